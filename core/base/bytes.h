@@ -25,7 +25,10 @@ inline std::string_view textOf(ByteView bytes)
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
 
-inline Bytes copyOf(ByteView bytes) { return {bytes.begin(), bytes.end()}; }
+inline Bytes copyOf(ByteView bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
 
 std::string toHex(ByteView bytes);
 

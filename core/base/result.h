@@ -27,7 +27,8 @@ enum class Fault {
 
 struct Error {
     Fault fault = Fault::Io;
-    std::string detail; ///< for the log and for "details", UTF-8, never the only thing a person sees
+    std::string
+        detail; ///< for the log and for "details", UTF-8, never the only thing a person sees
 };
 
 template <typename T>

@@ -23,7 +23,10 @@ std::optional<int> number(std::string_view text, std::size_t at, std::size_t dig
     return value;
 }
 
-bool isAt(std::string_view text, std::size_t at, char c) { return at < text.size() && text[at] == c; }
+bool isAt(std::string_view text, std::size_t at, char c)
+{
+    return at < text.size() && text[at] == c;
+}
 
 /// "Z", "z", "+01:00", "-0530", "+01"; advances past it. False when what stands there is none.
 bool readOffset(std::string_view text, std::size_t &at, std::optional<std::chrono::minutes> &out)
@@ -73,7 +76,8 @@ std::optional<LocalDay> parseDay(std::string_view text)
     if (!year || !month || !day)
         return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year{*year},
-        std::chrono::month{static_cast<unsigned>(*month)}, std::chrono::day{static_cast<unsigned>(*day)}};
+        std::chrono::month{static_cast<unsigned>(*month)},
+        std::chrono::day{static_cast<unsigned>(*day)}};
     if (!date.ok())
         return std::nullopt;
     return LocalDay{date};
@@ -94,7 +98,8 @@ std::optional<ParsedTime> parseTime(std::string_view text)
         const auto second = number(text, at + 1, 2);
         if (!second || *second > 60)
             return std::nullopt;
-        fine = std::chrono::seconds{std::min(*second, 59)}; // a leap second counts as the one before
+        fine =
+            std::chrono::seconds{std::min(*second, 59)}; // a leap second counts as the one before
         at += 3;
         if (isAt(text, at, '.') || isAt(text, at, ',')) {
             int scale = 100;
@@ -131,7 +136,8 @@ std::string toIso(Instant t)
     const auto ms = (t - day).count();
     std::array<char, 32> out{};
     std::snprintf(out.data(), out.size(), "T%02d:%02d:%02d.%03dZ", static_cast<int>(ms / 3600000),
-        static_cast<int>(ms / 60000 % 60), static_cast<int>(ms / 1000 % 60), static_cast<int>(ms % 1000));
+        static_cast<int>(ms / 60000 % 60), static_cast<int>(ms / 1000 % 60),
+        static_cast<int>(ms % 1000));
     return toIso(LocalDay{day.time_since_epoch()}) + out.data();
 }
 

@@ -17,10 +17,22 @@ using Instant = std::chrono::sys_time<Milliseconds>;
 /// A calendar day of a site, counted from 1970-01-01, without a zone of its own.
 using LocalDay = std::chrono::local_days;
 
-inline std::int64_t toMs(Instant t) { return t.time_since_epoch().count(); }
-inline Instant fromMs(std::int64_t ms) { return Instant{Milliseconds{ms}}; }
-inline std::int64_t toNumber(LocalDay day) { return day.time_since_epoch().count(); }
-inline LocalDay fromNumber(std::int64_t day) { return LocalDay{std::chrono::days{day}}; }
+inline std::int64_t toMs(Instant t)
+{
+    return t.time_since_epoch().count();
+}
+inline Instant fromMs(std::int64_t ms)
+{
+    return Instant{Milliseconds{ms}};
+}
+inline std::int64_t toNumber(LocalDay day)
+{
+    return day.time_since_epoch().count();
+}
+inline LocalDay fromNumber(std::int64_t day)
+{
+    return LocalDay{std::chrono::days{day}};
+}
 
 /// [begin, end)
 struct Interval {

@@ -21,8 +21,8 @@ Result<Zone> Zone::named(const std::string &iana)
     zone.m_changes.push_back({Instant::min(), std::chrono::seconds{system.offsetFromUtc(from)}});
     const auto transitions = system.transitions(from, to);
     for (const auto &change : transitions)
-        zone.m_changes.push_back({fromMs(change.atUtc.toMSecsSinceEpoch()),
-            std::chrono::seconds{change.offsetFromUtc}});
+        zone.m_changes.push_back(
+            {fromMs(change.atUtc.toMSecsSinceEpoch()), std::chrono::seconds{change.offsetFromUtc}});
     return zone;
 }
 
@@ -46,7 +46,10 @@ std::chrono::local_time<Milliseconds> Zone::localOf(Instant t) const
     return std::chrono::local_time<Milliseconds>{t.time_since_epoch() + offsetAt(t)};
 }
 
-LocalDay Zone::dayOf(Instant t) const { return std::chrono::floor<std::chrono::days>(localOf(t)); }
+LocalDay Zone::dayOf(Instant t) const
+{
+    return std::chrono::floor<std::chrono::days>(localOf(t));
+}
 
 Instant Zone::instantOf(std::chrono::local_time<Milliseconds> local) const
 {
@@ -60,6 +63,9 @@ Instant Zone::instantOf(std::chrono::local_time<Milliseconds> local) const
     return offsetAt(second) == after ? second : first;
 }
 
-Instant Zone::startOf(LocalDay day) const { return instantOf(day); }
+Instant Zone::startOf(LocalDay day) const
+{
+    return instantOf(day);
+}
 
 } // namespace attune

@@ -11,8 +11,8 @@
 
 namespace attune {
 
-/// Offsets between 2000 and 2045 from the system's zone data, kept as a table, so that a conversion is
-/// a binary search and needs no lock.
+/// Offsets between 2000 and 2045 from the system's zone data, kept as a table, so that a conversion
+/// is a binary search and needs no lock.
 class Zone {
 public:
     /// Fault::Invalid when the system knows no such IANA name.
@@ -27,7 +27,10 @@ public:
     /// twice means the first.
     Instant instantOf(std::chrono::local_time<Milliseconds> local) const;
     Instant startOf(LocalDay day) const;
-    Interval wholeDay(LocalDay day) const { return {startOf(day), startOf(day + std::chrono::days{1})}; }
+    Interval wholeDay(LocalDay day) const
+    {
+        return {startOf(day), startOf(day + std::chrono::days{1})};
+    }
 
 private:
     struct Change {

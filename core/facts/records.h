@@ -18,7 +18,8 @@ namespace attune::facts {
 enum class Channel : std::uint8_t { Voice, Chat, Email, Social, Task, Other };
 enum class Direction : std::uint8_t { Inbound, Outbound, Internal };
 enum class Role : std::uint8_t { Customer, Agent, Supervisor, ThirdParty, Bot, System };
-/// How much a queue asks of the people on it; an internal fact set by the centre, "unknown" until set.
+/// How much a queue asks of the people on it; an internal fact set by the centre, "unknown" until
+/// set.
 enum class EmotionClass : std::uint8_t { Unknown, Low, Medium, High, VeryHigh };
 
 /// What may be done with a contact. None: metadata only, nothing opens. BasisOnly: the transcript
@@ -176,16 +177,16 @@ struct TurnRecord {
     Turn turn;
 };
 
-/// A transcript or analysis that comes apart from its contact, as Contact Lens files do; it is joined
-/// with the contact of that id, whichever comes first.
+/// A transcript or analysis that comes apart from its contact, as Contact Lens files do; it is
+/// joined with the contact of that id, whichever comes first.
 struct AnalysisRecord {
     std::string contact;
     Transcript transcript;
     bool preferred = true; ///< of twin files the redacted one
 };
 
-using Record = std::variant<ContactRecord, AgentRecord, TeamRecord, QueueRecord, SiteRecord, ShiftRecord,
-    AbsenceRecord, SurveyRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
+using Record = std::variant<ContactRecord, AgentRecord, TeamRecord, QueueRecord, SiteRecord,
+    ShiftRecord, AbsenceRecord, SurveyRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
 
 /// Why a record was set aside. The window makes the sentence; the name is what --json counts.
 enum class SetAside : std::uint8_t {

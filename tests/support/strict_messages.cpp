@@ -7,6 +7,9 @@
 
 namespace attune::tests {
 
-void failOnUnexpectedWarnings() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+void failOnUnexpectedWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
 
 } // namespace attune::tests
