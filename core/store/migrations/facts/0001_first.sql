@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Attune authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- what: what the contact centre says happened, and what is derived from it
 -- readable from: 0.1.0
 

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Attune authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- what: users, class keys wrapped to them, and the data keys that seal rows
 -- readable from: 0.1.0
 
