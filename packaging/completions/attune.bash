@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The Attune authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completes commands, options and their values in bash.
+
+_attune() {
+    local cur prev words cword
+    _init_completion || return
+
+    local command="" word
+    for word in "${words[@]:1:cword-1}"; do
+        case $word in
+            import | score | verify | brief | demo | tour | bench | calc | export) command=$word && break ;;
+        esac
+    done
+
+    case $prev in
+        --centre | --out | --recordings) _filedir -d && return ;;
+        --mapping) _filedir json && return ;;
+        --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
+        --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
+        --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
+        --user | --passphrase-fd | --source | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+    esac
+
+    local common="--centre --user --passphrase-fd --help" options
+    case $command in
+        "") options="import score verify brief demo tour bench calc export --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        import) options="$common --source --mapping --dry-run --json --retry --recordings --name-pattern" ;;
+        demo) options="--agents --weeks --seed --help" ;;
+        tour) options="$common --out --size --theme --lang --scale" ;;
+        bench) options="--json --help" ;;
+        *) options="$common --json" ;;
+    esac
+    if [[ $cur == -* || -z $command ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")
+    else
+        _filedir
+    fi
+}
+complete -F _attune attune
