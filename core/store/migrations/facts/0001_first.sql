@@ -143,5 +143,6 @@ CREATE TABLE score_block(
 ) STRICT, WITHOUT ROWID;
 -- Words are hashed with a key before they come here; rowid is the key of the leg.
 CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='ascii');
+CREATE TABLE indexed(leg INTEGER PRIMARY KEY) STRICT; -- what the index holds
 -- What the index still holds of a transcript that has since changed: sealed, for its removal.
 CREATE TABLE search_retired(leg INTEGER PRIMARY KEY, dictionary INTEGER, sealed BLOB NOT NULL) STRICT;

@@ -1,0 +1,472 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of FactsWriter that writes contacts and what is said of them later.
+
+#include "core/facts/facts_writer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace attune::facts {
+
+namespace {
+
+constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
+constexpr int kRevisionUpdated = 1;
+constexpr int kRevisionOlder = 2;
+constexpr int kRevisionConsent = 4;
+constexpr int kWaitingAnalysis = 0;
+
+std::string grantsJson(const BasisRecord &basis)
+{
+    std::string out;
+    for (const PurposeGrant &grant : basis.grants) {
+        std::string purpose = grant.purpose;
+        std::erase_if(purpose,
+            [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+        out += out.empty() ? "[" : ",";
+        out += "[\"" + purpose + "\"," + (grant.granted ? "true" : "false") + ','
+            + (grant.grantedAt ? std::to_string(toMs(*grant.grantedAt)) : "null") + ']';
+    }
+    return out.empty() ? "[]" : out + ']';
+}
+
+std::string externalOf(const ContactRecord &record, std::size_t leg)
+{
+    if (leg == 0)
+        return record.externalId;
+    const std::string &own = record.legs[leg].externalId;
+    return own.empty() ? record.externalId + '#' + std::to_string(leg) : own;
+}
+
+std::optional<Milliseconds> lengthOf(const LegRecord &leg)
+{
+    return leg.end ? std::optional(*leg.end - leg.start) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<FactsWriter::Existing> FactsWriter::existing(
+    store::Connection &facts, LegKey &key, std::string_view external)
+{
+    while (auto row = findLeg(facts, key)) {
+        if (row->source == m_source && row->external == external) {
+            Existing found{std::move(*row), {}};
+            auto transcript = facts.prepare("SELECT sealed FROM transcript WHERE leg = :leg");
+            transcript.bind(key);
+            if (transcript.step())
+                found.sealed = copyOf(transcript.blob(0));
+            return found;
+        }
+        ++key.value; // somebody else's place: the next one is ours or free
+    }
+    return std::nullopt;
+}
+
+LegRow FactsWriter::legRow(
+    store::Connection &facts, const ContactRecord &record, std::size_t index, BatchCounts &counts)
+{
+    const LegRecord &from = record.legs[index];
+    LegRow leg;
+    leg.source = m_source;
+    leg.external = externalOf(record, index);
+    leg.start = from.start;
+    leg.end = from.end;
+    leg.channel = record.channel;
+    leg.direction = record.direction;
+    leg.agent = m_directory.agent(facts, from.agent);
+    leg.queue = m_directory.queue(facts, from.queue);
+    leg.customer = m_directory.customer(facts, record.customer);
+    // Where a source gives only start and end, all of it is talk.
+    const bool anyPart = from.talk || from.hold || from.afterWork;
+    leg.talk = anyPart || record.abandoned ? from.talk : lengthOf(from);
+    leg.hold = from.hold;
+    leg.afterWork = from.afterWork;
+    leg.wait = from.wait;
+    if (record.basis) {
+        leg.basis = record.basis->withdrawn ? Basis::None : record.basis->level;
+        leg.basisUntil = record.basis->expires;
+        if (record.basis->withdrawn)
+            leg.set(LegFlag::Withdrawn);
+    }
+    if (record.abandoned)
+        leg.set(LegFlag::Abandoned);
+    if (record.clockSuspect)
+        leg.set(LegFlag::ClockSuspect);
+    if (leg.agent && !m_directory.isListed(facts, leg.agent)) {
+        leg.set(LegFlag::UnknownAgent);
+        ++counts.unknownAgents;
+    }
+    for (const TransferRecord &transfer : record.transfers) {
+        if (transfer.fromLeg != index)
+            continue;
+        leg.set(LegFlag::Transferred);
+        if (transfer.kind == TransferKind::Escalation)
+            leg.set(LegFlag::Escalated);
+    }
+    leg.disposition = m_directory.label(facts, record.disposition);
+    leg.batch = m_batch;
+    return leg;
+}
+
+Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord &record,
+    const PreparedRecord &prepared, BatchCounts &counts)
+{
+    LegKey first = legKey(record.legs.front().start, m_source, record.externalId);
+    auto before = existing(facts, first, record.externalId);
+    const bool known = before.has_value();
+    if (known) {
+        const bool older = record.stamp && before->row.stamp && *record.stamp < *before->row.stamp;
+        if (before->row.content == prepared.content || older) {
+            if (older) {
+                ++counts.olderRevisions;
+                noteRevision(facts, first, kRevisionOlder, record.stamp);
+            }
+            return Outcome::Unchanged;
+        }
+        noteRevision(facts, first, kRevisionUpdated, before->row.stamp);
+        facts
+            .prepare("DELETE FROM transfer WHERE leg = :leg OR leg IN (SELECT key FROM leg WHERE "
+                     "contact = :leg)")
+            .run(first);
+    }
+
+    std::vector<LegRow> legs;
+    for (std::size_t i = 0; i < record.legs.size(); ++i) {
+        LegRow leg = legRow(facts, record, i, counts);
+        leg.key = i == 0 ? first : legKey(leg.start, m_source, leg.external);
+        auto was = i == 0 ? std::move(before) : existing(facts, leg.key, leg.external);
+        leg.contact = i == 0 ? LegKey{} : first;
+        leg.stamp = record.stamp;
+        leg.content = i == 0 ? prepared.content : 0;
+        Bytes sealed;
+        if (!prepared.transcripts[i].sealed.empty()) {
+            auto transcript = prepared.transcripts[i];
+            if (transcript.sealedFor != leg.key) {
+                auto again = m_transcripts->resealed(std::move(transcript), leg.key);
+                if (!again)
+                    throw Directory::WriteFailure{again.error()};
+                transcript = std::move(*again);
+            }
+            applyLaterConsent(facts, leg);
+            leg.turns = transcript.turns;
+            if (transcript.redacted)
+                leg.set(LegFlag::Redacted);
+            if (transcript.importedScores)
+                leg.set(LegFlag::ImportedScores);
+            writeLeg(facts, leg);
+            putTranscript(facts, leg, transcript);
+            sealed = std::move(transcript.sealed);
+        } else {
+            // A delivery without a transcript does not take away the one that came before.
+            if (was) {
+                leg.turns = was->row.turns;
+                leg.flags |= was->row.flags
+                    & (static_cast<unsigned>(LegFlag::Redacted)
+                        | static_cast<unsigned>(LegFlag::ImportedScores)
+                        | static_cast<unsigned>(LegFlag::Recording));
+                sealed = was->sealed;
+            }
+            applyLaterConsent(facts, leg);
+            writeLeg(facts, leg);
+        }
+        replaceInDigest(was, leg, sealed);
+        touch(facts, leg.start);
+        legs.push_back(std::move(leg));
+    }
+    putExtras(facts, record, legs);
+    if (m_contacts)
+        (*m_contacts)[record.externalId] = first.value;
+    if (m_hasWaiting)
+        joinWaiting(facts, legs.front());
+    if (known)
+        removeVanishedLegs(facts, first, legs);
+    return known ? Outcome::Updated : Outcome::Accepted;
+}
+
+void FactsWriter::putTranscript(
+    store::Connection &facts, LegRow &leg, const PreparedTranscript &transcript)
+{
+    // What the index holds of the old text is needed for taking it out again.
+    facts
+        .prepare("INSERT INTO search_retired(leg, dictionary, sealed) SELECT t.leg, t.dictionary, "
+                 "t.sealed FROM "
+                 "transcript t WHERE t.leg = :leg AND EXISTS(SELECT 1 FROM indexed i WHERE i.leg = "
+                 "t.leg) "
+                 "ON CONFLICT(leg) DO NOTHING")
+        .run(leg.key);
+    facts
+        .prepare(
+            "INSERT INTO transcript(leg, dictionary, sealed) VALUES(:leg, :dictionary, :sealed) "
+            "ON CONFLICT(leg) DO UPDATE SET dictionary = excluded.dictionary, sealed = "
+            "excluded.sealed")
+        .run(leg.key, transcript.dictionary, transcript.sealed);
+    facts.prepare("INSERT INTO to_score(leg) VALUES(:leg) ON CONFLICT DO NOTHING").run(leg.key);
+    facts.prepare("INSERT INTO to_index(leg) VALUES(:leg) ON CONFLICT DO NOTHING").run(leg.key);
+}
+
+void FactsWriter::putExtras(
+    store::Connection &facts, const ContactRecord &record, const std::vector<LegRow> &legs)
+{
+    const LegKey first = legs.front().key;
+    const auto sealText = [&](std::string_view place, const std::string &text) {
+        auto sealed = m_vault.seal(kTranscripts, {place, first.value}, bytesOf(text));
+        if (!sealed)
+            throw Directory::WriteFailure{sealed.error()};
+        return std::move(*sealed);
+    };
+    if (record.basis)
+        facts
+            .prepare("INSERT INTO basis(leg, lawful, grants, withdrawn, at) VALUES(:leg, :lawful, "
+                     ":grants, :withdrawn, "
+                     ":at) ON CONFLICT(leg) DO UPDATE SET lawful = excluded.lawful, grants = "
+                     "excluded.grants, "
+                     "withdrawn = excluded.withdrawn, at = excluded.at")
+            .run(first, record.basis->lawfulBasis, grantsJson(*record.basis),
+                record.basis->withdrawn, m_clock.now());
+    if (!record.subject.empty())
+        facts
+            .prepare("INSERT INTO subject(leg, sealed) VALUES(:leg, :sealed) ON CONFLICT(leg) DO "
+                     "UPDATE SET "
+                     "sealed = excluded.sealed")
+            .run(first, sealText("subject", record.subject));
+    for (const TransferRecord &transfer : record.transfers) {
+        std::optional<Bytes> note;
+        if (!transfer.note.empty())
+            note = sealText("transfer", transfer.note);
+        const LegKey to = transfer.toLeg ? legs[*transfer.toLeg].key : LegKey{};
+        facts
+            .prepare("INSERT INTO transfer(leg, at, to_leg, kind, to_queue, note) VALUES(:leg, "
+                     ":at, :to, :kind, :queue, "
+                     ":note) ON CONFLICT(leg, at) DO UPDATE SET to_leg = excluded.to_leg, kind = "
+                     "excluded.kind")
+            .run(legs[transfer.fromLeg].key, transfer.at, to, static_cast<int>(transfer.kind),
+                m_directory.queue(facts, transfer.toQueue), note);
+    }
+}
+
+void FactsWriter::removeVanishedLegs(
+    store::Connection &facts, LegKey contact, const std::vector<LegRow> &kept)
+{
+    std::set<std::int64_t> keys;
+    for (const LegRow &leg : kept)
+        keys.insert(leg.key.value);
+    std::vector<LegKey> vanished;
+    {
+        auto rows = facts.prepare("SELECT key FROM leg WHERE contact = :contact");
+        rows.bind(contact);
+        while (rows.step()) {
+            if (!keys.contains(rows.number(0)))
+                vanished.push_back({rows.number(0)});
+        }
+    }
+    for (LegKey key : vanished) {
+        const auto row = findLeg(facts, key);
+        if (auto was = existing(facts, key, row->external))
+            m_digests[was->row.batch.value].taken.push_back(was->row.digest(was->sealed));
+        touch(facts, row->start);
+        facts.prepare("DELETE FROM leg WHERE key = :key").run(key);
+    }
+}
+
+void FactsWriter::applyLaterConsent(store::Connection &facts, LegRow &leg)
+{
+    if (!m_hasConsents)
+        return;
+    auto row =
+        facts.prepare("SELECT level, until FROM consent WHERE (leg = :leg OR customer = :customer) "
+                      "ORDER BY at DESC, id DESC LIMIT 1");
+    row.bind(leg.contactKey(), leg.customer);
+    if (!row.step())
+        return;
+    const auto level = static_cast<Basis>(row.number(0));
+    if (level < leg.basis)
+        leg.set(LegFlag::Withdrawn);
+    leg.basis = level;
+    leg.basisUntil = row.optionalTime(1);
+}
+
+void FactsWriter::setBasis(
+    store::Connection &facts, LegKey key, Basis level, std::optional<Instant> until, bool withdrawn)
+{
+    const auto found = findLeg(facts, key);
+    if (!found || (found->basis == level && found->basisUntil == until))
+        return;
+    auto was = existing(facts, key, found->external);
+    if (!was) // of another source: its row is ours to mark all the same
+        was = Existing{*found, {}};
+    auto transcript = facts.prepare("SELECT sealed FROM transcript WHERE leg = :leg");
+    transcript.bind(found->key);
+    if (transcript.step())
+        was->sealed = copyOf(transcript.blob(0));
+    LegRow leg = *found;
+    leg.basis = level;
+    leg.basisUntil = until;
+    if (withdrawn)
+        leg.set(LegFlag::Withdrawn);
+    writeLeg(facts, leg);
+    replaceInDigest(was, leg, was->sealed);
+    noteRevision(facts, leg.key, kRevisionConsent, {});
+    // What was derived under the old consent goes at once; the rest of that day is made again.
+    const auto day = std::chrono::floor<std::chrono::days>(leg.start).time_since_epoch().count();
+    const Instant begin{std::chrono::days{day}};
+    facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
+        .run(day, leg.agent.value);
+    facts
+        .prepare("INSERT INTO to_score(leg) SELECT t.leg FROM transcript t JOIN leg l ON l.key = "
+                 "t.leg WHERE "
+                 "l.key >= :from AND l.key < :to AND coalesce(l.agent, 0) = :agent ON CONFLICT DO "
+                 "NOTHING")
+        .run(firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value,
+            leg.agent.value);
+}
+
+Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord &record)
+{
+    const LegKey leg = record.contact.empty() ? LegKey{} : keyOfContact(facts, record.contact);
+    const CustomerId customer = record.customer.empty()
+        ? CustomerId{}
+        : m_directory.customer(facts, {record.customer, {}, {}, {}});
+    const Basis level = record.basis.withdrawn ? Basis::None : record.basis.level;
+    if (facts.single("SELECT EXISTS(SELECT 1 FROM consent WHERE leg IS :leg AND customer IS "
+                     ":customer AND at = :at AND "
+                     "level = :level)",
+            leg, customer, record.at, static_cast<int>(level)))
+        return Outcome::Unchanged;
+    facts
+        .prepare("INSERT INTO consent(leg, customer, at, level, until, lawful, batch) VALUES(:leg, "
+                 ":customer, :at, "
+                 ":level, :until, :lawful, :batch) ON CONFLICT(leg, customer, at) DO UPDATE SET "
+                 "level = excluded.level, until = excluded.until, lawful = excluded.lawful")
+        .run(leg, customer, record.at, static_cast<int>(level), record.basis.expires,
+            record.basis.lawfulBasis, m_batch);
+    m_hasConsents = true;
+    std::vector<LegKey> concerned;
+    {
+        auto rows = facts.prepare(
+            "SELECT key FROM leg WHERE (:leg IS NOT NULL AND (key = :leg OR contact = :leg)) OR "
+            "(:customer IS NOT NULL AND customer = :customer)");
+        rows.bind(leg, customer);
+        while (rows.step())
+            concerned.push_back({rows.number(0)});
+    }
+    for (const LegKey key : concerned)
+        setBasis(facts, key, level, record.basis.expires, record.basis.withdrawn);
+    return Outcome::Accepted;
+}
+
+Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecord &record)
+{
+    const LegKey key = keyOfContact(facts, record.contact);
+    if (!key) {
+        const std::string json = encodeTranscript(record.transcript);
+        auto sealed =
+            m_vault.seal(kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
+        if (!sealed)
+            throw Directory::WriteFailure{sealed.error()};
+        facts
+            .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND kind = "
+                     ":kind")
+            .run(m_source, record.contact, kWaitingAnalysis);
+        facts
+            .prepare("INSERT INTO waiting(source, contact, kind, sealed, batch) VALUES(:source, "
+                     ":contact, :kind, "
+                     ":sealed, :batch)")
+            .run(m_source, record.contact, kWaitingAnalysis, *sealed, m_batch);
+        m_hasWaiting = true;
+        return Outcome::Accepted;
+    }
+    return joinAnalysis(facts, key, record.transcript) ? Outcome::Accepted : Outcome::Unchanged;
+}
+
+bool FactsWriter::joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript)
+{
+    const auto found = findLeg(facts, key);
+    if (!found)
+        return false;
+    auto was = existing(facts, key, found->external);
+    auto prepared = m_transcripts->prepare(transcript, key);
+    if (!prepared)
+        throw Directory::WriteFailure{prepared.error()};
+    if (was && !was->sealed.empty()) {
+        TranscriptReader reader(m_vault);
+        const auto known = reader.open(facts, key);
+        if (known && encodeTranscript(*known) == encodeTranscript(transcript))
+            return false;
+    }
+    LegRow leg = *found;
+    leg.turns = prepared->turns;
+    leg.batch = m_batch;
+    if (prepared->redacted)
+        leg.set(LegFlag::Redacted);
+    if (prepared->importedScores)
+        leg.set(LegFlag::ImportedScores);
+    writeLeg(facts, leg);
+    putTranscript(facts, leg, *prepared);
+    replaceInDigest(was, leg, prepared->sealed);
+    return true;
+}
+
+void FactsWriter::joinWaiting(store::Connection &facts, LegRow &leg)
+{
+    std::vector<std::pair<std::int64_t, Bytes>> waiting;
+    {
+        auto rows = facts.prepare(
+            "SELECT id, sealed FROM waiting WHERE contact = :contact AND source = :source");
+        rows.bind(leg.external, m_source);
+        while (rows.step())
+            waiting.emplace_back(rows.number(0), copyOf(rows.blob(1)));
+    }
+    for (const auto &[id, sealed] : waiting) {
+        const auto compressed = m_vault.open({"waiting", m_source.value}, sealed);
+        if (!compressed)
+            return; // whoever may read transcripts joins it at their next import
+        const auto json = decompress(*compressed, nullptr);
+        const auto transcript = json ? decodeTranscript(*json) : Result<Transcript>(json.error());
+        if (!transcript)
+            throw Directory::WriteFailure{transcript.error()};
+        joinAnalysis(facts, leg.key, *transcript);
+        facts.prepare("DELETE FROM waiting WHERE id = :id").run(id);
+    }
+}
+
+void FactsWriter::noteRevision(
+    store::Connection &facts, LegKey leg, int kind, std::optional<Instant> stamp)
+{
+    facts
+        .prepare("INSERT INTO revision(leg, at, kind, stamp, batch) VALUES(:leg, :at, :kind, "
+                 ":stamp, :batch) "
+                 "ON CONFLICT(leg, at, kind) DO NOTHING")
+        .run(leg, m_clock.now(), kind, stamp, m_batch);
+}
+
+void FactsWriter::touch(store::Connection &facts, Instant start)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(start).time_since_epoch().count();
+    if (m_touchedDays.insert(day).second)
+        facts.prepare("INSERT INTO dirty_day(day) VALUES(:day) ON CONFLICT DO NOTHING").run(day);
+}
+
+void FactsWriter::replaceInDigest(
+    const std::optional<Existing> &before, const LegRow &after, ByteView sealed)
+{
+    if (before)
+        m_digests[before->row.batch.value].taken.push_back(before->row.digest(before->sealed));
+    m_digests[after.batch.value].added.push_back(after.digest(sealed));
+}
+
+LegKey FactsWriter::keyOfContact(store::Connection &facts, const std::string &external)
+{
+    if (!m_contacts) {
+        m_contacts.emplace();
+        auto rows = facts.prepare(
+            "SELECT external, key FROM leg WHERE source = :source AND contact IS NULL");
+        rows.bind(m_source);
+        while (rows.step())
+            (*m_contacts)[std::string(rows.text(0))] = rows.number(1);
+    }
+    const auto found = m_contacts->find(external);
+    return found == m_contacts->end() ? LegKey{} : LegKey{found->second};
+}
+
+} // namespace attune::facts

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who and what contacts refer to: finds or makes the rows of people, teams, queues and labels, and
+// keeps their numbers at hand for the length of one import.
+#pragma once
+
+#include "core/facts/records.h"
+#include "core/store/connection.h"
+#include "core/vault/vault.h"
+
+#include <unordered_map>
+
+namespace attune::facts {
+
+/// A person's sealed particulars: {"e": external id, "n": name, "m": e-mail}.
+std::string encodePerson(const PersonRef &person);
+PersonRef decodePerson(std::string_view json);
+
+inline constexpr std::string_view kAgentPlace = "agent";
+inline constexpr std::string_view kCustomerPlace = "customer";
+
+/// Used on the writing thread inside a transaction. Throws SQLite::Exception (see store::Statement)
+/// and WriteFailure; FactsWriter turns both into a Result.
+class Directory {
+public:
+    struct WriteFailure {
+        Error error;
+    };
+
+    explicit Directory(vault::Vault &vault)
+        : m_vault(vault)
+    {
+    }
+    /// A rolled-back transaction takes back numbers that were handed out: forget them all.
+    void forget();
+
+    SourceId source(store::Connection &facts, const std::string &name);
+    SiteId site(store::Connection &facts, const std::string &name, const std::string &zone = {});
+    TeamId team(store::Connection &facts, const std::string &name);
+    QueueId queue(store::Connection &facts, const std::string &name);
+    std::int64_t label(store::Connection &facts, const std::string &text);
+    /// A person seen in a contact; unassigned for an empty external id.
+    AgentId agent(store::Connection &facts, const PersonRef &person);
+    CustomerId customer(store::Connection &facts, const PersonRef &person);
+    /// Only if there is such a one.
+    CustomerId knownCustomer(store::Connection &facts, const std::string &externalId);
+    /// False for somebody contacts or shifts named but no list of agents did.
+    bool isListed(store::Connection &facts, AgentId agent);
+
+    /// From lists; true when something changed.
+    bool write(store::Connection &facts, const AgentRecord &record);
+    bool write(store::Connection &facts, const TeamRecord &record);
+    bool write(store::Connection &facts, const QueueRecord &record);
+    bool write(store::Connection &facts, const SiteRecord &record);
+
+private:
+    using Names = std::unordered_map<std::string, std::int64_t>;
+
+    Bytes pseudonym(std::string_view purpose, std::string_view externalId);
+    Bytes seal(std::string_view place, const Bytes &person, const PersonRef &particulars);
+    void joinTeam(
+        store::Connection &facts, AgentId agent, TeamId team, std::optional<LocalDay> from);
+
+    vault::Vault &m_vault;
+    Names m_sites, m_teams, m_queues, m_labels, m_agents, m_customers;
+    std::unordered_map<std::int64_t, bool> m_listed;
+};
+
+} // namespace attune::facts

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes what importers deliver into the facts: decides accepted, updated or unchanged, and writes a
+// batch whole or not at all.
+#pragma once
+
+#include "core/facts/directory.h"
+#include "core/facts/leg_row.h"
+#include "core/facts/records.h"
+#include "core/facts/transcript_store.h"
+#include "core/store/store.h"
+
+#include <atomic>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace attune::facts {
+
+enum class Outcome { Accepted, Updated, Unchanged };
+
+struct BatchCounts {
+    std::int64_t accepted = 0;
+    std::int64_t updated = 0;
+    std::int64_t unchanged = 0;
+    std::int64_t setAside = 0;
+    std::int64_t olderRevisions = 0; ///< of the unchanged: an older one came after a newer
+    std::int64_t unknownAgents = 0; ///< kept and marked
+    std::int64_t unknownQueues = 0;
+};
+
+/// A record that could not be taken, kept with what it was.
+struct SetAsideRecord {
+    SetAside reason = SetAside::BrokenJson;
+    std::string file;
+    std::int64_t line = 0;
+    std::string detail;
+    Bytes body; ///< as delivered; sealed before it is stored
+};
+
+/// Where in its file a batch ends, so that a killed import goes on from there.
+struct FilePosition {
+    Bytes fingerprint; ///< of name, size and first bytes
+    std::string file;
+    std::int64_t offset = 0;
+    std::int64_t line = 0;
+    bool done = false;
+};
+
+/// A record made ready on the parsing thread: hashed, its transcripts compressed and sealed.
+struct PreparedRecord {
+    Record record;
+    std::int64_t content = 0; ///< of a contact
+    std::vector<PreparedTranscript> transcripts; ///< one a leg, empty where it has none
+};
+
+class FactsWriter {
+public:
+    /// `source` is who delivers ("acd", "wfm", …); external ids are unique within it.
+    FactsWriter(store::Store &store, vault::Vault &vault, std::string source, const Clock &clock);
+
+    /// Must succeed before anything else.
+    Done begin();
+    /// Any thread.
+    Result<PreparedRecord> prepare(Record record) const;
+
+    /// One transaction: the records, what was set aside, the position.
+    Result<BatchCounts> writeBatch(std::vector<PreparedRecord> records,
+        std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes);
+    /// Where a file was left that was not read to its end; nullopt: from the beginning.
+    Result<std::optional<FilePosition>> positionOf(const Bytes &fingerprint);
+    /// Recomputes the rollups of every day that was touched.
+    Done finish();
+
+    SourceId sourceId() const { return m_source; }
+
+private:
+    struct Existing {
+        LegRow row;
+        Bytes sealed; ///< its transcript, for the digest
+    };
+
+    Outcome write(store::Connection &facts, const PreparedRecord &prepared, BatchCounts &counts);
+    Outcome writeContact(store::Connection &facts, const ContactRecord &record,
+        const PreparedRecord &prepared, BatchCounts &counts);
+    Outcome writeShift(store::Connection &facts, const ShiftRecord &record);
+    Outcome writeAbsence(store::Connection &facts, const AbsenceRecord &record);
+    Outcome writeSurvey(store::Connection &facts, const SurveyRecord &record);
+    Outcome writeConsent(store::Connection &facts, const ConsentRecord &record);
+    Outcome writeAnalysis(store::Connection &facts, const AnalysisRecord &record);
+    bool joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript);
+
+    std::optional<Existing> existing(
+        store::Connection &facts, LegKey &key, std::string_view external);
+    LegRow legRow(store::Connection &facts, const ContactRecord &record, std::size_t index,
+        BatchCounts &counts);
+    void putTranscript(store::Connection &facts, LegRow &leg, const PreparedTranscript &transcript);
+    void putExtras(
+        store::Connection &facts, const ContactRecord &record, const std::vector<LegRow> &legs);
+    void applyLaterConsent(store::Connection &facts, LegRow &leg);
+    void setBasis(store::Connection &facts, LegKey leg, Basis level, std::optional<Instant> until,
+        bool withdrawn);
+    void removeVanishedLegs(
+        store::Connection &facts, LegKey contact, const std::vector<LegRow> &kept);
+    void joinWaiting(store::Connection &facts, LegRow &leg);
+    void noteRevision(store::Connection &facts, LegKey leg, int kind, std::optional<Instant> stamp);
+    void touch(store::Connection &facts, Instant start);
+    void replaceInDigest(
+        const std::optional<Existing> &before, const LegRow &after, ByteView sealed);
+    LegKey keyOfContact(store::Connection &facts, const std::string &external);
+    void putSetAside(store::Connection &facts, const SetAsideRecord &record);
+    void putPosition(store::Connection &facts, const FilePosition &position);
+    void saveDigests(store::Connection &facts);
+
+    store::Store &m_store;
+    vault::Vault &m_vault;
+    std::string m_sourceName;
+    const Clock &m_clock;
+    SourceId m_source;
+    BatchId m_batch;
+    Directory m_directory;
+    std::unique_ptr<TranscriptStore> m_transcripts;
+    /// What this transaction adds to and takes from each batch's digest and number of rows.
+    struct DigestChange {
+        std::vector<DigestSum::Words> added, taken;
+    };
+    std::unordered_map<std::int64_t, DigestChange> m_digests;
+    std::unordered_set<std::int64_t> m_touchedDays; ///< already marked dirty in this transaction
+    /// External id → key, read from the store when the first record needs it.
+    std::optional<std::unordered_map<std::string, std::int64_t>> m_contacts;
+    bool m_hasConsents = false;
+    bool m_hasWaiting = false;
+    mutable std::atomic<bool> m_enoughSamples{
+        false}; ///< the parsing thread has gathered enough for dictionaries
+};
+
+} // namespace attune::facts

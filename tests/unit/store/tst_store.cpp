@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of ours open, files that are not ours stay as they are, and a write is whole or not at all.
+#include "core/store/backup.h"
+#include "core/store/centre.h"
+#include "core/store/store.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace attune;
+using namespace attune::store;
+
+class TestStore : public QObject {
+    Q_OBJECT
+
+    static std::filesystem::path in(const QTemporaryDir &dir, const char *name)
+    {
+        return std::filesystem::path(dir.path().toStdString()) / name;
+    }
+    static std::string contentOf(const std::filesystem::path &file)
+    {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+
+private Q_SLOTS:
+    void aNewFileGetsTheWholeSchema()
+    {
+        QTemporaryDir dir;
+        const auto file = in(dir, "facts.db");
+        QVERIFY(openMigrated(file, factsSchema(), in(dir, "backups")));
+        QVERIFY(*standingOf(file, factsSchema()) == Standing::Current);
+        // Nothing to migrate from, so nothing was copied.
+        QVERIFY(!std::filesystem::exists(in(dir, "backups")));
+    }
+
+    void whatIsNotOursIsRefusedAndNotTouched_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("fault");
+        QTest::newRow("a text") << QByteArray(
+            "Dear customer, this is a letter and no database at all, sorry.")
+                                << int(Fault::Foreign);
+        QTest::newRow("zeros") << QByteArray(4096, '\0') << int(Fault::Foreign);
+        QTest::newRow("a cut header") << QByteArray("SQLite format 3") << int(Fault::Foreign);
+    }
+    void whatIsNotOursIsRefusedAndNotTouched()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, fault);
+        QTemporaryDir dir;
+        const auto file = in(dir, "facts.db");
+        std::ofstream(file, std::ios::binary) << content.toStdString();
+        const auto opened = openMigrated(file, factsSchema(), in(dir, "backups"));
+        QVERIFY(!opened);
+        QCOMPARE(int(opened.error().fault), fault);
+        QCOMPARE(contentOf(file), content.toStdString());
+    }
+
+    void aDatabaseOfAnotherProgramIsForeign()
+    {
+        QTemporaryDir dir;
+        const auto file = in(dir, "facts.db");
+        {
+            SQLite::Database other(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            other.exec("CREATE TABLE songs(title TEXT); PRAGMA user_version = 3");
+        }
+        const auto standing = standingOf(file, factsSchema());
+        QVERIFY(!standing);
+        QCOMPARE(int(standing.error().fault), int(Fault::Foreign));
+    }
+
+    void aNewerFileIsReadIfItSaysSoAndNeverWritten_data()
+    {
+        QTest::addColumn<QString>("readableFrom");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("readable from this version") << QStringLiteral("0.1.0") << true;
+        QTest::newRow("readable from a later one") << QStringLiteral("0.10.0") << false;
+    }
+    void aNewerFileIsReadIfItSaysSoAndNeverWritten()
+    {
+        QFETCH(QString, readableFrom);
+        QFETCH(bool, readable);
+        QTemporaryDir dir;
+        const auto file = in(dir, "facts.db");
+        {
+            auto made = openMigrated(file, factsSchema(), in(dir, "backups"));
+            QVERIFY(made);
+            made->execute("PRAGMA user_version = 9999");
+            made->prepare("UPDATE meta SET value = :v WHERE name = 'readable_from'")
+                .run(readableFrom.toStdString());
+        }
+        const auto standing = standingOf(file, factsSchema());
+        QCOMPARE(bool(standing), readable);
+        QCOMPARE(bool(Store::openReadOnly(file, factsSchema())), readable);
+        const auto opened = openMigrated(file, factsSchema(), in(dir, "backups"));
+        QVERIFY(!opened);
+        QCOMPARE(int(opened.error().fault), int(Fault::Newer));
+    }
+
+    void anOlderFileIsCopiedBeforeItIsMigrated()
+    {
+        static constexpr Migration kOne{1, "one",
+            "-- readable from: 0.1.0\nCREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT "
+            "NULL) STRICT;"
+            "CREATE TABLE a(x INTEGER) STRICT; INSERT INTO a VALUES(7);"};
+        static constexpr Migration kTwo{
+            2, "two", "-- readable from: 0.1.0\nALTER TABLE a ADD COLUMN y INTEGER;"};
+        static constexpr Migration kBroken{
+            2, "broken", "-- readable from: 0.1.0\nDELETE FROM a; CREATE TABLE a(z);"};
+        const Schema old{"t", 77, Durability::Full, std::span(&kOne, 1)};
+        const std::array two{kOne, kTwo};
+        const std::array broken{kOne, kBroken};
+        QTemporaryDir dir;
+        const auto file = in(dir, "t.db");
+        QVERIFY(openMigrated(file, old, in(dir, "backups")));
+        // A step that fails leaves the file as it was.
+        QVERIFY(!openMigrated(file, {"t", 77, Durability::Full, broken}, in(dir, "backups")));
+        {
+            auto reader = Connection::openReader(file);
+            QCOMPARE(reader->single("SELECT x FROM a"), 7);
+            QCOMPARE(reader->single("PRAGMA user_version"), 1);
+        }
+        auto migrated = openMigrated(file, {"t", 77, Durability::Full, two}, in(dir, "backups"));
+        QVERIFY(migrated);
+        QCOMPARE(migrated->single("SELECT count(y) FROM a"), 0);
+        QVERIFY(!std::filesystem::is_empty(in(dir, "backups")));
+    }
+
+    void aWriteThatFailsLeavesNothingAndTellsNobody()
+    {
+        QTemporaryDir dir;
+        auto store = Store::open(in(dir, "facts.db"), factsSchema(), in(dir, "backups"));
+        QVERIFY(store);
+        int told = 0;
+        (*store)->observe([&](const Change &change) {
+            ++told;
+            QVERIFY(change.touches(Area::Organisation));
+            QVERIFY(!change.touches(Area::Contacts));
+        });
+        const auto failed = (*store)->write(Area::Organisation, [](Connection &facts) -> Done {
+            facts.execute("INSERT INTO site(name, zone) VALUES('Rotterdam', 'Europe/Amsterdam')");
+            return {Fault::Conflict, "changed meanwhile"};
+        });
+        QVERIFY(!failed);
+        const auto thrown = (*store)->write(Area::Organisation, [](Connection &facts) -> Done {
+            facts.execute("INSERT INTO site(name, zone) VALUES('Rotterdam', 'Europe/Amsterdam')");
+            facts.execute("INSERT INTO no_such_table VALUES(1)");
+            return {};
+        });
+        QVERIFY(!thrown);
+        QCOMPARE(told, 0);
+        QCOMPARE((*store)->revision(), 0);
+        auto reader = (*store)->reader();
+        QCOMPARE((*reader)->single("SELECT count(*) FROM site"), 0);
+        QVERIFY((*store)->write(Area::Organisation, [](Connection &facts) -> Done {
+            facts.execute("INSERT INTO site(name, zone) VALUES('Rotterdam', 'Europe/Amsterdam')");
+            return {};
+        }));
+        QCOMPARE(told, 1);
+        QCOMPARE((*store)->revision(), 1);
+        QCOMPARE((*reader)->single("SELECT count(*) FROM site"), 1);
+    }
+
+    void aReaderCannotWrite()
+    {
+        QTemporaryDir dir;
+        auto store = Store::open(in(dir, "facts.db"), factsSchema(), in(dir, "backups"));
+        auto reader = (*store)->reader();
+        QVERIFY(!(*reader)->guarded([&] { (*reader)->execute("DELETE FROM meta"); }));
+    }
+
+    void aSecondLockIsToldWhoHoldsTheFirst()
+    {
+        QTemporaryDir dir;
+        const CentrePaths paths{in(dir, "centre")};
+        QVERIFY(createCentreFolder(paths));
+        {
+            const auto first = CentreLock::take(paths);
+            QVERIFY(first);
+            const auto second = CentreLock::take(paths);
+            QVERIFY(!second);
+            QCOMPARE(int(second.error().fault), int(Fault::Locked));
+            QVERIFY(second.error().detail.find("process") != std::string::npos);
+        }
+        QVERIFY(CentreLock::take(paths));
+    }
+
+    void aFolderWithOtherFilesIsNoCentre()
+    {
+        QTemporaryDir dir;
+        std::ofstream(in(dir, "holiday.jpg")) << "x";
+        const auto made = createCentreFolder({in(dir, "")});
+        QVERIFY(!made);
+        QCOMPARE(int(made.error().fault), int(Fault::Foreign));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
