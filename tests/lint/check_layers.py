@@ -133,6 +133,8 @@ def check_core(report, file, folder, text):
 def check(root):
     report = lint.Report()
     layers = read_layers(root, report)
+    if not layers:
+        return report
     sources = lint.files(root, tops=("app", "core", "ui", "resources", "tests"))
     edges, first_seen = {}, {}
     for file in sources:
