@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lowest line of the window: when data last came, what the worker does, how the store is.
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QWidget>
+
+namespace attune::ui {
+
+class TextLabel;
+class ThinProgress;
+
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// "Synced 11:24 · 48,210 interactions". Warning puts a sign before it.
+    void setSync(const QString &text, Tone tone = Tone::Neutral);
+    /// "Scoring 3,120 of 4,800" with a line; `what` is "Scoring". A total of 0: not yet known.
+    void setProgress(const QString &what, qint64 done, qint64 total);
+    void clearProgress();
+    /// "Store verified · journal 18,442 entries".
+    void setStore(const QString &text, Tone tone = Tone::Neutral);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void syncActivated();
+    void progressActivated();
+    void storeActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    class Sign;
+    Sign *m_syncSign;
+    TextLabel *m_sync;
+    TextLabel *m_work;
+    ThinProgress *m_progress;
+    Sign *m_storeSign;
+    TextLabel *m_store;
+};
+
+} // namespace attune::ui
