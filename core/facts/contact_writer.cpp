@@ -201,8 +201,16 @@ void FactsWriter::putTranscript(
             "ON CONFLICT(leg) DO UPDATE SET dictionary = excluded.dictionary, sealed = "
             "excluded.sealed")
         .run(leg.key, transcript.dictionary, transcript.sealed);
-    facts.prepare("INSERT INTO to_score(leg) VALUES(:leg) ON CONFLICT DO NOTHING").run(leg.key);
-    facts.prepare("INSERT INTO to_index(leg) VALUES(:leg) ON CONFLICT DO NOTHING").run(leg.key);
+    facts
+        .prepare("INSERT INTO to_score(leg, ticket) VALUES(:leg, :ticket) ON CONFLICT(leg) DO "
+                 "UPDATE SET "
+                 "ticket = excluded.ticket")
+        .run(leg.key, m_batch);
+    facts
+        .prepare("INSERT INTO to_index(leg, ticket) VALUES(:leg, :ticket) ON CONFLICT(leg) DO "
+                 "UPDATE SET "
+                 "ticket = excluded.ticket")
+        .run(leg.key, m_batch);
 }
 
 void FactsWriter::putExtras(
@@ -313,11 +321,12 @@ void FactsWriter::setBasis(
     facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
         .run(day, leg.agent.value);
     facts
-        .prepare("INSERT INTO to_score(leg) SELECT t.leg FROM transcript t JOIN leg l ON l.key = "
-                 "t.leg WHERE "
-                 "l.key >= :from AND l.key < :to AND coalesce(l.agent, 0) = :agent ON CONFLICT DO "
-                 "NOTHING")
-        .run(firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value,
+        .prepare(
+            "INSERT INTO to_score(leg, ticket) SELECT t.leg, :ticket FROM transcript t JOIN leg l "
+            "ON l.key = t.leg WHERE l.key >= :from AND l.key < :to AND coalesce(l.agent, 0) = "
+            ":agent "
+            "ON CONFLICT(leg) DO UPDATE SET ticket = excluded.ticket")
+        .run(m_batch, firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value,
             leg.agent.value);
 }
 

@@ -132,9 +132,10 @@ CREATE TABLE queue_quarter(
     abandoned INTEGER NOT NULL, handle_time INTEGER NOT NULL, wait INTEGER NOT NULL,
     PRIMARY KEY(quarter, queue)
 ) STRICT, WITHOUT ROWID;
--- Legs that wait to be scored or indexed.
-CREATE TABLE to_score(leg INTEGER PRIMARY KEY) STRICT;
-CREATE TABLE to_index(leg INTEGER PRIMARY KEY) STRICT;
+-- Legs that wait to be scored or indexed. ticket: the batch that asked; work done for an older ticket
+-- does not take away a newer wish.
+CREATE TABLE to_score(leg INTEGER PRIMARY KEY, ticket INTEGER NOT NULL) STRICT;
+CREATE TABLE to_index(leg INTEGER PRIMARY KEY, ticket INTEGER NOT NULL) STRICT;
 CREATE TABLE score_stamp(id INTEGER PRIMARY KEY, stamp TEXT NOT NULL UNIQUE, first_used INTEGER NOT NULL) STRICT;
 -- The fixed-width scores of one agent's legs of one UTC day, sealed in the emotional class.
 CREATE TABLE score_block(

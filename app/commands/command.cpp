@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "ui/models/fault_sentence.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+namespace attune::app {
+
+namespace {
+
+/// Up to the first line end; the descriptor is closed so that no child inherits it.
+Result<std::string> readPassphrase(int descriptor)
+{
+    std::string text;
+    char byte = 0;
+    ssize_t got = 0;
+    while ((got = ::read(descriptor, &byte, 1)) == 1 && byte != '\n')
+        text += byte;
+    ::close(descriptor);
+    if (got < 0)
+        return {Fault::Invalid,
+            "the passphrase cannot be read from descriptor " + std::to_string(descriptor)};
+    return text;
+}
+
+void print(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void say(const QString &line)
+{
+    print(stdout, line);
+}
+
+void complain(const QString &line)
+{
+    print(stderr, line);
+}
+
+void sayJson(const QJsonObject &object)
+{
+    say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+int fail(const Error &error)
+{
+    complain(ui::sentenceFor(error.fault));
+    if (!error.detail.empty())
+        complain(CommandText::tr("Details: %1").arg(QString::fromStdString(error.detail)));
+    return kFailed;
+}
+
+QString defaultCentreFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/attune/centre");
+}
+
+CommandLine::CommandLine(const char *name, const QString &description)
+    : m_name(QString::fromLatin1(name))
+{
+    m_parser.setApplicationDescription(description);
+    m_parser.addHelpOption();
+}
+
+void CommandLine::addCentre()
+{
+    m_parser.addOption({QStringLiteral("centre"),
+        CommandText::tr("The centre's folder (default: %1).").arg(defaultCentreFolder()),
+        QStringLiteral("dir"), defaultCentreFolder()});
+    m_parser.addOption({QStringLiteral("user"),
+        CommandText::tr("Who signs in (default: the centre's first user)."),
+        QStringLiteral("name")});
+    m_parser.addOption({QStringLiteral("passphrase-fd"),
+        CommandText::tr(
+            "Read the passphrase from this file descriptor. ATTUNE_PASSPHRASE is used otherwise."),
+        QStringLiteral("n")});
+}
+
+std::optional<int> CommandLine::parse(const QStringList &arguments)
+{
+    const QString program = QStringLiteral("attune ") + m_name;
+    if (!m_parser.parse(QStringList{program} + arguments)) {
+        complain(m_parser.errorText());
+        complain(CommandText::tr("Try: %1 --help").arg(program));
+        return kWrongUsage;
+    }
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        // QCommandLineParser names the program after argv[0] alone.
+        QString text = m_parser.helpText();
+        const qsizetype end = text.indexOf(QLatin1Char('\n'));
+        const qsizetype options = text.indexOf(QLatin1String(" ["));
+        if (options > 0 && options < end)
+            text.replace(0, options, CommandText::tr("Usage: %1").arg(program));
+        say(text);
+        return kDone;
+    }
+    return std::nullopt;
+}
+
+store::CentrePaths CommandLine::centre() const
+{
+    return {QFile::encodeName(m_parser.value(QStringLiteral("centre"))).toStdString()};
+}
+
+Result<Credentials> CommandLine::credentials() const
+{
+    Credentials credentials{m_parser.value(QStringLiteral("user")).toStdString(), {}};
+    if (m_parser.isSet(QStringLiteral("passphrase-fd"))) {
+        bool isNumber = false;
+        const int descriptor = m_parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
+        if (!isNumber || descriptor < 0)
+            return {Fault::Invalid, "--passphrase-fd takes the number of a file descriptor"};
+        auto read = readPassphrase(descriptor);
+        if (!read)
+            return read.error();
+        credentials.passphrase = std::move(*read);
+    } else if (qEnvironmentVariableIsSet("ATTUNE_PASSPHRASE")) {
+        credentials.passphrase = qgetenv("ATTUNE_PASSPHRASE").toStdString();
+    }
+    return credentials;
+}
+
+Result<Session> CommandLine::openForWriting() const
+{
+    const auto signIn = credentials();
+    if (!signIn)
+        return signIn.error();
+    return Session::openForWriting(centre(), *signIn);
+}
+
+Result<Session> CommandLine::openForReading() const
+{
+    const auto signIn = credentials();
+    if (!signIn)
+        return signIn.error();
+    return Session::openForReading(centre(), *signIn);
+}
+
+} // namespace attune::app

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+namespace attune::app {
+
+Result<Session> Session::create(const store::CentrePaths &paths, const std::string &user,
+    const std::string &passphrase, vault::KdfCost cost)
+{
+    if (paths.exists())
+        return {Fault::Conflict, paths.folder.string() + " holds a centre already"};
+    if (auto made = store::createCentreFolder(paths); !made)
+        return made.error();
+    auto lock = store::CentreLock::take(paths);
+    if (!lock)
+        return lock.error();
+    if (auto vault = vault::Vault::create(paths.keys(), paths.backups(), user, passphrase, cost);
+        !vault)
+        return vault.error();
+    // Given back at once: opening is one way, whoever made the centre.
+    {
+        const auto released = std::move(*lock);
+    }
+    return openForWriting(paths, {user, passphrase});
+}
+
+Result<Session> Session::openForWriting(
+    const store::CentrePaths &paths, const Credentials &credentials)
+{
+    if (!std::filesystem::exists(paths.keys()))
+        return {Fault::NotFound, "no centre in " + paths.folder.string()};
+    auto lock = store::CentreLock::take(paths);
+    if (!lock)
+        return lock.error();
+    Session session(paths);
+    session.m_lock = std::move(*lock);
+    auto vault = vault::Vault::open(paths.keys(), paths.backups());
+    if (!vault)
+        return vault.error();
+    session.m_vault = std::move(*vault);
+    auto facts = store::Store::open(paths.facts(), store::factsSchema(), paths.backups());
+    if (!facts)
+        return facts.error();
+    session.m_facts = std::move(*facts);
+    if (auto unlocked = session.unlock(credentials); !unlocked)
+        return unlocked.error();
+    return session;
+}
+
+Result<Session> Session::openForReading(
+    const store::CentrePaths &paths, const Credentials &credentials)
+{
+    if (!paths.exists())
+        return {Fault::NotFound, "no centre in " + paths.folder.string()};
+    Session session(paths);
+    auto vault = vault::Vault::openReadOnly(paths.keys());
+    if (!vault)
+        return vault.error();
+    session.m_vault = std::move(*vault);
+    auto facts = store::Store::openReadOnly(paths.facts(), store::factsSchema());
+    if (!facts)
+        return facts.error();
+    session.m_facts = std::move(*facts);
+    if (auto unlocked = session.unlock(credentials); !unlocked)
+        return unlocked.error();
+    return session;
+}
+
+Done Session::unlock(const Credentials &credentials)
+{
+    if (!credentials.passphrase)
+        return {};
+    std::string user = credentials.user;
+    if (user.empty()) {
+        const auto users = m_vault->users();
+        if (users.empty())
+            return {Fault::Corrupt, "this centre has no user"};
+        user = users.front();
+    }
+    return m_vault->unlock(user, *credentials.passphrase);
+}
+
+} // namespace attune::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A centre as a command or the window works in it: locked, opened, unlocked.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/store/centre.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace attune::app {
+
+/// Who signs in. An empty user means the centre's first; no passphrase means: stay locked.
+struct Credentials {
+    std::string user;
+    std::optional<std::string> passphrase;
+};
+
+class Session {
+public:
+    /// Makes the folder, the keys and the facts, and is unlocked. Fault::Conflict when it is there
+    /// already.
+    static Result<Session> create(const store::CentrePaths &paths, const std::string &user,
+        const std::string &passphrase, vault::KdfCost cost = {});
+    /// Takes the lock; Fault::Locked names who holds it.
+    static Result<Session> openForWriting(
+        const store::CentrePaths &paths, const Credentials &credentials);
+    /// Beside a running console, too.
+    static Result<Session> openForReading(
+        const store::CentrePaths &paths, const Credentials &credentials);
+
+    const store::CentrePaths &paths() const { return m_paths; }
+    store::Store &facts() { return *m_facts; }
+    vault::Vault &vault() { return *m_vault; }
+    const Clock &clock() const { return m_clock; }
+    bool isUnlocked() const { return !m_vault->user().empty(); }
+    Done unlock(const Credentials &credentials);
+
+private:
+    explicit Session(store::CentrePaths paths)
+        : m_paths(std::move(paths))
+    {
+    }
+
+    store::CentrePaths m_paths;
+    std::optional<store::CentreLock> m_lock; ///< first in, last out
+    std::unique_ptr<vault::Vault> m_vault;
+    std::unique_ptr<store::Store> m_facts;
+    SystemClock m_clock;
+};
+
+} // namespace attune::app
