@@ -34,7 +34,7 @@ def pieces(text):
 def longer(text):
     """About a third longer by doubled vowels, as languages do it: within words, so that lines still break."""
     parts = list(pieces(text))
-    visible = sum(len(piece) for piece, kept in parts if not kept)
+    visible = sum(c.isalnum() for piece, kept in parts if not kept for c in piece)
     missing = math.ceil(visible * LONGER)
     vowels = sum(c in VOWELS for piece, kept in parts if not kept for c in piece)
     if not visible:

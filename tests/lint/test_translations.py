@@ -73,7 +73,7 @@ class Pseudo(unittest.TestCase):
 
     def test_nothing_but_a_value_only_gets_brackets(self):
         self.assertEqual("⟦%1⟧", pseudo.pseudo("%1"))
-        self.assertEqual("⟦%1 %2⟧", pseudo.pseudo("%1 %2"))
+        self.assertEqual("⟦%1: %2 · %3⟧", pseudo.pseudo("%1: %2 · %3"))
 
     def test_plural_texts_get_two_forms_and_nothing_stays_unfinished(self):
         tree = ElementTree.ElementTree(ElementTree.fromstring(
