@@ -61,7 +61,7 @@ def fresh(root, language, text, lupdate):
     sources = [f for f in lint.files(root, tops=("ui", "app"))]
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sources.lst"
-        listed.write_text("\n".join(str(Path(root) / f) for f in sources) + "\n", encoding="utf-8")
+        listed.write_text("\n".join([*(str(Path(root) / f) for f in sources), f"-I{root}", ""]), encoding="utf-8")
         copy = Path(folder) / f"attune_{language}.ts"
         copy.write_text(text, encoding="utf-8")
         done = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en",
