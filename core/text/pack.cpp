@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pack is either whole and passes its own tests, or there is none.
+#include "core/text/pack_loader.h"
+#include "core/text/text.h"
+
+#include <utility>
+
+namespace attune::text {
+
+LoadResult Pack::load(const Files &files)
+{
+    LoadResult result;
+    auto data = std::make_shared<PackData>();
+    result.error = PackLoader(files, *data).load();
+    if (!result.error.empty())
+        return result;
+    Pack pack(std::move(data));
+    if (const auto cases = files.find("tests.tsv"); cases != files.end()) {
+        result.error = runPackTests(pack, cases->second);
+        if (!result.error.empty())
+            return result;
+    }
+    result.pack = std::move(pack);
+    return result;
+}
+
+const std::string &Pack::id() const
+{
+    return m_data->id;
+}
+const std::string &Pack::language() const
+{
+    return m_data->language;
+}
+const std::string &Pack::version() const
+{
+    return m_data->version;
+}
+const std::string &Pack::digest() const
+{
+    return m_data->digest;
+}
+const std::string &Pack::weightsDigest() const
+{
+    return m_data->weightsDigest;
+}
+bool Pack::hasLearntHeads() const
+{
+    return !m_data->linear.empty();
+}
+
+} // namespace attune::text

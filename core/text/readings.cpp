@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/readings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace attune::text {
+
+namespace {
+
+constexpr float kWarmFrom = 1.0F;
+constexpr float kDistressBelow = -0.3F;
+constexpr std::uint32_t kBriefBelow = 4;
+
+int levelOf(const Ledger &ledger, Head head)
+{
+    if (ledger.sum(head) >= 2.0F || ledger.top(head) >= 1.5F)
+        return 2;
+    return ledger.sum(head) >= 0.5F ? 1 : 0;
+}
+
+// More and agreeing evidence is surer; a long turn without any is a fair sign of a neutral one.
+float confidenceOf(const Analysis &a)
+{
+    const float mass = a.ledger.mass();
+    const float sum = std::abs(a.ledger.sum(Head::Valence));
+    if (mass <= 0) {
+        const float words = static_cast<float>(std::min<std::uint32_t>(a.tokens.words, 12));
+        return 0.25F + 0.25F * words / 12.0F;
+    }
+    const float agreement = std::min(sum / mass, 1.0F);
+    return 0.25F + 0.7F * (mass / (mass + 1.5F)) * (0.35F + 0.65F * agreement);
+}
+
+} // namespace
+
+void readCustomer(const PackData &pack, const Analysis &a, Mode mode, TurnScore &out)
+{
+    const Settings &set = pack.settings;
+    const float raw = a.ledger.sum(Head::Valence);
+    const float valence = raw / std::sqrt(raw * raw + set.softness);
+    out.valence = valence;
+    out.confidence = confidenceOf(a);
+    out.sentiment = valence < set.negativeBelow ? Sentiment::Negative
+        : valence > set.positiveAbove           ? Sentiment::Positive
+                                                : Sentiment::Neutral;
+    // The strongest wording decides: three complaints about a router are no threat.
+    const float hostility = a.ledger.top(Head::Hostility);
+    out.hostility = hostility >= 2.5F ? 3 : hostility >= 1.5F ? 2 : hostility >= 0.5F ? 1 : 0;
+    out.offensive = a.ledger.sum(Head::Offence) >= set.offensiveAbove;
+    if (mode == Mode::RulesOnly || pack.linear.empty())
+        return;
+    Emotions emotions;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+        const auto head =
+            static_cast<std::uint8_t>(static_cast<std::size_t>(Head::FirstEmotion) + i);
+        if (a.ledger.sum(head) >= pack.linear.threshold(i))
+            emotions.add(static_cast<Emotion>(i));
+    }
+    out.emotions = emotions;
+}
+
+void readBoth(const Analysis &a, TurnScore &out)
+{
+    out.words = a.tokens.words;
+    out.escalation.requested = a.ledger.sum(Head::EscalationRequested) > 0;
+    out.escalation.offered = a.ledger.sum(Head::EscalationOffered) > 0;
+    out.escalation.done = a.ledger.sum(Head::EscalationDone) > 0;
+    out.escalation.transfer = a.ledger.sum(Head::Transfer) > 0;
+    for (std::size_t m = 0; m < kMarkCount; ++m) {
+        if (a.ledger.sum(headOf(static_cast<Mark>(m))) > 0)
+            out.marks.add(static_cast<Mark>(m));
+    }
+}
+
+void readAgent(Analysis &a, bool answersDistress, TurnScore &out)
+{
+    Ledger &ledger = a.ledger;
+    const auto sum = [&ledger](Mark mark) {
+        return ledger.sum(headOf(mark));
+    };
+    const auto tokens = static_cast<std::uint32_t>(a.tokens.list.size());
+    if (answersDistress && a.tokens.words < kBriefBelow && a.tokens.words > 0)
+        ledger.add(static_cast<std::uint8_t>(headOf(Mark::Brevity)), 0, tokens, 1,
+            "fewer than four words");
+    const float warm = sum(Mark::Acknowledgement) + sum(Mark::Apology) + sum(Mark::Validation)
+        + sum(Mark::Reassurance) + sum(Mark::Gratitude) + ledger.sum(Inner::Warmth);
+    const float curt = sum(Mark::Blame) + sum(Mark::Deflection) + sum(Mark::Imperative)
+        + sum(Mark::Brevity) + ledger.sum(Inner::Curtness);
+    out.tone = warm - curt >= kWarmFrom ? Tone::Warm
+        : curt - warm >= kWarmFrom      ? Tone::Curt
+                                        : Tone::Neutral;
+    out.empathy = Empathy{levelOf(ledger, Head::Reaction), levelOf(ledger, Head::Interpretation),
+        levelOf(ledger, Head::Exploration)};
+}
+
+void readTrace(const Analysis &a, const TurnScore &score, TurnTrace &out)
+{
+    out.role = a.role;
+    out.scored = score.notAssessed == NotAssessed::No;
+    out.valence = score.valence.value_or(0);
+    out.distressed = score.valence.value_or(0) < kDistressBelow
+        || (score.valence
+            && (score.hostility.value_or(0) > 0 || a.ledger.sum(Inner::Distress) > 0));
+    out.repair = a.ledger.sum(Inner::Repair);
+    out.repeat = a.ledger.sum(Inner::Repeat);
+    out.thanks = a.ledger.sum(Inner::Thanks);
+    out.farewell = a.ledger.sum(Inner::Farewell);
+    out.words = a.tokens.words;
+    out.question = !a.tokens.sentences.empty() && a.tokens.sentences.back().question;
+}
+
+void readSpans(const Analysis &a, TurnScore &out)
+{
+    for (const Entry &entry : a.ledger.entries()) {
+        if (entry.head >= kHeadCount || entry.last == 0)
+            continue;
+        Span span;
+        span.begin = a.tokens.list[entry.first].begin;
+        span.end = a.tokens.list[entry.last - 1].end;
+        span.head = static_cast<Head>(entry.head);
+        span.contribution = entry.value;
+        span.rule = entry.rule;
+        out.spans.push_back(span);
+    }
+    std::stable_sort(out.spans.begin(), out.spans.end(), [](const Span &x, const Span &y) {
+        if (x.head != y.head)
+            return x.head < y.head;
+        return x.begin != y.begin ? x.begin < y.begin : x.end < y.end;
+    });
+    std::array<bool, kHeadCount> hasSpan{};
+    for (const Span &span : out.spans)
+        hasSpan[static_cast<std::size_t>(span.head)] = true;
+    for (std::size_t h = 0; h < kHeadCount; ++h) {
+        const Head head = static_cast<Head>(h);
+        if (hasSpan[h] || a.ledger.bias(head) != 0.0F)
+            out.sums.push_back({head, a.ledger.bias(head), a.ledger.sum(head)});
+    }
+}
+
+} // namespace attune::text

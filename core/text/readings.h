@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a turn's ledger to its figures: levels, marks, tone, valence.
+#pragma once
+
+#include "core/text/analysis.h"
+
+namespace attune::text {
+
+/// What later turns and the contact as a whole need to know of a turn; never leaves this folder.
+struct TurnTrace {
+    Role role = Role::Other;
+    bool scored = false;
+    float valence = 0;
+    bool distressed = false;
+    float repair = 0, repeat = 0, thanks = 0, farewell = 0;
+    std::uint32_t words = 0;
+    bool question = false;
+};
+
+void readCustomer(const PackData &pack, const Analysis &a, Mode mode, TurnScore &out);
+void readAgent(Analysis &a, bool answersDistress, TurnScore &out);
+void readBoth(const Analysis &a, TurnScore &out);
+void readTrace(const Analysis &a, const TurnScore &score, TurnTrace &out);
+void readSpans(const Analysis &a, TurnScore &out);
+
+} // namespace attune::text

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rules hold where, and how negation, contrast, questions, conditions, quotation and emphasis
+// change what a word counts.
+#include "core/text/analysis.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace attune::text {
+
+namespace {
+
+constexpr std::uint16_t kMostExclamations = 3;
+constexpr float kAimed = 1.5F;
+constexpr float kAimedValence = 0.6F;
+
+std::uint64_t bitOf(std::uint8_t head)
+{
+    return std::uint64_t{1} << head;
+}
+static_assert(kRuleHeads <= 64, "claimed heads are kept in 64 bits a token");
+
+// Longest first; then the rule that says more; then the order of the pack, so that nothing is left
+// open.
+bool stronger(const Match &x, const Match &y, const RuleSet &rules)
+{
+    const std::uint32_t xLength = x.last - x.first;
+    const std::uint32_t yLength = y.last - y.first;
+    if (xLength != yLength)
+        return xLength > yLength;
+    const std::size_t xAtoms = rules.rules[x.rule].atoms.size();
+    const std::size_t yAtoms = rules.rules[y.rule].atoms.size();
+    if (xAtoms != yAtoms)
+        return xAtoms > yAtoms;
+    if (x.first != y.first)
+        return x.first < y.first;
+    return x.rule < y.rule;
+}
+
+bool claim(Analysis &a, const Match &match, std::uint8_t head)
+{
+    for (std::uint32_t i = match.first; i < match.last; ++i) {
+        if ((a.taken[i] & bitOf(head)) != 0)
+            return false;
+    }
+    for (std::uint32_t i = match.first; i < match.last; ++i)
+        a.taken[i] |= bitOf(head);
+    return true;
+}
+
+bool isTaken(const Analysis &a, std::uint32_t token, std::uint8_t head)
+{
+    return (a.taken[token] & bitOf(head)) != 0;
+}
+
+void markNegation(const PackData &pack, Analysis &a)
+{
+    const auto &list = a.tokens.list;
+    std::uint32_t reach = 0;
+    bool outer = false;
+    for (std::uint32_t i = 0; i < list.size(); ++i) {
+        const bool newClause = i > 0 && list[i].clause != list[i - 1].clause;
+        const auto &info = pack.info(list[i].id);
+        const bool newStatement =
+            reach < pack.settings.negationReach && (info.flags & WordInfo::Subject) != 0;
+        if (newClause || newStatement || (info.flags & WordInfo::Contrast) != 0)
+            reach = 0, outer = false;
+        const bool negator = (info.flags & WordInfo::Negator) != 0
+            && !isTaken(a, i, static_cast<std::uint8_t>(Inner::NoNegation));
+        a.scope[i].negated = reach > 0 && outer;
+        if (negator) {
+            outer = !(reach > 0 && outer); // a second negator takes the first one back
+            reach = pack.settings.negationReach;
+        } else if (reach > 0 && (info.flags & WordInfo::Filler) == 0) {
+            --reach;
+        }
+    }
+}
+
+void markFactors(const PackData &pack, Analysis &a)
+{
+    const Settings &set = pack.settings;
+    for (const Sentence &sentence : a.tokens.sentences) {
+        std::uint32_t contrast = sentence.last;
+        std::uint32_t condition = sentence.last;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            const std::uint16_t flags = pack.info(a.tokens.list[i].id).flags;
+            if ((flags & WordInfo::Contrast) != 0 && i > sentence.first)
+                contrast = i;
+            if ((flags & WordInfo::Conditional) != 0 && condition == sentence.last)
+                condition = i;
+        }
+        float whole = 1.0F
+            + set.exclamation
+                * static_cast<float>(std::min(sentence.exclamations, kMostExclamations));
+        if (sentence.question)
+            whole *= set.question;
+        for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+            float factor = whole;
+            if (contrast != sentence.last)
+                factor *= i < contrast ? set.contrastBefore : set.contrastAfter;
+            // "If it breaks, …": the condition reaches to the end of its clause.
+            if (condition != sentence.last && i >= condition
+                && a.tokens.list[i].clause == a.tokens.list[condition].clause)
+                factor *= set.conditional;
+            if (a.tokens.list[i].is(Token::Quoted))
+                factor *= set.quoted;
+            a.scope[i].factor = factor;
+        }
+    }
+}
+
+/// What is left of a rule's weight in its place; 0 when it does not hold there.
+float weightIn(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
+{
+    const Token &first = a.tokens.list[match.first];
+    const Sentence &sentence = a.tokens.sentences[first.sentence];
+    float weight = rule.weight;
+    const auto apply = [&weight](Where where, bool holds) {
+        if (where == Where::Keep)
+            return true;
+        if (where == Where::Need)
+            return holds;
+        if (!holds)
+            return true;
+        if (where == Where::Half)
+            weight *= 0.5F;
+        if (where == Where::Flip)
+            weight = -weight;
+        return where != Where::Drop;
+    };
+    if (rule.role && *rule.role != a.role)
+        return 0;
+    if (rule.mostWords != 0 && a.tokens.words > rule.mostWords)
+        return 0;
+    const bool negated = a.scope[match.first].negated;
+    if (rule.negated == Where::Flip) {
+        if (negated)
+            weight *= weight > 0 ? pack.settings.negation : pack.settings.negationOfNegative;
+    } else if (!apply(rule.negated, negated)) {
+        return 0;
+    }
+    if (!apply(rule.question, sentence.question) || !apply(rule.quoted, first.is(Token::Quoted))
+        || !apply(rule.conditional, sentence.conditional))
+        return 0;
+    for (const Near &near : rule.near) {
+        if (!pack.rules.nearHolds(near, match, a.tokens, pack))
+            return 0;
+    }
+    return weight;
+}
+
+bool holds(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
+{
+    if (rule.weight != 0.0F)
+        return weightIn(rule, match, a, pack) != 0.0F;
+    Rule blocking; // a rule that blocks has conditions too; ask them with a weight that shows
+    blocking.weight = 1;
+    blocking.role = rule.role;
+    blocking.mostWords = rule.mostWords;
+    blocking.negated = rule.negated == Where::Flip ? Where::Keep : rule.negated;
+    blocking.question = rule.question;
+    blocking.quoted = rule.quoted;
+    blocking.conditional = rule.conditional;
+    blocking.near = rule.near;
+    return weightIn(blocking, match, a, pack) != 0.0F;
+}
+
+} // namespace
+
+void readTurn(std::string_view text, const PackData &pack, Analysis &a)
+{
+    normalise(text, a.normal);
+    tokenise(a.normal, pack, a.tokens);
+    a.found.clear();
+    a.accepted.clear();
+    a.taken.assign(a.tokens.list.size(), 0);
+    a.scope.assign(a.tokens.list.size(), Scope{});
+}
+
+void applyRules(const PackData &pack, Analysis &a)
+{
+    constexpr auto kNoNegation = static_cast<std::uint8_t>(Inner::NoNegation);
+    pack.rules.find(a.tokens, pack, a.found);
+    std::sort(a.found.begin(), a.found.end(),
+        [&pack](const Match &x, const Match &y) { return stronger(x, y, pack.rules); });
+    for (const Match &match : a.found) {
+        // The "no" of "no problem" is used up by the phrase it belongs to.
+        const std::uint8_t head = pack.rules.rules[match.rule].head;
+        if (head == kNoNegation || head == static_cast<std::uint8_t>(Head::Valence))
+            claim(a, match, kNoNegation);
+    }
+    markNegation(pack, a);
+    markFactors(pack, a);
+    for (const Match &match : a.found) {
+        const Rule &rule = pack.rules.rules[match.rule];
+        if (rule.head == kNoNegation || !holds(rule, match, a, pack) || !claim(a, match, rule.head))
+            continue;
+        a.accepted.push_back(match);
+        float weight = rule.weight == 0.0F ? 0.0F : weightIn(rule, match, a, pack);
+        if (rule.head == static_cast<std::uint8_t>(Head::Valence))
+            weight *= a.scope[match.first].factor;
+        a.ledger.add(rule.head, match.first, match.last, weight, rule.text);
+        // Words aimed at someone weigh on the valence even where the lexicon knows none of them.
+        if (rule.head == static_cast<std::uint8_t>(Head::Hostility) && weight >= kAimed)
+            a.ledger.add(static_cast<std::uint8_t>(Head::Valence), match.first, match.last,
+                -kAimedValence * weight * a.scope[match.first].factor, rule.text);
+    }
+}
+
+} // namespace attune::text
