@@ -160,11 +160,13 @@ int AppStyle::pixelMetric(
     case PM_LayoutVerticalSpacing:
         return space::k8;
     case PM_FocusFrameHMargin:
-    case PM_HeaderMargin:
         return space::k8;
+    case PM_HeaderMargin:
+        return space::k8 + 1; // views put their text one pixel further in
     case PM_FocusFrameVMargin:
         return space::k2;
     case PM_ButtonIconSize:
+        return scaled(14);
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_HeaderMarkSize:
@@ -241,7 +243,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        size.setHeight(std::max(controlHeight(), contents.height() + space::k8));
+        size.setHeight(std::max(controlHeight(), option->fontMetrics.height() + space::k8));
+        if (type == CT_SpinBox)
+            size.setWidth(contents.width() + scaled(24) + space::k12); // the signs at its end
         break;
     case CT_ToolButton:
         size = size.expandedTo({controlHeight(), controlHeight()});
@@ -404,6 +408,7 @@ void AppStyle::polish(QWidget *widget)
         // PM_HeaderMargin raises the smallest section, and with it the height of every row.
         header->setMinimumSectionSize(scaled(20));
         header->setHighlightSections(false);
+        header->setFont(textFont(TextStyle::CaptionStrong));
         if (header->orientation() == Qt::Vertical)
             header->setDefaultSectionSize(rowHeight());
     }

@@ -111,7 +111,7 @@ void AppStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter) c
     const bool touched =
         bar.state & (State_MouseOver | State_Sunken) && bar.activeSubControls & SC_ScrollBarSlider;
     const QColor shade =
-        touched ? colour(Role::Muted) : mixed(colour(Role::Border), colour(Role::Base), 0.35);
+        touched ? colour(Role::Muted) : mixed(colour(Role::Border), colour(Role::Base), 0.5);
     paintBox(painter, handle, kBarWidth / 2.0, shade);
 }
 

@@ -153,7 +153,7 @@ void Theme::apply()
     }
     QPixmapCache::clear();
     QApplication::setFont(baseFont(state.typeScale));
-    QApplication::setFont(textFont(TextStyle::CaptionStrong), "QHeaderView");
+
     QApplication::setFont(textFont(TextStyle::Caption), "QToolTip");
     QApplication::setStyle(new AppStyle);
     QApplication::setPalette(m_highContrast ? m_desktopPalette : paletteFor(state.scheme));

@@ -31,6 +31,7 @@ Card::Card(const QString &title, QWidget *parent)
     head->addLayout(m_titleRow);
     head->addWidget(m_subtitle);
     m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::k8);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addWidget(m_head);
@@ -67,18 +68,25 @@ void Card::addHeadWidget(QWidget *widget)
 
 void Card::setFlush(bool flush)
 {
-    const int side = flush ? 1 : space::k16;
-    layout()->setContentsMargins(side, flush ? 1 : space::k12, side, flush ? 1 : space::k12);
-    m_head->layout()->setContentsMargins(flush ? space::k12 : 0, flush ? space::k12 : 0,
-        flush ? space::k12 : 0, flush ? space::k12 : space::k6);
+    m_flush = flush;
+    const int inner = flush ? space::k12 : 0;
+    m_head->layout()->setContentsMargins(inner, inner, inner, flush ? space::k12 : space::k6);
+    showHead();
 }
 
 void Card::showHead()
 {
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
     m_aside->setVisible(!m_aside->text().isEmpty());
-    m_head->setVisible(!m_title->text().isEmpty() || m_titleRow->count() > 2
-        || !m_subtitle->text().isEmpty() || !m_aside->text().isEmpty());
+    const bool head = !m_title->text().isEmpty() || m_titleRow->count() > 2
+        || !m_subtitle->text().isEmpty() || !m_aside->text().isEmpty();
+    m_head->setVisible(head);
+    // Even what reaches from edge to edge must leave the round corners alone.
+    const int corner = kCardRadius / 2;
+    if (m_flush)
+        layout()->setContentsMargins(1, head ? 1 : corner, 1, corner);
+    else
+        layout()->setContentsMargins(space::k16, space::k12, space::k16, space::k12);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -43,6 +43,7 @@ private:
     QWidget *m_head;
     QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
+    bool m_flush = false;
 };
 
 } // namespace attune::ui

@@ -42,6 +42,13 @@ void ChipButton::setSign(std::optional<Icon> sign)
     update();
 }
 
+void ChipButton::setArrowShown(bool shown)
+{
+    m_arrow = shown;
+    updateGeometry();
+    update();
+}
+
 void ChipButton::setShort(bool brief)
 {
     if (m_short == brief)
@@ -59,11 +66,16 @@ void ChipButton::describe()
     update();
 }
 
+int ChipButton::arrowRoom() const
+{
+    return m_arrow ? scaled(kArrow) + space::k4 : 0;
+}
+
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * scaled(kPad) + scaled(kArrow)
-        + std::min(metrics.horizontalAdvance(m_value), scaled(kWidestValue)) + space::k4;
+    int width = 2 * scaled(kPad) + arrowRoom()
+        + std::min(metrics.horizontalAdvance(m_value), scaled(kWidestValue));
     if (m_sign)
         width += scaled(kArrow) + space::k6;
     if (!m_short && !m_caption.isEmpty())
@@ -89,7 +101,7 @@ void ChipButton::paintEvent(QPaintEvent *)
             colour(Role::Text));
         inside.setLeft(inside.left() + scaled(kArrow) + space::k6);
     }
-    const QRect words = inside.adjusted(0, 0, -scaled(kArrow) - space::k4 + 1, 0);
+    const QRect words = inside.adjusted(0, 0, 1 - arrowRoom(), 0);
     const QFontMetrics metrics(font());
     int captionWidth = 0;
     if (!m_short && !m_caption.isEmpty()) {
@@ -101,9 +113,11 @@ void ChipButton::paintEvent(QPaintEvent *)
     const QRect rest = words.adjusted(captionWidth, 0, 0, 0);
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
         metrics.elidedText(m_value, Qt::ElideRight, rest.width()));
-    QRectF arrow(0, 0, scaled(kArrow), scaled(kArrow));
-    arrow.moveCenter({inside.right() - scaled(kArrow) / 2.0 + 2, height() / 2.0});
-    paintIcon(painter, Icon::ChevronDown, arrow, colour(Role::Muted));
+    if (m_arrow) {
+        QRectF arrow(0, 0, scaled(kArrow), scaled(kArrow));
+        arrow.moveCenter({inside.right() - scaled(kArrow) / 2.0 + 2, height() / 2.0});
+        paintIcon(painter, Icon::ChevronDown, arrow, colour(Role::Muted));
+    }
     if (showsFocus(this))
         paintFocusRing(painter, rect(), kControlRadius);
 }

@@ -21,6 +21,8 @@ public:
     QString value() const { return m_value; }
     QString caption() const { return m_caption; }
     void setSign(std::optional<Icon> sign);
+    /// Without the arrow it opens something all the same, but is first of all something to read.
+    void setArrowShown(bool shown);
     /// For narrow windows: without the caption, which then is in the tool tip.
     void setShort(bool brief);
 
@@ -40,10 +42,12 @@ protected:
 
 private:
     void describe();
+    int arrowRoom() const;
 
     QString m_caption;
     QString m_value;
     std::optional<Icon> m_sign;
+    bool m_arrow = true;
     bool m_short = false;
 };
 

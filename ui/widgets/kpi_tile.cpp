@@ -26,8 +26,8 @@ KpiTile::KpiTile(const Kpi &kpi, QWidget *parent)
              static_cast<QWidget *>(m_detail)})
         body()->addWidget(part);
     body()->addSpacing(space::k4);
+    body()->addStretch(1); // the lines of tiles side by side stand on one ground
     body()->addWidget(m_trail);
-    body()->addStretch(1);
     set(kpi);
 }
 

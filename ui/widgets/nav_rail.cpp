@@ -46,7 +46,7 @@ NavRail::NavRail(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(scaled(17), space::k16, space::k8, space::k8);
+    head->setContentsMargins(scaled(17), space::k16, space::k8, space::k16);
     head->setSpacing(space::k8);
     auto *sign = new Sign;
     sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -135,6 +135,11 @@ void NavRail::setCollapsed(bool collapsed)
     for (NavButton *entry : m_buttons)
         entry->setCollapsed(collapsed);
     updateGeometry();
+}
+
+QWidget *NavRail::firstControl() const
+{
+    return button(m_current);
 }
 
 NavButton *NavRail::button(const QString &id) const

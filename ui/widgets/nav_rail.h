@@ -39,6 +39,8 @@ public:
     void setBadge(const QString &id, int count, Tone tone = Tone::Critical);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
+    /// Where the focus goes when the rail gets it; null without entries.
+    QWidget *firstControl() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -27,14 +27,13 @@ public:
         setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
         setFirstDayOfWeek(QLocale().firstDayOfWeek());
-        QTextCharFormat plain;
-        plain.setForeground(colour(Role::Text));
-        setWeekdayTextFormat(Qt::Saturday, plain);
-        setWeekdayTextFormat(Qt::Sunday, plain);
         QTextCharFormat header;
         header.setForeground(colour(Role::Muted));
         header.setBackground(colour(Role::Base));
         setHeaderTextFormat(header);
+        // Days are painted below, so this reaches the two names of the weekend alone.
+        setWeekdayTextFormat(Qt::Saturday, header);
+        setWeekdayTextFormat(Qt::Sunday, header);
     }
 
     void mark(const Period &period)

@@ -38,6 +38,19 @@ void TextLabel::setWrapping(bool wraps)
     setSizePolicy(policy);
 }
 
+QSize TextLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    // QLabel would like to be a golden rectangle; a sentence wants to be a line as long as it is
+    // one.
+    constexpr int kLineWidth = 480;
+    const QMargins edges = contentsMargins();
+    const int line = fontMetrics().horizontalAdvance(text()) + edges.left() + edges.right() + 2;
+    const int width = std::min(line, scaled(kLineWidth));
+    return {width, heightForWidth(width)};
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::minimumSizeHint();

@@ -22,6 +22,7 @@ public:
     void setElided(bool elided);
     void setWrapping(bool wraps);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

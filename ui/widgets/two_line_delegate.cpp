@@ -61,19 +61,26 @@ void TwoLineDelegate::paint(
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Hairline));
 
     const QColor ink = colour(selected ? Role::SelectionText : Role::Text);
-    const QColor quiet = selected ? ink : colour(Role::Muted);
+    const QColor quiet = colour(Role::Muted);
+    const auto trail = index.data(TrailRole).value<QList<double>>();
     QRect inside = row.adjusted(space::k8, 0, -space::k8, -1);
     const QString figure = index.data(FigureRole).toString();
     const QString note = index.data(NoteRole).toString();
     if (!figure.isEmpty() || !note.isEmpty()) {
-        const int width = std::min(scaled(kFigureWidth), inside.width() / 3);
+        // Courses stand below each other, so beside them the figures' column is the same in all
+        // rows.
+        const int needed = trail.isEmpty() ? 2
+                + std::max(QFontMetrics(textFont(TextStyle::BodyStrong)).horizontalAdvance(figure),
+                    QFontMetrics(textFont(TextStyle::Body)).horizontalAdvance(note))
+                                           : scaled(kFigureWidth);
+        const int width = std::min(needed, inside.width() / 3);
         const Rows right =
             rowsOf({inside.right() - width + 1, inside.top(), width, inside.height()});
         drawText(*painter, right.upper, TextStyle::BodyStrong, ink, Qt::AlignRight, figure);
         drawText(*painter, right.lower, TextStyle::Body, quiet, Qt::AlignRight, note);
         inside.setRight(inside.right() - width - space::k12);
     }
-    const auto trail = index.data(TrailRole).value<QList<double>>();
+
     const int trailWidth = scaled(kTrailWidth);
     // In a narrow list the words have the room.
     if (!trail.isEmpty() && inside.width() > 2 * trailWidth) {
@@ -85,8 +92,8 @@ void TwoLineDelegate::paint(
         inside.setRight(inside.right() - trailWidth - space::k12);
     }
     const Rows left = rowsOf(inside);
-    drawText(*painter, left.upper, TextStyle::BodyStrong, ink, Qt::AlignLeft,
-        index.data(Qt::DisplayRole).toString());
+    drawText(*painter, left.upper, m_strongNames ? TextStyle::BodyStrong : TextStyle::Body, ink,
+        Qt::AlignLeft, index.data(Qt::DisplayRole).toString());
     drawText(*painter, left.lower, TextStyle::Body, quiet, Qt::AlignLeft,
         index.data(DetailRole).toString());
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -97,7 +104,7 @@ void TwoLineDelegate::paint(
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {scaled(240), twoLineRowHeight() + scaled(4)};
+    return {scaled(80), twoLineRowHeight() + scaled(4)};
 }
 
 } // namespace attune::ui

@@ -23,6 +23,8 @@ public:
 
     /// How the course is drawn against its own range (default) or a fixed one, e.g. −1 to 1.
     void setTrailRange(double low, double high);
+    /// Whether the name is set strong (default) or like any text.
+    void setStrongNames(bool strong) { m_strongNames = strong; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -31,6 +33,7 @@ public:
 private:
     double m_low = 0;
     double m_high = 0;
+    bool m_strongNames = true;
 };
 
 } // namespace attune::ui

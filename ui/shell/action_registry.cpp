@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/action_registry.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSet>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+/// As a line of text: without mnemonics and the dots that promise a dialog.
+QString plain(QString text)
+{
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+QAction *ActionRegistry::add(const ActionSpec &spec)
+{
+    Q_ASSERT_X(!action(spec.id), "ActionRegistry::add", "an action of this id is there already");
+    auto *made = new QAction(ui::icon(spec.icon), spec.text, this);
+    made->setObjectName(spec.id);
+    if (!spec.keysLast)
+        made->setShortcut(spec.keys);
+    made->setShortcutContext(Qt::WindowShortcut);
+    m_window->addAction(made);
+    m_entries.push_back({spec, made});
+    return made;
+}
+
+void ActionRegistry::mention(const QString &group, const QString &text, const QKeySequence &keys)
+{
+    m_entries.push_back(
+        {{.id = {}, .group = group, .text = text, .keys = keys, .inPalette = false}, nullptr});
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [&id](const Entry &entry) { return entry.spec.id == id; });
+    return found == m_entries.end() ? nullptr : found->action;
+}
+
+void ActionRegistry::fillMenu(QMenu &menu, const QStringList &ids) const
+{
+    QString group;
+    for (const Entry &entry : m_entries) {
+        if (!entry.action || !ids.contains(entry.spec.id))
+            continue;
+        if (!group.isEmpty() && group != entry.spec.group)
+            menu.addSeparator();
+        group = entry.spec.group;
+        menu.addAction(entry.action);
+    }
+}
+
+std::vector<PaletteEntry> ActionRegistry::paletteEntries() const
+{
+    std::vector<PaletteEntry> entries;
+    for (const bool destinations : {true, false}) {
+        for (const auto &[spec, action] : m_entries) {
+            if (spec.inPalette && spec.destination == destinations)
+                entries.push_back(
+                    {plain(spec.text), spec.group, spec.keys.toString(QKeySequence::NativeText),
+                        spec.icon, [action = action] { action->trigger(); }, action->isEnabled()});
+        }
+    }
+    return entries;
+}
+
+std::vector<ShortcutLine> ActionRegistry::shortcutLines() const
+{
+    std::vector<ShortcutLine> lines;
+    QStringList groups;
+    for (const Entry &entry : m_entries) {
+        if (!groups.contains(entry.spec.group))
+            groups += entry.spec.group;
+    }
+    for (const QString &group : groups) {
+        for (const auto &[spec, action] : m_entries) {
+            if (spec.group == group && !spec.keys.isEmpty())
+                lines.push_back(
+                    {group, plain(spec.text), spec.keys.toString(QKeySequence::NativeText)});
+        }
+    }
+    return lines;
+}
+
+QStringList ActionRegistry::clashes() const
+{
+    QSet<QString> seen;
+    QStringList twice;
+    for (const Entry &entry : m_entries) {
+        const QString keys = entry.spec.keys.toString(QKeySequence::PortableText);
+        if (keys.isEmpty())
+            continue;
+        if (seen.contains(keys))
+            twice += keys;
+        seen.insert(keys);
+    }
+    return twice;
+}
+
+} // namespace attune::ui

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+#include "ui/panels/panel.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/panel_page.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/help_panel.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/status_line.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kRailCollapsesUnder = 1100;
+constexpr int kHelpWidth = 320;
+const QString kWindow = QStringLiteral("window");
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_actions(new ActionRegistry(this))
+{
+    setWindowTitle(QStringLiteral("Attune"));
+    setAcceptDrops(true);
+    buildLayout();
+    buildActions();
+    m_palette = new CommandPalette(this);
+    connect(&m_settings, &Settings::namesMaskedChanged, this, [this](bool masked) {
+        for (PanelPage *page : m_pages)
+            page->panel()->setNamesMasked(masked);
+    });
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    m_nav = new NavRail;
+    m_top = new TopBar;
+    m_stack = new QStackedWidget;
+    m_help = new HelpPanel;
+    m_help->setFixedWidth(scaled(kHelpWidth));
+    m_status = new StatusLine;
+    connect(m_nav, &NavRail::chosen, this, [this](const QString &id) { openPanel(id); });
+    connect(m_top, &TopBar::scopeChanged, this, &MainWindow::setScope);
+    connect(m_top, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_help, &HelpPanel::pageRequested, this, [this](const QString &page) {
+        const QString text = m_helpSource ? m_helpSource(page) : QString();
+        if (!text.isEmpty())
+            m_help->showPage(tr("Help"), text);
+    });
+
+    auto *helpPlace = new QVBoxLayout; // in line with the cards of the panel
+    helpPlace->setContentsMargins(0, space::k16, 0, space::k16);
+    helpPlace->addWidget(m_help);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addLayout(helpPlace);
+    m_helpGap = new QWidget;
+    m_helpGap->setFixedWidth(space::k16);
+    m_helpGap->hide();
+    middle->addWidget(m_helpGap);
+    connect(m_help, &SidePanel::openChanged, m_helpGap, &QWidget::setVisible);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addLayout(middle, 1);
+    right->addWidget(m_status);
+    auto *frame = new QWidget;
+    auto *columns = new QHBoxLayout(frame);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_nav);
+    columns->addLayout(right, 1);
+    m_whole = new QStackedWidget;
+    m_whole->addWidget(frame);
+    setCentralWidget(m_whole);
+}
+
+void MainWindow::addPanel(Panel *panel)
+{
+    auto *page = new PanelPage(panel);
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    const QString id = panel->info().id;
+    connect(page, &PanelPage::helpRequested, this, &MainWindow::openHelp);
+    connect(panel, &Panel::badgeChanged, m_nav,
+        [this, id](int count, Tone tone) { m_nav->setBadge(id, count, tone); });
+    connect(panel, &Panel::scopeRequested, this, &MainWindow::setScope);
+    connect(panel, &Panel::goToRequested, this, &MainWindow::openPanel);
+    panel->setNamesMasked(m_settings.namesMasked());
+    const auto count = static_cast<int>(m_pages.size());
+    const QKeySequence keys =
+        count <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + count)) : QKeySequence();
+    QAction *go = m_actions->add({.id = QStringLiteral("go.") + id,
+        .group = tr("Go to"),
+        .text = panel->info().name,
+        .keys = keys,
+        .icon = panel->info().icon,
+        .destination = true});
+    connect(go, &QAction::triggered, this, [this, id] { openPanel(id); });
+    rebuildNavigation();
+}
+
+void MainWindow::rebuildNavigation()
+{
+    std::vector<NavEntry> entries;
+    for (const PanelPage *page : m_pages) {
+        const PanelInfo &info = page->panel()->info();
+        entries.push_back({info.id, info.group, info.name, info.icon});
+    }
+    m_nav->setEntries(entries);
+}
+
+Panel *MainWindow::panel(const QString &id) const
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+        [&id](const PanelPage *page) { return page->panel()->info().id == id; });
+    return found == m_pages.end() ? nullptr : (*found)->panel();
+}
+
+Panel *MainWindow::currentPanel() const
+{
+    const auto *page = qobject_cast<PanelPage *>(m_stack->currentWidget());
+    return page ? page->panel() : nullptr;
+}
+
+void MainWindow::openStartPanel()
+{
+    if (m_pages.empty())
+        return;
+    const QString last = m_settings.lastPanel();
+    openPanel(panel(last) ? last : m_pages.front()->panel()->info().id);
+}
+
+void MainWindow::openPanel(const QString &id, const QString &target)
+{
+    Panel *wanted = panel(id);
+    if (!wanted)
+        return;
+    m_stack->setCurrentWidget(wanted->parentWidget());
+    m_nav->setCurrent(id);
+    m_settings.setLastPanel(id);
+    setWindowTitle(tr("%1 – Attune").arg(wanted->info().name));
+    m_help->closePanel();
+    wanted->applyScope(m_scope);
+    if (!target.isEmpty())
+        wanted->open(target);
+    Q_EMIT panelOpened(id);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    delete std::exchange(m_page, page);
+    m_whole->addWidget(page);
+    m_whole->setCurrentWidget(page);
+}
+
+void MainWindow::showPanels()
+{
+    m_whole->setCurrentIndex(0);
+    delete std::exchange(m_page, nullptr);
+}
+
+void MainWindow::setScopeChoices(const ScopeChoices &choices)
+{
+    m_top->setChoices(choices);
+}
+
+void MainWindow::setToday(const QDate &today)
+{
+    m_top->setToday(today);
+}
+
+void MainWindow::setScope(const Scope &scope)
+{
+    m_top->setScope(scope);
+    if (m_scope == scope)
+        return;
+    m_scope = scope;
+    if (Panel *shown = currentPanel())
+        shown->applyScope(scope); // the others are told when they are opened
+    Q_EMIT scopeChanged(scope);
+}
+
+void MainWindow::setUser(const QString &name, const QString &role)
+{
+    m_top->setUser(name, role);
+}
+
+void MainWindow::setPaletteSearch(std::function<std::vector<PaletteEntry>(const QString &)> search)
+{
+    m_palette->setSearch(std::move(search));
+}
+
+void MainWindow::setHelpSource(std::function<QString(const QString &)> source)
+{
+    m_helpSource = std::move(source);
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.layout(kWindow));
+}
+
+void MainWindow::saveLayout() const
+{
+    m_settings.setLayout(kWindow, saveGeometry());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_nav->setCollapsed(width() < scaled(kRailCollapsesUnder));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_nav) {
+        m_nav->setCollapsed(width() < scaled(kRailCollapsesUnder));
+        m_help->setFixedWidth(scaled(kHelpWidth));
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        Q_EMIT filesDropped(paths);
+}
+
+} // namespace attune::ui

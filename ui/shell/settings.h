@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person set for this computer: typed, with a signal for each. Nothing here is about a
+// centre's people, and no key or passphrase is ever among it.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace attune::ui {
+
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over the store. Tests give one on a file of their own.
+    explicit Settings(std::unique_ptr<QSettings> store, QObject *parent = nullptr);
+    ~Settings() override;
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    Density density() const;
+    void setDensity(Density density);
+    double fontScale() const; ///< 0.9 to 2.0
+    void setFontScale(double scale);
+    /// "de"; empty follows the desktop. Takes effect at the next start.
+    QString language() const;
+    void setLanguage(const QString &language);
+    bool namesMasked() const;
+    void setNamesMasked(bool masked);
+    /// Exports that appear here are imported; empty: none.
+    QString watchedFolder() const;
+    void setWatchedFolder(const QString &folder);
+
+    /// Newest first, at most eight; without those that are gone.
+    QStringList recentCentres() const;
+    void rememberCentre(const QString &folder);
+
+    /// Where windows and splitters were left, by name.
+    QByteArray layout(const QString &name) const;
+    void setLayout(const QString &name, const QByteArray &state);
+    QString lastPanel() const;
+    void setLastPanel(const QString &id);
+
+Q_SIGNALS:
+    void themeChanged(attune::ui::ThemeChoice theme);
+    void densityChanged(attune::ui::Density density);
+    void fontScaleChanged(double scale);
+    void languageChanged(const QString &language);
+    void namesMaskedChanged(bool masked);
+    void watchedFolderChanged(const QString &folder);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// Lets the theme follow the settings, now and from now on.
+void followSettings(Theme &theme, const Settings &settings);
+
+} // namespace attune::ui

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unlock_dialog.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_progress.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kMostDoublings = 3;
+
+}
+
+UnlockDialog::UnlockDialog(
+    const QString &centre, const QStringList &users, Try attempt, QWidget *parent)
+    : QDialog(parent)
+    , m_try(std::move(attempt))
+{
+    setWindowTitle(tr("Unlock"));
+    buildLayout(centre, users);
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        setBusy(false);
+        m_passphrase->setFocus();
+    });
+}
+
+void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
+{
+    auto *where = mutedLabel(centre);
+    where->setElided(true);
+    m_user = new QComboBox;
+    m_user->addItems(users);
+    m_user->setAccessibleName(tr("User"));
+    m_passphrase = new QLineEdit;
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::k16);
+    form->setVerticalSpacing(space::k8);
+    form->addRow(tr("User"), m_user);
+    form->addRow(tr("Passphrase"), m_passphrase);
+    m_problem = new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical);
+    m_problem->setWrapping(true);
+    m_problem->hide();
+    m_progress = new ThinProgress;
+    m_unlock = new QPushButton(tr("Unlock"));
+    m_unlock->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_unlock);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
+    layout->setSpacing(space::k8);
+    layout->addWidget(new TextLabel(TextStyle::Title, tr("Unlock the centre")));
+    layout->addWidget(where);
+    layout->addSpacing(space::k8);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_progress);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockDialog::attempt);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_passphrase, &QLineEdit::textChanged, this,
+        [this] { m_unlock->setEnabled(!m_passphrase->text().isEmpty() && !m_wait.isActive()); });
+    m_unlock->setEnabled(false);
+    setMinimumWidth(scaled(400));
+    m_passphrase->setFocus();
+}
+
+QString UnlockDialog::user() const
+{
+    return m_user->currentText();
+}
+
+void UnlockDialog::attempt()
+{
+    setBusy(true);
+    m_problem->hide();
+    const QPointer<UnlockDialog> self(this);
+    m_try(user(), m_passphrase->text(), [self](const QString &problem) {
+        if (self) // it may have been closed meanwhile
+            self->answered(problem);
+    });
+}
+
+void UnlockDialog::answered(const QString &problem)
+{
+    m_progress->end();
+    if (problem.isEmpty()) {
+        accept();
+        return;
+    }
+    m_passphrase->clear();
+    m_problem->setText(problem);
+    m_problem->show();
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->heightForWidth(width())));
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // Guessing by hand is made slow; who mistyped hardly notices the first second.
+    m_wait.start(m_pause * (1 << std::min(m_failures++, kMostDoublings)));
+}
+
+void UnlockDialog::setBusy(bool busy)
+{
+    m_user->setEnabled(!busy);
+    m_passphrase->setEnabled(!busy);
+    m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    if (busy)
+        m_progress->begin();
+}
+
+} // namespace attune::ui

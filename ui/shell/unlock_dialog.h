@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks who is there and for the passphrase; says plainly when it does not fit, and never hurries.
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace attune::ui {
+
+class TextLabel;
+class ThinProgress;
+
+class UnlockDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// To be called once with an empty text when it opened, else with one sentence about why not.
+    using Answer = std::function<void(const QString &problem)>;
+    /// Tries the passphrase, which takes a moment, away from this thread, and answers on it.
+    using Try = std::function<void(const QString &user, const QString &passphrase, Answer answer)>;
+
+    UnlockDialog(
+        const QString &centre, const QStringList &users, Try attempt, QWidget *parent = nullptr);
+
+    QString user() const;
+    /// How long to wait after the first wrong passphrase; doubles up to eight times that.
+    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+
+private:
+    void buildLayout(const QString &centre, const QStringList &users);
+    void attempt();
+    void answered(const QString &problem);
+    void setBusy(bool busy);
+
+    Try m_try;
+    QComboBox *m_user = nullptr;
+    QLineEdit *m_passphrase = nullptr;
+    TextLabel *m_problem = nullptr;
+    QPushButton *m_unlock = nullptr;
+    ThinProgress *m_progress = nullptr;
+    QTimer m_wait;
+    std::chrono::milliseconds m_pause{1000};
+    int m_failures = 0;
+};
+
+} // namespace attune::ui
