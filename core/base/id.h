@@ -3,6 +3,8 @@
 // Numbers that name things, each of its own type so that a team is never taken for an agent.
 #pragma once
 
+#include <cstddef> // first of all: the moc of Qt 6.4 cannot read <compare> on its own
+
 #include <compare>
 #include <cstdint>
 #include <functional>

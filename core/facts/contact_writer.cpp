@@ -172,6 +172,8 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
         }
         replaceInDigest(was, leg, sealed);
         touch(facts, leg.start);
+        if (was && was->row.agent != leg.agent)
+            dropScores(facts, was->row);
         legs.push_back(std::move(leg));
     }
     putExtras(facts, record, legs);
@@ -315,11 +317,16 @@ void FactsWriter::setBasis(
     writeLeg(facts, leg);
     replaceInDigest(was, leg, was->sealed);
     noteRevision(facts, leg.key, kRevisionConsent, {});
-    // What was derived under the old consent goes at once; the rest of that day is made again.
+    dropScores(facts, leg); // what was derived under the old consent goes at once
+}
+
+void FactsWriter::dropScores(store::Connection &facts, const LegRow &leg)
+{
     const auto day = std::chrono::floor<std::chrono::days>(leg.start).time_since_epoch().count();
     const Instant begin{std::chrono::days{day}};
     facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
         .run(day, leg.agent.value);
+    // The rest of that day shared a block with it and is made again.
     facts
         .prepare(
             "INSERT INTO to_score(leg, ticket) SELECT t.leg, :ticket FROM transcript t JOIN leg l "

@@ -99,6 +99,8 @@ private:
     void applyLaterConsent(store::Connection &facts, LegRow &leg);
     void setBasis(store::Connection &facts, LegKey leg, Basis level, std::optional<Instant> until,
         bool withdrawn);
+    /// Takes away the block of scores a leg lies in, and asks for it again.
+    void dropScores(store::Connection &facts, const LegRow &leg);
     void removeVanishedLegs(
         store::Connection &facts, LegKey contact, const std::vector<LegRow> &kept);
     void joinWaiting(store::Connection &facts, LegRow &leg);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All of the SQL of the Interactions panel but the search's.
+#pragma once
+
+#include "core/interactions/interactions.h"
+#include "core/store/connection.h"
+
+#include <stop_token>
+
+namespace attune::interactions {
+
+/// Legs of the period, newest first; those outside the place are left out.
+Done readRows(store::Connection &facts, const facts::Organisation &organisation, Snapshot &out,
+    const std::stop_token &stop);
+/// Everything about a leg that is not sealed or opens with the reader's keys, without the
+/// transcript.
+Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKey leg);
+
+} // namespace attune::interactions

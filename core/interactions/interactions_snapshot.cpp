@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interactions/interactions_snapshot.h"
+
+#include "core/facts/transcript_store.h"
+#include "core/interactions/interactions_queries.h"
+#include "core/scoring/scoring_queries.h"
+
+namespace attune::interactions {
+
+namespace {
+
+std::int64_t utcDay(Instant t)
+{
+    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
+}
+
+} // namespace
+
+Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext &context,
+    const facts::Scope &scope, const std::stop_token &stop)
+{
+    Snapshot out;
+    out.asOf = context.now;
+    out.scope = scope;
+    auto organisation = facts::readOrganisation(facts, context);
+    if (!organisation)
+        return organisation.error();
+    out.organisation = std::move(*organisation);
+    if (auto read = readRows(facts, *out.organisation, out, stop); !read)
+        return read.error();
+    if (!context.vault.mayOpen({vault::DataClass::Emotional, 0})) {
+        out.scoresOpen = false;
+        return out;
+    }
+    auto scores = facts.guarded([&] {
+        return scoring::readScores(
+            facts, context.vault, utcDay(scope.period.begin), utcDay(scope.period.end));
+    });
+    if (!scores)
+        return scores.error();
+    // Consent is looked at again here: a score that has outlived it is not shown.
+    for (Row &row : out.rows) {
+        const auto found = scores->find(row.key.value);
+        if (found == scores->end() || row.basis == facts::Basis::None)
+            continue;
+        row.score = static_cast<std::int32_t>(out.scores.size());
+        out.scores.push_back(found->second);
+    }
+    return out;
+}
+
+Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &context,
+    const scoring::Scorers &scorers, LegKey leg)
+{
+    auto details = readDetails(facts, context.vault, leg);
+    if (!details)
+        return details;
+    details->basis = details->leg.basisAt(context.now);
+    details->stamp = scorers.stamp();
+    if (!details->leg.turns)
+        return details;
+    if (details->basis == facts::Basis::None) {
+        details->transcriptWithheld = true;
+        details->subject.clear();
+        return details;
+    }
+    facts::TranscriptReader transcripts(context.vault);
+    auto transcript = transcripts.open(facts, leg);
+    if (!transcript && transcript.error().fault == Fault::Denied) {
+        details->transcriptWithheld = true;
+        return details;
+    }
+    if (!transcript)
+        return transcript.error();
+    if (context.vault.mayOpen({vault::DataClass::Emotional, 0}))
+        details->reading = scoring::read(scorers, *transcript, details->basis, text::Spans::Yes);
+    details->transcript = std::move(*transcript);
+    return details;
+}
+
+} // namespace attune::interactions

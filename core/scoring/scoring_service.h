@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scores what waits, a slice at a time, so that a crash or a cancel loses one slice at most.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/scoring/scoring.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace attune::scoring {
+
+struct ScoringReport {
+    std::int64_t legs = 0;
+    std::int64_t turns = 0;
+    std::int64_t left = 0; ///< still waiting
+};
+
+class ScoringService {
+public:
+    ScoringService(
+        store::Store &store, vault::Vault &vault, const Scorers &scorers, const Clock &clock)
+        : m_store(store)
+        , m_vault(vault)
+        , m_scorers(scorers)
+        , m_clock(clock)
+    {
+    }
+
+    /// Scoring needs somebody who may read transcripts; importing does not.
+    bool mayScore() const;
+    Result<std::int64_t> waiting() const;
+    /// Asks for everything again that another model scored; true when there was something.
+    Result<bool> begin();
+    /// The newest first; at most about `most` legs, one transaction. `legs` 0: nothing waits.
+    Result<ScoringReport> scoreSlice(std::size_t most = 2000);
+    /// All of it. `report(done, total)`; `mayGoOn` is asked between slices.
+    Result<ScoringReport> scoreAll(const std::function<bool()> &mayGoOn,
+        const std::function<void(std::int64_t, std::int64_t)> &report);
+
+private:
+    store::Store &m_store;
+    vault::Vault &m_vault;
+    const Scorers &m_scorers;
+    const Clock &m_clock;
+    std::int64_t m_stamp = 0;
+};
+
+} // namespace attune::scoring

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words and phrases are found, nothing of them is readable in the file, and changed text is
+// forgotten.
+#include "core/interactions/search_index.h"
+#include "tests/support/temp_centre.h"
+
+#include <QtTest>
+
+#include <fstream>
+
+using namespace attune;
+using namespace attune::tests;
+using attune::interactions::foldedWords;
+using attune::interactions::SearchIndex;
+
+class TestSearchIndex : public QObject {
+    Q_OBJECT
+
+    static facts::ContactRecord saying(
+        const std::string &id, const char *start, const std::string &text)
+    {
+        auto contact = aContact(id, start);
+        contact.legs[0].transcript->turns[0].text = text;
+        return contact;
+    }
+    static void indexAll(SearchIndex &index)
+    {
+        for (;;) {
+            const auto slice = index.indexSlice(2);
+            QVERIFY(slice);
+            if (slice->done == 0)
+                return;
+        }
+    }
+
+private Q_SLOTS:
+    void formsOfAWordMeet_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::newRow("case") << QStringLiteral("Refund") << QStringLiteral("refund");
+        QTest::newRow("plural") << QStringLiteral("refunds") << QStringLiteral("refund");
+        QTest::newRow("ing") << QStringLiteral("charging") << QStringLiteral("charged");
+        QTest::newRow("e") << QStringLiteral("charges") << QStringLiteral("charge");
+        QTest::newRow("doubled") << QStringLiteral("stopped") << QStringLiteral("stop");
+        QTest::newRow("accents") << QStringLiteral("Müller café") << QStringLiteral("muller cafe");
+        QTest::newRow("apostrophe") << QStringLiteral("don’t") << QStringLiteral("don't");
+        QTest::newRow("sharp s") << QStringLiteral("Straße") << QStringLiteral("strasse");
+        QTest::newRow("punctuation")
+            << QStringLiteral("twice, really!") << QStringLiteral("twice really");
+    }
+    void formsOfAWordMeet()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QCOMPARE(foldedWords(a.toStdString()), foldedWords(b.toStdString()));
+    }
+
+    void anyBytesAreSurvived()
+    {
+        std::string bytes;
+        for (int i = 0; i < 512; ++i)
+            bytes += static_cast<char>(i * 7);
+        bytes += "\xC3";
+        (void)foldedWords(bytes);
+        QVERIFY(foldedWords("").empty());
+    }
+
+    void wordsAndPhrasesAreFound_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("found");
+        QTest::newRow("one word") << QStringLiteral("funeral") << 2;
+        QTest::newRow("two words anywhere") << QStringLiteral("refund funeral") << 1;
+        QTest::newRow("a phrase") << QStringLiteral("\"cancelled the funeral flight\"") << 1;
+        QTest::newRow("a phrase in another order") << QStringLiteral("\"flight funeral\"") << 0;
+        QTest::newRow("an open quote") << QStringLiteral("\"funeral flight") << 1;
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("only marks") << QStringLiteral("?!*()^") << 0;
+        QTest::newRow("words of the query language") << QStringLiteral("funeral OR router") << 0;
+    }
+    void wordsAndPhrasesAreFound()
+    {
+        QFETCH(QString, query);
+        QFETCH(int, found);
+        TempCentre centre;
+        centre.import({saying("c-1", "2026-03-02T10:00:00Z", "You cancelled the funeral flight."),
+            saying("c-2", "2026-03-02T11:00:00Z", "I want a refund after the funeral."),
+            saying("c-3", "2026-03-02T12:00:00Z", "My router is broken.")});
+        SearchIndex index(centre.facts(), centre.vault());
+        indexAll(index);
+        const auto legs = index.find(query.toStdString());
+        QVERIFY2(legs, legs ? "" : legs.error().detail.c_str());
+        QCOMPARE(int(legs->size()), found);
+    }
+
+    void changedTextIsForgotten()
+    {
+        TempCentre centre;
+        centre.import({saying("c-1", "2026-03-02T10:00:00Z", "You cancelled the funeral flight.")});
+        SearchIndex index(centre.facts(), centre.vault());
+        indexAll(index);
+        centre.import({saying("c-1", "2026-03-02T10:00:00Z", "My router is broken.")});
+        indexAll(index);
+        QCOMPARE(index.find("funeral")->size(), 0u);
+        QCOMPARE(index.find("router")->size(), 1u);
+    }
+
+    void whatLiesBeyondTheWindowIsLeftOut()
+    {
+        TempCentre centre;
+        centre.import({saying("c-1", "2026-01-02T10:00:00Z", "router"),
+            saying("c-2", "2026-04-20T10:00:00Z", "router")});
+        SearchIndex index(centre.facts(), centre.vault());
+        indexAll(index);
+        QCOMPARE(index.find("router")->size(), 1u);
+    }
+
+    void noWordLiesOpenInTheIndex()
+    {
+        TempCentre centre;
+        centre.import({saying("c-1", "2026-03-02T10:00:00Z", "bereavement discount")});
+        SearchIndex index(centre.facts(), centre.vault());
+        indexAll(index);
+        QCOMPARE(index.find("bereavement")->size(), 1u);
+        centre.reopen();
+        std::ifstream file(centre.paths().facts(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+        for (const char *word : {"bereavement", "discount", "bereav"})
+            QVERIFY(bytes.find(word) == std::string::npos);
+    }
+
+    void withoutTheKeyNothingIsFound()
+    {
+        TempCentre centre;
+        centre.vault().lock();
+        SearchIndex index(centre.facts(), centre.vault());
+        QCOMPARE(int(index.find("router").error().fault), int(Fault::Denied));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_search_index.moc"

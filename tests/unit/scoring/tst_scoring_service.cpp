@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What waits is scored once, as far as consent goes, and again when the model or the contact
+// changes.
+#include "core/scoring/scoring_queries.h"
+#include "core/scoring/scoring_service.h"
+#include "tests/support/english_pack.h"
+#include "tests/support/temp_centre.h"
+
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A customer who is let down first and helped in the end.
+facts::ContactRecord aRecovery(const std::string &id, const char *start)
+{
+    auto contact = aContact(id, start);
+    const std::vector<std::pair<facts::Role, std::string>> lines{
+        {facts::Role::Customer,
+            "I have been charged twice, this is a terrible and awful mess and I am very angry."},
+        {facts::Role::Agent, "I am so sorry about this, Ms Keller. That must be frustrating."},
+        {facts::Role::Customer, "You people said that last time. It is horrible, nobody fixed it."},
+        {facts::Role::Agent,
+            "You are right. I have opened the refund now and will stay until it is posted."},
+        {facts::Role::Customer, "Okay. How long will it take?"},
+        {facts::Role::Agent, "It is posted. The money is back within two days."},
+        {facts::Role::Customer, "Thank you so much, that is wonderful and a great relief."},
+    };
+    auto &turns = contact.legs[0].transcript->turns;
+    turns.clear();
+    for (const auto &[role, text] : lines) {
+        facts::Turn turn;
+        turn.role = role;
+        turn.text = text;
+        turns.push_back(turn);
+    }
+    contact.legs[0].transcript->customerName = "Ms Keller";
+    return contact;
+}
+
+std::map<std::int64_t, scoring::ScoreRow> scoresOf(TempCentre &centre)
+{
+    auto reader = centre.facts().reader();
+    return *scoring::readScores(**reader, centre.vault(), 0, 100000);
+}
+
+scoring::ScoringReport scoreAll(
+    TempCentre &centre, const scoring::Scorers &scorers = englishScorers())
+{
+    scoring::ScoringService service(centre.facts(), centre.vault(), scorers, centre.clock());
+    if (!service.begin())
+        qFatal("scoring does not begin");
+    const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
+    if (!report)
+        qFatal("%s", report.error().detail.c_str());
+    return *report;
+}
+
+} // namespace
+
+class TestScoringService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDipThatWasMadeGoodIsSeen()
+    {
+        TempCentre centre;
+        centre.import({aRecovery("c-1", "2026-03-02T10:00:00Z")});
+        QCOMPARE(scoreAll(centre).legs, 1);
+        const auto scores = scoresOf(centre);
+        QCOMPARE(scores.size(), 1u);
+        const auto &row = scores.begin()->second;
+        QVERIFY(row.state == scoring::ScoreState::Dip || row.state == scoring::ScoreState::NoDip);
+        QVERIFY(*row.start < 0);
+        QVERIFY(*row.end > *row.trough);
+        QVERIFY(row.nameUsed);
+        QVERIFY(row.marks[static_cast<std::size_t>(text::Mark::Apology)] >= 1);
+        QCOMPARE(row.customerTurns, 4);
+    }
+
+    void withoutConsentTheCustomersEmotionIsNotAssessed_data()
+    {
+        QTest::addColumn<int>("basis");
+        QTest::newRow("no basis") << int(facts::Basis::None);
+        QTest::newRow("a basis, no consent to analysis") << int(facts::Basis::BasisOnly);
+    }
+    void withoutConsentTheCustomersEmotionIsNotAssessed()
+    {
+        QFETCH(int, basis);
+        TempCentre centre;
+        auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        contact.basis->level = static_cast<facts::Basis>(basis);
+        centre.import({contact});
+        scoreAll(centre);
+        const auto row = scoresOf(centre).begin()->second;
+        QVERIFY(row.state == scoring::ScoreState::NotAssessed);
+        QVERIFY(!row.start && !row.end && !row.recovery && !row.hostility && !row.index);
+        QCOMPARE(row.sparkPoints, 0);
+        // The agent's own wording may be read once there is a basis for opening the transcript.
+        QCOMPARE(row.tone.has_value(), static_cast<facts::Basis>(basis) == facts::Basis::BasisOnly);
+    }
+
+    void anExpiredConsentCountsAsNone()
+    {
+        TempCentre centre;
+        auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        contact.basis->expires = at("2026-03-02T12:00:00Z");
+        centre.import({contact});
+        scoreAll(centre);
+        QVERIFY(scoresOf(centre).begin()->second.state == scoring::ScoreState::NotAssessed);
+    }
+
+    void withdrawalTakesTheScoreAway()
+    {
+        TempCentre centre;
+        centre.import(
+            {aRecovery("c-1", "2026-03-02T10:00:00Z"), aRecovery("c-2", "2026-03-02T11:00:00Z")});
+        scoreAll(centre);
+        facts::ConsentRecord withdrawal;
+        withdrawal.contact = "c-1";
+        withdrawal.at = at("2026-03-02T20:00:00Z");
+        withdrawal.basis.withdrawn = true;
+        centre.import({withdrawal});
+        QVERIFY(scoresOf(centre).empty()); // gone before anybody scores again
+        scoreAll(centre);
+        int assessed = 0;
+        for (const auto &[leg, row] : scoresOf(centre))
+            assessed += row.state != scoring::ScoreState::NotAssessed;
+        QCOMPARE(assessed, 1);
+    }
+
+    void whatIsScoredIsNotScoredAgainUntilTheContactChanges()
+    {
+        TempCentre centre;
+        auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        centre.import({contact});
+        QCOMPARE(scoreAll(centre).legs, 1);
+        QCOMPARE(scoreAll(centre).legs, 0);
+        contact.legs[0].transcript->turns.back().text = "This is still awful.";
+        centre.import({contact});
+        QCOMPARE(scoreAll(centre).legs, 1);
+    }
+
+    void anotherModelScoresEverythingAgainAndNeverMixes()
+    {
+        TempCentre centre;
+        for (int i = 0; i < 20; ++i)
+            centre.import({aRecovery("c-" + std::to_string(i),
+                i % 2 ? "2026-03-02T10:00:00Z" : "2026-03-03T10:00:00Z")});
+        scoreAll(centre);
+        const auto first = scoresOf(centre);
+        facts::Transcript english;
+        english.language = "en";
+        const scoring::Scorers rulesOnly(
+            {englishScorers().readerOf(english)->pack()}, text::Mode::RulesOnly);
+        QVERIFY(rulesOnly.stamp() != englishScorers().stamp());
+        QCOMPARE(scoreAll(centre, rulesOnly).legs, 20);
+        auto reader = centre.facts().reader();
+        QCOMPARE((*reader)->single("SELECT count(DISTINCT stamp) FROM score_block"), 1);
+        QCOMPARE(scoresOf(centre).size(), first.size());
+    }
+
+    void scoringTwiceGivesTheSameBytes()
+    {
+        const auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        const auto row = [&] {
+            return scoring::rowOf(
+                englishScorers(), {7}, *contact.legs[0].transcript, facts::Basis::Consent);
+        };
+        QVERIFY(
+            scoring::encodeBlock(std::vector{row()}) == scoring::encodeBlock(std::vector{row()}));
+    }
+
+    void aChangedAgentTakesTheScoreAlong()
+    {
+        TempCentre centre;
+        auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        centre.import({contact});
+        scoreAll(centre);
+        contact.legs[0].agent = {"a-99", "Thuy Pham", {}, {}};
+        centre.import({contact});
+        scoreAll(centre);
+        auto reader = centre.facts().reader();
+        QCOMPARE((*reader)->single("SELECT count(*) FROM score_block"), 1);
+        QCOMPARE((*reader)->single("SELECT agent FROM score_block"),
+            (*reader)->single("SELECT agent FROM leg"));
+    }
+
+    void withoutTheKeyNothingIsScored()
+    {
+        TempCentre centre;
+        centre.import({aRecovery("c-1", "2026-03-02T10:00:00Z")});
+        centre.vault().lock();
+        scoring::ScoringService service(
+            centre.facts(), centre.vault(), englishScorers(), centre.clock());
+        QVERIFY(!service.mayScore());
+        QCOMPARE(*service.waiting(), 1);
+        QVERIFY(service.begin());
+        const auto slice = service.scoreSlice();
+        QVERIFY(!slice);
+        QCOMPARE(int(slice.error().fault), int(Fault::Denied));
+        QCOMPARE(*service.waiting(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScoringService)
+#include "tst_scoring_service.moc"
