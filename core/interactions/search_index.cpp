@@ -190,10 +190,10 @@ std::vector<std::string> foldedWords(std::string_view text)
                 finish();
         } else if (c == 0x2019) {
             // the typographic apostrophe
-        } else if (const char letter = plainLetter(c)) {
-            word += letter;
         } else if (c == 0xDF) {
             word += "ss";
+        } else if (const char letter = plainLetter(c)) {
+            word += letter;
         } else if (c >= 0x180 && c < 0x2000) {
             word.append(text.substr(at, size)); // other alphabets as they are
         } else {
