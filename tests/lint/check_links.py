@@ -76,7 +76,7 @@ def check(root):
             report.add(file, line, f"{folder} is built but there is no such folder.")
         for link in links:
             other = folder_of.get(link)
-            if other is None and re.match(r"(core|ui|tests)_\w+$", link):
+            if other is None and re.match(r"(app|core|ui|tests)_\w+$", link):
                 report.add(file, line, f"{folder} links {link}, which no attune_module() of ours makes. Is it misspelt?")
             elif other and not check_layers.may_include(layers, folder, other):
                 report.add(file, line, f"{folder} links {link}, but {check_layers.LAYERS} does not allow the edge "
