@@ -13,6 +13,15 @@ constexpr std::size_t kFramesAtOnce = 8192;
 
 } // namespace
 
+std::vector<float> Envelope::together() const
+{
+    std::vector<float> all = lanes.empty() ? std::vector<float>() : lanes.front();
+    for (const auto &lane : lanes)
+        std::transform(lane.begin(), lane.end(), all.begin(), all.begin(),
+            [](float a, float b) { return std::max(a, b); });
+    return all;
+}
+
 Result<Envelope> envelopeOf(AudioSource &source, std::size_t buckets, std::stop_token stop)
 {
     if (buckets == 0 || buckets > kMaxEnvelopeBuckets)

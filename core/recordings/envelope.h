@@ -18,6 +18,9 @@ struct Envelope {
     /// One lane a channel, each with the highest absolute sample of every bucket, 0…1. Call
     /// recorders often put the two sides of a call on two channels.
     std::vector<std::vector<float>> lanes;
+
+    /// All lanes in one: the highest of each bucket.
+    std::vector<float> together() const;
 };
 
 /// Decodes all of the recording, which takes seconds for a long one: for a thread that waits for

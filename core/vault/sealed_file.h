@@ -16,6 +16,7 @@
 #include "core/base/byte_source.h"
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/vault/sealing.h"
 
 #include <array>
 #include <cstdint>
@@ -30,12 +31,11 @@ inline constexpr std::size_t kSealedFileKeySize = 32;
 inline constexpr std::size_t kSealedChunkSize = 64 * 1024;
 
 using SealedFileKey = std::span<const unsigned char, kSealedFileKeySize>;
-using SealedKeyId = std::array<unsigned char, 8>;
 using SealedFileId = std::array<unsigned char, 16>;
 
 /// What may be known without a key. It is proved only once a reader has opened the file with one.
 struct SealedFileHeader {
-    SealedKeyId keyId = {}; ///< as the writer's caller gave it
+    KeyId keyId = {}; ///< as the writer's caller gave it
     /// Random, and different for each file ever written. Who stores it beside the file's name and
     /// compares notices when two whole files were exchanged.
     SealedFileId fileId = {};
@@ -56,9 +56,9 @@ public:
 
     /// Fault::Locked when another writer is at work on the same path.
     static Result<SealedFileWriter> create(
-        const std::string &path, SealedFileKey key, const SealedKeyId &keyId);
+        const std::string &path, SealedFileKey key, const KeyId &keyId);
     /// Takes the sealed bytes into memory; fetch them with takeBytes() after finish().
-    static Result<SealedFileWriter> inMemory(SealedFileKey key, const SealedKeyId &keyId);
+    static Result<SealedFileWriter> inMemory(SealedFileKey key, const KeyId &keyId);
 
     SealedFileWriter(SealedFileWriter &&) noexcept;
     SealedFileWriter &operator=(SealedFileWriter &&) noexcept;

@@ -55,7 +55,11 @@ private Q_SLOTS:
         const auto envelope = envelopeOf(*source, 20);
         QVERIFY(envelope);
         QCOMPARE(envelope->lanes.size(), std::size_t{2});
+        const std::vector<float> together = envelope->together();
+        QCOMPARE(together.size(), std::size_t{20});
         for (std::size_t bucket = 0; bucket < 20; ++bucket) {
+            QCOMPARE(
+                together[bucket], std::max(envelope->lanes[0][bucket], envelope->lanes[1][bucket]));
             const bool left = bucket % 2 == 0;
             QVERIFY(
                 std::abs(envelope->lanes[0][bucket] - (left ? 0.8F : 0.0F)) < (left ? 0.2F : 0.5F));

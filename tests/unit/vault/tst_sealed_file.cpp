@@ -24,18 +24,18 @@ namespace {
 constexpr std::size_t kHeaderSize = 56;
 constexpr std::size_t kStride = kSealedChunkSize + 16;
 
-using Key = std::array<unsigned char, kSealedFileKeySize>;
+using PlainKey = std::array<unsigned char, kSealedFileKeySize>;
 
-Key keyOf(unsigned char first)
+PlainKey keyOf(unsigned char first)
 {
-    Key key;
+    PlainKey key;
     for (std::size_t i = 0; i < key.size(); ++i)
         key[i] = static_cast<unsigned char>(first + 7 * i);
     return key;
 }
 
-const Key kKey = keyOf(1);
-const SealedKeyId kKeyId = {'k', 'e', 'y', 0, 1, 2, 3, 4};
+const PlainKey kKey = keyOf(1);
+const KeyId kKeyId = {'k', 'e', 'y', 0, 1, 2, 3, 4};
 
 Bytes noise(std::size_t size, unsigned seed = 1)
 {
@@ -46,7 +46,7 @@ Bytes noise(std::size_t size, unsigned seed = 1)
     return bytes;
 }
 
-Bytes sealedBytes(const Bytes &plain, const Key &key = kKey)
+Bytes sealedBytes(const Bytes &plain, const PlainKey &key = kKey)
 {
     auto writer = SealedFileWriter::inMemory(key, kKeyId);
     if (!writer || !writer->write(plain) || !writer->finish())
@@ -54,13 +54,13 @@ Bytes sealedBytes(const Bytes &plain, const Key &key = kKey)
     return writer->takeBytes();
 }
 
-Result<std::unique_ptr<SealedFileReader>> opened(Bytes sealed, const Key &key = kKey)
+Result<std::unique_ptr<SealedFileReader>> opened(Bytes sealed, const PlainKey &key = kKey)
 {
     return SealedFileReader::open(std::make_unique<MemorySource>(std::move(sealed)), key);
 }
 
 /// All of it, or the first error.
-Result<Bytes> everything(Bytes sealed, const Key &key = kKey)
+Result<Bytes> everything(Bytes sealed, const PlainKey &key = kKey)
 {
     auto reader = opened(std::move(sealed), key);
     if (!reader)
@@ -288,9 +288,9 @@ private Q_SLOTS:
     void aWrongKeyOpensNothing()
     {
         const Bytes sealed = sealedBytes(noise(1000));
-        Key almost = kKey;
+        PlainKey almost = kKey;
         almost[31] ^= 1;
-        for (const Key &key : {keyOf(2), almost, Key{}}) {
+        for (const PlainKey &key : {keyOf(2), almost, PlainKey{}}) {
             const auto reader = opened(sealed, key);
             QVERIFY(!reader);
             QCOMPARE(reader.error().fault, Fault::Corrupt);
