@@ -27,7 +27,12 @@ public:
     explicit PlaybackStream(std::unique_ptr<AudioSource> source, PlaybackShape wanted = {});
 
     PlaybackShape shape() const { return m_shape; } ///< what pull() gives; never zero
+    int sourceRate() const { return m_source->sampleRate(); }
+    int sourceChannels() const { return m_source->channels(); }
     Milliseconds duration() const { return m_duration; }
+
+    /// To play it in another shape. Nothing may be called afterwards.
+    std::unique_ptr<AudioSource> takeSource() { return std::move(m_source); }
 
     // For the thread that controls.
     void seek(Milliseconds to); ///< kept within the recording; forgets an end and an error
