@@ -5,6 +5,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -14,12 +15,22 @@ namespace attune::ui {
 
 using recordings::PlaybackStream;
 
-/// The stream as a device that the output reads from, in the format it asked for.
+namespace {
+
+/// A sound server may wait for its buffer to be full before it begins: without some silence behind
+/// it a word at the very end would never be heard.
+constexpr double kTailSeconds = 0.4;
+
+} // namespace
+
+/// The stream as a device that the output reads from, in the format it asked for. Sound servers ask
+/// atEnd() from a thread of their own.
 class AudioPlayer::Tap final : public QIODevice {
 public:
     Tap(PlaybackStream &stream, const OutputFormat &format)
         : m_stream(stream)
         , m_format(format)
+        , m_tail(static_cast<std::size_t>(kTailSeconds * format.sampleRate))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -27,7 +38,7 @@ public:
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override
     {
-        return m_stream.atEnd() ? 0 : std::numeric_limits<int>::max();
+        return m_tail == 0 ? 0 : std::numeric_limits<int>::max();
     }
 
 protected:
@@ -45,15 +56,19 @@ private:
     {
         const auto channels = static_cast<std::size_t>(m_format.channels);
         const std::size_t frame = channels * sizeof(T);
-        samples.resize(static_cast<std::size_t>(most) / frame * channels);
+        samples.assign(static_cast<std::size_t>(most) / frame * channels, T{});
         const std::size_t frames = m_stream.pull(std::span<T>(samples));
-        if (frames > 0)
-            std::memcpy(data, samples.data(), frames * frame);
-        return static_cast<qint64>(frames * frame);
+        const std::size_t silent =
+            std::min<std::size_t>(m_tail, samples.size() / channels - frames);
+        m_tail -= silent;
+        if (frames + silent > 0)
+            std::memcpy(data, samples.data(), (frames + silent) * frame);
+        return static_cast<qint64>((frames + silent) * frame);
     }
 
     PlaybackStream &m_stream;
     OutputFormat m_format;
+    std::atomic<std::size_t> m_tail; ///< frames of silence still to be given
     std::vector<float> m_floats;
     std::vector<std::int16_t> m_integers;
 };
@@ -135,12 +150,19 @@ void AudioPlayer::play()
         m_stream->seek(Milliseconds{0});
     if (m_state == State::Failed)
         m_stream->seek(m_stream->position()); // once more: a file on a share may be back
+    enter(State::Playing);
+    begin();
+}
+
+void AudioPlayer::begin()
+{
     const int channels = m_stream->sourceChannels() == 2 ? 2 : 1;
     const OutputFormat format = m_output->formatFor(m_stream->sourceRate(), channels);
+    m_output->stop();
+    m_tap.reset();
     shapeFor(format);
     m_from = m_stream->position().count();
     m_tap = std::make_unique<Tap>(*m_stream, format);
-    enter(State::Playing);
     m_output->start(format, m_tap.get());
 }
 
@@ -162,10 +184,13 @@ void AudioPlayer::seek(qint64 milliseconds)
 {
     if (!m_stream)
         return;
+    const bool gaveAll = m_stream->atEnd();
     m_stream->seek(Milliseconds{milliseconds});
     m_from = m_stream->position().count();
     if (m_state == State::Ended || m_state == State::Failed)
         enter(State::Paused);
+    if (m_state == State::Playing && gaveAll)
+        begin(); // the output saw the end of the device and would not ask again
     showPosition();
 }
 

@@ -61,6 +61,7 @@ private:
     class Tap;
 
     void enter(State state);
+    void begin();
     void stopOutput();
     void shapeFor(const OutputFormat &format);
     void showPosition();

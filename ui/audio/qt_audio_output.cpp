@@ -42,8 +42,7 @@ QtAudioOutput::QtAudioOutput(QObject *parent)
 
 QtAudioOutput::~QtAudioOutput()
 {
-    if (m_sink)
-        m_sink->disconnect(this);
+    stop();
 }
 
 bool QtAudioOutput::isAvailable() const
@@ -96,8 +95,9 @@ void QtAudioOutput::stop()
     if (!m_sink)
         return;
     m_sink->disconnect(this);
+    // Qt 6.4 dies of a sink that is destroyed while it plays, and runs the event loop while it
+    // destroys one; its own signal may have led here as well. So it is reset now and goes later.
     m_sink->reset();
-    // It may be the sink's own signal that led here.
     m_sink.release()->deleteLater();
 }
 

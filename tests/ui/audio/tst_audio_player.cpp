@@ -135,7 +135,10 @@ private Q_SLOTS:
         QCOMPARE(desk.player.state(), State::Ended);
         QCOMPARE(desk.player.position(), qint64{2000});
         QVERIFY(!desk.card->device);
-        QCOMPARE(desk.card->heard.size(), made.frames());
+        // Some silence follows, or a sound server would never begin with a word at the very end.
+        QVERIFY(desk.card->heard.size() >= made.frames() + 2000);
+        QVERIFY(std::all_of(desk.card->heard.begin() + static_cast<std::ptrdiff_t>(made.frames()),
+            desk.card->heard.end(), [](float sample) { return sample == 0.0F; }));
         QVERIFY(difference(made.samples, 0, desk.card->heard, 0, made.frames()) < 1e-4);
 
         desk.player.play();
@@ -183,6 +186,23 @@ private Q_SLOTS:
         for (const auto &shown : positions)
             QVERIFY(shown.first().toLongLong() >= 5000);
         QVERIFY(desk.player.position() >= 5800);
+    }
+
+    void aJumpWhileTheLastWordsAreHeardGoesOnPlaying()
+    {
+        Desk desk;
+        desk.card->latency = 200;
+        desk.player.setRecording(recordingOf(risingTone(8000, 1, 4)));
+        desk.player.seek(3000);
+        desk.player.play();
+        desk.card->run(1100); // all was pulled, not all was heard
+        QCOMPARE(desk.player.state(), State::Playing);
+        QCOMPARE(desk.card->starts, 1);
+        desk.player.seek(1000);
+        QCOMPARE(desk.card->starts, 2);
+        desk.card->run(1000);
+        QCOMPARE(desk.player.state(), State::Playing);
+        QCOMPARE(desk.player.position(), qint64{2000});
     }
 
     void theSpeedChangesTheTempoAndNotTheHeight_data()
@@ -301,7 +321,7 @@ private Q_SLOTS:
         desk.player.seek(100000);
         QCOMPARE(desk.player.position(), qint64{2000});
         desk.player.play();
-        desk.card->run(100);
+        desk.card->run(1000);
         QCOMPARE(desk.player.state(), State::Ended);
         desk.player.seek(1000);
         QCOMPARE(desk.player.state(), State::Paused);
