@@ -5,6 +5,7 @@
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSink>
+#include <QMediaDevices>
 
 #include <algorithm>
 #include <chrono>
@@ -32,10 +33,12 @@ QAudioFormat qtFormat(const OutputFormat &format)
 
 QtAudioOutput::QtAudioOutput(QObject *parent)
     : AudioOutput(parent)
+    , m_devices(std::make_unique<QMediaDevices>())
 {
     m_progress.setInterval(kProgressEvery);
     m_tail.setSingleShot(true);
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &AudioOutput::availableChanged);
+    connect(
+        m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &AudioOutput::availableChanged);
     connect(&m_progress, &QTimer::timeout, this, &AudioOutput::progressed);
     connect(&m_tail, &QTimer::timeout, this, &AudioOutput::drained);
 }
@@ -84,8 +87,8 @@ void QtAudioOutput::start(const OutputFormat &format, QIODevice *device)
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &QtAudioOutput::follow);
     m_progress.start();
     m_sink->start(device);
-    if (m_sink && m_sink->error() != QAudio::NoError)
-        follow(QAudio::StoppedState);
+    if (m_sink && m_sink->state() == QAudio::StoppedState)
+        follow(); // some systems do not signal that they could not even begin
 }
 
 void QtAudioOutput::stop()
@@ -109,13 +112,13 @@ qint64 QtAudioOutput::bufferedMilliseconds() const
     return m_sink->format().durationForBytes(static_cast<qint32>(held)) / 1000;
 }
 
-void QtAudioOutput::follow(QAudio::State state)
+void QtAudioOutput::follow()
 {
-    if (state == QAudio::IdleState) {
+    if (m_sink->state() == QAudio::IdleState) {
         m_tail.start(std::chrono::milliseconds(bufferedMilliseconds()));
-    } else if (state == QAudio::ActiveState) {
+    } else if (m_sink->state() == QAudio::ActiveState) {
         m_tail.stop();
-    } else if (state == QAudio::StoppedState) {
+    } else if (m_sink->state() == QAudio::StoppedState) {
         stop();
         Q_EMIT lost();
     }

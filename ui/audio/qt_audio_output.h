@@ -5,13 +5,12 @@
 
 #include "ui/audio/audio_output.h"
 
-#include <QAudio>
-#include <QMediaDevices>
 #include <QTimer>
 
 #include <memory>
 
 class QAudioSink;
+class QMediaDevices;
 
 namespace attune::ui {
 
@@ -31,9 +30,9 @@ public:
     qint64 bufferedMilliseconds() const override;
 
 private:
-    void follow(QAudio::State state);
+    void follow();
 
-    QMediaDevices m_devices;
+    std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<QAudioSink> m_sink;
     QTimer m_progress;
     QTimer m_tail; ///< from the last byte pulled to the last one heard
