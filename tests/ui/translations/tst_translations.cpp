@@ -39,6 +39,29 @@ private Q_SLOTS:
         const QString text = translator.translate(context, "Details");
         QVERIFY2(text.startsWith(u'⟦') && text.endsWith(u'⟧'), qPrintable(text));
         QVERIFY(text.size() > 9);
+        QVERIFY(translator.load(u":/translations/attune_de.qm"_s));
+        QCOMPARE(translator.translate(context, "Close"), u"Schließen"_s);
+    }
+
+    void pluralFormsAreEnglishAndGerman_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one") << u"en"_s << 1 << u"%n turn."_s;
+        QTest::newRow("none") << u"en"_s << 0 << u"%n turns."_s;
+        QTest::newRow("eins") << u"de"_s << 1 << u"%n Beitrag."_s;
+        QTest::newRow("viele") << u"de"_s << 12 << u"%n Beiträge."_s;
+    }
+
+    void pluralFormsAreEnglishAndGerman()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, count);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/translations/attune_%1.qm"_s.arg(language)));
+        QTEST(translator.translate("attune::ui::ChatView", "%n turn(s).", nullptr, count),
+            "expected");
     }
 };
 
