@@ -125,10 +125,12 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
             return Outcome::Unchanged;
         }
         noteRevision(facts, first, kRevisionUpdated, before->row.stamp);
-        facts
-            .prepare("DELETE FROM transfer WHERE leg = :leg OR leg IN (SELECT key FROM leg WHERE "
-                     "contact = :leg)")
-            .run(first);
+        if (!record.partial)
+            facts
+                .prepare(
+                    "DELETE FROM transfer WHERE leg = :leg OR leg IN (SELECT key FROM leg WHERE "
+                    "contact = :leg)")
+                .run(first);
     }
 
     std::vector<LegRow> legs;
@@ -137,6 +139,12 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
         leg.key = i == 0 ? first : legKey(leg.start, m_source, leg.external);
         auto was = i == 0 ? std::move(before) : existing(facts, leg.key, leg.external);
         leg.contact = i == 0 ? LegKey{} : first;
+        if (record.partial && was) { // what this piece does not speak of stays as it is known
+            leg.contact = i == 0 ? was->row.contact : leg.contact;
+            leg.flags |= was->row.flags
+                & (static_cast<unsigned>(LegFlag::Transferred)
+                    | static_cast<unsigned>(LegFlag::Escalated));
+        }
         leg.stamp = record.stamp;
         leg.content = i == 0 ? prepared.content : 0;
         Bytes sealed;
@@ -179,9 +187,13 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
     putExtras(facts, record, legs);
     if (m_contacts)
         (*m_contacts)[record.externalId] = first.value;
-    if (m_hasWaiting)
-        joinWaiting(facts, legs.front());
-    if (known)
+    for (LegRow &leg : legs) {
+        if (m_laterLegs && leg.contact)
+            (*m_laterLegs)[leg.external] = leg.key.value;
+        if (m_hasWaiting)
+            joinWaiting(facts, leg);
+    }
+    if (known && !record.partial)
         removeVanishedLegs(facts, first, legs);
     return known ? Outcome::Updated : Outcome::Accepted;
 }
@@ -373,8 +385,15 @@ Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord 
 
 Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecord &record)
 {
-    const LegKey key = keyOfContact(facts, record.contact);
+    const LegKey key = keyOfLeg(facts, record.contact);
     if (!key) {
+        const bool better = record.preferred
+            || facts.single("SELECT EXISTS(SELECT 1 FROM waiting WHERE source = :source AND "
+                            "contact = :contact)",
+                   m_source, record.contact)
+                == 0;
+        if (!better)
+            return Outcome::Unchanged;
         const std::string json = encodeTranscript(record.transcript);
         auto sealed =
             m_vault.seal(kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
@@ -392,6 +411,9 @@ Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecor
         m_hasWaiting = true;
         return Outcome::Accepted;
     }
+    const auto known = findLeg(facts, key);
+    if (!record.preferred && known && known->has(LegFlag::Redacted))
+        return Outcome::Unchanged; // its redacted twin is here
     return joinAnalysis(facts, key, record.transcript) ? Outcome::Accepted : Outcome::Unchanged;
 }
 
@@ -483,6 +505,22 @@ LegKey FactsWriter::keyOfContact(store::Connection &facts, const std::string &ex
     }
     const auto found = m_contacts->find(external);
     return found == m_contacts->end() ? LegKey{} : LegKey{found->second};
+}
+
+LegKey FactsWriter::keyOfLeg(store::Connection &facts, const std::string &external)
+{
+    if (const LegKey first = keyOfContact(facts, external))
+        return first;
+    if (!m_laterLegs) {
+        m_laterLegs.emplace();
+        auto rows = facts.prepare(
+            "SELECT external, key FROM leg WHERE source = :source AND contact IS NOT NULL");
+        rows.bind(m_source);
+        while (rows.step())
+            (*m_laterLegs)[std::string(rows.text(0))] = rows.number(1);
+    }
+    const auto found = m_laterLegs->find(external);
+    return found == m_laterLegs->end() ? LegKey{} : LegKey{found->second};
 }
 
 } // namespace attune::facts

@@ -6,6 +6,7 @@
 
 #include "core/facts/content_hash.h"
 #include "core/facts/rollups.h"
+#include "core/facts/set_aside.h"
 
 #include <cstring>
 
@@ -14,7 +15,6 @@ namespace attune::facts {
 namespace {
 
 constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
-constexpr std::string_view kSetAsidePlace = "set_aside";
 constexpr std::string_view kCommentPlace = "survey";
 
 std::int64_t numberFrom(ByteView hash)
@@ -74,48 +74,62 @@ Result<PreparedRecord> FactsWriter::prepare(Record record) const
     return prepared;
 }
 
+Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
+    const std::vector<PreparedRecord> &records, const std::vector<SetAsideRecord> &setAside,
+    const FilePosition &position, std::int64_t bytes)
+{
+    if (m_enoughSamples.exchange(false)) {
+        if (auto made = m_transcripts->makeDictionaries(facts, m_clock.now()); !made)
+            return made.error();
+    }
+    BatchCounts counts;
+    facts
+        .prepare("INSERT INTO batch(source, file, at, accepted, updated, unchanged, set_aside, "
+                 "bytes, rows, digest) VALUES(:source, :file, :at, 0, 0, 0, 0, :bytes, 0, :digest)")
+        .run(m_source, position.file, m_clock.now(), bytes, DigestSum().bytes());
+    m_batch = {facts.lastInsertId()};
+    for (const PreparedRecord &record : records) {
+        switch (write(facts, record, counts)) {
+        case Outcome::Accepted:
+            ++counts.accepted;
+            break;
+        case Outcome::Updated:
+            ++counts.updated;
+            break;
+        case Outcome::Unchanged:
+            ++counts.unchanged;
+            break;
+        }
+    }
+    for (const SetAsideRecord &record : setAside)
+        writeSetAside(facts, m_vault, m_source, m_clock.now(), record);
+    counts.setAside = static_cast<std::int64_t>(setAside.size());
+    putPosition(facts, position);
+    facts
+        .prepare("UPDATE batch SET accepted = :accepted, updated = :updated, unchanged = "
+                 ":unchanged, set_aside = :aside WHERE id = :id")
+        .run(counts.accepted, counts.updated, counts.unchanged, counts.setAside, m_batch);
+    saveDigests(facts);
+    return counts;
+}
+
 Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
-    std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes)
+    std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
+    const std::vector<std::int64_t> &mended)
 {
     using store::Area;
     const unsigned areas = Area::Contacts | Area::Organisation | Area::Surveys | Area::SetAside;
+    std::optional<BatchCounts> rehearsed;
     auto written = m_store.write(areas, [&](store::Connection &facts) -> Result<BatchCounts> {
         try {
-            if (m_enoughSamples.exchange(false)) {
-                if (auto made = m_transcripts->makeDictionaries(facts, m_clock.now()); !made)
-                    return made.error();
-            }
-            BatchCounts counts;
-            facts
-                .prepare("INSERT INTO batch(source, file, at, accepted, updated, unchanged, "
-                         "set_aside, bytes, rows, "
-                         "digest) VALUES(:source, :file, :at, 0, 0, 0, 0, :bytes, 0, :digest)")
-                .run(m_source, position.file, m_clock.now(), bytes, DigestSum().bytes());
-            m_batch = {facts.lastInsertId()};
-            for (const PreparedRecord &record : records) {
-                switch (write(facts, record, counts)) {
-                case Outcome::Accepted:
-                    ++counts.accepted;
-                    break;
-                case Outcome::Updated:
-                    ++counts.updated;
-                    break;
-                case Outcome::Unchanged:
-                    ++counts.unchanged;
-                    break;
-                }
-            }
-            for (const SetAsideRecord &record : setAside)
-                putSetAside(facts, record);
-            counts.setAside = static_cast<std::int64_t>(setAside.size());
-            putPosition(facts, position);
-            facts
-                .prepare("UPDATE batch SET accepted = :accepted, updated = :updated, unchanged = "
-                         ":unchanged, "
-                         "set_aside = :aside WHERE id = :id")
-                .run(counts.accepted, counts.updated, counts.unchanged, counts.setAside, m_batch);
-            saveDigests(facts);
-            return counts;
+            auto counts = writeAll(facts, records, setAside, position, bytes);
+            if (!counts)
+                return counts;
+            markMended(facts, mended);
+            if (!m_rehearsing)
+                return counts;
+            rehearsed = *counts;
+            return {Fault::Cancelled, "only a rehearsal"}; // rolls back
         } catch (const Directory::WriteFailure &failure) {
             return failure.error;
         }
@@ -125,7 +139,10 @@ Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
     if (!written) {
         m_directory.forget();
         m_contacts.reset();
+        m_laterLegs.reset();
     }
+    if (rehearsed)
+        return *rehearsed;
     return written;
 }
 
@@ -232,30 +249,6 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
         .run(m_source, record.externalId, leg, record.at, kind, record.score, record.scaleMin,
             record.scaleMax, comment, m_batch);
     return known ? Outcome::Updated : Outcome::Accepted;
-}
-
-void FactsWriter::putSetAside(store::Connection &facts, const SetAsideRecord &record)
-{
-    std::optional<Bytes> body;
-    if (!record.body.empty()) {
-        auto sealed = m_vault.seal(kTranscripts, {kSetAsidePlace, record.line}, record.body);
-        if (!sealed)
-            throw Directory::WriteFailure{sealed.error()};
-        body = std::move(*sealed);
-    }
-    const std::string identity = record.file + '|' + std::to_string(record.line) + '|'
-        + std::string(nameOf(record.reason)) + '|' + std::string(textOf(record.body));
-    const auto fingerprint = m_vault.pseudonym("set aside", identity);
-    if (!fingerprint)
-        throw Directory::WriteFailure{fingerprint.error()};
-    // The same bad record delivered again is the same row, and opens again if it was dismissed.
-    facts
-        .prepare("INSERT INTO set_aside(source, file, line, reason, detail, body, at, fingerprint) "
-                 "VALUES(:source, "
-                 ":file, :line, :reason, :detail, :body, :at, :fingerprint) "
-                 "ON CONFLICT(fingerprint) DO UPDATE SET at = excluded.at, state = 0")
-        .run(m_source, record.file, record.line, static_cast<int>(record.reason), record.detail,
-            body, m_clock.now(), *fingerprint);
 }
 
 void FactsWriter::putPosition(store::Connection &facts, const FilePosition &position)

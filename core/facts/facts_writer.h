@@ -28,15 +28,6 @@ struct BatchCounts {
     std::int64_t unknownQueues = 0;
 };
 
-/// A record that could not be taken, kept with what it was.
-struct SetAsideRecord {
-    SetAside reason = SetAside::BrokenJson;
-    std::string file;
-    std::int64_t line = 0;
-    std::string detail;
-    Bytes body; ///< as delivered; sealed before it is stored
-};
-
 /// Where in its file a batch ends, so that a killed import goes on from there.
 struct FilePosition {
     Bytes fingerprint; ///< of name, size and first bytes
@@ -63,9 +54,13 @@ public:
     /// Any thread.
     Result<PreparedRecord> prepare(Record record) const;
 
-    /// One transaction: the records, what was set aside, the position.
+    /// One transaction: the records, what was set aside, the position; `mended` are set-aside rows
+    /// that could be read this time.
     Result<BatchCounts> writeBatch(std::vector<PreparedRecord> records,
-        std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes);
+        std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
+        const std::vector<std::int64_t> &mended = {});
+    /// From now on every batch is tried and rolled back: its counts are what would have been.
+    void rehearse() { m_rehearsing = true; }
     /// Where a file was left that was not read to its end; nullopt: from the beginning.
     Result<std::optional<FilePosition>> positionOf(const Bytes &fingerprint);
     /// Recomputes the rollups of every day that was touched.
@@ -88,6 +83,9 @@ private:
     Outcome writeConsent(store::Connection &facts, const ConsentRecord &record);
     Outcome writeAnalysis(store::Connection &facts, const AnalysisRecord &record);
     bool joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript);
+    Result<BatchCounts> writeAll(store::Connection &facts,
+        const std::vector<PreparedRecord> &records, const std::vector<SetAsideRecord> &setAside,
+        const FilePosition &position, std::int64_t bytes);
 
     std::optional<Existing> existing(
         store::Connection &facts, LegKey &key, std::string_view external);
@@ -109,7 +107,8 @@ private:
     void replaceInDigest(
         const std::optional<Existing> &before, const LegRow &after, ByteView sealed);
     LegKey keyOfContact(store::Connection &facts, const std::string &external);
-    void putSetAside(store::Connection &facts, const SetAsideRecord &record);
+    /// Of any leg, the first of its contact or a later one.
+    LegKey keyOfLeg(store::Connection &facts, const std::string &external);
     void putPosition(store::Connection &facts, const FilePosition &position);
     void saveDigests(store::Connection &facts);
 
@@ -129,6 +128,8 @@ private:
     std::unordered_set<std::int64_t> m_touchedDays; ///< already marked dirty in this transaction
     /// External id → key, read from the store when the first record needs it.
     std::optional<std::unordered_map<std::string, std::int64_t>> m_contacts;
+    std::optional<std::unordered_map<std::string, std::int64_t>> m_laterLegs;
+    bool m_rehearsing = false;
     bool m_hasConsents = false;
     bool m_hasWaiting = false;
     mutable std::atomic<bool> m_enoughSamples{

@@ -120,6 +120,7 @@ struct ContactRecord {
     std::string disposition;
     bool abandoned = false;
     bool clockSuspect = false; ///< times were mended or contradict each other; shown with a mark
+    bool partial = false; ///< not all legs are here: those known of the contact stay
 };
 
 struct AgentRecord {
@@ -217,5 +218,15 @@ enum class SetAside : std::uint8_t {
 
 /// "broken_json" and so on: stable, for --json and for the table.
 std::string_view nameOf(SetAside reason);
+
+/// A record that could not be taken, kept with what it was.
+struct SetAsideRecord {
+    SetAside reason = SetAside::BrokenJson;
+    std::string file;
+    std::int64_t line = 0; ///< 0: the file as a whole
+    std::string detail; ///< names of fields and figures, never what people said
+    Bytes
+        body; ///< as delivered, can be mended and read again by itself; sealed before it is stored
+};
 
 } // namespace attune::facts

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/facts/set_aside.h"
+
+#include "core/facts/directory.h"
+
+namespace attune::facts {
+
+namespace {
+
+constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
+constexpr std::string_view kPlace = "set_aside";
+
+/// Where a record stands, not its row: it is sealed before there is one.
+vault::Place placeOf(std::int64_t line)
+{
+    return {kPlace, line};
+}
+
+} // namespace
+
+void writeSetAside(store::Connection &facts, vault::Vault &vault, SourceId source, Instant at,
+    const SetAsideRecord &record)
+{
+    std::optional<Bytes> body;
+    if (!record.body.empty()) {
+        auto sealed = vault.seal(kTranscripts, placeOf(record.line), record.body);
+        if (!sealed)
+            throw Directory::WriteFailure{sealed.error()};
+        body = std::move(*sealed);
+    }
+    const std::string identity = record.file + '|' + std::to_string(record.line) + '|'
+        + std::string(nameOf(record.reason)) + '|' + std::string(textOf(record.body));
+    const auto fingerprint = vault.pseudonym("set aside", identity);
+    if (!fingerprint)
+        throw Directory::WriteFailure{fingerprint.error()};
+    facts
+        .prepare("INSERT INTO set_aside(source, file, line, reason, detail, body, at, fingerprint) "
+                 "VALUES(:source, :file, :line, :reason, :detail, :body, :at, :fingerprint) "
+                 "ON CONFLICT(fingerprint) DO UPDATE SET at = excluded.at, state = 0")
+        .run(source, record.file, record.line, static_cast<int>(record.reason), record.detail, body,
+            at, *fingerprint);
+}
+
+void markMended(store::Connection &facts, const std::vector<std::int64_t> &rows)
+{
+    for (const std::int64_t id : rows)
+        facts.prepare("UPDATE set_aside SET state = :state, body = NULL WHERE id = :id")
+            .run(static_cast<int>(SetAsideState::Mended), id);
+}
+
+Result<std::vector<SetAsideRow>> openSetAside(
+    store::Connection &facts, const std::string &source, std::int64_t most)
+{
+    return facts.guarded([&] {
+        auto row = facts.prepare(
+            "SELECT a.id, s.name, a.file, a.line, a.reason, a.detail, a.body IS NOT NULL, a.at "
+            "FROM set_aside a JOIN source s ON s.id = a.source "
+            "WHERE a.state = 0 AND (:source = '' OR s.name = :source) ORDER BY a.id DESC LIMIT "
+            ":most");
+        row.bind(source, most);
+        std::vector<SetAsideRow> rows;
+        while (row.step()) {
+            SetAsideRow found;
+            found.id = row.number(0);
+            found.source = row.text(1);
+            found.record.file = row.text(2);
+            found.record.line = row.number(3);
+            found.record.reason = static_cast<SetAside>(row.number(4));
+            found.record.detail = row.text(5);
+            found.hasBody = row.number(6) != 0;
+            found.at = row.time(7);
+            rows.push_back(std::move(found));
+        }
+        return rows;
+    });
+}
+
+Result<Bytes> bodyOfSetAside(store::Connection &facts, vault::Vault &vault, std::int64_t id)
+{
+    return facts.guarded([&]() -> Result<Bytes> {
+        auto row = facts.prepare("SELECT line, body FROM set_aside WHERE id = :id");
+        row.bind(id);
+        if (!row.step())
+            return {Fault::NotFound, "set-aside record " + std::to_string(id)};
+        if (row.isNull(1))
+            return Bytes{};
+        return vault.open(placeOf(row.number(0)), row.blob(1));
+    });
+}
+
+Done replaceBody(store::Connection &facts, vault::Vault &vault, std::int64_t id, ByteView body)
+{
+    return facts.guarded([&]() -> Done {
+        auto row = facts.prepare("SELECT line FROM set_aside WHERE id = :id AND state = 0");
+        row.bind(id);
+        if (!row.step())
+            return {Fault::NotFound, "set-aside record " + std::to_string(id)};
+        auto sealed = vault.seal(kTranscripts, placeOf(row.number(0)), body);
+        if (!sealed)
+            return sealed.error();
+        facts.prepare("UPDATE set_aside SET body = :body WHERE id = :id").run(*sealed, id);
+        return {};
+    });
+}
+
+Done dismiss(store::Connection &facts, std::int64_t id)
+{
+    return facts.guarded([&]() -> Done {
+        facts.prepare("UPDATE set_aside SET state = :state, body = NULL WHERE id = :id")
+            .run(static_cast<int>(SetAsideState::Dismissed), id);
+        return {};
+    });
+}
+
+} // namespace attune::facts
