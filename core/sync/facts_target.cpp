@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/facts_target.h"
+
+#include "core/facts/set_aside.h"
+
+namespace attune::sync {
+
+namespace {
+
+/// What one retry reads at most; the rest comes with the next.
+constexpr std::int64_t kMostRetried = 100'000;
+
+struct FactsBatch final : PreparedBatch {
+    std::vector<facts::PreparedRecord> records;
+    std::vector<facts::SetAsideRecord> setAside;
+    std::vector<std::int64_t> mended;
+    facts::FilePosition position;
+    std::int64_t bytes = 0;
+};
+
+} // namespace
+
+FactsTarget::FactsTarget(
+    store::Store &facts, vault::Vault &vault, std::string source, const Clock &clock)
+    : m_facts(facts)
+    , m_vault(vault)
+    , m_source(std::move(source))
+    , m_writer(facts, vault, m_source, clock)
+{
+}
+
+Done FactsTarget::begin(bool rehearsal)
+{
+    m_rehearsal = rehearsal;
+    if (rehearsal)
+        m_writer.rehearse();
+    return m_writer.begin();
+}
+
+Result<std::optional<ResumePoint>> FactsTarget::resumePoint(const Bytes &fingerprint)
+{
+    if (m_rehearsal)
+        return std::optional<ResumePoint>();
+    const auto position = m_writer.positionOf(fingerprint);
+    if (!position)
+        return position.error();
+    if (!*position || (*position)->offset == 0)
+        return std::optional<ResumePoint>();
+    return std::optional(ResumePoint{(*position)->offset, (*position)->line});
+}
+
+Result<std::unique_ptr<PreparedBatch>> FactsTarget::prepare(Batch &&batch)
+{
+    auto prepared = std::make_unique<FactsBatch>();
+    prepared->records.reserve(batch.records.size());
+    for (facts::Record &record : batch.records) {
+        auto ready = m_writer.prepare(std::move(record));
+        if (!ready)
+            return ready.error();
+        prepared->records.push_back(std::move(*ready));
+    }
+    prepared->setAside = std::move(batch.setAside);
+    prepared->mended = std::move(batch.mended);
+    prepared->position = {std::move(batch.fingerprint), std::move(batch.file), batch.next.offset,
+        batch.next.line, batch.fileDone};
+    prepared->bytes = batch.bytes;
+    return std::unique_ptr<PreparedBatch>(std::move(prepared));
+}
+
+Result<Outcomes> FactsTarget::write(std::unique_ptr<PreparedBatch> batch)
+{
+    auto &prepared = static_cast<FactsBatch &>(*batch);
+    const auto counts = m_writer.writeBatch(std::move(prepared.records),
+        std::move(prepared.setAside), prepared.position, prepared.bytes, prepared.mended);
+    if (!counts)
+        return counts.error();
+    return Outcomes{counts->accepted, counts->updated, counts->unchanged, counts->olderRevisions,
+        counts->unknownAgents, counts->unknownQueues};
+}
+
+Done FactsTarget::finish()
+{
+    return m_rehearsal ? Done() : m_writer.finish();
+}
+
+Result<std::vector<StoredSetAside>> FactsTarget::storedSetAside()
+{
+    auto reader = m_facts.reader();
+    if (!reader)
+        return reader.error();
+    auto rows = facts::openSetAside(**reader, m_source, kMostRetried);
+    if (!rows)
+        return rows.error();
+    std::vector<StoredSetAside> stored;
+    for (facts::SetAsideRow &row : *rows)
+        stored.push_back({row.id, std::move(row.record), row.hasBody});
+    return stored;
+}
+
+Result<Bytes> FactsTarget::bodyOf(const StoredSetAside &stored)
+{
+    auto reader = m_facts.reader();
+    if (!reader)
+        return reader.error();
+    return facts::bodyOfSetAside(**reader, m_vault, stored.id);
+}
+
+} // namespace attune::sync

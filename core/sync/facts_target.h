@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The facts of a centre as what an import writes to.
+#pragma once
+
+#include "core/facts/facts_writer.h"
+#include "core/sync/import.h"
+
+#include <string>
+
+namespace attune::sync {
+
+class FactsTarget final : public ImportTarget {
+public:
+    /// `source` is who delivers: external ids are unique within it.
+    FactsTarget(store::Store &facts, vault::Vault &vault, std::string source, const Clock &clock);
+
+    /// Must succeed before an import. A rehearsal changes nothing and counts what would have been.
+    Done begin(bool rehearsal = false);
+
+    Result<std::optional<ResumePoint>> resumePoint(const Bytes &fingerprint) override;
+    Result<std::unique_ptr<PreparedBatch>> prepare(Batch &&batch) override;
+    Result<Outcomes> write(std::unique_ptr<PreparedBatch> batch) override;
+    Done finish() override;
+    Result<std::vector<StoredSetAside>> storedSetAside() override;
+    Result<Bytes> bodyOf(const StoredSetAside &stored) override;
+
+private:
+    store::Store &m_facts;
+    vault::Vault &m_vault;
+    std::string m_source;
+    facts::FactsWriter m_writer;
+    bool m_rehearsal = false;
+};
+
+} // namespace attune::sync

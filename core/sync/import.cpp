@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/import.h"
+
+#include "core/sync/bounded_queue.h"
+#include "core/sync/input_files.h"
+#include "core/sync/text_stream.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace attune::sync {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+
+/// A transaction holds about 500 contacts with their words or 4,000 rows without, and no more than
+/// a few megabytes, so that what is in memory does not depend on the file.
+constexpr int kBatchCost = 4000;
+constexpr int kTranscriptCost = 8;
+constexpr std::size_t kBatchBytes = std::size_t{8} << 20;
+constexpr std::size_t kQueuedBatches = 3;
+constexpr std::size_t kQueuedBytes = std::size_t{32} << 20;
+constexpr auto kProgressEvery = std::chrono::milliseconds{100};
+
+struct Ready {
+    std::unique_ptr<PreparedBatch> prepared;
+    std::string file;
+    std::int64_t records = 0;
+    std::int64_t bytes = 0;
+    bool fileDone = false;
+    std::vector<facts::SetAside> setAside;
+};
+using Queue = BoundedQueue<Ready>;
+
+int costOf(const facts::Record &record)
+{
+    const auto *contact = std::get_if<facts::ContactRecord>(&record);
+    const bool words = contact != nullptr ? std::any_of(contact->legs.begin(), contact->legs.end(),
+                           [](const facts::LegRecord &leg) { return leg.transcript.has_value(); })
+                                          : std::holds_alternative<facts::AnalysisRecord>(record);
+    return words ? kTranscriptCost : 1;
+}
+
+/// Gathers what a reader finds into batches and sends them on.
+class Batcher final : public RecordSink {
+public:
+    Batcher(ImportTarget &target, Queue &queue, std::array<std::int64_t, kRemarks> &remarks)
+        : m_target(target)
+        , m_queue(queue)
+        , m_remarks(remarks)
+    {
+    }
+
+    void begin(const std::string &file, Bytes fingerprint, const TextStream *stream);
+    void accept(facts::Record &&record, const Position &at) override;
+    void setAside(facts::SetAsideRecord &&record) override;
+    void remark(Remark remark) override { ++m_remarks[static_cast<std::size_t>(remark)]; }
+    Done checkpoint(const Position &at, bool complete) override;
+    Done end(bool fileDone);
+    void mended(std::int64_t id) { m_batch.mended.push_back(id); }
+    bool empty() const { return m_batch.records.empty() && m_batch.setAside.empty(); }
+
+private:
+    Done send(bool fileDone);
+
+    ImportTarget &m_target;
+    Queue &m_queue;
+    std::array<std::int64_t, kRemarks> &m_remarks;
+    const TextStream *m_stream = nullptr;
+    Batch m_batch;
+    int m_cost = 0;
+    std::int64_t m_from = 0; ///< offset where this batch begins
+    std::int64_t m_offset = 0;
+    std::int64_t m_rawBefore = 0;
+};
+
+void Batcher::begin(const std::string &file, Bytes fingerprint, const TextStream *stream)
+{
+    m_batch = {};
+    m_batch.file = file;
+    m_batch.fingerprint = std::move(fingerprint);
+    m_stream = stream;
+    m_cost = 0;
+    m_from = m_offset = m_rawBefore = 0;
+}
+
+void Batcher::accept(facts::Record &&record, const Position &)
+{
+    m_cost += costOf(record);
+    m_batch.records.push_back(std::move(record));
+}
+
+void Batcher::setAside(facts::SetAsideRecord &&record)
+{
+    ++m_cost;
+    m_batch.setAside.push_back(std::move(record));
+}
+
+Done Batcher::checkpoint(const Position &at, bool complete)
+{
+    m_offset = std::max(m_offset, at.next);
+    if (complete)
+        m_batch.next = {at.next, at.line};
+    const bool full =
+        m_cost >= kBatchCost || m_offset - m_from >= static_cast<std::int64_t>(kBatchBytes);
+    return full ? send(false) : Done{};
+}
+
+Done Batcher::end(bool fileDone)
+{
+    return send(fileDone);
+}
+
+Done Batcher::send(bool fileDone)
+{
+    const auto raw = m_stream != nullptr ? static_cast<std::int64_t>(m_stream->rawOffset()) : 0;
+    m_batch.bytes = raw - m_rawBefore;
+    m_rawBefore = raw;
+    m_batch.fileDone = fileDone;
+    Ready ready{{}, m_batch.file, static_cast<std::int64_t>(m_batch.records.size()), m_batch.bytes,
+        fileDone, {}};
+    for (const facts::SetAsideRecord &record : m_batch.setAside)
+        ready.setAside.push_back(record.reason);
+    Batch next;
+    next.file = m_batch.file;
+    next.fingerprint = m_batch.fingerprint;
+    next.next = m_batch.next;
+    auto prepared = m_target.prepare(std::move(m_batch));
+    m_batch = std::move(next);
+    const auto weight = static_cast<std::size_t>(std::max<std::int64_t>(m_offset - m_from, 0));
+    m_from = m_offset;
+    m_cost = 0;
+    if (!prepared)
+        return prepared.error();
+    ready.prepared = std::move(*prepared);
+    if (!m_queue.push(std::move(ready), weight))
+        return {Fault::Cancelled, "the writer stopped"};
+    return {};
+}
+
+/// What the parsing thread does; ends with the first thing that hinders it altogether.
+class Parsing {
+public:
+    Parsing(const ImportRequest &request, ImportTarget &target, Queue &queue, ImportReport &report)
+        : m_request(request)
+        , m_target(target)
+        , m_queue(queue)
+        , m_batcher(target, queue, report.remarks)
+    {
+    }
+
+    Done readFiles(const InputFiles &input, const std::stop_token &stop);
+    Done readAgain(const std::stop_token &stop);
+
+private:
+    Done refuse(const std::vector<facts::SetAsideRecord> &refused);
+    Done readFile(const InputFile &file, const std::stop_token &stop);
+    Done readKept(const StoredSetAside &stored, const std::stop_token &stop);
+    Done readWhole(const StoredSetAside &stored, const std::stop_token &stop);
+
+    const ImportRequest &m_request;
+    ImportTarget &m_target;
+    Queue &m_queue;
+    Batcher m_batcher;
+};
+
+Done Parsing::refuse(const std::vector<facts::SetAsideRecord> &refused)
+{
+    if (refused.empty())
+        return {};
+    m_batcher.begin({}, {}, nullptr);
+    for (const facts::SetAsideRecord &record : refused)
+        m_batcher.setAside(facts::SetAsideRecord(record));
+    return m_batcher.end(false);
+}
+
+Done Parsing::readFile(const InputFile &file, const std::stop_token &stop)
+{
+    auto source = FileSource::open(file.path);
+    if (!source)
+        return refuse({{facts::SetAside::NotReadable, file.path, 0, source.error().detail, {}}});
+    const auto from = m_target.resumePoint(file.fingerprint);
+    if (!from)
+        return from.error();
+    TextStream stream(std::move(*source), file.encoding);
+    m_batcher.begin(file.path, file.fingerprint, &stream);
+    const auto reader = makeReader(file.format, m_request.options, file.path);
+    const Done done = reader->read(stream, *from, m_batcher, stop);
+    if (!done && done.error().fault == Fault::Io) {
+        // What was read before stands; the next import goes on from there.
+        m_batcher.setAside({facts::SetAside::NotReadable, file.path, 0, done.error().detail, {}});
+        return m_batcher.end(false);
+    }
+    if (!done)
+        return done;
+    return m_batcher.end(true);
+}
+
+Done Parsing::readFiles(const InputFiles &input, const std::stop_token &stop)
+{
+    if (const Done done = refuse(input.refused); !done)
+        return done;
+    for (const InputFile &file : input.files) {
+        if (stop.stop_requested())
+            return {Fault::Cancelled, file.path};
+        if (const Done done = readFile(file, stop); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Counts what a second reading gives before it is allowed to stand.
+class Trial final : public RecordSink {
+public:
+    void accept(facts::Record &&record, const Position &) override
+    {
+        records.push_back(std::move(record));
+    }
+    void setAside(facts::SetAsideRecord &&) override { failed = true; }
+    void remark(Remark) override { }
+    Done checkpoint(const Position &, bool) override { return {}; }
+
+    std::vector<facts::Record> records;
+    bool failed = false;
+};
+
+Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop)
+{
+    auto body = m_target.bodyOf(stored);
+    if (!body)
+        return body.error();
+    const Format format = detectFormat(*body, stored.record.file);
+    const auto reader = makeReader(format, m_request.options, stored.record.file);
+    if (reader == nullptr)
+        return {};
+    TextStream stream(std::make_unique<MemorySource>(std::move(*body)), Encoding::Utf8);
+    Trial trial;
+    if (const Done done = reader->read(stream, {}, trial, stop); !done)
+        return done;
+    if (trial.failed || trial.records.empty())
+        return {}; // it stays what it was
+    for (facts::Record &found : trial.records)
+        m_batcher.accept(std::move(found), {});
+    m_batcher.mended(stored.id);
+    return m_batcher.checkpoint({}, false);
+}
+
+/// A file that could not be read as a whole; it is mended once it is read to its end.
+Done Parsing::readWhole(const StoredSetAside &stored, const std::stop_token &stop)
+{
+    const InputFiles input = findFiles({stored.record.file}, m_request.options);
+    if (!input.refused.empty() || input.files.empty())
+        return {};
+    if (const Done done = readFiles(input, stop); !done)
+        return done;
+    m_batcher.begin(stored.record.file, {}, nullptr);
+    m_batcher.mended(stored.id);
+    return m_batcher.end(false);
+}
+
+Done Parsing::readAgain(const std::stop_token &stop)
+{
+    const auto stored = m_target.storedSetAside();
+    if (!stored)
+        return stored.error();
+    m_batcher.begin("set aside", {}, nullptr);
+    for (const StoredSetAside &one : *stored) {
+        if (!one.hasBody)
+            continue; // too long to be kept, or a file
+        if (const Done done = readKept(one, stop); !done)
+            return done;
+    }
+    if (const Done done = m_batcher.end(false); !done)
+        return done;
+    for (const StoredSetAside &one : *stored) {
+        if (one.hasBody || one.record.line > 0)
+            continue;
+        if (const Done done = readWhole(one, stop); !done)
+            return done;
+    }
+    return {};
+}
+
+/// What the caller's thread does.
+class Writing {
+public:
+    Writing(const ImportRequest &request, ImportTarget &target, ImportReport &report,
+        std::int64_t total)
+        : m_request(request)
+        , m_target(target)
+        , m_report(report)
+    {
+        m_progress.totalBytes = total;
+    }
+
+    Done run(Queue &queue, const std::stop_token &stop);
+
+private:
+    void tell(bool always);
+
+    const ImportRequest &m_request;
+    ImportTarget &m_target;
+    ImportReport &m_report;
+    ImportProgress m_progress;
+    SteadyClock::time_point m_begun = SteadyClock::now();
+    SteadyClock::time_point m_told{};
+};
+
+void Writing::tell(bool always)
+{
+    const auto now = SteadyClock::now();
+    if (!m_request.progress || (!always && now - m_told < kProgressEvery))
+        return;
+    m_told = now;
+    const double seconds = std::chrono::duration<double>(now - m_begun).count();
+    m_progress.bytesPerSecond = seconds > 0 ? static_cast<double>(m_progress.bytes) / seconds : 0;
+    m_progress.left.reset();
+    if (seconds > 1 && m_progress.bytesPerSecond > 0) {
+        const auto bytes = static_cast<double>(
+            std::max<std::int64_t>(m_progress.totalBytes - m_progress.bytes, 0));
+        m_progress.left = std::chrono::seconds{
+            static_cast<std::int64_t>(bytes / m_progress.bytesPerSecond + 0.5)};
+    }
+    m_request.progress(m_progress);
+}
+
+Done Writing::run(Queue &queue, const std::stop_token &stop)
+{
+    while (auto ready = queue.pop()) {
+        if (stop.stop_requested())
+            return {Fault::Cancelled, ready->file};
+        const auto written = m_target.write(std::move(ready->prepared));
+        if (!written)
+            return written.error();
+        m_report.outcomes += *written;
+        m_report.setAside += static_cast<std::int64_t>(ready->setAside.size());
+        for (const facts::SetAside reason : ready->setAside)
+            ++m_report.reasons[std::string(facts::nameOf(reason))];
+        m_report.files += ready->fileDone ? 1 : 0;
+        m_report.bytes += ready->bytes;
+        ++m_report.batches;
+        m_progress.file = ready->file;
+        m_progress.bytes = m_report.bytes;
+        m_progress.records += ready->records;
+        m_progress.outcomes = m_report.outcomes;
+        m_progress.setAside = m_report.setAside;
+        tell(false);
+    }
+    tell(true);
+    return {};
+}
+
+/// Both threads, until one of them is done or neither can go on.
+template <typename Parse>
+ImportReport run(const ImportRequest &request, ImportTarget &target, std::stop_token stop,
+    std::int64_t total, Parse parse)
+{
+    ImportReport report;
+    const auto begun = SteadyClock::now();
+    Queue queue(kQueuedBatches, kQueuedBytes);
+    Done parsed;
+    std::stop_source halt;
+    const std::stop_callback pass(stop, [&] { halt.request_stop(); });
+    std::thread parser([&] {
+        Parsing parsing(request, target, queue, report);
+        parsed = parse(parsing, halt.get_token());
+        queue.close();
+    });
+    const Done written = Writing(request, target, report, total).run(queue, stop);
+    if (!written) {
+        halt.request_stop();
+        queue.abandon();
+    }
+    parser.join();
+    const Done finished = target.finish();
+    for (const Done *done : {&written, &std::as_const(parsed), &finished}) {
+        if (*done || report.error)
+            continue;
+        if (done->error().fault == Fault::Cancelled && stop.stop_requested())
+            report.cancelled = true;
+        else
+            report.error = done->error();
+    }
+    report.seconds = std::chrono::duration<double>(SteadyClock::now() - begun).count();
+    return report;
+}
+
+} // namespace
+
+Outcomes &Outcomes::operator+=(const Outcomes &more)
+{
+    accepted += more.accepted;
+    updated += more.updated;
+    unchanged += more.unchanged;
+    olderRevisions += more.olderRevisions;
+    unknownAgents += more.unknownAgents;
+    unknownQueues += more.unknownQueues;
+    return *this;
+}
+
+ImportReport runImport(const ImportRequest &request, ImportTarget &target, std::stop_token stop)
+{
+    const InputFiles input = findFiles(request.paths, request.options);
+    ImportReport report =
+        run(request, target, stop, input.bytes, [&](Parsing &parsing, const std::stop_token &halt) {
+            return parsing.readFiles(input, halt);
+        });
+    report.passedOver = input.passedOver;
+    return report;
+}
+
+ImportReport runRetry(const ImportRequest &request, ImportTarget &target, std::stop_token stop)
+{
+    return run(request, target, stop, 0,
+        [&](Parsing &parsing, const std::stop_token &halt) { return parsing.readAgain(halt); });
+}
+
+} // namespace attune::sync

@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files go in once, whatever happens on the way, and what cannot go in is named and tried again.
+#include "core/facts/set_aside.h"
+#include "core/sync/facts_target.h"
+#include "tests/support/temp_centre.h"
+
+#include <QtTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace attune;
+using namespace attune::tests;
+
+namespace {
+
+const QByteArray kHead = "contact_id,agent_id,queue,start,end,talk_s\n";
+
+QByteArray row(int number, const char *agent = "a-1")
+{
+    const QString start = QDateTime(QDate(2026, 3, 2), QTime(8, 0), Qt::UTC)
+                              .addSecs(number * 60)
+                              .toString(Qt::ISODate);
+    return "k-" + QByteArray::number(number) + "," + agent + ",care," + start.toUtf8() + ",,30\n";
+}
+
+QByteArray rows(int count, int from = 0)
+{
+    QByteArray out = kHead;
+    for (int i = 0; i < count; ++i)
+        out += row(from + i);
+    return out;
+}
+
+QByteArray vcon(const char *id, const char *body = "hello")
+{
+    return QByteArray("{\"uuid\":\"") + id
+        + "\",\"parties\":[{\"role\":\"customer\",\"uuid\":\"c-1\"},{\"role\":\"agent\",\"uuid\":"
+          "\"a-1\"}],"
+          "\"dialog\":[{\"type\":\"text\",\"start\":\"2026-03-02T10:00:00Z\",\"parties\":[0,1],"
+          "\"body\":\""
+        + body + "\"}]}\n";
+}
+
+/// A folder of files and a centre to import them to.
+class Import {
+public:
+    QString put(const QString &name, const QByteArray &content)
+    {
+        const QString path = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    QString path(const QString &name = {}) const { return m_dir.filePath(name); }
+
+    sync::ImportReport run(const QStringList &paths, bool rehearsal = false)
+    {
+        return with(
+            paths, rehearsal, [](auto &...arguments) { return sync::runImport(arguments...); });
+    }
+    sync::ImportReport retry()
+    {
+        return with({}, false, [](auto &...arguments) { return sync::runRetry(arguments...); });
+    }
+    std::int64_t count(const char *sql)
+    {
+        auto reader = centre.facts().reader();
+        return (*reader)->single(sql);
+    }
+    std::int64_t contacts() { return count("SELECT count(*) FROM leg WHERE contact IS NULL"); }
+    std::int64_t legs() { return count("SELECT count(*) FROM leg"); }
+
+    TempCentre centre;
+    sync::ImportRequest request;
+    std::stop_source stop;
+
+private:
+    template <typename Run>
+    sync::ImportReport with(const QStringList &paths, bool rehearsal, Run go)
+    {
+        sync::FactsTarget target(centre.facts(), centre.vault(), "acd", centre.clock());
+        if (!target.begin(rehearsal))
+            qFatal("the target does not begin");
+        request.paths.clear();
+        for (const QString &name : paths)
+            request.paths.push_back(name.toStdString());
+        std::stop_token token = stop.get_token();
+        return go(request, target, token);
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QByteArray reasons(const sync::ImportReport &report)
+{
+    QByteArrayList out;
+    for (const auto &[reason, count] : report.reasons)
+        out << QByteArray::fromStdString(reason) + ":" + QByteArray::number(qlonglong(count));
+    return out.join(' ');
+}
+
+/// Takes everything, or fails when it is told to.
+class Fake final : public sync::ImportTarget {
+public:
+    struct Prepared final : sync::PreparedBatch {
+        sync::Batch batch;
+    };
+    Result<std::optional<sync::ResumePoint>> resumePoint(const Bytes &) override
+    {
+        return std::optional<sync::ResumePoint>();
+    }
+    Result<std::unique_ptr<sync::PreparedBatch>> prepare(sync::Batch &&batch) override
+    {
+        auto prepared = std::make_unique<Prepared>();
+        prepared->batch = std::move(batch);
+        return std::unique_ptr<sync::PreparedBatch>(std::move(prepared));
+    }
+    Result<sync::Outcomes> write(std::unique_ptr<sync::PreparedBatch> batch) override
+    {
+        if (++writes == failAt)
+            return {Fault::NoSpace, "disk full"};
+        batches.push_back(std::move(static_cast<Prepared &>(*batch).batch));
+        return sync::Outcomes{static_cast<std::int64_t>(batches.back().records.size())};
+    }
+    Done finish() override
+    {
+        finished = true;
+        return {};
+    }
+    Result<std::vector<sync::StoredSetAside>> storedSetAside() override
+    {
+        return std::vector<sync::StoredSetAside>();
+    }
+    Result<Bytes> bodyOf(const sync::StoredSetAside &) override { return Bytes(); }
+
+    std::vector<sync::Batch> batches;
+    int writes = 0;
+    int failAt = 0;
+    bool finished = false;
+};
+
+} // namespace
+
+class TestImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileGoesInOnceAndTheSecondTimeChangesNothing()
+    {
+        Import import;
+        const QString file = import.put(QStringLiteral("contacts.csv"), rows(20));
+        const auto first = import.run({file});
+        QVERIFY(!first.error && !first.cancelled);
+        QCOMPARE(first.outcomes.accepted, 20);
+        QCOMPARE(first.files, 1);
+        QCOMPARE(first.bytes, QFileInfo(file).size());
+        QCOMPARE(first.outcomes.unknownAgents, 20);
+        const auto second = import.run({file});
+        QCOMPARE(second.outcomes.unchanged, 20);
+        QCOMPARE(second.outcomes.accepted + second.outcomes.updated + second.setAside, 0);
+        QCOMPARE(import.contacts(), 20);
+    }
+
+    void aFolderIsReadInTheOrderThatMakesSense()
+    {
+        Import import;
+        import.put(QStringLiteral("a/contacts.csv"), rows(3));
+        import.put(QStringLiteral("b/turns.csv"), "contact_id,role,text\nk-1,customer,hello\n");
+        import.put(QStringLiteral("z/agents.csv"), "agent_id,name\na-1,Noor\n");
+        import.put(QStringLiteral("z/notes.txt"), "nothing");
+        import.put(QStringLiteral("z/ratings.csv"),
+            "conversation_id,rater_id,dimension,score\nk-1,r,x,1\n");
+        import.put(QStringLiteral(".hidden/contacts.csv"), rows(3, 100));
+        const auto report = import.run({import.path()});
+        QCOMPARE(reasons(report), QByteArray());
+        QCOMPARE(report.files, 3);
+        QCOMPARE(report.outcomes.unknownAgents, 0); // the list of agents went first
+        QCOMPARE(report.passedOver.size(), std::size_t(2));
+        QCOMPARE(import.count("SELECT turns FROM leg WHERE external = 'k-1'"), 1);
+    }
+
+    void whatCannotBeReadIsNamedAndTheOthersGoIn()
+    {
+        Import import;
+        const QString good = import.put(QStringLiteral("contacts.csv"), rows(2));
+        const QString empty = import.put(QStringLiteral("empty.csv"), "");
+        const QString zip = import.put(QStringLiteral("export.csv"), QByteArray("PK\x03\x04zzzz"));
+        const QString picture =
+            import.put(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+        const QString lines = import.put(QStringLiteral("some.vcon.jsonl"),
+            vcon("u-1") + "{\"uuid\":,}\n" + vcon("u-2") + "{\"uuid\":\"u-3\",\"dia");
+        QDir().mkpath(import.path(QStringLiteral("void")));
+        const QString pipe = import.path(QStringLiteral("pipe.csv"));
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        const auto report = import.run({import.path(QStringLiteral("gone.csv")), empty, zip,
+            picture, pipe, import.path(QStringLiteral("void")), lines, good});
+        QVERIFY(!report.error);
+        QCOMPARE(reasons(report),
+            QByteArray("archive:1 broken_json:1 empty:1 not_a_file:2 not_readable:1 truncated:1 "
+                       "unknown_kind:1"));
+        QCOMPARE(report.setAside, 8);
+        QCOMPARE(report.outcomes.accepted, 4);
+    }
+
+    void aFileWithoutPermissionIsNamed()
+    {
+        Import import;
+        const QString file = import.put(QStringLiteral("contacts.csv"), rows(2));
+        ::chmod(file.toUtf8().constData(), 0);
+        const auto report = import.run({file});
+        const bool allowed = ::access(file.toUtf8().constData(), R_OK) == 0; // who is root may all
+        QCOMPARE(reasons(report), allowed ? QByteArray() : QByteArray("not_readable:1"));
+    }
+
+    void aRehearsalCountsAndChangesNothing()
+    {
+        Import import;
+        const QString file =
+            import.put(QStringLiteral("contacts.csv"), rows(5) + "k-9,a,b,soon,,\n");
+        const auto rehearsal = import.run({file}, true);
+        QCOMPARE(rehearsal.outcomes.accepted, 5);
+        QCOMPARE(reasons(rehearsal), QByteArray("invalid_time:1"));
+        QCOMPARE(import.contacts(), 0);
+        QCOMPARE(import.count("SELECT count(*) FROM batch")
+                + import.count("SELECT count(*) FROM set_aside"),
+            0);
+        import.run({file});
+        QCOMPARE(import.run({file}, true).outcomes.unchanged, 5);
+    }
+
+    void aCancelledImportGoesOnWhereItWas()
+    {
+        Import import;
+        const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
+        import.request.progress = [&](const sync::ImportProgress &) { import.stop.request_stop();
+    };
+    const auto first = import.run({file});
+    QVERIFY(first.cancelled);
+    QVERIFY(!first.error);
+    QVERIFY(first.outcomes.accepted > 0);
+    QCOMPARE(import.contacts(), first.outcomes.accepted);
+    import.stop = std::stop_source();
+    import.request.progress = {};
+    const auto rest = import.run({file});
+    QVERIFY(!rest.cancelled);
+    QCOMPARE(first.outcomes.accepted + rest.outcomes.accepted, 9000);
+    QVERIFY2(rest.outcomes.unchanged == 0, "what was written was read again");
+    QCOMPARE(import.contacts(), 9000);
+}
+
+    void aFileThatChangedMeanwhileIsReadFromItsBeginning()
+{
+    Import import;
+    const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
+    import.request.progress = [&](const sync::ImportProgress &) { import.stop.request_stop();
+};
+QVERIFY(import.run({file}).cancelled);
+import.stop = std::stop_source();
+import.request.progress = {};
+import.put(QStringLiteral("contacts.csv"), rows(9001));
+const auto rest = import.run({file});
+QVERIFY(rest.outcomes.unchanged > 0);
+QCOMPARE(import.contacts(), 9001);
+}
+
+void progressEndsWithEverything()
+{
+    Import import;
+    const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
+    std::vector<sync::ImportProgress> heard;
+    import.request.progress = [&](const sync::ImportProgress &progress) { heard.push_back(progress);
+};
+import.run({file});
+QVERIFY(!heard.empty());
+QCOMPARE(heard.back().bytes, QFileInfo(file).size());
+QCOMPARE(heard.back().totalBytes, heard.back().bytes);
+QCOMPARE(heard.back().records, 9000);
+QCOMPARE(heard.back().outcomes.accepted, 9000);
+}
+
+void aBadRecordIsTriedAgainWhenTheZoneIsKnown()
+{
+    Import import;
+    const QString file = import.put(QStringLiteral("contacts.csv"),
+        kHead + "k-1,a-1,care,2026-03-02 10:00,,30\nk-2,a-1,care,soon,,30\n" + row(3));
+    QCOMPARE(reasons(import.run({file})), QByteArray("invalid_time:1 zoneless_time:1"));
+    QCOMPARE(import.retry().outcomes.accepted, 0);
+    import.request.options.zone = *Zone::named("Europe/Paris");
+    const auto again = import.retry();
+    QCOMPARE(again.outcomes.accepted, 1);
+    QCOMPARE(import.contacts(), 2);
+    QCOMPARE(import.count("SELECT count(*) FROM set_aside WHERE state = 0"), 1);
+    QCOMPARE(import.retry().outcomes.accepted, 0);
+}
+
+void aPersonCanMendARecord()
+{
+    Import import;
+    const QString file =
+        import.put(QStringLiteral("one.vcon.jsonl"), "{\"uuid\":\"u-1\",,}\n" + vcon("u-2"));
+    QCOMPARE(reasons(import.run({file})), QByteArray("broken_json:1"));
+    auto reader = import.centre.facts().reader();
+    const auto listed = facts::openSetAside(**reader, {}, 10);
+    QVERIFY(listed && listed->size() == 1);
+    QCOMPARE(listed->front().record.line, 1);
+    const auto body = facts::bodyOfSetAside(**reader, import.centre.vault(), listed->front().id);
+    QCOMPARE(
+        QByteArray::fromStdString(std::string(textOf(*body))), QByteArray("{\"uuid\":\"u-1\",,}"));
+    const QByteArray mended = vcon("u-1").trimmed();
+    const auto stored = import.centre.facts().write(0u, [&](store::Connection &facts) {
+        return facts::replaceBody(
+            facts, import.centre.vault(), listed->front().id, bytesOf(mended.toStdString()));
+    });
+    QVERIFY(stored);
+    QCOMPARE(import.retry().outcomes.accepted, 1);
+    QCOMPARE(import.contacts(), 2);
+    QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
+}
+
+void aDismissedRecordIsNotTriedAndComesBackWithItsFile()
+{
+    Import import;
+    const QString file = import.put(QStringLiteral("one.vcon.jsonl"), "{,}\n");
+    import.run({file});
+    auto reader = import.centre.facts().reader();
+    const auto id = facts::openSetAside(**reader, {}, 10)->front().id;
+    QVERIFY(import.centre.facts().write(
+        0u, [&](store::Connection &facts) { return facts::dismiss(facts, id); }));
+    QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
+    import.run({file});
+    QCOMPARE(facts::openSetAside(**reader, {}, 10)->size(), std::size_t(1));
+}
+
+void aFileThatWasNotThereIsReadWhenItIs()
+{
+    Import import;
+    const QString file = import.path(QStringLiteral("late.csv"));
+    QCOMPARE(reasons(import.run({file})), QByteArray("not_readable:1"));
+    QCOMPARE(import.retry().outcomes.accepted, 0);
+    import.put(QStringLiteral("late.csv"), rows(3));
+    QCOMPARE(import.retry().outcomes.accepted, 3);
+    QCOMPARE(import.count("SELECT count(*) FROM set_aside WHERE state = 0"), 0);
+}
+
+void redeliveredPiecesTakeNothingAway()
+{
+    Import import;
+    const auto ctr = [](const char *id, const char *start, const char *initial, const char *next,
+                         const char *stamp) {
+        const auto text = [](const char *value) {
+            return value == nullptr ? QByteArray("null") : QByteArray("\"") + value + "\"";
+        };
+        return "{\"ContactId\":" + text(id) + ",\"InitialContactId\":" + text(initial)
+            + ",\"PreviousContactId\":" + text(initial) + ",\"NextContactId\":" + text(next)
+            + ",\"InitiationMethod\":\"INBOUND\",\"Channel\":\"VOICE\",\"InitiationTimestamp\":"
+            + text(start) + ",\"LastUpdateTimestamp\":" + text(stamp)
+            + ",\"Agent\":{\"Username\":\"n\",\"AgentInteractionDuration\":5}}\n";
+    };
+    const char *one = "2026-03-02T10:00:00Z";
+    const char *two = "2026-03-02T10:05:00Z";
+    const char *early = "2026-03-02T11:00:00Z";
+    const char *late = "2026-03-02T12:00:00Z";
+    const auto first = ctr("c-1", one, nullptr, "c-2", early);
+    const auto second = ctr("c-2", two, "c-1", nullptr, early);
+    import.run({import.put(QStringLiteral("second.json"), second)});
+    QCOMPARE(import.contacts(), 1); // stands for itself as long as its beginning is not known
+    import.run({import.put(QStringLiteral("chain.json"), first + second)});
+    QCOMPARE(import.contacts(), 1);
+    QCOMPARE(import.legs(), 2);
+    QCOMPARE(import.count("SELECT count(*) FROM transfer"), 1);
+    const auto later =
+        import.put(QStringLiteral("later.json"), ctr("c-1", one, nullptr, "c-2", late));
+    QCOMPARE(import.run({later}).outcomes.updated, 1);
+    QCOMPARE(import.run({later}).outcomes.unchanged, 1);
+    const auto piece =
+        import.put(QStringLiteral("piece.json"), ctr("c-2", two, "c-1", nullptr, late));
+    QCOMPARE(import.run({piece}).outcomes.updated, 1);
+    QCOMPARE(import.run({piece}).outcomes.unchanged, 1);
+    QCOMPARE(import.contacts(), 1);
+    QCOMPARE(import.legs(), 2);
+    QCOMPARE(import.count("SELECT count(*) FROM transfer"), 1);
+}
+
+void anAnalysisFindsItsLegWhicheverComesFirst_data()
+{
+    QTest::addColumn<bool>("analysisFirst");
+    QTest::newRow("before the contact") << true;
+    QTest::newRow("after it") << false;
+}
+void anAnalysisFindsItsLegWhicheverComesFirst()
+{
+    QFETCH(bool, analysisFirst);
+    Import import;
+    const QByteArray chain =
+        "contact_id,thread_id,start\nl-1,t-1,2026-03-02T10:00:00Z\nl-2,t-1,2026-03-02T10:05:00Z\n";
+    const auto lens = [](const char *output, const char *text) {
+        return QByteArray("{\"Participants\":[{\"ParticipantId\":\"C\",\"ParticipantRole\":"
+                          "\"CUSTOMER\"}],\"CustomerMetadata\":{\"ContactId\":\"l-2\"},"
+                          "\"ContentMetadata\":{\"Output\":\"")
+            + output + "\"},\"Transcript\":[{\"ParticipantId\":\"C\",\"Content\":\"" + text
+            + "\"}]}";
+    };
+    const QString contacts = import.put(QStringLiteral("contacts.csv"), chain);
+    const QString redacted =
+        import.put(QStringLiteral("redacted.json"), lens("Redacted", "I am [NAME]"));
+    const QString raw = import.put(QStringLiteral("raw.json"), lens("Raw", "I am Ida"));
+    for (const QString &file :
+        analysisFirst ? QStringList{redacted, raw, contacts} : QStringList{contacts, redacted, raw})
+        QVERIFY(!import.run({file}).error);
+    QCOMPARE(import.count("SELECT turns FROM leg WHERE external = 'l-2'"), 1);
+    QCOMPARE(import.count("SELECT count(*) FROM waiting"), 0);
+    QVERIFY2(import.count("SELECT flags & 8 FROM leg WHERE external = 'l-2'") != 0,
+        "the redacted twin stays");
+}
+
+void aWriterThatFailsEndsTheImportWithItsReason()
+{
+    Import files;
+    Fake target;
+    target.failAt = 2;
+    sync::ImportRequest request;
+    request.paths = {files.put(QStringLiteral("contacts.csv"), rows(60000)).toStdString()};
+    const auto report = sync::runImport(request, target);
+    QVERIFY(report.error);
+    QVERIFY(report.error->fault == Fault::NoSpace);
+    QVERIFY(!report.cancelled);
+    QCOMPARE(report.batches, 1);
+    QVERIFY(target.finished);
+}
+
+void aBatchHoldsNoMoreThanItsShare()
+{
+    Import files;
+    Fake target;
+    sync::ImportRequest request;
+    QByteArray talks;
+    for (int i = 0; i < 1201; ++i)
+        talks += vcon(("u-" + std::to_string(i)).c_str());
+    request.paths = {files.put(QStringLiteral("contacts.csv"), rows(8001)).toStdString(),
+        files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
+    QVERIFY(!sync::runImport(request, target).error);
+    std::size_t plain = 0;
+    std::size_t spoken = 0;
+    std::size_t records = 0;
+    for (const auto &batch : target.batches) {
+        (batch.file.ends_with(".csv") ? plain : spoken) =
+            std::max(batch.file.ends_with(".csv") ? plain : spoken, batch.records.size());
+        records += batch.records.size();
+    }
+    QCOMPARE(plain, std::size_t(4000));
+    QCOMPARE(spoken, std::size_t(500));
+    QCOMPARE(records, std::size_t(9202));
+}
+}
+;
+
+QTEST_APPLESS_MAIN(TestImport)
+#include "tst_import.moc"
