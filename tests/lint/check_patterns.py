@@ -23,7 +23,6 @@ class Rule:
     sentence: str
     free: tuple = ()  # folders in which the rule does not hold
     suffixes: tuple = lint.CPP
-    flags: int = 0
 
 
 _COLOUR = "Colours live in ui/theme alone, so that light, dark and high contrast stay right. Ask the theme for a role."
@@ -73,19 +72,28 @@ def _texts(kind, text):
     return list(enumerate(text.splitlines(), 1))
 
 
+def _rules_by_file(root):
+    """{file: its rules}, so that each file is read and taken apart once."""
+    found = {}
+    for rule in RULES:
+        for file in lint.files(root, tops=rule.tops, suffixes=rule.suffixes):
+            free = any(file.as_posix().startswith(f"{folder}/") for folder in rule.free)
+            if file.suffix not in BINARY and not free:
+                found.setdefault(file, []).append(rule)
+    return found
+
+
 def check(root):
     report = lint.Report()
-    for rule in RULES:
-        pattern = re.compile(rule.pattern, rule.flags)
-        for file in lint.files(root, tops=rule.tops, suffixes=rule.suffixes):
-            name = file.as_posix()
-            if file.suffix in BINARY or any(name.startswith(f"{folder}/") for folder in rule.free):
-                continue
-            report.looked_at += 1
-            for line, text in _texts(rule.kind, lint.read(root, file)):
-                match = pattern.search(text)
+    for file, rules in _rules_by_file(root).items():
+        report.looked_at += 1
+        text = lint.read(root, file)
+        taken_apart = {kind: _texts(kind, text) for kind in {rule.kind for rule in rules}}
+        for rule in rules:
+            for line, part in taken_apart[rule.kind]:
+                match = re.search(rule.pattern, part)
                 if match:
-                    report.add(name, line, f"“{match.group(0).strip()}”: {rule.sentence}")
+                    report.add(file, line, f"“{match.group(0).strip()}”: {rule.sentence}")
     return report
 
 
