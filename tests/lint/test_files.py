@@ -11,6 +11,7 @@ from pathlib import Path
 
 import check_format
 import check_headers
+import check_manual
 import check_migrations
 import check_patterns
 import check_sizes
@@ -90,6 +91,26 @@ class Migrations(TreeTest):
 
     def test_a_missing_list_fails(self):
         self.assertTrue(check_migrations.check(self.tree({self.NAME: ""})).findings)
+
+
+class Manual(TreeTest):
+    CODE = 'Command{"score", f, g};\nline.addOptions({{QStringLiteral("dry-run"), Text::tr("x")},\n    {QStringLiteral("json"),\n Text::tr("y")}});\n'
+
+    def check(self, manual, completion):
+        return check_manual.check(self.tree({"app/commands/a.cpp": self.CODE, check_manual.MANUAL: manual, check_manual.COMPLETION: completion}))
+
+    def test_what_is_described_and_completed_is_fine(self):
+        self.assertClean(self.check(".It Cm score Oo Fl -dry-run Oc Oo Fl -json Oc\n", 'x="score --dry-run --json"'))
+
+    def test_what_is_left_out_is_found(self):
+        report = self.check(".It Cm scores Oo Fl -dry Oc Oo Fl -json Oc\n", 'x="scores --dry --json-lines"')
+        self.assertFinds(report, "app/commands/a.cpp:1", "command score is not in packaging/attune.1")
+        self.assertFinds(report, "app/commands/a.cpp:1", "command score is not in packaging/completions")
+        self.assertFinds(report, "app/commands/a.cpp:2", "option dry-run is not in packaging/attune.1")
+        self.assertFinds(report, "app/commands/a.cpp:3", "option json is not in packaging/completions")
+
+    def test_a_missing_page_fails(self):
+        self.assertTrue(check_manual.check(self.tree({"app/a.cpp": ""})).findings)
 
 
 class Patterns(TreeTest):
