@@ -12,10 +12,10 @@
 namespace attune::ui {
 
 struct BarRow {
-    QString name;
-    std::optional<double> value; ///< nothing: hatched, "no data"
-    std::optional<double> reference; ///< the tick
-    QString hint; ///< tool tip: the reason behind the figure
+    QString name{};
+    std::optional<double> value{}; ///< nothing: hatched, "no data"
+    std::optional<double> reference{}; ///< the tick
+    QString hint{}; ///< tool tip: the reason behind the figure
 };
 
 class BarRows : public PaintedChart {

@@ -12,8 +12,8 @@ namespace attune::ui {
 
 struct RibbonPart {
     double weight = 1; ///< its share of the width: a duration, or 1 for equal parts
-    std::optional<double> valence; ///< −1 to 1; nothing: hatched
-    QString label; ///< who and when, for the tool tip and the table
+    std::optional<double> valence{}; ///< −1 to 1; nothing: hatched
+    QString label{}; ///< who and when, for the tool tip and the table
 };
 
 class SentimentRibbon : public PaintedChart {

@@ -16,11 +16,11 @@ class Banner;
 class ThinProgress;
 
 struct PanelInfo {
-    QString id; ///< "interactions": for settings, tours and goTo
-    QString name; ///< the word in the navigation
-    QString group; ///< the caption over it
+    QString id{}; ///< "interactions": for settings, tours and goTo
+    QString name{}; ///< the word in the navigation
+    QString group{}; ///< the caption over it
     Icon icon = Icon::Circle;
-    QString helpPage; ///< "interactions.md"
+    QString helpPage{}; ///< "interactions.md"
 };
 
 /// Its content only: title row, progress line and banner stand above it and are placed by the

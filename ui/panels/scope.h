@@ -9,19 +9,19 @@
 namespace attune::ui {
 
 struct Scope {
-    QString site; ///< empty: all
-    QString team;
-    QString queue;
-    Period period; ///< invalid: all time
+    QString site{}; ///< empty: all
+    QString team{};
+    QString queue{};
+    Period period{}; ///< invalid: all time
 
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
 /// What the chips of the top bar offer.
 struct ScopeChoices {
-    std::vector<Choice> sites;
-    std::vector<Choice> teams;
-    std::vector<Choice> queues;
+    std::vector<Choice> sites{};
+    std::vector<Choice> teams{};
+    std::vector<Choice> queues{};
 };
 
 } // namespace attune::ui

@@ -17,10 +17,10 @@ class QMenu;
 namespace attune::ui {
 
 struct ActionSpec {
-    QString id; ///< "view.palette"; unique
-    QString group; ///< translated; heads its part of the sheet
-    QString text;
-    QKeySequence keys;
+    QString id{}; ///< "view.palette"; unique
+    QString group{}; ///< translated; heads its part of the sheet
+    QString text{};
+    QKeySequence keys{};
     Icon icon = Icon::ChevronRight;
     bool inPalette = true;
     /// Shown with its keys, which reach it only when no widget on the way has a use for them (Esc).

@@ -13,6 +13,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -133,11 +134,17 @@ void MainWindow::rebuildNavigation()
     m_nav->setEntries(entries);
 }
 
-Panel *MainWindow::panel(const QString &id) const
+PanelPage *MainWindow::pageOf(const QString &id) const
 {
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
         [&id](const PanelPage *page) { return page->panel()->info().id == id; });
-    return found == m_pages.end() ? nullptr : (*found)->panel();
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+Panel *MainWindow::panel(const QString &id) const
+{
+    const PanelPage *page = pageOf(id);
+    return page ? page->panel() : nullptr;
 }
 
 Panel *MainWindow::currentPanel() const
@@ -159,7 +166,9 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     Panel *wanted = panel(id);
     if (!wanted)
         return;
-    m_stack->setCurrentWidget(wanted->parentWidget());
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focusMoves = !focus || m_stack->isAncestorOf(focus);
+    m_stack->setCurrentWidget(pageOf(id));
     m_nav->setCurrent(id);
     m_settings.setLastPanel(id);
     setWindowTitle(tr("%1 – Attune").arg(wanted->info().name));
@@ -167,6 +176,9 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     wanted->applyScope(m_scope);
     if (!target.isEmpty())
         wanted->open(target);
+    // Who chose it in the navigation goes on from there; keys and palette lead into the panel.
+    if (const auto regions = wanted->regions(); focusMoves && !regions.isEmpty())
+        regions.front()->setFocus(Qt::OtherFocusReason);
     Q_EMIT panelOpened(id);
 }
 

@@ -87,6 +87,7 @@ private:
     void buildActions();
     void buildPersonActions();
     void rebuildNavigation();
+    PanelPage *pageOf(const QString &id) const;
     void moveRegion(int step);
     void stepBack();
     void restoreLayout();

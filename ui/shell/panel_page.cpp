@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace attune::ui {
@@ -78,7 +79,13 @@ PanelPage::PanelPage(Panel *panel, QWidget *parent)
     m_gap = new QWidget;
     m_gap->setFixedHeight(space::k12);
     layout->addWidget(m_gap);
-    layout->addWidget(panel, 1);
+    // With large type in a small window a panel is scrolled rather than cut.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(panel);
+    layout->addWidget(scroll, 1);
     panel->banner()->installEventFilter(this);
     m_gap->setVisible(panel->banner()->isSaying());
     setFocusProxy(panel);

@@ -14,10 +14,10 @@ namespace attune::ui {
 class TextLabel;
 
 struct StartProblem {
-    QString title; ///< "This centre was written by a newer Attune"
-    QString happened; ///< one or two sentences
-    QString advice; ///< what to do now
-    QString details; ///< folder, versions, what the library said; can be copied
+    QString title{}; ///< "This centre was written by a newer Attune"
+    QString happened{}; ///< one or two sentences
+    QString advice{}; ///< what to do now
+    QString details{}; ///< folder, versions, what the library said; can be copied
     bool canRetry = true;
 };
 

@@ -30,7 +30,7 @@ constexpr Categories kCategoriesLight{
 constexpr Categories kCategoriesDark{
     0xFF1170D1, 0xFFEF810F, 0xFF0BBB94, 0xFFB53D81, 0xFFE1E951, 0xFFC39DFF};
 
-constexpr QRgb kInk = 0xFF111418;
+constexpr QRgb kInk = 0xFF000000;
 constexpr QRgb kPaper = 0xFFFFFFFF;
 
 const Steps &stepsOf(ColourMap map, Scheme scheme)

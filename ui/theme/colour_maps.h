@@ -32,7 +32,7 @@ QColor categoryColour(int index, Scheme scheme);
 /// bound belongs to the step above. NaN gives -1: missing, never the lowest colour.
 int stepOf(double value, const std::array<double, kMapSteps - 1> &bounds);
 
-/// Near-black or white, whichever reads better on `ground`.
+/// Black or white, whichever reads better on `ground`.
 QColor textOn(const QColor &ground);
 
 /// The hatching that says "no data".

@@ -24,8 +24,9 @@ double relativeLuminance(const QColor &colour)
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(relativeLuminance(a), relativeLuminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double one = relativeLuminance(a);
+    const double other = relativeLuminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QColor blended(const QColor &top, const QColor &ground)

@@ -32,6 +32,20 @@ bool isDark(const QPalette &palette)
         < relativeLuminance(palette.color(QPalette::WindowText));
 }
 
+/// Qt tells widgets of a new font only while the application's own event loop runs, which it does
+/// not in tests and while pictures are taken.
+void tellOfFont()
+{
+    const int wanted = QApplication::font().pixelSize();
+    const auto windows = QApplication::topLevelWidgets();
+    if (std::all_of(windows.begin(), windows.end(),
+            [wanted](const QWidget *window) { return window->font().pixelSize() == wanted; }))
+        return;
+    QEvent changed(QEvent::ApplicationFontChange);
+    for (QWidget *widget : QApplication::allWidgets())
+        QCoreApplication::sendEvent(widget, &changed);
+}
+
 } // namespace
 
 ThemeState &themeState()
@@ -155,6 +169,7 @@ void Theme::apply()
     QApplication::setFont(baseFont(state.typeScale));
 
     QApplication::setFont(textFont(TextStyle::Caption), "QToolTip");
+    tellOfFont();
     QApplication::setStyle(new AppStyle);
     QApplication::setPalette(m_highContrast ? m_desktopPalette : paletteFor(state.scheme));
     Q_EMIT changed();

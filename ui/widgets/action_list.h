@@ -16,12 +16,12 @@ namespace attune::ui {
 class ActionRow;
 
 struct ActionEntry {
-    QString id;
+    QString id{};
     Icon icon = Icon::Flag;
     Tone tone = Tone::Info;
-    QString title;
-    QString detail;
-    QString action; ///< the word on the button; empty: the row can only be opened
+    QString title{};
+    QString detail{};
+    QString action{}; ///< the word on the button; empty: the row can only be opened
 
     friend bool operator==(const ActionEntry &, const ActionEntry &) = default;
 };

@@ -18,9 +18,9 @@ class TextLabel;
 
 struct Message {
     Tone tone = Tone::Info;
-    QString text; ///< plain, whole sentences
-    QString action; ///< the word on the button; empty: none
-    QString details; ///< for the technically minded: folded away, can be copied
+    QString text{}; ///< plain, whole sentences
+    QString action{}; ///< the word on the button; empty: none
+    QString details{}; ///< for the technically minded: folded away, can be copied
     bool closable = true;
 };
 

@@ -27,16 +27,16 @@ enum class MarkKind {
 struct ChatMark {
     int begin = 0;
     int length = 0;
-    QString reason; ///< tool tip, and read out
+    QString reason{}; ///< tool tip, and read out
     MarkKind kind = MarkKind::Evidence;
     Role line = Role::Accent;
 };
 
 struct ChatTurn {
     ChatSide side = ChatSide::Left;
-    QString text;
-    QString caption; ///< the small line under it: "Customer · −0.8"
-    std::vector<ChatMark> marks;
+    QString text{};
+    QString caption{}; ///< the small line under it: "Customer · −0.8"
+    std::vector<ChatMark> marks{};
 };
 
 } // namespace attune::ui

@@ -91,32 +91,39 @@ void ChatView::settleVisible()
         updateRange();
 }
 
+ChatView::Top ChatView::top() const
+{
+    const int y = verticalScrollBar()->value() - kMargin;
+    const int turn = m_layout.turnAt(y);
+    return {turn, turn >= 0 ? y - m_layout.top(turn) : 0};
+}
+
+void ChatView::putOnTop(const Top &top)
+{
+    // At the very beginning the margin is to be seen, whatever its turn does.
+    if (top.turn >= 0 && verticalScrollBar()->value() > 0)
+        verticalScrollBar()->setValue(m_layout.top(top.turn) + top.offset + kMargin);
+}
+
 void ChatView::settleInBackground()
 {
-    QScrollBar *bar = verticalScrollBar();
-    const int y = bar->value() - kMargin;
-    const int first = m_layout.turnAt(y);
-    const int offset = first >= 0 ? y - m_layout.top(first) : 0;
+    const Top before = top();
     if (!m_layout.settleMore(kPortion))
         return;
     updateRange();
-    // What is being read stays where it is while turns above find their height.
-    if (first >= 0 && bar->value() > 0)
-        bar->setValue(m_layout.top(first) + offset + kMargin);
+    putOnTop(before);
     m_settling.start();
     viewport()->update();
 }
 
 void ChatView::resizeEvent(QResizeEvent *event)
 {
-    const int first = m_layout.turnAt(verticalScrollBar()->value() - kMargin);
+    Top before = top();
     QAbstractScrollArea::resizeEvent(event);
     relayout();
-    if (first > 0) {
-        m_layout.settle(0, first);
-        updateRange();
-        verticalScrollBar()->setValue(m_layout.top(first) + kMargin);
-    }
+    if (before.turn >= 0)
+        before.offset = std::min(before.offset, m_layout.height(before.turn));
+    putOnTop(before);
 }
 
 void ChatView::scrollContentsBy(int, int)
@@ -242,7 +249,7 @@ void ChatView::paintMarks(QPainter &painter, int turn, bool under)
 
 QSize ChatView::sizeHint() const
 {
-    return {scaled(420), scaled(480)};
+    return {scaled(420), scaled(240)};
 }
 
 } // namespace attune::ui

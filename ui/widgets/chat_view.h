@@ -58,7 +58,14 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    struct Top {
+        int turn;
+        int offset; ///< how much of it lies above the edge
+    };
     void relayout();
+    /// What stands at the upper edge, to be put there again after heights have changed.
+    Top top() const;
+    void putOnTop(const Top &top);
     void settleVisible();
     void settleInBackground();
     void updateRange();

@@ -11,7 +11,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int kLetter = 1;
-constexpr int kRun = 6; // follows its neighbour
+constexpr int kRun = 9; // follows its neighbour
 constexpr int kWordStart = 8;
 constexpr int kTextStart = 4;
 constexpr int kNever = std::numeric_limits<int>::min() / 2;

@@ -9,12 +9,12 @@
 namespace attune::ui {
 
 struct Kpi {
-    QString caption;
-    QString figure;
-    QString detail; ///< uncertainty, n, comparison: "± 1.8 · +2.1 vs last week"
-    std::vector<double> trail; ///< empty: no line
+    QString caption{};
+    QString figure{};
+    QString detail{}; ///< uncertainty, n, comparison: "± 1.8 · +2.1 vs last week"
+    std::vector<double> trail{}; ///< empty: no line
     Role trailRole = Role::Accent;
-    QString reason; ///< "Why this?": tool tip; the tile can then be activated
+    QString reason{}; ///< "Why this?": tool tip; the tile can then be activated
 };
 
 class KpiTile : public Card {

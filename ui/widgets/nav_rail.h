@@ -19,9 +19,9 @@ class NavButton;
 class TextLabel;
 
 struct NavEntry {
-    QString id;
-    QString group; ///< translated; entries of one group follow each other
-    QString text;
+    QString id{};
+    QString group{}; ///< translated; entries of one group follow each other
+    QString text{};
     Icon icon = Icon::Circle;
 };
 

@@ -13,11 +13,11 @@
 namespace attune::ui {
 
 struct PaletteEntry {
-    QString text;
-    QString group; ///< muted, at the right: "Panel", "Agent", "Action"
-    QString keys; ///< its shortcut as the platform writes it
+    QString text{};
+    QString group{}; ///< muted, at the right: "Panel", "Agent", "Action"
+    QString keys{}; ///< its shortcut as the platform writes it
     Icon icon = Icon::ChevronRight;
-    std::function<void()> run;
+    std::function<void()> run{};
     bool enabled = true;
 };
 

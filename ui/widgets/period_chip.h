@@ -12,8 +12,8 @@
 namespace attune::ui {
 
 struct Period {
-    QDate from;
-    QDate to; ///< the last day, inclusive
+    QDate from{};
+    QDate to{}; ///< the last day, inclusive
 
     bool isValid() const { return from.isValid() && to.isValid() && from <= to; }
     friend bool operator==(const Period &, const Period &) = default;
@@ -23,8 +23,8 @@ struct Period {
 QString periodText(const Period &period, const QDate &today);
 
 struct NamedPeriod {
-    QString name;
-    Period period;
+    QString name{};
+    Period period{};
 };
 
 /// Today, yesterday, this week, last week, the last 28 days, this month; weeks begin as the locale

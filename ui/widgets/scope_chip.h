@@ -10,8 +10,8 @@
 namespace attune::ui {
 
 struct Choice {
-    QString id; ///< empty means "all"
-    QString text;
+    QString id{}; ///< empty means "all"
+    QString text{};
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

@@ -10,9 +10,9 @@
 namespace attune::ui {
 
 struct ShortcutLine {
-    QString group;
-    QString text;
-    QString keys; ///< as the platform writes them
+    QString group{};
+    QString text{};
+    QString keys{}; ///< as the platform writes them
 };
 
 /// Lines of one group follow each other.

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace attune::ui {
 
@@ -66,6 +67,16 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_elided
+        && fontMetrics().horizontalAdvance(text()) > width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
 void TextLabel::applyColour()
 {
     // Two roles have a place in QPalette and follow it by themselves.
@@ -87,7 +98,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    setToolTip(shown == text() ? QString() : text());
+
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     painter.drawText(rect(), static_cast<int>(alignment()), shown);

@@ -20,6 +20,7 @@ public:
     void setRole(Role role);
     /// One line that ends in "…" where room ends; the whole text is then in the tool tip.
     void setElided(bool elided);
+    bool isElided() const { return m_elided; }
     void setWrapping(bool wraps);
 
     QSize sizeHint() const override;
@@ -27,6 +28,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

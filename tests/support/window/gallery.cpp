@@ -28,7 +28,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -484,12 +483,7 @@ QWidget *galleryStates()
     columns->setSpacing(space::k12);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(s("States"));
-    scroll->setWidget(content);
-    return scroll;
+    return content;
 }
 
 } // namespace attune::tests

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings take effect at once and survive; unlocking is slow and plain; the first page offers a
+// way.
+#include "tests/support/strict_messages.h"
+#include "tests/support/window/window_audit.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/start_problem_page.h"
+#include "ui/shell/unlock_dialog.h"
+#include "ui/widgets/shortcut_sheet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+template <typename Widget>
+Widget *named(const QWidget &in, const char *name)
+{
+    for (Widget *widget : in.findChildren<Widget *>()) {
+        if (widget->accessibleName() == s(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &in, const char *text)
+{
+    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
+        if (candidate->text() == s(text))
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init()
+    {
+        attune::tests::failOnUnexpectedWarnings();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = load();
+    }
+    void cleanup() { m_theme->setFontScale(1.0); }
+
+    void settingsSurvive()
+    {
+        m_settings->setTheme(ThemeChoice::Dark);
+        m_settings->setDensity(Density::Roomy);
+        m_settings->setFontScale(1.25);
+        m_settings->setLanguage(s("de"));
+        m_settings->setNamesMasked(true);
+        m_settings->setWatchedFolder(s("/exports"));
+        m_settings->setLayout(s("split"), QByteArray("\x01\x00\x02", 3));
+        m_settings.reset();
+        const auto again = load();
+        QCOMPARE(again->theme(), ThemeChoice::Dark);
+        QCOMPARE(again->density(), Density::Roomy);
+        QCOMPARE(again->fontScale(), 1.25);
+        QCOMPARE(again->language(), s("de"));
+        QVERIFY(again->namesMasked());
+        QCOMPARE(again->watchedFolder(), s("/exports"));
+        QCOMPARE(again->layout(s("split")), QByteArray("\x01\x00\x02", 3));
+    }
+
+    void nonsenseInTheFileIsTheUsual()
+    {
+        QFile file(m_folder->filePath(s("set.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "[look]\ntheme=purple\ndensity=\nfontScale=huge\n[privacy]\nnamesMasked=maybe\n");
+        file.close();
+        const auto odd = load();
+        QCOMPARE(odd->theme(), ThemeChoice::System);
+        QCOMPARE(odd->density(), Density::Normal);
+        QCOMPARE(odd->fontScale(), 1.0);
+        odd->setFontScale(-3);
+        QCOMPARE(odd->fontScale(), 0.9);
+    }
+
+    void aChangeIsToldOnce()
+    {
+        QSignalSpy masked(m_settings.get(), &Settings::namesMaskedChanged);
+        m_settings->setNamesMasked(true);
+        m_settings->setNamesMasked(true);
+        QCOMPARE(masked.count(), 1);
+        QSignalSpy theme(m_settings.get(), &Settings::themeChanged);
+        m_settings->setTheme(ThemeChoice::System);
+        QCOMPARE(theme.count(), 0);
+    }
+
+    void recentCentresAreNewestFirstAndReal()
+    {
+        QStringList made;
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(QDir(m_folder->path()).mkdir(QString::number(i)));
+            made.prepend(m_folder->filePath(QString::number(i)));
+            m_settings->rememberCentre(made.first());
+        }
+        QCOMPARE(m_settings->recentCentres(), made.first(8));
+        m_settings->rememberCentre(made[3]);
+        QCOMPARE(m_settings->recentCentres().first(), made[3]);
+        QVERIFY(QDir(made[3]).removeRecursively());
+        QVERIFY(!m_settings->recentCentres().contains(made[3]));
+    }
+
+    void theDialogChangesSettingsAtOnce()
+    {
+        followSettings(*m_theme, *m_settings);
+        SettingsDialog dialog(*m_settings, {{s("de"), s("Deutsch")}});
+        auto *theme = named<QComboBox>(dialog, "Theme");
+        theme->setCurrentIndex(2);
+        Q_EMIT theme->activated(2);
+        QCOMPARE(m_settings->theme(), ThemeChoice::Dark);
+        QCOMPARE(currentScheme(), Scheme::Dark);
+        named<QSpinBox>(dialog, "Text size")->setValue(150);
+        QCOMPARE(m_settings->fontScale(), 1.5);
+        QCOMPARE(typeScale(), 1.5);
+        auto *language = named<QComboBox>(dialog, "Language");
+        Q_EMIT language->activated(1);
+        QCOMPARE(m_settings->language(), s("de"));
+        auto *mask = dialog.findChild<QCheckBox *>();
+        mask->click();
+        QVERIFY(m_settings->namesMasked());
+        m_settings->setNamesMasked(false); // from the keyboard, while the dialog is open
+        QVERIFY(!mask->isChecked());
+        m_theme->setChoice(ThemeChoice::Light);
+    }
+
+    void theWatchedFolderIsTypedOrChosen()
+    {
+        SettingsDialog dialog(*m_settings, {});
+        dialog.setChooseFolder([](QWidget *, const QString &) { return s("/chosen"); });
+        button(dialog, "Choose…")->click();
+        QCOMPARE(m_settings->watchedFolder(), s("/chosen"));
+        dialog.setChooseFolder([](QWidget *, const QString &) { return QString(); });
+        button(dialog, "Choose…")->click();
+        QCOMPARE(m_settings->watchedFolder(), s("/chosen")); // the file dialog was closed
+        auto *path = named<QLineEdit>(dialog, "Watched folder");
+        path->setText(s("  /typed "));
+        Q_EMIT path->editingFinished();
+        QCOMPARE(m_settings->watchedFolder(), s("/typed"));
+    }
+
+    void aRightPassphraseOpens()
+    {
+        QStringList tried;
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia"), s("Omar")},
+            [&](const QString &user, const QString &passphrase,
+                const UnlockDialog::Answer &answer) {
+                tried += user + u'/' + passphrase;
+                answer({});
+            });
+        QVERIFY(!button(dialog, "Unlock")->isEnabled()); // nothing typed yet
+        named<QLineEdit>(dialog, "Passphrase")->setText(s("right"));
+        button(dialog, "Unlock")->click();
+        QCOMPARE(tried, QStringList{s("Nadia/right")});
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void aWrongPassphraseIsToldAndSlowed()
+    {
+        UnlockDialog::Answer answer;
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia")},
+            [&](const QString &, const QString &, const UnlockDialog::Answer &later) {
+                answer = later;
+            });
+        dialog.setPause(1ms);
+        dialog.show();
+        auto *field = named<QLineEdit>(dialog, "Passphrase");
+        field->setText(s("wrong"));
+        button(dialog, "Unlock")->click();
+        QVERIFY(!field->isEnabled()); // it is being tried
+        answer(s("That passphrase does not open this centre."));
+        QVERIFY(field->text().isEmpty());
+        QVERIFY(!field->isEnabled());
+        QTRY_VERIFY(field->isEnabled());
+        bool told = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().startsWith(s("That passphrase")));
+        QVERIFY(told);
+        QCOMPARE(dialog.result(), 0);
+    }
+
+    void anAnswerAfterClosingHurtsNobody()
+    {
+        UnlockDialog::Answer answer;
+        {
+            UnlockDialog dialog(s("Rotterdam"), {s("Nadia")},
+                [&](const QString &, const QString &, const UnlockDialog::Answer &later) {
+                    answer = later;
+                });
+            named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
+            button(dialog, "Unlock")->click();
+        }
+        answer(s("too late"));
+    }
+
+    void theFirstPageOffersThreeWays()
+    {
+        FirstRunPage page;
+        QSignalSpy demo(&page, &FirstRunPage::demonstrationRequested);
+        QSignalSpy import(&page, &FirstRunPage::importRequested);
+        QSignalSpy open(&page, &FirstRunPage::openRequested);
+        QSignalSpy recent(&page, &FirstRunPage::recentRequested);
+        button(page, "Demonstration")->click();
+        button(page, "Import…")->click();
+        button(page, "Open…")->click();
+        QCOMPARE(demo.count() + import.count() + open.count(), 3);
+        page.setRecent({s("/centres/rotterdam")});
+        button(page, "rotterdam")->click();
+        QCOMPARE(recent.last().first().toString(), s("/centres/rotterdam"));
+    }
+
+    void everyDialogStandsTheAudit_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<double>("scale");
+        const char *names[] = {"settings", "unlock", "first run", "problem", "shortcuts"};
+        for (int i = 0; i < 5; ++i) {
+            for (const double scale : {1.0, 2.0})
+                QTest::addRow("%s %.0f", names[i], scale * 100) << i << scale;
+        }
+    }
+    void everyDialogStandsTheAudit()
+    {
+        QFETCH(int, which);
+        QFETCH(double, scale);
+        m_theme->setFontScale(scale);
+        std::unique_ptr<QWidget> widget;
+        if (which == 0)
+            widget = std::make_unique<SettingsDialog>(
+                *m_settings, std::vector<LanguageChoice>{{s("de"), s("Deutsch")}});
+        else if (which == 1)
+            widget = std::make_unique<UnlockDialog>(s("Rotterdam"), QStringList{s("Nadia")},
+                [](const QString &, const QString &, const UnlockDialog::Answer &) {});
+        else if (which == 2)
+            widget = std::make_unique<FirstRunPage>();
+        else if (which == 3) {
+            auto problem = std::make_unique<StartProblemPage>();
+            problem->set({s("Newer"), s("Nothing was changed."), s("Install."), s("7"), true});
+            widget = std::move(problem);
+        } else
+            widget = std::make_unique<ShortcutSheet>(
+                std::vector<ShortcutLine>{{s("Window"), s("Search"), s("Ctrl+K")},
+                    {s("Panel"), s("Export what is shown"), s("Ctrl+Shift+E")}});
+        widget->setAttribute(Qt::WA_DeleteOnClose, false);
+        const bool page = which == 2 || which == 3;
+        tests::showAt(*widget, page ? 1280 : widget->width(), page ? 800 : widget->height());
+        const QString findings = tests::toText(tests::auditWindow(*widget));
+        QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings));
+    }
+
+private:
+    std::unique_ptr<Settings> load() const
+    {
+        return std::make_unique<Settings>(
+            std::make_unique<QSettings>(m_folder->filePath(s("set.ini")), QSettings::IniFormat));
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"
