@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Brief</name>
+    <message>
+        <source>There are no interactions yet. Import some first: attune import --help</source>
+        <translation>Es gibt noch keine Interaktionen. Zuerst welche einlesen: attune import --help</translation>
+    </message>
+    <message>
+        <source>Shift brief · %1</source>
+        <translation>Schichtübersicht · %1</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>Braucht Sie jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nichts braucht Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Ended negative by queue, today (two weeks before)</source>
+        <translation>Negativ beendet nach Warteschlange, heute (zwei Wochen davor)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Details: %1</source>
@@ -39,6 +66,142 @@
         <source>attune COMMAND --help explains a command.</source>
         <translation>attune BEFEHL --help erklärt einen Befehl.</translation>
     </message>
+    <message>
+        <source>Prints the shift brief: how the day goes so far and what needs somebody now.</source>
+        <translation>Gibt die Schichtübersicht aus: wie der Tag bisher läuft und was jetzt jemanden braucht.</translation>
+    </message>
+    <message>
+        <source>Leave out people&apos;s names.</source>
+        <translation>Namen von Personen weglassen.</translation>
+    </message>
+    <message>
+        <source>Makes a demonstration centre with invented people and calls. Its passphrase is “demo”.</source>
+        <translation>Legt ein Vorführzentrum mit erfundenen Personen und Anrufen an. Seine Passphrase ist „demo“.</translation>
+    </message>
+    <message>
+        <source>How many agents (120).</source>
+        <translation>Wie viele Beschäftigte (120).</translation>
+    </message>
+    <message>
+        <source>How many weeks (12).</source>
+        <translation>Wie viele Wochen (12).</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same centre (1).</source>
+        <translation>Derselbe Startwert ergibt dasselbe Zentrum (1).</translation>
+    </message>
+    <message>
+        <source>Contacts alone, for measuring with millions.</source>
+        <translation>Nur Kontakte, für Messungen mit Millionen.</translation>
+    </message>
+    <message>
+        <source>Write what was planted to this file, outside the centre.</source>
+        <translation>Was eingebaut wurde, in diese Datei außerhalb des Zentrums schreiben.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation>Ein neuer oder leerer Ordner.</translation>
+    </message>
+    <message>
+        <source>attune demo needs the folder to make the centre in.</source>
+        <translation>attune demo braucht den Ordner, in dem das Zentrum entsteht.</translation>
+    </message>
+    <message>
+        <source>Made %1 interactions, %2 with a transcript, of %3 agents. The user is “%4”, the passphrase “demo”.</source>
+        <translation>%1 Interaktionen angelegt, %2 mit Mitschrift, von %3 Beschäftigten. Angemeldet wird als „%4“, die Passphrase ist „demo“.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.</source>
+        <translation>%1 angenommen, %2 erneuert, %3 unverändert, %4 beiseitegelegt, aus %5 Dateien in %6 s.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 MB of %3, %4 MB/s</source>
+        <translation>%1 Sätze, %2 MB von %3, %4 MB/s</translation>
+    </message>
+    <message>
+        <source>Who delivers; ids are unique within it (acd).</source>
+        <translation>Wer liefert; Kennungen sind darin eindeutig (acd).</translation>
+    </message>
+    <message>
+        <source>A saved column mapping for CSV; may be given more than once.</source>
+        <translation>Eine gespeicherte Spaltenzuordnung für CSV; darf mehrfach stehen.</translation>
+    </message>
+    <message>
+        <source>The zone of times that come without one, e.g. Europe/Paris.</source>
+        <translation>Die Zeitzone für Zeiten ohne eigene, z. B. Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Count what would happen and change nothing.</source>
+        <translation>Zählen, was geschähe, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Try again what was set aside.</source>
+        <translation>Beiseitegelegtes noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Files, or folders whose files are read.</source>
+        <translation>Dateien, oder Ordner, deren Dateien gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Brings exports into a centre: vCon, CSV, Amazon Connect. The same file again changes nothing.</source>
+        <translation>Bringt Exporte in ein Zentrum: vCon, CSV, Amazon Connect. Dieselbe Datei noch einmal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>attune import needs a file or a folder to read.</source>
+        <translation>attune import braucht eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Scores every transcript that waits, newest first, and indexes its words for the search.</source>
+        <translation>Bewertet jede wartende Mitschrift, die neueste zuerst, und nimmt ihre Wörter in die Suche auf.</translation>
+    </message>
+    <message>
+        <source>Use the hand-written rules alone.</source>
+        <translation>Nur die von Hand geschriebenen Regeln verwenden.</translation>
+    </message>
+    <message>
+        <source>Scored %1 interactions with %2 turns in %3 s.</source>
+        <translation>%1 Interaktionen mit %2 Beiträgen in %3 s bewertet.</translation>
+    </message>
+    <message>
+        <source>This centre was written by a newer Attune</source>
+        <translation>Dieses Zentrum stammt von einem neueren Attune</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Es wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Use the newer version to open it.</source>
+        <translation>Bitte mit der neueren Version öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation>Der Ordner für die Bilder.</translation>
+    </message>
+    <message>
+        <source>Size of the window (1440x900).</source>
+        <translation>Größe des Fensters (1440x900).</translation>
+    </message>
+    <message>
+        <source>light or dark (light).</source>
+        <translation>light oder dark (light).</translation>
+    </message>
+    <message>
+        <source>Language of the window (en).</source>
+        <translation>Sprache des Fensters (en).</translation>
+    </message>
+    <message>
+        <source>Size of the type, 0.9 to 2 (1).</source>
+        <translation>Größe der Schrift, 0.9 bis 2 (1).</translation>
+    </message>
+    <message>
+        <source>Walks every panel and state of the window into PNG files.</source>
+        <translation>Hält jede Ansicht und jeden Zustand des Fensters in PNG-Dateien fest.</translation>
+    </message>
+    <message>
+        <source>attune tour needs --out DIR, and a size such as 1440x900.</source>
+        <translation>attune tour braucht --out ORDNER und eine Größe wie 1440x900.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -65,6 +228,113 @@
     <message>
         <source>check that what is stored is what was written</source>
         <translation>prüfen, ob das Gespeicherte das Geschriebene ist</translation>
+    </message>
+    <message>
+        <source>bring exports into a centre</source>
+        <translation>Exporte in ein Zentrum bringen</translation>
+    </message>
+    <message>
+        <source>score what waits</source>
+        <translation>bewerten, was wartet</translation>
+    </message>
+    <message>
+        <source>print the shift brief</source>
+        <translation>die Schichtübersicht ausgeben</translation>
+    </message>
+    <message>
+        <source>make a demonstration centre</source>
+        <translation>ein Vorführzentrum anlegen</translation>
+    </message>
+    <message>
+        <source>walk every panel into pictures</source>
+        <translation>jede Ansicht in Bildern festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>no lawful basis</source>
+        <translation>keine Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>opt-in</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>cold transfer</source>
+        <translation>kalte Übergabe</translation>
+    </message>
+    <message>
+        <source>warm transfer</source>
+        <translation>warme Übergabe</translation>
+    </message>
+    <message>
+        <source>moved to another queue</source>
+        <translation>in andere Warteschlange verschoben</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Agent/in %1</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>Keine Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -116,6 +386,649 @@
     <message>
         <source>Reading or writing failed. What was saved before is kept. Check the disk and try again.</source>
         <translation>Lesen oder Schreiben ist gescheitert. Was vorher gespeichert war, ist noch da. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation>Ausgegeben von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation>Beginn (UTC)</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent/in</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Length, s</source>
+        <translation>Dauer, s</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kundin/Kunde</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>curt wording</source>
+        <translation>knapper Wortlaut</translation>
+    </message>
+    <message>
+        <source>neutral wording</source>
+        <translation>neutraler Wortlaut</translation>
+    </message>
+    <message>
+        <source>warm wording</source>
+        <translation>zugewandter Wortlaut</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>abuse or threat</source>
+        <translation>Beschimpfung oder Drohung</translation>
+    </message>
+    <message>
+        <source>hostile</source>
+        <translation>feindselig</translation>
+    </message>
+    <message>
+        <source>redacted at the source</source>
+        <translation>an der Quelle geschwärzt</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>eingelesen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sentiment recovery</source>
+        <translation>Erholung der Stimmung</translation>
+    </message>
+    <message>
+        <source>not assessed: no consent to analysis</source>
+        <translation>nicht bewertet: keine Einwilligung in die Auswertung</translation>
+    </message>
+    <message>
+        <source>fewer than three customer turns</source>
+        <translation>weniger als drei Beiträge der Kundschaft</translation>
+    </message>
+    <message>
+        <source>no dip to recover from</source>
+        <translation>kein Einbruch, von dem zu erholen wäre</translation>
+    </message>
+    <message>
+        <source>from %1 over %2 to %3</source>
+        <translation>von %1 über %2 nach %3</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>handed to somebody else</source>
+        <translation>an jemand anderen übergeben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>asked for and offered</source>
+        <translation>verlangt und angeboten</translation>
+    </message>
+    <message>
+        <source>offered unasked</source>
+        <translation>ungefragt angeboten</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>asked for, not offered</source>
+        <translation>verlangt, nicht angeboten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Response tone</source>
+        <translation>Ton der Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation(s)</source>
+        <translation>
+            <numerusform>%n Bestätigung</numerusform>
+            <numerusform>%n Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blaming phrase(s)</source>
+        <translation>
+            <numerusform>%n vorwurfsvolle Wendung</numerusform>
+            <numerusform>%n vorwurfsvolle Wendungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>zugewandt</translation>
+    </message>
+    <message>
+        <source>curt</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>Hostility received</source>
+        <translation>Erfahrene Feindseligkeit</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hostile turn(s)</source>
+        <translation>
+            <numerusform>%n feindseliger Beitrag</numerusform>
+            <numerusform>%n feindselige Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1 von 3</translation>
+    </message>
+    <message>
+        <source>Customer sentiment</source>
+        <translation>Stimmung der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <translation>Feindseligkeit</translation>
+    </message>
+    <message>
+        <source>Offensive wording</source>
+        <translation>Beleidigender Wortlaut</translation>
+    </message>
+    <message>
+        <source>Asks for somebody else</source>
+        <translation>Verlangt jemand anderen</translation>
+    </message>
+    <message>
+        <source>Offers somebody else</source>
+        <translation>Bietet jemand anderen an</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Übergibt</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Name der Kundin oder des Kunden</translation>
+    </message>
+    <message>
+        <source>Takes up what the customer said</source>
+        <translation>Nimmt auf, was die Kundschaft sagte</translation>
+    </message>
+    <message>
+        <source>Wording that reacts to feeling (rule-based)</source>
+        <translation>Wortlaut, der auf Gefühl eingeht (nach Regeln)</translation>
+    </message>
+    <message>
+        <source>Wording that shows understanding (rule-based)</source>
+        <translation>Wortlaut, der Verständnis zeigt (nach Regeln)</translation>
+    </message>
+    <message>
+        <source>Wording that asks further (rule-based)</source>
+        <translation>Wortlaut, der nachfragt (nach Regeln)</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation>Beruhigung</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Blaming phrase</source>
+        <translation>Vorwurfsvolle Wendung</translation>
+    </message>
+    <message>
+        <source>Deflecting phrase</source>
+        <translation>Ausweichende Wendung</translation>
+    </message>
+    <message>
+        <source>Order without a softener</source>
+        <translation>Aufforderung ohne Höflichkeit</translation>
+    </message>
+    <message>
+        <source>Very short reply</source>
+        <translation>Sehr kurze Antwort</translation>
+    </message>
+    <message>
+        <source>Stock phrase</source>
+        <translation>Floskel</translation>
+    </message>
+    <message>
+        <source>Customer, %1</source>
+        <translation>Kundin/Kunde, %1</translation>
+    </message>
+    <message>
+        <source>Customer, turn %1</source>
+        <translation>Kundin/Kunde, Beitrag %1</translation>
+    </message>
+    <message>
+        <source>Response personalisation</source>
+        <translation>Persönlicher Bezug</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>nicht bewertbar</translation>
+    </message>
+    <message>
+        <source>name used</source>
+        <translation>Name genannt</translation>
+    </message>
+    <message>
+        <source>nothing of the customer&apos;s taken up</source>
+        <translation>nichts von der Kundschaft aufgenommen</translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening this interaction. What was sent beside it is shown, nothing of what was said.</source>
+        <translation>Es gibt keine Rechtsgrundlage, diese Interaktion zu öffnen. Gezeigt wird, was daneben geliefert wurde, nichts vom Gesagten.</translation>
+    </message>
+    <message>
+        <source>The transcript is not yours to see. Ask an administrator for the transcript class.</source>
+        <translation>Diese Mitschrift ist für Sie nicht freigegeben. Bitte die Verwaltung um die Klasse der Mitschriften.</translation>
+    </message>
+    <message>
+        <source>No transcript came with this interaction, so nothing is scored.</source>
+        <translation>Zu dieser Interaktion kam keine Mitschrift, daher ist nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>No language pack reads this text, so it is not scored.</source>
+        <translation>Kein Sprachpaket liest diesen Text, daher ist er nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The customer did not agree to analysis: their emotion is not assessed, only the agent&apos;s wording is marked. Model %1. Proxies never reach a rating on their own: a person decides.</source>
+        <translation>Die Kundschaft hat der Auswertung nicht zugestimmt: Ihre Emotion wird nicht bewertet, nur der Wortlaut der Antworten ist markiert. Modell %1. Näherungswerte werden nie von selbst zu einer Beurteilung: Das entscheidet ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Underlined words carried the score. Model %1. Proxies never reach a rating on their own: a person decides.</source>
+        <translation>Unterstrichene Wörter trugen den Wert. Modell %1. Näherungswerte werden nie von selbst zu einer Beurteilung: Das entscheidet ein Mensch.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 vs a week ago, same time</source>
+        <translation>%1 zu vor einer Woche, gleiche Zeit</translation>
+    </message>
+    <message>
+        <source>Interactions today</source>
+        <translation>Interaktionen heute</translation>
+    </message>
+    <message>
+        <source>Every part of a contact that began today in this place, compared with the same day a week ago up to the same time of day.</source>
+        <translation>Jeder Teil eines Kontakts, der heute hier begann, verglichen mit demselben Tag vor einer Woche bis zur selben Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Sentiment recovery</source>
+        <translation>Erholung der Stimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n dip(s), 7 days</source>
+        <translation>
+            <numerusform>Median von %n Einbruch, 7 Tage</numerusform>
+            <numerusform>Median von %n Einbrüchen, 7 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the customer&apos;s wording fell by 0.2 or more: the share of that fall made good by the end. 1 is all of it. Only with consent to analysis; a proxy from wording, not measured satisfaction.</source>
+        <translation>Wo der Wortlaut der Kundschaft um 0,2 oder mehr fiel: der Anteil, der bis zum Ende wieder aufgeholt war. 1 ist alles. Nur mit Einwilligung in die Auswertung; ein Näherungswert aus dem Wortlaut, keine gemessene Zufriedenheit.</translation>
+    </message>
+    <message>
+        <source>not yours to see: ask an administrator</source>
+        <translation>nicht für Sie freigegeben: bitte die Verwaltung fragen</translation>
+    </message>
+    <message>
+        <source>Hostile interactions</source>
+        <translation>Feindselige Interaktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n assessed today</source>
+        <translation>
+            <numerusform>von %n heute bewerteten</numerusform>
+            <numerusform>von %n heute bewerteten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions of today in which the customer&apos;s wording was hostile to the agent or the company, or abusive. What was received, never what somebody felt.</source>
+        <translation>Interaktionen von heute, in denen der Wortlaut der Kundschaft feindselig gegen Beschäftigte oder das Unternehmen oder beschimpfend war. Was ankam, nie, was jemand fühlte.</translation>
+    </message>
+    <message>
+        <source>Escalations asked for</source>
+        <translation>Verlangte Eskalationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>%n davon beantwortet</numerusform>
+            <numerusform>%n davon beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer asked for somebody else; answered means it was offered or done in the same interaction.</source>
+        <translation>Die Kundschaft verlangte jemand anderen; beantwortet heißt, dass es in derselben Interaktion angeboten oder getan wurde.</translation>
+    </message>
+    <message>
+        <source>Consent to analysis</source>
+        <translation>Einwilligung in die Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation>%1 von %2 heute</translation>
+    </message>
+    <message>
+        <source>Only these customers&apos; emotion is assessed. The others are counted, and opened as far as their basis allows.</source>
+        <translation>Nur die Emotion dieser Kundschaft wird bewertet. Die übrigen werden gezählt und geöffnet, soweit ihre Rechtsgrundlage es erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 received abuse or a threat</source>
+        <translation>%1 wurde beschimpft oder bedroht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n hostile interactions within 90 minutes</source>
+        <translation>
+            <numerusform>%1 hatte %n feindselige Interaktion in 90 Minuten</numerusform>
+            <numerusform>%1 hatte %n feindselige Interaktionen in 90 Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Escalation asked for and not offered</source>
+        <translation>Eskalation verlangt und nicht angeboten</translation>
+    </message>
+    <message>
+        <source>An interaction ended clearly negative</source>
+        <translation>Eine Interaktion endete deutlich negativ</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ended at %3</source>
+        <translation>%1 · %2 · endete bei %3</translation>
+    </message>
+    <message>
+        <source>Last data %1 old: alerts may be late</source>
+        <translation>Letzte Daten %1 alt: Meldungen können verspätet sein</translation>
+    </message>
+    <message>
+        <source>Last interaction ended %1</source>
+        <translation>Letzte Interaktion endete %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation>
+            <numerusform>%n Satz konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Sätze konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were kept with their reasons; everything else was imported</source>
+        <translation>Sie sind mit ihren Gründen aufbewahrt; alles andere wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) in interactions are in no list of agents</source>
+        <translation>
+            <numerusform>%n Person aus Interaktionen steht in keiner Liste der Beschäftigten</numerusform>
+            <numerusform>%n Personen aus Interaktionen stehen in keiner Liste der Beschäftigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their interactions are kept and marked, last 7 days</source>
+        <translation>Ihre Interaktionen sind aufbewahrt und markiert, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste einlesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) wait to be scored</source>
+        <translation>
+            <numerusform>%n Mitschrift wartet auf die Bewertung</numerusform>
+            <numerusform>%n Mitschriften warten auf die Bewertung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring needs somebody signed in who may read transcripts</source>
+        <translation>Zum Bewerten muss jemand angemeldet sein, der Mitschriften lesen darf</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) on shift</source>
+        <translation>
+            <numerusform>%n Person im Dienst</numerusform>
+            <numerusform>%n Personen im Dienst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next hand-over %1</source>
+        <translation>nächste Übergabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::CentreWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Shift brief</source>
+        <translation>Schichtübersicht</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n interaction(s) to %1.</source>
+        <translation>
+            <numerusform>%n Interaktion nach %1 ausgegeben.</numerusform>
+            <numerusform>%n Interaktionen nach %1 ausgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Indexing words</source>
+        <translation>Nimmt Wörter auf</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Liest ein</translation>
+    </message>
+    <message>
+        <source>Data until %1 · %2 interactions</source>
+        <translation>Daten bis %1 · %2 Interaktionen</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Demonstration: it is always %1</source>
+        <translation>Vorführung: Es ist immer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) stored</source>
+        <translation>
+            <numerusform>%n Lieferung gespeichert</numerusform>
+            <numerusform>%n Lieferungen gespeichert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::Console</name>
+    <message>
+        <source>Open a centre</source>
+        <translation>Ein Zentrum öffnen</translation>
+    </message>
+    <message>
+        <source>It is held by %1. Close it there, then try again.</source>
+        <translation>Es wird von %1 gehalten. Bitte dort schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This centre cannot be opened</source>
+        <translation>Dieses Zentrum lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again.</source>
+        <translation>Diese Passphrase öffnet es nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.vcon *.csv);;All files (*)</source>
+        <translation>Exporte (*.json *.jsonl *.vcon *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A new centre in %1. Choose a passphrase: without it nothing in it can be read, by nobody.</source>
+        <translation>Ein neues Zentrum in %1. Bitte eine Passphrase wählen: Ohne sie kann niemand etwas darin lesen.</translation>
+    </message>
+    <message>
+        <source>Eight characters at least. A few words are better than one.</source>
+        <translation>Mindestens acht Zeichen. Einige Wörter sind besser als eines.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration centre…</source>
+        <translation>Das Vorführzentrum entsteht …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -247,6 +1160,68 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::FilterChip</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>Hostile to agent or company</source>
+        <translation>Feindselig gegen Person oder Unternehmen</translation>
+    </message>
+    <message>
+        <source>Asked for somebody else</source>
+        <translation>Jemand anderen verlangt</translation>
+    </message>
+    <message>
+        <source>Ended negative</source>
+        <translation>Negativ beendet</translation>
+    </message>
+    <message>
+        <source>Less than half recovered</source>
+        <translation>Weniger als halb erholt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>With a recording</source>
+        <translation>Mit Aufnahme</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::FirstRunPage</name>
     <message>
         <source>Opened before</source>
@@ -306,6 +1281,297 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschrift</translation>
+    </message>
+    <message>
+        <source>Choose an interaction on the left to read it.</source>
+        <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Play or pause (Ctrl+Space)</source>
+        <translation>Wiedergabe oder Pause (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Course of the customer&apos;s sentiment</source>
+        <translation>Verlauf der Stimmung der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation>Näherungswerte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>About this interaction</source>
+        <translation>Zu dieser Interaktion</translation>
+    </message>
+    <message>
+        <source>Proxies and facts</source>
+        <translation>Näherungswerte und Fakten</translation>
+    </message>
+    <message>
+        <source>The recording is damaged here. Another place may still be heard.</source>
+        <translation>Die Aufnahme ist hier beschädigt. An anderer Stelle ist sie vielleicht noch zu hören.</translation>
+    </message>
+    <message>
+        <source>customer (masked)</source>
+        <translation>Kundin/Kunde (verdeckt)</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kundin/Kunde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>transferred %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal weitergeleitet</numerusform>
+            <numerusform>%n Mal weitergeleitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>no emotional context handed over</source>
+        <translation>kein emotionaler Zusammenhang übergeben</translation>
+    </message>
+    <message>
+        <source>Open part %1 of %2</source>
+        <translation>Teil %1 von %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <translation>Umfrage: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>eingelesen aus %1</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Überarbeitet</translation>
+    </message>
+    <message>
+        <source>An older version came late</source>
+        <translation>Eine ältere Fassung kam verspätet</translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation>Einwilligung geändert</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Geliefert von</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionsModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>no dip</source>
+        <translation>kein Einbruch</translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening it: only what was sent beside it is shown.</source>
+        <translation>Es gibt keine Rechtsgrundlage, sie zu öffnen: Gezeigt wird nur, was daneben geliefert wurde.</translation>
+    </message>
+    <message>
+        <source>It may be read, but the customer&apos;s emotion is not assessed: they did not agree to analysis.</source>
+        <translation>Sie darf gelesen werden, aber die Emotion der Kundschaft wird nicht bewertet: Der Auswertung wurde nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>It waits to be scored.</source>
+        <translation>Sie wartet auf die Bewertung.</translation>
+    </message>
+    <message>
+        <source>There is no transcript.</source>
+        <translation>Es gibt keine Mitschrift.</translation>
+    </message>
+    <message>
+        <source>Sentiment recovery: how much of the dip from %1 to %2 was made good by the end (%3). 1 is all of it.</source>
+        <translation>Erholung der Stimmung: wie viel vom Einbruch von %1 auf %2 bis zum Ende (%3) aufgeholt war. 1 ist alles.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s wording never fell by 0.2 or more, so there was nothing to recover from.</source>
+        <translation>Der Wortlaut der Kundschaft fiel nie um 0,2 oder mehr, es gab also nichts aufzuholen.</translation>
+    </message>
+    <message>
+        <source>Fewer than three customer turns could be scored.</source>
+        <translation>Weniger als drei Beiträge der Kundschaft ließen sich bewerten.</translation>
+    </message>
+    <message>
+        <source>No language pack reads this text, so it is not scored.</source>
+        <translation>Kein Sprachpaket liest diesen Text, daher ist er nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>It could not be assessed.</source>
+        <translation>Sie ließ sich nicht bewerten.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, sentiment recovery %2</source>
+        <translation>%1, Erholung der Stimmung %2</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionsPanel</name>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Recovery, high first</source>
+        <translation>Erholung, hohe zuerst</translation>
+    </message>
+    <message>
+        <source>Recovery, low first</source>
+        <translation>Erholung, niedrige zuerst</translation>
+    </message>
+    <message>
+        <source>End, most negative first</source>
+        <translation>Ende, negativste zuerst</translation>
+    </message>
+    <message>
+        <source>Hostility, most first</source>
+        <translation>Feindseligkeit, stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent/in</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Words said, or &quot;a phrase&quot;</source>
+        <translation>Gesagte Wörter oder &quot;eine Wendung&quot;</translation>
+    </message>
+    <message>
+        <source>Search in transcripts</source>
+        <translation>In Mitschriften suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interactions</source>
+        <translation>%1 von %2 Interaktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n Interaktion</numerusform>
+            <numerusform>%n Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>There are no interactions in this place and period.</source>
+        <translation>Hier gibt es in diesem Zeitraum keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Choose an interaction on the left to read it.</source>
+        <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::QtAudioOutput</name>
+    <message>
+        <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
+        <translation>Dieser Rechner hat gerade keine Tonausgabe. Die Aufnahme lässt sich ansehen, nicht anhören.</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::ScopeChip</name>
     <message>
         <source>All</source>
@@ -790,6 +2063,80 @@
     <message>
         <source>under way</source>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>Braucht Sie jetzt</translation>
+    </message>
+    <message>
+        <source>sorted by urgency</source>
+        <translation>nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Nichts braucht Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Ended negative by queue, today</source>
+        <translation>Negativ beendet nach Warteschlange, heute</translation>
+    </message>
+    <message>
+        <source>% of interactions with consent, line = the two weeks before</source>
+        <translation>% der Interaktionen mit Einwilligung, Linie = die zwei Wochen davor</translation>
+    </message>
+    <message>
+        <source>Ended negative by queue</source>
+        <translation>Negativ beendet nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>Today, %</source>
+        <translation>Heute, %</translation>
+    </message>
+    <message>
+        <source>Two weeks before, %</source>
+        <translation>Zwei Wochen davor, %</translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation>Es gibt noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Shift brief</source>
+        <translation>Schichtübersicht</translation>
+    </message>
+    <message>
+        <source>Everything on this page as a text to print or to hand over</source>
+        <translation>Alles auf dieser Seite als Text zum Drucken oder Übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scored interaction(s) ended negative</source>
+        <translation>
+            <numerusform>%1 von %n bewerteten Interaktion endete negativ</numerusform>
+            <numerusform>%1 von %n bewerteten Interaktionen endeten negativ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been scored today.</source>
+        <translation>Heute wurde noch nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation>Nicht für Sie freigegeben: bitte die Verwaltung fragen.</translation>
     </message>
 </context>
 <context>
