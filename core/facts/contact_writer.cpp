@@ -4,7 +4,10 @@
 
 #include "core/facts/facts_writer.h"
 
+#include "core/vault/sealed_file.h"
+
 #include <algorithm>
+#include <cstring>
 #include <set>
 
 namespace attune::facts {
@@ -147,6 +150,8 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
         }
         leg.stamp = record.stamp;
         leg.content = i == 0 ? prepared.content : 0;
+        if (carriesAudio(record.legs[i]) || (was && was->row.has(LegFlag::Recording)))
+            leg.set(LegFlag::Recording);
         Bytes sealed;
         if (!prepared.transcripts[i].sealed.empty()) {
             auto transcript = prepared.transcripts[i];
@@ -171,13 +176,13 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
                 leg.turns = was->row.turns;
                 leg.flags |= was->row.flags
                     & (static_cast<unsigned>(LegFlag::Redacted)
-                        | static_cast<unsigned>(LegFlag::ImportedScores)
-                        | static_cast<unsigned>(LegFlag::Recording));
+                        | static_cast<unsigned>(LegFlag::ImportedScores));
                 sealed = was->sealed;
             }
             applyLaterConsent(facts, leg);
             writeLeg(facts, leg);
         }
+        putRecordings(facts, record.legs[i], leg.key);
         replaceInDigest(was, leg, sealed);
         touch(facts, leg.start);
         if (was && was->row.agent != leg.agent)
@@ -225,6 +230,50 @@ void FactsWriter::putTranscript(
                  "UPDATE SET "
                  "ticket = excluded.ticket")
         .run(leg.key, m_batch);
+}
+
+bool FactsWriter::carriesAudio(const LegRecord &leg) const
+{
+    return !m_recordings.empty()
+        && std::ranges::any_of(
+            leg.recordings, [](const RecordingRecord &r) { return !r.audio.empty(); });
+}
+
+void FactsWriter::putRecordings(store::Connection &facts, const LegRecord &record, LegKey leg)
+{
+    if (!carriesAudio(record))
+        return;
+    for (const RecordingRecord &recording : record.recordings) {
+        if (recording.audio.empty())
+            continue;
+        const auto hash = m_vault.pseudonym("recording content", textOf(recording.audio));
+        if (!hash)
+            throw Directory::WriteFailure{hash.error()};
+        std::int64_t content = 0;
+        std::memcpy(&content, hash->data(), sizeof(content));
+        if (facts.single(
+                "SELECT EXISTS(SELECT 1 FROM recording WHERE leg = :leg AND content = :content)",
+                leg, content))
+            continue;
+        const auto name = toHex(vault::Key::random().view().first<16>());
+        const auto key = m_vault.fileKey(kTranscripts);
+        if (!key)
+            throw Directory::WriteFailure{key.error()};
+        auto writer = vault::SealedFileWriter::create(
+            (m_recordings / name).string(), key->key.view(), key->id);
+        if (!writer)
+            throw Directory::WriteFailure{writer.error()};
+        if (auto written = writer->write(recording.audio); !written)
+            throw Directory::WriteFailure{written.error()};
+        if (const auto finished = writer->finish(); !finished)
+            throw Directory::WriteFailure{finished.error()};
+        facts
+            .prepare("INSERT INTO recording(leg, file, media, offset, bytes, content) VALUES(:leg, "
+                     ":file, :media, "
+                     ":offset, :bytes, :content)")
+            .run(leg, name, recording.mediaType, recording.offset,
+                static_cast<std::int64_t>(recording.audio.size()), content);
+    }
 }
 
 void FactsWriter::putExtras(

@@ -26,12 +26,13 @@ std::int64_t numberFrom(ByteView hash)
 
 } // namespace
 
-FactsWriter::FactsWriter(
-    store::Store &store, vault::Vault &vault, std::string source, const Clock &clock)
+FactsWriter::FactsWriter(store::Store &store, vault::Vault &vault, std::string source,
+    const Clock &clock, std::filesystem::path recordings)
     : m_store(store)
     , m_vault(vault)
     , m_sourceName(std::move(source))
     , m_clock(clock)
+    , m_recordings(std::move(recordings))
     , m_directory(vault)
 {
 }

@@ -47,7 +47,9 @@ struct PreparedRecord {
 class FactsWriter {
 public:
     /// `source` is who delivers ("acd", "wfm", …); external ids are unique within it.
-    FactsWriter(store::Store &store, vault::Vault &vault, std::string source, const Clock &clock);
+    /// Recordings are sealed into the folder `recordings`; an empty one leaves them out.
+    FactsWriter(store::Store &store, vault::Vault &vault, std::string source, const Clock &clock,
+        std::filesystem::path recordings = {});
 
     /// Must succeed before anything else.
     Done begin();
@@ -99,6 +101,10 @@ private:
         bool withdrawn);
     /// Takes away the block of scores a leg lies in, and asks for it again.
     void dropScores(store::Connection &facts, const LegRow &leg);
+    /// Seals inline audio into a file of its own; the same audio again is the same row. A file
+    /// whose transaction fails stays behind unnamed and is taken away at the next start.
+    void putRecordings(store::Connection &facts, const LegRecord &record, LegKey leg);
+    bool carriesAudio(const LegRecord &leg) const;
     void removeVanishedLegs(
         store::Connection &facts, LegKey contact, const std::vector<LegRow> &kept);
     void joinWaiting(store::Connection &facts, LegRow &leg);
@@ -116,6 +122,7 @@ private:
     vault::Vault &m_vault;
     std::string m_sourceName;
     const Clock &m_clock;
+    std::filesystem::path m_recordings;
     SourceId m_source;
     BatchId m_batch;
     Directory m_directory;

@@ -21,12 +21,12 @@ struct FactsBatch final : PreparedBatch {
 
 } // namespace
 
-FactsTarget::FactsTarget(
-    store::Store &facts, vault::Vault &vault, std::string source, const Clock &clock)
+FactsTarget::FactsTarget(store::Store &facts, vault::Vault &vault, std::string source,
+    const Clock &clock, std::filesystem::path recordings)
     : m_facts(facts)
     , m_vault(vault)
     , m_source(std::move(source))
-    , m_writer(facts, vault, m_source, clock)
+    , m_writer(facts, vault, m_source, clock, std::move(recordings))
 {
 }
 

@@ -6,14 +6,17 @@
 #include "core/facts/facts_writer.h"
 #include "core/sync/import.h"
 
+#include <filesystem>
 #include <string>
 
 namespace attune::sync {
 
 class FactsTarget final : public ImportTarget {
 public:
-    /// `source` is who delivers: external ids are unique within it.
-    FactsTarget(store::Store &facts, vault::Vault &vault, std::string source, const Clock &clock);
+    /// `source` is who delivers: external ids are unique within it. Recordings are sealed into the
+    /// folder `recordings`; an empty one leaves them out.
+    FactsTarget(store::Store &facts, vault::Vault &vault, std::string source, const Clock &clock,
+        std::filesystem::path recordings = {});
 
     /// Must succeed before an import. A rehearsal changes nothing and counts what would have been.
     Done begin(bool rehearsal = false);

@@ -301,6 +301,21 @@ Result<Bytes> Vault::open(Place place, ByteView sealed)
     return openWith(*key, place, sealed);
 }
 
+Result<Vault::FileKey> Vault::fileKey(KeyScope scope)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto key = sealingKey(scope);
+    if (!key)
+        return key.error();
+    return FileKey{key->id, key->key};
+}
+
+Result<Key> Vault::fileKey(const KeyId &id)
+{
+    const std::scoped_lock lock(m_mutex);
+    return openingKey(id);
+}
+
 Result<Bytes> Vault::pseudonym(
     std::string_view purpose, std::string_view text, std::size_t size) const
 {

@@ -46,6 +46,15 @@ public:
     /// Fault::Denied without the key of its class, Corrupt when it was changed or moved.
     Result<Bytes> open(Place place, ByteView sealed);
 
+    /// For what is sealed elsewhere, such as large files: a data key of the class with its id, and
+    /// the way back from the id. Faults as seal() and open().
+    struct FileKey {
+        KeyId id{};
+        Key key;
+    };
+    Result<FileKey> fileKey(KeyScope scope);
+    Result<Key> fileKey(const KeyId &id);
+
     /// A pseudonym: the same input gives the same bytes in this centre and nowhere else.
     /// Fault::Denied while locked. `purpose` keeps agents and customers apart.
     Result<Bytes> pseudonym(

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Attune authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tries packaging/run and packaging/prepare.sh with made-up apt, cmake and attune: what is asked for, and when."""
+"""Tries packaging/prepare.sh with made-up dpkg-query, apt-get and sudo: what is asked for, and when."""
 
 import os
 import subprocess
@@ -9,9 +9,8 @@ from pathlib import Path
 
 from trees import TreeTest
 
-PACKAGING = Path(__file__).parents[2] / "packaging"
-PREPARE = PACKAGING / "prepare.sh"
-DEPENDENCIES = PACKAGING / "dependencies"
+PREPARE = Path(__file__).parents[2] / "packaging" / "prepare.sh"
+DEPENDENCIES = Path(__file__).parents[2] / "packaging" / "dependencies"
 
 DPKG = '#!/bin/sh\nfor name in $INSTALLED; do echo "$name installed"; done\necho "gone config-files"\nexit 1\n'
 APT = '#!/bin/sh\necho "apt-get $*"\n'
@@ -67,60 +66,6 @@ class Packages(TreeTest):
                 self.assertNotIn(name, seen)
                 seen.add(name)
         self.assertGreater(len(seen), 20)
-
-
-ATTUNE = """#!/bin/sh
-echo "attune $* [$ATTUNE_PASSPHRASE]"
-if [ "$1" = demo ]; then mkdir "$2" && [ -z "$FAILS" ] && echo made > "$2/facts.db"; fi
-"""
-CMAKE = '#!/bin/sh\necho "cmake $*"\n'
-
-
-class Run(TreeTest):
-    """packaging/run in a tree of its own, in which everything is installed and built."""
-
-    def setUp(self):
-        self.root = self.tree({"build/release/build.ninja": "", "build/release/app/attune": ATTUNE, "bin/cmake": CMAKE,
-                               "bin/dpkg-query": '#!/bin/sh\nshift 3; for name; do echo "$name installed"; done\n',
-                               **{f"packaging/{n}": (PACKAGING / n).read_text(encoding="utf-8")
-                                  for n in ("run", "prepare.sh", "dependencies")}})
-        for name in ("build/release/app/attune", "bin/cmake", "bin/dpkg-query"):
-            (self.root / name).chmod(0o755)
-        self.centre = self.root / "data" / "attune" / "demonstration"
-
-    def run_it(self, *arguments, **environment):
-        return subprocess.run(["bash", self.root / "packaging" / "run", *arguments], capture_output=True, text=True, check=False,
-                              env={"PATH": f"{self.root}/bin:/usr/bin:/bin", "HOME": str(self.root),
-                                   "XDG_DATA_HOME": str(self.root / "data"), **environment})
-
-    def test_the_first_run_makes_the_centre_and_opens_it(self):
-        done = self.run_it("--theme", "dark", DISPLAY=":0")
-        self.assertEqual(0, done.returncode, done.stderr)
-        self.assertIn(f"attune demo {self.centre}.unfinished [demo]", done.stdout)
-        self.assertIn(f"attune --centre {self.centre} --theme dark [demo]", done.stdout)
-        self.assertTrue((self.centre / "facts.db").exists())
-
-    def test_the_second_run_installs_configures_and_makes_nothing(self):
-        self.run_it(DISPLAY=":0")
-        done = self.run_it(WAYLAND_DISPLAY="wayland-0")
-        self.assertEqual(["cmake --build build/release --parallel 2 --target attune", f"attune --centre {self.centre} [demo]"],
-                         done.stdout.splitlines())
-
-    def test_without_a_display_it_prints_the_brief(self):
-        done = self.run_it()
-        self.assertIn("no display", done.stdout)
-        self.assertTrue(done.stdout.endswith(f"attune brief --centre {self.centre} [demo]\n"), done.stdout)
-
-    def test_a_centre_half_made_is_made_anew(self):
-        failed = self.run_it(DISPLAY=":0", FAILS="1")
-        self.assertNotEqual(0, failed.returncode)
-        self.assertFalse(self.centre.exists())
-        self.assertEqual(0, self.run_it(DISPLAY=":0").returncode)
-        self.assertTrue(self.centre.exists())
-
-    def test_another_folder_can_be_named(self):
-        self.run_it(DISPLAY=":0", ATTUNE_DEMO=str(self.root / "my demo"))
-        self.assertTrue((self.root / "my demo" / "facts.db").exists())
 
 
 if __name__ == "__main__":
