@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/interactions/interaction_view.h"
+
+#include "ui/audio/audio_player.h"
+#include "ui/audio/qt_audio_output.h"
+#include "ui/charts/sentiment_ribbon.h"
+#include "ui/charts/waveform.h"
+#include "ui/models/fact_text.h"
+#include "ui/panels/interactions/reading_text.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chat_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/scope_chip.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kSideWidth = 288;
+
+/// A name with its detail below and a value at the right: one line of the side cards.
+QWidget *factRow(const QString &name, const QString &detail, const QString &value)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, space::k6, 0, space::k6);
+    layout->setSpacing(space::k12);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::k2);
+    words->addWidget(new TextLabel(TextStyle::Body, name));
+    if (!detail.isEmpty()) {
+        TextLabel *muted = mutedLabel(detail);
+        muted->setWrapping(true);
+        words->addWidget(muted);
+    }
+    layout->addLayout(words, 1);
+    if (!value.isEmpty())
+        layout->addWidget(
+            new TextLabel(TextStyle::BodyStrong, value), 0, Qt::AlignTop | Qt::AlignRight);
+    return row;
+}
+
+void refill(Card *card, const std::vector<QWidget *> &rows)
+{
+    while (QLayoutItem *item = card->body()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QWidget *row : rows)
+        card->body()->addWidget(row);
+    card->setVisible(!rows.empty());
+}
+
+} // namespace
+
+InteractionView::InteractionView(QWidget *parent)
+    : QWidget(parent)
+    , m_player(std::make_unique<AudioPlayer>(std::make_unique<QtAudioOutput>()))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget;
+    outer->addWidget(m_stack);
+    auto *emptyCard = new Card;
+    m_nothing = new EmptyState;
+    emptyCard->body()->addWidget(m_nothing);
+    m_stack->addWidget(emptyCard);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k12);
+    column->addWidget(buildHead());
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(space::k12);
+    auto *wordsCard = new Card;
+    wordsCard->setFlush(true);
+    m_chat = new ChatView(tr("Transcript"));
+    m_withheld = mutedLabel();
+    m_withheld->setWrapping(true);
+    m_withheld->setAlignment(Qt::AlignCenter);
+    m_withheld->setMargin(space::k24);
+    m_words = new QStackedWidget;
+    m_words->addWidget(m_chat);
+    m_words->addWidget(m_withheld);
+    wordsCard->body()->addWidget(m_words);
+    lower->addWidget(wordsCard, 1);
+    lower->addWidget(buildSide());
+    column->addLayout(lower, 1);
+    m_stack->addWidget(page);
+    bindPlayer();
+    showNothing(tr("Choose an interaction on the left to read it."));
+}
+
+InteractionView::~InteractionView() = default;
+
+QWidget *InteractionView::buildHead()
+{
+    auto *card = new Card;
+    m_title = new TextLabel(TextStyle::Title);
+    m_title->setElided(true);
+    m_subtitle = mutedLabel();
+    m_subtitle->setWrapping(true);
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_subtitle);
+
+    m_sound = new QWidget;
+    auto *sound = new QHBoxLayout(m_sound);
+    sound->setContentsMargins(0, space::k8, 0, 0);
+    sound->setSpacing(space::k12);
+    auto *play = new QPushButton;
+    play->setIcon(icon(Icon::Play));
+    play->setAccessibleName(tr("Play or pause"));
+    play->setToolTip(tr("Play or pause (Ctrl+Space)"));
+    m_play = play;
+    m_waveform = new Waveform(tr("Recording"));
+    m_time = mutedLabel();
+    m_speed = new ScopeChip(tr("Speed"));
+    m_speed->setMandatoryChoices({{QStringLiteral("0.75"), tr("0.75×")},
+        {QStringLiteral("1"), tr("1×")}, {QStringLiteral("1.25"), tr("1.25×")},
+        {QStringLiteral("1.5"), tr("1.5×")}, {QStringLiteral("2"), tr("2×")}});
+    m_speed->setCurrent(QStringLiteral("1"));
+    sound->addWidget(m_play);
+    sound->addWidget(m_waveform, 1);
+    sound->addWidget(m_time);
+    sound->addWidget(m_speed);
+    card->body()->addWidget(m_sound);
+    m_soundProblem = mutedLabel();
+    m_soundProblem->setWrapping(true);
+    card->body()->addWidget(m_soundProblem);
+    m_ribbon = new SentimentRibbon(tr("Course of the customer's sentiment"));
+    card->body()->addWidget(m_ribbon);
+    return card;
+}
+
+QWidget *InteractionView::buildSide()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k12);
+    m_proxies = new Card(tr("Proxies"));
+    auto *why = new Card(tr("Why"));
+    m_why = mutedLabel();
+    m_why->setWrapping(true);
+    why->body()->addWidget(m_why);
+    m_facts = new Card(tr("About this interaction"));
+    column->addWidget(m_proxies);
+    column->addWidget(why);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Proxies and facts"));
+    scroll->setFixedWidth(scaled(kSideWidth));
+    return scroll;
+}
+
+void InteractionView::bindPlayer()
+{
+    connect(m_play, &QAbstractButton::clicked, m_player.get(), &AudioPlayer::toggle);
+    connect(m_waveform, &Waveform::seekRequested, m_player.get(), &AudioPlayer::seek);
+    connect(m_player.get(), &AudioPlayer::positionChanged, this, &InteractionView::showPosition);
+    connect(m_player.get(), &AudioPlayer::durationChanged, m_waveform, &Waveform::setDuration);
+    connect(m_player.get(), &AudioPlayer::stateChanged, this, [this](AudioPlayer::State state) {
+        m_play->setIcon(icon(state == AudioPlayer::State::Playing ? Icon::Pause : Icon::Play));
+        if (state == AudioPlayer::State::Failed)
+            m_soundProblem->setText(
+                tr("The recording is damaged here. Another place may still be heard."));
+    });
+    connect(m_speed, &ScopeChip::chosen, this,
+        [this](const QString &speed) { m_player->setSpeed(speed.toDouble()); });
+    connect(m_chat, &ChatView::turnActivated, this, &InteractionView::playTurn);
+    connect(m_ribbon, &SentimentRibbon::partActivated, this, [this](int part) {
+        int customerTurn = -1;
+        for (std::size_t i = 0; i < m_details.transcript->turns.size(); ++i) {
+            customerTurn += m_details.transcript->turns[i].role == facts::Role::Customer;
+            if (customerTurn == part) {
+                m_chat->setCurrentTurn(static_cast<int>(i));
+                playTurn(static_cast<int>(i));
+                return;
+            }
+        }
+    });
+    auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
+    connect(toggle, &QShortcut::activated, this, &InteractionView::togglePlay);
+}
+
+void InteractionView::showNothing(const QString &sentence)
+{
+    m_player->clear();
+    m_nothing->set(EmptyKind::NothingDue, sentence);
+    m_stack->setCurrentIndex(0);
+}
+
+void InteractionView::show(const interactions::Details &details,
+    std::shared_ptr<const facts::Organisation> organisation, const facts::Scope &scope, bool masked)
+{
+    const bool same = m_details.leg.key == details.leg.key && m_stack->currentIndex() == 1;
+    m_details = details;
+    m_organisation = std::move(organisation);
+    m_scope = scope;
+    m_masked = masked;
+    showHead();
+    m_ribbon->setParts(ribbonParts(m_details));
+    m_ribbon->setVisible(m_details.transcript.has_value());
+    m_why->setText(whyText(m_details));
+    showProxies();
+    showFacts();
+    m_words->setCurrentIndex(m_details.transcript ? 0 : 1);
+    m_withheld->setText(whyText(m_details));
+    m_chat->setTurns(
+        chatTurns(m_details, agentText(*m_organisation, m_details.leg.agent, m_masked)));
+    m_stack->setCurrentIndex(1);
+    if (same)
+        return;
+    m_player->clear();
+    m_soundProblem->hide();
+    m_sound->setVisible(false);
+    if (!m_details.recordings.empty() && m_details.basis != facts::Basis::None)
+        Q_EMIT recordingWanted(QString::fromStdString(m_details.recordings.front().file));
+}
+
+void InteractionView::showHead()
+{
+    const facts::LegRow &leg = m_details.leg;
+    QStringList title{queueText(*m_organisation, leg.queue), channelText(leg.channel)};
+    if (leg.end)
+        title += lengthText(*leg.end - leg.start);
+    m_title->setText(title.join(QStringLiteral(" · ")));
+    QStringList parts{agentText(*m_organisation, leg.agent, m_masked)};
+    if (!m_details.customer.empty())
+        parts += m_masked ? tr("customer (masked)")
+                          : tr("customer %1").arg(QString::fromStdString(m_details.customer));
+    parts += basisText(m_details.basis);
+    parts += dayTimeText(leg.start, m_organisation->zoneOf(m_scope));
+    if (!m_details.transfers.empty())
+        parts +=
+            tr("transferred %n time(s)", nullptr, static_cast<int>(m_details.transfers.size()));
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void InteractionView::showProxies()
+{
+    std::vector<QWidget *> rows;
+    for (const Proxy &proxy : proxies(m_details))
+        rows.push_back(factRow(proxy.name, proxy.detail, proxy.value));
+    refill(m_proxies, rows);
+}
+
+void InteractionView::showFacts()
+{
+    const Zone &zone = m_organisation->zoneOf(m_scope);
+    std::vector<QWidget *> rows;
+    const auto text = [](const std::string &utf8) {
+        return QString::fromStdString(utf8);
+    };
+    if (!m_details.subject.empty())
+        rows.push_back(factRow(tr("Subject"), text(m_details.subject), {}));
+    QStringList grants;
+    for (const facts::PurposeGrant &grant : m_details.grants)
+        grants += grant.granted ? text(grant.purpose) : tr("not %1").arg(text(grant.purpose));
+    rows.push_back(
+        factRow(tr("Consent"), grants.join(QStringLiteral(", ")), basisText(m_details.basis)));
+    for (const interactions::TransferNote &transfer : m_details.transfers)
+        rows.push_back(factRow(transferText(transfer.kind),
+            transfer.note.empty() ? tr("no emotional context handed over") : text(transfer.note),
+            timeText(transfer.at, zone)));
+    if (m_details.legs.size() > 1) {
+        for (std::size_t i = 0; i < m_details.legs.size(); ++i) {
+            if (m_details.legs[i] == m_details.leg.key)
+                continue;
+            auto *button =
+                new QPushButton(tr("Open part %1 of %2").arg(i + 1).arg(m_details.legs.size()));
+            const LegKey leg = m_details.legs[i];
+            connect(button, &QPushButton::clicked, this, [this, leg] { Q_EMIT legWanted(leg); });
+            rows.push_back(button);
+        }
+    }
+    for (const interactions::SurveyNote &survey : m_details.surveys)
+        rows.push_back(factRow(tr("Survey: %1").arg(text(survey.kind)), text(survey.comment),
+            tr("%1 of %2").arg(number(survey.score), number(survey.high))));
+    if (m_details.transcript) {
+        for (const facts::ImportedScore &score : m_details.transcript->imported)
+            rows.push_back(factRow(text(score.name), tr("imported from %1").arg(text(score.origin)),
+                number(score.value, 1)));
+    }
+    if (!m_details.disposition.empty())
+        rows.push_back(factRow(tr("Disposition"), text(m_details.disposition), {}));
+    for (const interactions::RevisionNote &revision : m_details.revisions) {
+        const QString kind = revision.kind == 1 ? tr("Revised")
+            : revision.kind == 2                ? tr("An older version came late")
+                                                : tr("Consent changed");
+        rows.push_back(factRow(kind, text(revision.file), dayTimeText(revision.at, zone)));
+    }
+    rows.push_back(
+        factRow(tr("Delivered by"), text(m_details.source), text(m_details.leg.external)));
+    refill(m_facts, rows);
+}
+
+void InteractionView::setRecording(
+    std::unique_ptr<recordings::AudioSource> source, std::vector<float> peaks)
+{
+    m_player->setRecording(std::move(source));
+    m_waveform->setPeaks(std::move(peaks));
+    m_waveform->setDuration(m_player->duration());
+    m_sound->setVisible(true);
+    m_soundProblem->setText(m_player->reason());
+    m_soundProblem->setVisible(!m_player->reason().isEmpty());
+    m_play->setEnabled(m_player->isAvailable());
+    showPosition(0);
+}
+
+void InteractionView::setRecordingProblem(const QString &sentence)
+{
+    m_soundProblem->setText(sentence);
+    m_soundProblem->show();
+}
+
+void InteractionView::showPosition(qint64 ms)
+{
+    m_waveform->setPosition(ms);
+    m_time->setText(tr("%1 / %2").arg(clockTime(ms), clockTime(m_player->duration())));
+    if (!m_details.transcript || m_player->state() != AudioPlayer::State::Playing)
+        return;
+    int current = -1;
+    for (std::size_t i = 0; i < m_details.transcript->turns.size(); ++i) {
+        const auto &begin = m_details.transcript->turns[i].begin;
+        if (begin && begin->count() <= ms)
+            current = static_cast<int>(i);
+    }
+    if (current != m_chat->currentTurn())
+        m_chat->setCurrentTurn(current);
+}
+
+void InteractionView::playTurn(int turn)
+{
+    if (!m_details.transcript || turn < 0 || m_player->state() == AudioPlayer::State::Empty)
+        return;
+    const auto &begin = m_details.transcript->turns[static_cast<std::size_t>(turn)].begin;
+    if (!begin)
+        return;
+    m_player->seek(begin->count());
+    m_player->play();
+}
+
+bool InteractionView::togglePlay()
+{
+    if (m_player->state() == AudioPlayer::State::Empty)
+        return false;
+    m_player->toggle();
+    return true;
+}
+
+QList<QWidget *> InteractionView::regions() const
+{
+    return m_stack->currentIndex() == 0 ? QList<QWidget *>{} : QList<QWidget *>{m_chat};
+}
+
+} // namespace attune::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One interaction: heading, recording, the course, the transcript with its evidence, and what
+// follows from it.
+#pragma once
+
+#include "core/interactions/interactions.h"
+#include "core/recordings/audio_source.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAbstractButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace attune::ui {
+
+class AudioPlayer;
+class Card;
+class ChatView;
+class ChipButton;
+class EmptyState;
+class ScopeChip;
+class SentimentRibbon;
+class TextLabel;
+class Waveform;
+
+class InteractionView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InteractionView(QWidget *parent = nullptr);
+    ~InteractionView() override;
+
+    void show(const interactions::Details &details,
+        std::shared_ptr<const facts::Organisation> organisation, const facts::Scope &scope,
+        bool masked);
+    void showNothing(const QString &sentence);
+    /// The recording of what is shown; peaks are for looking at only.
+    void setRecording(std::unique_ptr<recordings::AudioSource> source, std::vector<float> peaks);
+    void setRecordingProblem(const QString &sentence);
+
+    AudioPlayer *player() const { return m_player.get(); }
+    ChatView *transcript() const { return m_chat; }
+    QList<QWidget *> regions() const;
+    /// False when there is nothing to be heard.
+    bool togglePlay();
+
+Q_SIGNALS:
+    void recordingWanted(const QString &file);
+    /// Another leg of the same contact.
+    void legWanted(attune::LegKey leg);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildSide();
+    void bindPlayer();
+    void showHead();
+    void showProxies();
+    void showFacts();
+    void showPosition(qint64 ms);
+    void playTurn(int turn);
+
+    interactions::Details m_details;
+    std::shared_ptr<const facts::Organisation> m_organisation;
+    facts::Scope m_scope;
+    bool m_masked = false;
+    std::unique_ptr<AudioPlayer> m_player;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_nothing = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_subtitle = nullptr;
+    QWidget *m_sound = nullptr;
+    QAbstractButton *m_play = nullptr;
+    Waveform *m_waveform = nullptr;
+    TextLabel *m_time = nullptr;
+    TextLabel *m_soundProblem = nullptr;
+    ScopeChip *m_speed = nullptr;
+    SentimentRibbon *m_ribbon = nullptr;
+    ChatView *m_chat = nullptr;
+    TextLabel *m_withheld = nullptr;
+    QStackedWidget *m_words = nullptr;
+    Card *m_proxies = nullptr;
+    TextLabel *m_why = nullptr;
+    Card *m_facts = nullptr;
+};
+
+} // namespace attune::ui
