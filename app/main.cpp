@@ -4,6 +4,9 @@
 // window.
 
 #include "app/commands/command.h"
+#include "app/window/application.h"
+
+#include <QApplication>
 
 using namespace attune::app;
 
@@ -23,10 +26,8 @@ int runCommand(int argc, char **argv, const Command &command)
     return command.run(application.arguments().mid(2));
 }
 
-int explain(int argc, char **argv, bool asked)
+int explain(bool asked)
 {
-    QCoreApplication application(argc, argv);
-    name(application);
     QStringList lines{CommandText::tr("Usage: attune [--centre DIR] [--lang L] [--theme T]"),
         CommandText::tr("or, without a window: attune COMMAND …"), QString(),
         CommandText::tr("Commands:")};
@@ -39,14 +40,49 @@ int explain(int argc, char **argv, bool asked)
     return asked ? kDone : kWrongUsage;
 }
 
+int openWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    name(application);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("centre"), QString(), QStringLiteral("dir")},
+        {QStringLiteral("lang"), QString(), QStringLiteral("code")},
+        {QStringLiteral("theme"), QString(), QStringLiteral("theme")},
+        {QStringLiteral("user"), QString(), QStringLiteral("name")}});
+    if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty())
+        return explain(false);
+    WindowOptions options;
+    options.centre = parser.value(QStringLiteral("centre"));
+    options.user = parser.value(QStringLiteral("user"));
+    options.frame.language = parser.value(QStringLiteral("lang"));
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (theme == QLatin1String("light"))
+        options.frame.theme = attune::ui::ThemeChoice::Light;
+    else if (theme == QLatin1String("dark"))
+        options.frame.theme = attune::ui::ThemeChoice::Dark;
+    if (qEnvironmentVariableIsSet("ATTUNE_PASSPHRASE"))
+        options.passphrase = qEnvironmentVariable("ATTUNE_PASSPHRASE");
+    return runWindow(options);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (const Command *command = commandNamed(first))
+    if (const Command *command = commandNamed(first)) {
+        // Pictures are painted, so that command alone needs a platform; it needs no display.
+        if (first == QLatin1String("tour")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            QApplication application(argc, argv);
+            name(application);
+            return command->run(application.arguments().mid(2));
+        }
         return runCommand(argc, argv, *command);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
-        return explain(argc, argv, true);
-    return explain(argc, argv, false);
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        QCoreApplication application(argc, argv);
+        return explain(true);
+    }
+    return openWindow(argc, argv);
 }

@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Reading</name>
-    <message numerus="yes">
-        <source>%n validation(s)</source>
-        <translation>
-            <numerusform>%n validation</numerusform>
-            <numerusform>%n validations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blaming phrase(s)</source>
-        <translation>
-            <numerusform>%n blaming phrase</numerusform>
-            <numerusform>%n blaming phrases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hostile turn(s)</source>
-        <translation>
-            <numerusform>%n hostile turn</numerusform>
-            <numerusform>%n hostile turns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Today</name>
-    <message numerus="yes">
-        <source>median of %n dip(s), 7 days</source>
-        <translation>
-            <numerusform>median of %n dip, 7 days</numerusform>
-            <numerusform>median of %n dips, 7 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n assessed today</source>
-        <translation>
-            <numerusform>of %n assessed today</numerusform>
-            <numerusform>of %n assessed today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them answered</source>
-        <translation>
-            <numerusform>%n of them answered</numerusform>
-            <numerusform>%n of them answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 had %n hostile interactions within 90 minutes</source>
-        <translation>
-            <numerusform>%1 had %n hostile interaction within 90 minutes</numerusform>
-            <numerusform>%1 had %n hostile interactions within 90 minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) could not be read</source>
-        <translation>
-            <numerusform>%n record could not be read</numerusform>
-            <numerusform>%n records could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s) in interactions are in no list of agents</source>
-        <translation>
-            <numerusform>%n agent in interactions is in no list of agents</numerusform>
-            <numerusform>%n agents in interactions are in no list of agents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transcript(s) wait to be scored</source>
-        <translation>
-            <numerusform>%n transcript waits to be scored</numerusform>
-            <numerusform>%n transcripts wait to be scored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agent(s) on shift</source>
-        <translation>
-            <numerusform>%n agent on shift</numerusform>
-            <numerusform>%n agents on shift</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation>
-            <numerusform>%n queue</numerusform>
-            <numerusform>%n queues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attune::app::CentreWindow</name>
-    <message numerus="yes">
-        <source>Exported %n interaction(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n interaction to %1.</numerusform>
-            <numerusform>Exported %n interactions to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(s) stored</source>
-        <translation>
-            <numerusform>%n delivery stored</numerusform>
-            <numerusform>%n deliveries stored</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>attune::ui::BarRows</name>
     <message numerus="yes">
         <source>%1; %n over the line.</source>
@@ -129,36 +22,6 @@
     </message>
 </context>
 <context>
-    <name>attune::ui::FilterChip</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attune::ui::InteractionView</name>
-    <message numerus="yes">
-        <source>transferred %n time(s)</source>
-        <translation>
-            <numerusform>transferred %n time</numerusform>
-            <numerusform>transferred %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attune::ui::InteractionsPanel</name>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>attune::ui::NavButton</name>
     <message numerus="yes">
         <source>%1, %n due</source>
@@ -175,16 +38,6 @@
         <translation>
             <numerusform>From %1 to %2 in %n step.</numerusform>
             <numerusform>From %1 to %2 in %n steps.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attune::ui::TodayPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n scored interaction(s) ended negative</source>
-        <translation>
-            <numerusform>%1 of %n scored interaction ended negative</numerusform>
-            <numerusform>%1 of %n scored interactions ended negative</numerusform>
         </translation>
     </message>
 </context>

@@ -12,9 +12,14 @@ namespace attune::app {
 namespace {
 
 const std::array kCommands{
+    Command{"import", [] { return CommandText::tr("bring exports into a centre"); }, &runImport},
+    Command{"score", [] { return CommandText::tr("score what waits"); }, &runScore},
+    Command{"brief", [] { return CommandText::tr("print the shift brief"); }, &runBrief},
+    Command{"demo", [] { return CommandText::tr("make a demonstration centre"); }, &runDemo},
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
+    Command{"tour", [] { return CommandText::tr("walk every panel into pictures"); }, &runTour},
 };
 
 } // namespace

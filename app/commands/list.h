@@ -7,6 +7,11 @@
 
 namespace attune::app {
 
+int runBrief(const QStringList &arguments);
+int runDemo(const QStringList &arguments);
+int runImport(const QStringList &arguments);
+int runScore(const QStringList &arguments);
+int runTour(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 } // namespace attune::app

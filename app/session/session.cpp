@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "core/facts/standing_clock.h"
+
 namespace attune::app {
 
 Result<Session> Session::create(const store::CentrePaths &paths, const std::string &user,
@@ -42,6 +44,8 @@ Result<Session> Session::openForWriting(
     if (!facts)
         return facts.error();
     session.m_facts = std::move(*facts);
+    if (auto read = session.readClock(); !read)
+        return read.error();
     if (auto unlocked = session.unlock(credentials); !unlocked)
         return unlocked.error();
     return session;
@@ -61,9 +65,26 @@ Result<Session> Session::openForReading(
     if (!facts)
         return facts.error();
     session.m_facts = std::move(*facts);
+    if (auto read = session.readClock(); !read)
+        return read.error();
     if (auto unlocked = session.unlock(credentials); !unlocked)
         return unlocked.error();
     return session;
+}
+
+Done Session::readClock()
+{
+    auto reader = m_facts->reader();
+    if (!reader)
+        return reader.error();
+    const auto standing = facts::readStandingClock(**reader);
+    if (!standing)
+        return standing.error();
+    if (*standing) {
+        m_clock = std::make_unique<FixedClock>(**standing);
+        m_standing = true;
+    }
+    return {};
 }
 
 Done Session::unlock(const Credentials &credentials)

@@ -36,7 +36,9 @@ public:
     const store::CentrePaths &paths() const { return m_paths; }
     store::Store &facts() { return *m_facts; }
     vault::Vault &vault() { return *m_vault; }
-    const Clock &clock() const { return m_clock; }
+    /// The computer's; in a demonstration centre the one that stands where its records end.
+    const Clock &clock() const { return *m_clock; }
+    bool isDemonstration() const { return m_standing; }
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
 
@@ -46,11 +48,14 @@ private:
     {
     }
 
+    Done readClock();
+
     store::CentrePaths m_paths;
     std::optional<store::CentreLock> m_lock; ///< first in, last out
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<store::Store> m_facts;
-    SystemClock m_clock;
+    std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
+    bool m_standing = false;
 };
 
 } // namespace attune::app

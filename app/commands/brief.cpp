@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command brief: what Today shows, as a text.
+
+#include "app/commands/command.h"
+#include "app/commands/list.h"
+#include "app/session/brief_text.h"
+#include "core/today/today_snapshot.h"
+
+namespace attune::app {
+
+int runBrief(const QStringList &arguments)
+{
+    CommandLine line("brief",
+        CommandText::tr(
+            "Prints the shift brief: how the day goes so far and what needs somebody now."));
+    line.addCentre();
+    line.parser().addOption(
+        {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    auto session = line.openForReading();
+    if (!session)
+        return fail(session.error());
+    auto reader = session->facts().reader();
+    if (!reader)
+        return fail(reader.error());
+    const auto snapshot =
+        today::snapshotFor(**reader, {session->vault(), session->clock().now()}, {});
+    if (!snapshot)
+        return fail(snapshot.error());
+    say(briefText(*snapshot, line.parser().isSet(QStringLiteral("mask-names"))));
+    return kDone;
+}
+
+} // namespace attune::app

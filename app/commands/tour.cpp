@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command tour: every panel and state of the window as a picture.
+
+#include "app/commands/command.h"
+#include "app/commands/list.h"
+#include "app/session/packs.h"
+#include "app/window/centre_window.h"
+#include "app/window/frame.h"
+#include "ui/panels/panel.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/start_problem_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace attune::app {
+
+namespace {
+
+struct TourOptions {
+    QDir out;
+    QSize size;
+    QString prefix;
+};
+
+/// Lets layouts, snapshots and painting come to rest, then writes the picture.
+bool take(
+    ui::MainWindow &window, CentreWindow *centre, const TourOptions &options, const QString &name)
+{
+    for (int round = 0; round < 3; ++round) {
+        QApplication::processEvents();
+        if (centre)
+            centre->settle();
+    }
+    const QString file = options.out.filePath(options.prefix + name + QStringLiteral(".png"));
+    const bool written = window.grab().save(file);
+    if (written)
+        say(file);
+    return written;
+}
+
+bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    bool good = true;
+    for (const char *id : {"today", "interactions"}) {
+        const QString panel = QString::fromLatin1(id);
+        window.openPanel(panel);
+        good = take(window, &centre, options, panel) && good;
+    }
+    window.openHelp();
+    good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
+    window.openHelp();
+    window.openPalette();
+    good = take(window, &centre, options, QStringLiteral("palette")) && good;
+    return good;
+}
+
+bool walkPages(ui::MainWindow &window, const TourOptions &options)
+{
+    window.showPage(new ui::FirstRunPage);
+    bool good = take(window, nullptr, options, QStringLiteral("first-run"));
+    auto *problem = new ui::StartProblemPage;
+    problem->set({CommandText::tr("This centre was written by a newer Attune"),
+        CommandText::tr("It was not touched."),
+        CommandText::tr("Use the newer version to open it."), {}, true});
+    window.showPage(problem);
+    return take(window, nullptr, options, QStringLiteral("start-problem")) && good;
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts[0].toInt(), parts[1].toInt());
+    return size.width() >= 640 && size.height() >= 480 ? std::optional(size) : std::nullopt;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{QStringLiteral("out"), CommandText::tr("The folder for the pictures."),
+                           QStringLiteral("dir")},
+        {QStringLiteral("size"), CommandText::tr("Size of the window (1440x900)."),
+            QStringLiteral("WxH"), QStringLiteral("1440x900")},
+        {QStringLiteral("theme"), CommandText::tr("light or dark (light)."),
+            QStringLiteral("theme"), QStringLiteral("light")},
+        {QStringLiteral("lang"), CommandText::tr("Language of the window (en)."),
+            QStringLiteral("code"), QStringLiteral("en")},
+        {QStringLiteral("scale"), CommandText::tr("Size of the type, 0.9 to 2 (1)."),
+            QStringLiteral("factor"), QStringLiteral("1")}});
+}
+
+int walk(const CommandLine &line, const QCommandLineParser &parser, const TourOptions &options)
+{
+    const QTemporaryDir ownSettings;
+    FrameOptions frameOptions;
+    frameOptions.language = parser.value(QStringLiteral("lang"));
+    frameOptions.theme = parser.value(QStringLiteral("theme")) == QLatin1String("dark")
+        ? ui::ThemeChoice::Dark
+        : ui::ThemeChoice::Light;
+    frameOptions.settingsFile = ownSettings.filePath(QStringLiteral("settings.ini"));
+    frameOptions.fontScale = parser.value(QStringLiteral("scale")).toDouble();
+    Frame frame(frameOptions);
+    auto session = line.openForReading();
+    if (!session)
+        return fail(session.error());
+    auto scorers = loadScorers();
+    if (!scorers)
+        return fail(scorers.error());
+    auto window = frame.makeWindow();
+    window->resize(options.size);
+    window->show();
+    CentreWindow centre(std::move(*session), std::move(*scorers), frame.settings(), *window);
+    window->showPanels();
+    bool good = walkPanels(*window, centre, options);
+    auto pages = frame.makeWindow();
+    pages->resize(options.size);
+    pages->show();
+    good = walkPages(*pages, options) && good;
+    return good ? kDone : kFailed;
+}
+
+} // namespace
+
+int runTour(const QStringList &arguments)
+{
+    CommandLine line(
+        "tour", CommandText::tr("Walks every panel and state of the window into PNG files."));
+    line.addCentre();
+    addOptions(line.parser());
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const QCommandLineParser &parser = line.parser();
+    const auto size = sizeFrom(parser.value(QStringLiteral("size")));
+    if (!parser.isSet(QStringLiteral("out")) || !size) {
+        complain(CommandText::tr("attune tour needs --out DIR, and a size such as 1440x900."));
+        return kWrongUsage;
+    }
+    const TourOptions options{QDir(parser.value(QStringLiteral("out"))), *size, {}};
+    if (!options.out.mkpath(QStringLiteral(".")))
+        return fail({Fault::Io, "the folder for the pictures cannot be made"});
+    return walk(line, parser, options);
+}
+
+} // namespace attune::app

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+
+#include "app/session/demonstration.h"
+#include "app/session/packs.h"
+#include "app/window/centre_window.h"
+#include "app/window/import_work.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/start_problem_page.h"
+#include "ui/shell/unlock_dialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QStandardPaths>
+#include <QSystemTrayIcon>
+
+namespace attune::app {
+
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/attune");
+}
+
+store::CentrePaths pathsOf(const QString &folder)
+{
+    return {QFile::encodeName(folder).toStdString()};
+}
+
+/// What stands on screen from the first moment to the last: a page, or a centre.
+class Console : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Console(const WindowOptions &options)
+        : m_frame(options.frame)
+        , m_options(options)
+    {
+    }
+
+    void start()
+    {
+        newWindow();
+        QString folder = m_options.centre;
+        if (folder.isEmpty())
+            folder = m_frame.settings().recentCentres().value(
+                0, dataFolder() + QStringLiteral("/centre"));
+        if (pathsOf(folder).exists())
+            open(folder, m_options.passphrase);
+        else if (!m_options.centre.isEmpty())
+            showProblem(folder, {Fault::NotFound, "no centre in " + folder.toStdString()});
+        else
+            showFirstRun();
+        m_window->show();
+    }
+
+private:
+    void newWindow()
+    {
+        m_centre.reset();
+        auto window = m_frame.makeWindow();
+        if (m_window) {
+            window->setGeometry(m_window->geometry());
+            window->show();
+        }
+        m_window = std::move(window);
+    }
+
+    void showFirstRun()
+    {
+        auto *page = new ui::FirstRunPage;
+        page->setRecent(m_frame.settings().recentCentres());
+        connect(page, &ui::FirstRunPage::openRequested, this, &Console::chooseCentre);
+        connect(page, &ui::FirstRunPage::recentRequested, this,
+            [this](const QString &folder) { open(folder, {}); });
+        connect(page, &ui::FirstRunPage::demonstrationRequested, this,
+            &Console::makeDemonstrationCentre);
+        connect(page, &ui::FirstRunPage::importRequested, this, &Console::makeCentre);
+        m_window->showPage(page);
+    }
+
+    void chooseCentre()
+    {
+        const QString folder =
+            QFileDialog::getExistingDirectory(m_window.get(), tr("Open a centre"), dataFolder());
+        if (!folder.isEmpty())
+            open(folder, {});
+    }
+
+    void showProblem(const QString &folder, const Error &error)
+    {
+        auto *page = new ui::StartProblemPage;
+        QString advice;
+        if (error.fault == Fault::Locked)
+            advice = tr("It is held by %1. Close it there, then try again.")
+                         .arg(QString::fromStdString(error.detail));
+        page->set({tr("This centre cannot be opened"), ui::sentenceFor(error.fault), advice,
+            tr("%1\n%2").arg(folder, QString::fromStdString(error.detail)), true});
+        connect(page, &ui::StartProblemPage::retryRequested, this,
+            [this, folder] { open(folder, {}); });
+        connect(page, &ui::StartProblemPage::otherCentreRequested, this, &Console::showFirstRun);
+        connect(page, &ui::StartProblemPage::quitRequested, qApp, &QApplication::quit);
+        m_window->showPage(page);
+    }
+
+    void open(const QString &folder, const std::optional<QString> &passphrase)
+    {
+        Credentials credentials{m_options.user.toStdString(), {}};
+        if (passphrase)
+            credentials.passphrase = passphrase->toStdString();
+        auto session = Session::openForWriting(pathsOf(folder), credentials);
+        if (!session) {
+            showProblem(folder, session.error());
+            return;
+        }
+        if (!session->isUnlocked() && !askPassphrase(*session, folder)) {
+            showFirstRun();
+            return;
+        }
+        auto scorers = loadScorers();
+        if (!scorers) {
+            showProblem(folder, scorers.error());
+            return;
+        }
+        m_frame.settings().rememberCentre(folder);
+        show(std::move(*session), std::move(*scorers), folder);
+    }
+
+    bool askPassphrase(Session &session, const QString &folder)
+    {
+        QStringList users;
+        for (const std::string &user : session.vault().users())
+            users += QString::fromStdString(user);
+        ui::UnlockDialog dialog(
+            folder, users,
+            [&session](const QString &user, const QString &passphrase,
+                const ui::UnlockDialog::Answer &answer) {
+                const Done unlocked =
+                    session.unlock({user.toStdString(), passphrase.toStdString()});
+                answer(unlocked ? QString() : tr("This passphrase does not open it. Try again."));
+            },
+            m_window.get());
+        return dialog.exec() == QDialog::Accepted;
+    }
+
+    void show(Session session, scoring::Scorers scorers, const QString &folder)
+    {
+        newWindow();
+        m_centre = std::make_unique<CentreWindow>(
+            std::move(session), std::move(scorers), m_frame.settings(), *m_window);
+        const auto chooseFiles = [this] {
+            importPaths(QFileDialog::getOpenFileNames(m_window.get(), tr("Import"), QString(),
+                tr("Exports (*.json *.jsonl *.vcon *.csv);;All files (*)")));
+        };
+        connect(m_centre.get(), &CentreWindow::importWanted, this, chooseFiles);
+        connect(m_window.get(), &ui::MainWindow::importRequested, this, chooseFiles);
+        connect(m_window.get(), &ui::MainWindow::filesDropped, this, &Console::importPaths);
+        connect(m_window.get(), &ui::MainWindow::lockRequested, this, [this, folder] {
+            m_centre.reset();
+            open(folder, {});
+        });
+        m_window->showPanels();
+        m_window->openStartPanel();
+    }
+
+    void importPaths(const QStringList &paths)
+    {
+        if (paths.isEmpty() || !m_centre)
+            return;
+        m_centre->submit(importJob(m_centre->session(), paths));
+    }
+
+    /// A centre of one's own: a passphrase first, then whatever is dropped on it or chosen.
+    void makeCentre()
+    {
+        const QString folder = dataFolder() + QStringLiteral("/centre");
+        ui::UnlockDialog dialog(
+            tr("A new centre in %1. Choose a passphrase: without it nothing in it can be read, by "
+               "nobody.")
+                .arg(folder),
+            {qEnvironmentVariable("USER", QStringLiteral("administrator"))},
+            [folder](const QString &user, const QString &passphrase,
+                const ui::UnlockDialog::Answer &answer) {
+                if (passphrase.size() < 8) {
+                    answer(tr("Eight characters at least. A few words are better than one."));
+                    return;
+                }
+                const auto made =
+                    Session::create(pathsOf(folder), user.toStdString(), passphrase.toStdString());
+                answer(made ? QString() : ui::sentenceFor(made.error().fault));
+            },
+            m_window.get());
+        if (dialog.exec() == QDialog::Accepted)
+            open(folder, {});
+    }
+
+    void makeDemonstrationCentre()
+    {
+        const QString folder = dataFolder() + QStringLiteral("/demonstration");
+        if (pathsOf(folder).exists()) {
+            open(folder, QString::fromLatin1(kDemonstrationPassphrase));
+            return;
+        }
+        auto *progress = new QProgressDialog(
+            tr("Making the demonstration centre…"), tr("Cancel"), 0, 0, m_window.get());
+        progress->setAttribute(Qt::WA_DeleteOnClose);
+        progress->setMinimumDuration(0);
+        progress->show();
+        m_making = std::jthread([this, folder, progress](const std::stop_token &stop) {
+            DemonstrationRequest request;
+            request.folder = QFile::encodeName(folder).toStdString();
+            auto made = makeDemonstration(request, stop, [](const std::string &) {});
+            QMetaObject::invokeMethod(
+                this,
+                [this, folder, progress, made = std::move(made)] {
+                    progress->close();
+                    if (made)
+                        open(folder, QString::fromLatin1(kDemonstrationPassphrase));
+                    else if (made.error().fault != Fault::Cancelled)
+                        showProblem(folder, made.error());
+                },
+                Qt::QueuedConnection);
+        });
+        connect(progress, &QProgressDialog::canceled, this, [this] { m_making.request_stop(); });
+    }
+
+    Frame m_frame;
+    WindowOptions m_options;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<CentreWindow> m_centre;
+    std::jthread m_making;
+};
+
+} // namespace
+
+int runWindow(const WindowOptions &options)
+{
+    Console console(options);
+    console.start();
+    return QApplication::exec();
+}
+
+} // namespace attune::app
+
+#include "application.moc"
