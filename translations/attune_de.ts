@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Brief</name>
+    <message>
+        <source>There are no interactions yet. Import some first: attune import --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift brief · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended negative by queue, today (two weeks before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Details: %1</source>
@@ -39,6 +66,142 @@
         <source>attune COMMAND --help explains a command.</source>
         <translation>attune BEFEHL --help erklärt einen Befehl.</translation>
     </message>
+    <message>
+        <source>Prints the shift brief: how the day goes so far and what needs somebody now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out people&apos;s names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a demonstration centre with invented people and calls. Its passphrase is “demo”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many agents (120).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks (12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed makes the same centre (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts alone, for measuring with millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was planted to this file, outside the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attune demo needs the folder to make the centre in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 interactions, %2 with a transcript, of %3 agents. The user is “%4”, the passphrase “demo”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2 MB of %3, %4 MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivers; ids are unique within it (acd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved column mapping for CSV; may be given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of times that come without one, e.g. Europe/Paris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what would happen and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again what was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, or folders whose files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings exports into a centre: vCon, CSV, Amazon Connect. The same file again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attune import needs a file or a folder to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores every transcript that waits, newest first, and indexes its words for the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the hand-written rules alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored %1 interactions with %2 turns in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre was written by a newer Attune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window (1440x900).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark (light).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window (en).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the type, 0.9 to 2 (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walks every panel and state of the window into PNG files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attune tour needs --out DIR, and a size such as 1440x900.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -65,6 +228,113 @@
     <message>
         <source>check that what is stored is what was written</source>
         <translation>prüfen, ob das Gespeicherte das Geschriebene ist</translation>
+    </message>
+    <message>
+        <source>bring exports into a centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the shift brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a demonstration centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk every panel into pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lawful basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to another queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -116,6 +386,649 @@
     <message>
         <source>Reading or writing failed. What was saved before is kept. Check the disk and try again.</source>
         <translation>Lesen oder Schreiben ist gescheitert. Was vorher gespeichert war, ist noch da. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curt wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abuse or threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hostile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed: no consent to analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than three customer turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dip to recover from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 over %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for and offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for, not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blaming phrase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished">neutral</translation>
+    </message>
+    <message>
+        <source>Hostility received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hostile turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offensive wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes up what the customer said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that reacts to feeling (rule-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that shows understanding (rule-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that asks further (rule-based)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blaming phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deflecting phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order without a softener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very short reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, turn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response personalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the customer&apos;s taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening this interaction. What was sent beside it is shown, nothing of what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript is not yours to see. Ask an administrator for the transcript class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript came with this interaction, so nothing is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack reads this text, so it is not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer did not agree to analysis: their emotion is not assessed, only the agent&apos;s wording is marked. Model %1. Proxies never reach a rating on their own: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined words carried the score. Model %1. Proxies never reach a rating on their own: a person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vs a week ago, same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of a contact that began today in this place, compared with the same day a week ago up to the same time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln dip(s), 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the customer&apos;s wording fell by 0.2 or more: the share of that fall made good by the end. 1 is all of it. Only with consent to analysis; a proxy from wording, not measured satisfaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yours to see: ask an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln assessed today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interactions of today in which the customer&apos;s wording was hostile to the agent or the company, or abusive. What was received, never what somebody felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer asked for somebody else; answered means it was offered or done in the same interaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these customers&apos; emotion is assessed. The others are counted, and opened as far as their basis allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 received abuse or a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n hostile interactions within 90 minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation asked for and not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interaction ended clearly negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · ended at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last data %1 old: alerts may be late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last interaction ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Einlesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were kept with their reasons; everything else was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) in interactions are in no list of agents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their interactions are kept and marked, last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) wait to be scored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring needs somebody signed in who may read transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s) on shift</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next hand-over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::CentreWindow</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n interaction(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data until %1 · %2 interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: it is always %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::Console</name>
+    <message>
+        <source>Open a centre</source>
+        <translation type="unfinished">Ein Zentrum öffnen</translation>
+    </message>
+    <message>
+        <source>It is held by %1. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This centre cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Einlesen</translation>
+    </message>
+    <message>
+        <source>Exports (*.json *.jsonl *.vcon *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new centre in %1. Choose a passphrase: without it nothing in it can be read, by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight characters at least. A few words are better than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration centre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -247,6 +1160,68 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::FilterChip</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtern</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile to agent or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than half recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::FirstRunPage</name>
     <message>
         <source>Opened before</source>
@@ -306,6 +1281,297 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an interaction on the left to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.75×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of the customer&apos;s sentiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is damaged here. Another place may still be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer (masked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>transferred %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no emotional context handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 %2 von %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older version came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionsModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening it: only what was sent beside it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be read, but the customer&apos;s emotion is not assessed: they did not agree to analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentiment recovery: how much of the dip from %1 to %2 was made good by the end (%3). 1 is all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s wording never fell by 0.2 or more, so there was nothing to recover from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three customer turns could be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language pack reads this text, so it is not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sentiment recovery %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::InteractionsPanel</name>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery, high first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery, low first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End, most negative first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostility, most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">Warteschlange</translation>
+    </message>
+    <message>
+        <source>Words said, or &quot;a phrase&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished">Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no interactions in this place and period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Einlesen …</translation>
+    </message>
+    <message>
+        <source>Choose an interaction on the left to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -553,6 +1819,13 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::QtAudioOutput</name>
+    <message>
+        <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::ScopeChip</name>
     <message>
         <source>All</source>
@@ -790,6 +2063,80 @@
     <message>
         <source>under way</source>
         <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended negative by queue, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of interactions with consent, line = the two weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended negative by queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks before, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Einlesen …</translation>
+    </message>
+    <message>
+        <source>Shift brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this page as a text to print or to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scored interaction(s) ended negative</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been scored today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,11 @@ bool isHostile(const Contact &contact)
 {
     return contact.score && contact.score->hostility.value_or(0) >= 2;
 }
-bool isAnswered(const scoring::ScoreRow &score)
+/// Offered or done in words, or handed on as the systems say.
+bool isAnswered(const Contact &contact)
 {
-    return score.escalationOffered || score.escalationDone;
+    return contact.score->escalationOffered || contact.score->escalationDone
+        || contact.has(facts::LegFlag::Transferred) || contact.has(facts::LegFlag::Escalated);
 }
 
 std::optional<double> median(std::vector<double> values)
@@ -164,8 +166,8 @@ void fillFigures(Snapshot &out, const std::vector<Contact> &contacts)
     days.fill(
         out.escalations, [&](const Some &some) { return std::optional(countIf(some, asked)); });
     out.escalations.n = static_cast<std::int64_t>(countIf(today, asked));
-    out.escalations.of = static_cast<std::int64_t>(countIf(today,
-        [&](const Contact *contact) { return asked(contact) && isAnswered(*contact->score); }));
+    out.escalations.of = static_cast<std::int64_t>(countIf(
+        today, [&](const Contact *contact) { return asked(contact) && isAnswered(*contact); }));
 
     const auto agreed = [](const Contact *contact) {
         return contact->basis == facts::Basis::Consent;
@@ -194,8 +196,7 @@ std::vector<Need> needsOf(const std::vector<Contact> &contacts, Instant now, con
         }
         if (isHostile(contact) && contact.agent)
             hostileOf[contact.agent.value].push_back(&contact);
-        if (score.escalationRequested && !isAnswered(score)
-            && !contact.has(facts::LegFlag::Transferred))
+        if (score.escalationRequested && !isAnswered(contact))
             needs.push_back(needOf(NeedKind::EscalationUnanswered, Urgency::Warning, contact));
         else if (score.end && *score.end / 1000.0 <= limits.endedNegative) {
             Need need = needOf(NeedKind::EndedNegative, Urgency::Info, contact);

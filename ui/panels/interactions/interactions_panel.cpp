@@ -217,7 +217,7 @@ void InteractionsPanel::showCounts(std::size_t shown)
     m_count->setText(isNarrowed()
             ? tr("%1 of %2 interactions")
                   .arg(QLocale().toString(qulonglong(shown)), QLocale().toString(qulonglong(all)))
-            : tr("%n interaction(s)", nullptr, static_cast<int>(all)));
+            : tr("%Ln interaction(s)", nullptr, static_cast<int>(all)));
     if (shown == 0) {
         if (isNarrowed())
             m_empty->set(EmptyKind::NoMatch, tr("Nothing matches."), tr("Clear filters"));

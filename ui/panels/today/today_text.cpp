@@ -56,7 +56,7 @@ Kpi recoveryTile(const Snapshot &snapshot)
     const Figure &figure = snapshot.recovery;
     Kpi kpi{TodayText::tr("Sentiment recovery"),
         figure.value ? number(*figure.value, 2) : QStringLiteral("–"),
-        TodayText::tr("median of %n dip(s), 7 days", nullptr, static_cast<int>(figure.n)),
+        TodayText::tr("median of %Ln dip(s), 7 days", nullptr, static_cast<int>(figure.n)),
         figure.days, Role::Info,
         TodayText::tr("Where the customer's wording fell by 0.2 or more: the share of that fall "
                       "made good by the end. 1 is all "
@@ -72,7 +72,7 @@ Kpi hostileTile(const Snapshot &snapshot)
     const Figure &figure = snapshot.hostile;
     return {TodayText::tr("Hostile interactions"),
         snapshot.scoresOpen ? count(figure.n) : QStringLiteral("–"),
-        TodayText::tr("of %n assessed today", nullptr, static_cast<int>(figure.of)), figure.days,
+        TodayText::tr("of %Ln assessed today", nullptr, static_cast<int>(figure.of)), figure.days,
         Role::Critical,
         TodayText::tr("Interactions of today in which the customer's wording was hostile to the "
                       "agent or the company, or "
