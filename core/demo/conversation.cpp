@@ -175,13 +175,20 @@ void Conversation::middle(const PlannedLeg &leg, int questions)
     }
 }
 
+bool Conversation::suits(const Question &question) const
+{
+    if (question.only == "strong")
+        return m_mood >= Mood::Upset;
+    return question.only.empty() || question.only == m_scenario.family;
+}
+
 // The scenario's own questions first, then what anybody might ask.
 const Question *Conversation::nextQuestion()
 {
     for (const auto *list : {&m_scenario.questions, &m_book.questions}) {
         for (int tries = 0; tries < 6 && !list->empty(); ++tries) {
             const auto *candidate = &(*list)[m_draw.below(list->size())];
-            if (!(candidate->strong && m_mood < Mood::Upset) && m_asked.insert(candidate).second)
+            if (suits(*candidate) && m_asked.insert(candidate).second)
                 return candidate;
         }
     }

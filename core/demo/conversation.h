@@ -43,6 +43,7 @@ private:
     std::string oneOf(const std::vector<const Line *> &lines);
     /// The lines of a key that suit the mood the customer came in.
     std::vector<const Line *> own(std::string_view key) const;
+    bool suits(const Question &question) const;
     const Question *nextQuestion();
     std::string reaction(std::string_view kind, double state);
     std::string openingLine(double state);

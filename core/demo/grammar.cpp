@@ -224,9 +224,9 @@ private:
     void store(std::string_view key, Line line)
     {
         auto &questions = m_scenario != nullptr ? m_scenario->questions : m_book.questions;
-        if (key == "ask" || key == "ask.strong") {
+        if (key == "ask" || key == "ask.strong" || key == "ask.anger") {
             questions.emplace_back().ask.push_back(std::move(line));
-            questions.back().strong = key != "ask";
+            questions.back().only = key.substr(std::min<std::size_t>(key.size(), 4));
             return;
         }
         if (key.starts_with("answer.")) {

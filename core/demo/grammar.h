@@ -51,7 +51,7 @@ using LineBook = std::map<std::string, Lines, std::less<>>;
 
 struct Question {
     Lines ask;
-    bool strong = false; ///< only of a customer who came in upset or worse
+    std::string only; ///< "strong": of who came in upset or worse; "anger": of that family
     std::array<Lines, 3> answers; ///< by Grade
 };
 

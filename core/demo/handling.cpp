@@ -50,7 +50,7 @@ Floor::Floor(const Parameters &parameters, const Organisation &organisation, Sch
     , m_schedule(schedule)
     , m_site(site)
     , m_pace(parameters.pace)
-    , m_population(static_cast<std::uint64_t>(std::max(1, parameters.agents)) * 900)
+    , m_population(static_cast<std::uint64_t>(std::max(1, parameters.agents)) * 3500)
     , m_arrivals(parameters, organisation.sites[static_cast<std::size_t>(site)], site, perWeek)
     , m_handling(subSeed(parameters.seed, Stream::Handling, static_cast<std::uint64_t>(site)))
     , m_sentiment(subSeed(parameters.seed, Stream::Sentiment, static_cast<std::uint64_t>(site)))

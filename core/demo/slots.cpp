@@ -97,9 +97,7 @@ std::string ContactSlots::slot(std::string_view name)
             "name", "full", "first", "last", "order", "ref", "digits", "street", "city"};
         if (std::any_of(
                 kPersonal.begin(), kPersonal.end(), [name](const char *p) { return name == p; })) {
-            m_marked = true;
-            constexpr std::array kMarks{"[PII]", "[NAME]", "█████"};
-            return kMarks[m_contact.number % kMarks.size()];
+            return std::string(kMarks[m_contact.number % kMarks.size()]);
         }
     }
     return found->second;

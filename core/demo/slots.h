@@ -31,9 +31,9 @@ public:
 
     std::string slot(std::string_view name) override;
     void setLeg(std::size_t leg) { m_leg = leg; }
-    /// Whether a mark was written since the last call.
-    bool takeMarked() { return std::exchange(m_marked, false); }
 
+    /// What stands where the source took a name away.
+    static constexpr std::array<std::string_view, 3> kMarks{"[PII]", "[NAME]", "█████"};
     /// Every name slot() knows besides a scenario's own.
     static bool knows(std::string_view name);
 
@@ -51,7 +51,6 @@ private:
     Draw &m_draw;
     bool m_german;
     std::size_t m_leg = 0;
-    bool m_marked = false;
     std::map<std::string, std::string, std::less<>> m_values;
 };
 

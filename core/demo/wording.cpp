@@ -92,8 +92,13 @@ std::string Conversation::line(std::string_view key)
 std::string Conversation::graded(std::string_view key, Grade grade)
 {
     const std::string whole = std::string(key) += kGrades[static_cast<std::size_t>(grade)];
-    if (whole == "ack.good" && m_mood == Mood::Calm && m_scenario.family != "grief")
-        return line("ack.good.calm");
+    if (m_mood == Mood::Calm) {
+        const auto calm = whole + ".calm";
+        if (const auto lines = own(calm); !lines.empty())
+            return oneOf(lines);
+        if (const auto &lines = m_book.of(calm); !lines.empty() && m_scenario.family != "grief")
+            return from(lines);
+    }
     if (const auto lines = own(whole); !lines.empty())
         return oneOf(lines);
     auto text = from(m_book.of(whole + '.' + m_scenario.family));
@@ -103,8 +108,8 @@ std::string Conversation::graded(std::string_view key, Grade grade)
 std::string Conversation::reaction(std::string_view kind, double state)
 {
     // Nobody thanks warmly for a curt answer, however well it ends.
-    if (kind == "bye" && m_lastGrade == Grade::Poor)
-        state = std::min(state, 0.1);
+    if (kind == "bye" && m_lastGrade != Grade::Good)
+        state = m_lastGrade == Grade::Poor ? std::min(state, 0.1) : state - 0.15;
     const std::string tail = '.' + std::string(levelOf(state))
         + (kind == "react" ? std::string(kGrades[static_cast<std::size_t>(m_lastGrade)])
                            : std::string{});
@@ -149,7 +154,10 @@ void Conversation::add(Role role, std::string text)
     facts::Turn turn;
     turn.role = role;
     turn.text = tidy(std::move(text));
-    turn.redacted = m_slots.takeMarked();
+    const auto &marks = ContactSlots::kMarks;
+    turn.redacted = m_cast.redacted && std::any_of(marks.begin(), marks.end(), [&](auto mark) {
+        return turn.text.find(mark) != std::string::npos;
+    });
     m_turns.push_back(std::move(turn));
 }
 
