@@ -136,7 +136,7 @@ void BarRows::paintRow(QPainter &painter, int index, const Columns &widths) cons
     const QRectF track(box.x() + widths.nameWidth, box.y() + (box.height() - height) / 2.0,
         box.width() - widths.nameWidth - widths.valueWidth - space::k8, height);
     painter.setPen(colour(Role::Text));
-    painter.drawText(box.adjusted(space::k2, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
         metrics.elidedText(row.name, Qt::ElideRight, widths.nameWidth - space::k8));
     paintBox(painter, track, kBarRadius, colour(Role::Sunken));
     const auto x = [&track, this](double value) {
@@ -156,7 +156,7 @@ void BarRows::paintRow(QPainter &painter, int index, const Columns &widths) cons
             QRectF(at - 1, track.top() - kTickOver, 2, height + 2 * kTickOver), colour(Role::Text));
     }
     painter.setPen(colour(row.value ? Role::Text : Role::Muted));
-    painter.drawText(box.adjusted(0, 0, -space::k2, 0), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight,
         row.value ? number(*row.value, m_decimals) : QStringLiteral("–"));
 }
 

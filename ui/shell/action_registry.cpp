@@ -14,9 +14,16 @@ namespace attune::ui {
 namespace {
 
 /// As a line of text: without mnemonics and the dots that promise a dialog.
-QString plain(QString text)
+QString plain(const QString &text)
 {
-    return text.remove(u'&').remove(u'…');
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i; // "&&" is an "&", "&x" an underlined x
+        if (text[i] != u'…')
+            result += text[i];
+    }
+    return result;
 }
 
 } // namespace

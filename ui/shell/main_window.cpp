@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -116,12 +117,25 @@ void MainWindow::addPanel(Panel *panel)
         count <= 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + count)) : QKeySequence();
     QAction *go = m_actions->add({.id = QStringLiteral("go.") + id,
         .group = tr("Go to"),
-        .text = panel->info().name,
+        .text = QString(panel->info().name).replace(u'&', QStringLiteral("&&")),
         .keys = keys,
         .icon = panel->info().icon,
         .destination = true});
     connect(go, &QAction::triggered, this, [this, id] { openPanel(id); });
+    rememberSplitters(panel);
     rebuildNavigation();
+}
+
+void MainWindow::rememberSplitters(Panel *panel)
+{
+    for (QSplitter *splitter : panel->findChildren<QSplitter *>()) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        const QString name = panel->info().id + u'.' + splitter->objectName();
+        splitter->restoreState(m_settings.layout(name));
+        connect(splitter, &QSplitter::splitterMoved, this,
+            [this, name, splitter] { m_settings.setLayout(name, splitter->saveState()); });
+    }
 }
 
 void MainWindow::rebuildNavigation()

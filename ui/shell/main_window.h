@@ -35,6 +35,7 @@ public:
     ~MainWindow() override;
 
     /// In the order of the navigation; the window takes it over. The first nine get Ctrl+1 … 9.
+    /// Its splitters keep their sizes from one start to the next, if they have an object name.
     void addPanel(Panel *panel);
     Panel *panel(const QString &id) const;
     Panel *currentPanel() const;
@@ -87,6 +88,7 @@ private:
     void buildActions();
     void buildPersonActions();
     void rebuildNavigation();
+    void rememberSplitters(Panel *panel);
     PanelPage *pageOf(const QString &id) const;
     void moveRegion(int step);
     void stepBack();

@@ -203,8 +203,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor shade = colour(Role::Text);
-    shade.setAlphaF(0.012);
+    const bool dark = currentScheme() == Scheme::Dark;
+    QColor shade = colour(dark ? Role::Sunken : Role::Text);
+    shade.setAlphaF(dark ? 0.08F : 0.012F);
     for (int ring = 0; ring < kShadow; ++ring)
         paintBox(painter, QRectF(rect()).adjusted(ring, ring, -ring, -ring),
             kCardRadius + kShadow - ring, shade);

@@ -50,7 +50,7 @@ NavRail::NavRail(QWidget *parent)
     head->setSpacing(space::k8);
     auto *sign = new Sign;
     sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    head->addWidget(sign);
+    head->addWidget(sign, 0, Qt::AlignLeft);
     head->addWidget(m_name, 1);
 
     m_list->setContentsMargins(space::k8, 0, space::k8, space::k8);

@@ -52,6 +52,8 @@ StatusLine::StatusLine(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_progress->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (TextLabel *label : {m_sync, m_work, m_store})
+        label->setElided(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::k16, 1, space::k16, 0);
     layout->setSpacing(0);

@@ -27,7 +27,7 @@ void TextLabel::setRole(Role role)
 void TextLabel::setElided(bool elided)
 {
     m_elided = elided;
-    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateGeometry();
     update();
 }
 

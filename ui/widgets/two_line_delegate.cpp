@@ -14,9 +14,9 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kTrailWidth = 84;
+constexpr int kTrailWidth = 72;
 constexpr int kTrailHeight = 24;
-constexpr int kFigureWidth = 88;
+constexpr int kFigureWidth = 76;
 
 struct Rows {
     QRect upper;

@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -43,7 +44,12 @@ public:
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(content ? content : new QPushButton(s(name)));
+        auto *splitter = new QSplitter;
+        splitter->setObjectName(s("columns"));
+        splitter->addWidget(content ? content : new QPushButton(s(name)));
+        splitter->addWidget(new QPushButton(s("Beside ") + s(name)));
+        splitter->setStretchFactor(0, 1);
+        layout->addWidget(splitter);
         setHeading(s(name), s("46 agents on shift"));
         auto *brief = new QAction(s("Shift brief"), this);
         auto *plan = new QAction(s("Plan"), this);
@@ -291,8 +297,21 @@ private Q_SLOTS:
     void sizesAreRemembered()
     {
         m_window->resize(1111, 777);
+        auto *splitter = m_today->findChild<QSplitter *>();
+        splitter->setSizes({100, 300});
+        const QList<int> sizes = splitter->sizes();
+        Q_EMIT splitter->splitterMoved(sizes.first(), 1);
         reopen();
         QCOMPARE(m_window->size(), QSize(1111, 777));
+        QCOMPARE(m_today->findChild<QSplitter *>()->sizes(), sizes);
+    }
+
+    void aPanelsNameMayHoldAnAmpersand()
+    {
+        m_window->addPanel(new FakePanel("care", "Recovery & support"));
+        const auto entries = m_window->actions().paletteEntries();
+        QVERIFY(std::any_of(entries.begin(), entries.end(),
+            [](const PaletteEntry &entry) { return entry.text == s("Recovery & support"); }));
     }
 
     void theWholeWindowStandsTheAudit_data()
