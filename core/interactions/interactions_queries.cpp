@@ -127,8 +127,8 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
             "SELECT l.key, l.start, l.\"end\", l.agent, l.queue, l.flags, l.channel, l.basis, "
             "l.basis_until, l.turns, s.leg FROM leg l LEFT JOIN to_score s ON s.leg = l.key "
             "WHERE l.key >= :from AND l.key < :to ORDER BY l.key DESC");
-        rows.bind(
-            facts::firstKeyAt(out.scope.period.begin), facts::firstKeyAt(out.scope.period.end));
+        rows.bind(facts::firstKeyAt(out.scope.period.begin).value,
+            facts::firstKeyAt(out.scope.period.end).value);
         std::int64_t seen = 0;
         while (rows.step()) {
             if (++seen % kBetweenChecks == 0 && stop.stop_requested())

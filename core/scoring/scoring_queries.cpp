@@ -32,7 +32,7 @@ std::vector<PendingLeg> newestPending(store::Connection &facts, std::size_t most
         "SELECT l.key, l.agent, l.basis, l.basis_until, s.ticket, t.dictionary, t.sealed "
         "FROM to_score s JOIN leg l ON l.key = s.leg LEFT JOIN transcript t ON t.leg = s.leg "
         "WHERE s.leg >= :from AND s.leg < :to ORDER BY l.agent, l.key DESC");
-    rows.bind(firstOf(day), firstOf(day + 1));
+    rows.bind(firstOf(day).value, firstOf(day + 1).value);
     while (rows.step()) {
         const AgentId agent{rows.number(1)};
         if (pending.size() >= most && agent != pending.back().agent)

@@ -17,7 +17,7 @@ Result<std::vector<Contact>> readContacts(store::Connection &facts,
             "l.basis_until, "
             "l.flags, l.turns, s.leg FROM leg l LEFT JOIN to_score s ON s.leg = l.key "
             "WHERE l.key >= :from AND l.key < :to ORDER BY l.key");
-        rows.bind(facts::firstKeyAt(period.begin), facts::firstKeyAt(period.end));
+        rows.bind(facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value);
         while (rows.step()) {
             Contact contact;
             contact.agent = {rows.number(3)};

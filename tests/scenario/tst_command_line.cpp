@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program as somebody calls it: import, import again, killed imports, score, verify, brief.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    struct Outcome {
+        int code = -1;
+        QByteArray out, err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+
+    static QProcessEnvironment environment()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ATTUNE_PASSPHRASE"), QStringLiteral("correct horse"));
+        environment.remove(QStringLiteral("DISPLAY"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+        return environment;
+    }
+    static Outcome run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(ATTUNE_PROGRAM), arguments);
+        process.waitForFinished(120000);
+        return {
+            process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString path(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+    void write(const QString &file, const QByteArray &content) const
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+
+    static QJsonObject turn(int n, int part, const QString &start, const QString &text)
+    {
+        return {{QStringLiteral("type"), QStringLiteral("text")}, {QStringLiteral("start"), start},
+            {QStringLiteral("duration"), 5},
+            {QStringLiteral("parties"), QJsonArray{part, 1 - part}},
+            {QStringLiteral("mediatype"), QStringLiteral("text/plain")},
+            {QStringLiteral("body"), text},
+            {QStringLiteral("interaction_id"), QStringLiteral("c-%1").arg(n)},
+            {QStringLiteral("message_id"), QStringLiteral("m-%1-%2").arg(n).arg(part)},
+            {QStringLiteral("skill"), QStringLiteral("Billing")}};
+    }
+    static QJsonObject party(const QString &name, const QString &role, const QString &uuid)
+    {
+        return {{QStringLiteral("name"), name}, {QStringLiteral("role"), role},
+            {QStringLiteral("uuid"), uuid}};
+    }
+    /// A chat of two turns as one line of vCon.
+    static QByteArray vcon(int n)
+    {
+        const QString start =
+            QDateTime(QDate(2026, 3, 1 + n % 28), QTime(10, n % 60), Qt::UTC).toString(Qt::ISODate);
+        const QJsonArray parties{party(QStringLiteral("Ms Keller"), QStringLiteral("customer"),
+                                     QStringLiteral("k-%1").arg(n)),
+            party(QStringLiteral("Omar Said"), QStringLiteral("agent"),
+                QStringLiteral("a-%1").arg(n % 7))};
+        const QJsonArray dialog{
+            turn(n, 0, start,
+                QStringLiteral("I have been charged twice, order %1 is a mess.").arg(n)),
+            turn(n, 1, start, QStringLiteral("I am sorry, let me look at both charges."))};
+        const QJsonObject whole{{QStringLiteral("vcon"), QStringLiteral("0.4.0")},
+            {QStringLiteral("uuid"), QStringLiteral("u-%1").arg(n)},
+            {QStringLiteral("created_at"), start}, {QStringLiteral("parties"), parties},
+            {QStringLiteral("dialog"), dialog}};
+        return QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n';
+    }
+
+private Q_SLOTS:
+    void helpNeedsNoCentre_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *command : {"import", "score", "brief", "demo", "verify", "tour"})
+            QTest::newRow(command) << QString::fromLatin1(command);
+    }
+    void helpNeedsNoCentre()
+    {
+        QFETCH(QString, command);
+        const Outcome outcome = run({command, QStringLiteral("--help")});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.contains("attune " + command.toUtf8()));
+    }
+
+    void wrongUsageIsTwo()
+    {
+        QCOMPARE(run({QStringLiteral("import")}).code, 2);
+        QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("--no-such-option")}).code, 2);
+        QCOMPARE(run({QStringLiteral("demo")}).code, 2);
+    }
+
+    void whatIsBrokenIsSetAsideAndItsNeighboursAreNot()
+    {
+        const QString file = path("mixed.vcon.jsonl");
+        write(file, vcon(1) + "{\"broken\": \n" + vcon(2) + "\n" + vcon(3));
+        const QString centre = path("mixed");
+        const QStringList command{QStringLiteral("import"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre, file};
+        const Outcome first = run(command);
+        QVERIFY2(first.code == 3, first.err.constData());
+        QCOMPARE(first.json().value(QStringLiteral("accepted")).toInt(), 3);
+        QCOMPARE(first.json().value(QStringLiteral("set_aside")).toInt(), 1);
+        QVERIFY(first.json()
+                    .value(QStringLiteral("reasons"))
+                    .toObject()
+                    .contains(QStringLiteral("broken_json")));
+        const Outcome again = run(command);
+        QCOMPARE(again.json().value(QStringLiteral("unchanged")).toInt(), 3);
+        QCOMPARE(again.json().value(QStringLiteral("accepted")).toInt(), 0);
+        QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--centre"), centre}).code, 0);
+        const Outcome brief = run({QStringLiteral("brief"), QStringLiteral("--centre"), centre});
+        QCOMPARE(brief.code, 0);
+        QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
+    }
+
+    void aWrongPassphraseOpensNothing()
+    {
+        const QString centre = path("locked");
+        write(path("one.vcon.jsonl"), vcon(1));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("one.vcon.jsonl")})
+                     .code,
+            0);
+        QProcess process;
+        QProcessEnvironment wrong = environment();
+        wrong.insert(QStringLiteral("ATTUNE_PASSPHRASE"), QStringLiteral("not this"));
+        process.setProcessEnvironment(wrong);
+        process.start(QStringLiteral(ATTUNE_PROGRAM),
+            {QStringLiteral("score"), QStringLiteral("--centre"), centre});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 1);
+    }
+
+    void aKilledImportGoesOnAndLosesNothing()
+    {
+        const QString file = path("many.vcon.jsonl");
+        QByteArray lines;
+        constexpr int kMany = 6000;
+        for (int n = 0; n < kMany; ++n)
+            lines += vcon(n);
+        write(file, lines);
+        const QString centre = path("killed");
+        const QStringList command{QStringLiteral("import"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre, file};
+        // Made first, so that every kill falls into an import.
+        write(path("none.vcon.jsonl"), vcon(kMany));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("none.vcon.jsonl")})
+                     .code,
+            0);
+        for (int i = 0; i < 30; ++i) {
+            QProcess process;
+            process.setProcessEnvironment(environment());
+            process.start(QStringLiteral(ATTUNE_PROGRAM), command);
+            process.waitForFinished(100 + 37 * i % 600);
+            process.kill(); // SIGKILL: nothing is said to it
+            process.waitForFinished();
+            const Outcome verified = run({QStringLiteral("verify"), QStringLiteral("--json"),
+                QStringLiteral("--centre"), centre});
+            // The sums are recomputed at the end of an import; digests and SQLite must hold after
+            // every kill.
+            QCOMPARE(verified.json().value(QStringLiteral("damaged_batches")).toInt(-1), 0);
+        }
+        QCOMPARE(run(command).code, 0);
+        const Outcome whole = run(command);
+        QCOMPARE(whole.json().value(QStringLiteral("unchanged")).toInt(), kMany);
+        const Outcome verified = run({QStringLiteral("verify"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre});
+        QVERIFY2(verified.code == 0, verified.out.constData());
+        QCOMPARE(verified.json().value(QStringLiteral("contacts")).toInt(), kMany + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
