@@ -47,6 +47,7 @@ public:
     CommandLine(const char *name, const QString &description);
 
     QCommandLineParser &parser() { return m_parser; }
+    const QCommandLineParser &parser() const { return m_parser; }
     void addCentre();
     /// kDone to go on; otherwise the exit code, with usage printed already (--help gives kDone via
     /// `helped`).

@@ -4,11 +4,11 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
-#include "core/base/zone.h"
-#include "core/sync/facts_target.h"
+#include "app/session/handover.h"
+#include "app/session/import_order.h"
 
 #include <QFile>
-#include <QJsonArray>
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -18,70 +18,56 @@ namespace attune::app {
 
 namespace {
 
-Result<sync::SourceOptions> optionsFrom(const QCommandLineParser &parser, const Clock &clock)
+Result<ImportOrder> orderFrom(const QCommandLineParser &parser)
 {
-    sync::SourceOptions options;
-    options.now = clock.now();
-    if (parser.isSet(QStringLiteral("zone"))) {
-        auto zone = Zone::named(parser.value(QStringLiteral("zone")).toStdString());
-        if (!zone)
-            return zone.error();
-        options.zone = std::move(*zone);
-    }
+    ImportOrder order;
+    for (const QString &path : parser.positionalArguments())
+        order.paths += QFileInfo(path).absoluteFilePath();
+    order.source = parser.value(QStringLiteral("source"));
+    order.zone = parser.value(QStringLiteral("zone"));
     const QStringList files = parser.values(QStringLiteral("mapping"));
     for (const QString &name : files) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return {Fault::NotFound, "the mapping " + name.toStdString() + " cannot be read"};
-        auto mapping = sync::mappingFromJson(file.readAll().toStdString());
-        if (!mapping)
-            return mapping.error();
-        options.mappings.push_back(std::move(*mapping));
+        order.mappings += QString::fromUtf8(file.readAll());
     }
-    return options;
+    order.rehearsal = parser.isSet(QStringLiteral("dry-run"));
+    order.retry = parser.isSet(QStringLiteral("retry"));
+    return order;
 }
 
-QJsonObject reportJson(const sync::ImportReport &report)
+/// A report says the same whether it was made here or handed back by a console.
+void sayReport(const QJsonObject &report)
 {
-    QJsonObject reasons;
-    for (const auto &[reason, count] : report.reasons)
-        reasons[QString::fromStdString(reason)] = qint64(count);
-    QJsonObject remarks;
-    for (std::size_t i = 0; i < report.remarks.size(); ++i) {
-        const std::string_view name = nameOf(static_cast<sync::Remark>(i));
-        if (report.remarks[i] > 0)
-            remarks[QString::fromUtf8(name.data(), qsizetype(name.size()))] =
-                qint64(report.remarks[i]);
-    }
-    QJsonArray passedOver;
-    for (const std::string &path : report.passedOver)
-        passedOver.append(QString::fromStdString(path));
-    return {{QStringLiteral("accepted"), qint64(report.outcomes.accepted)},
-        {QStringLiteral("updated"), qint64(report.outcomes.updated)},
-        {QStringLiteral("unchanged"), qint64(report.outcomes.unchanged)},
-        {QStringLiteral("set_aside"), qint64(report.setAside)},
-        {QStringLiteral("files"), qint64(report.files)},
-        {QStringLiteral("batches"), qint64(report.batches)},
-        {QStringLiteral("bytes"), qint64(report.bytes)},
-        {QStringLiteral("seconds"), report.seconds}, {QStringLiteral("reasons"), reasons},
-        {QStringLiteral("remarks"), remarks}, {QStringLiteral("passed_over"), passedOver}};
-}
-
-void sayReport(const sync::ImportReport &report)
-{
+    const auto count = [&](const char *name) {
+        return report.value(QLatin1String(name)).toInteger();
+    };
     say(CommandText::tr(
         "%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.")
-            .arg(report.outcomes.accepted)
-            .arg(report.outcomes.updated)
-            .arg(report.outcomes.unchanged)
-            .arg(report.setAside)
-            .arg(report.files)
-            .arg(report.seconds, 0, 'f', 1));
-    for (const auto &[reason, count] : report.reasons)
-        say(QStringLiteral("  %1  %2").arg(count, 8).arg(QString::fromStdString(reason)));
+            .arg(count("accepted"))
+            .arg(count("updated"))
+            .arg(count("unchanged"))
+            .arg(count("set_aside"))
+            .arg(count("files"))
+            .arg(report.value(QLatin1String("seconds")).toDouble(), 0, 'f', 1));
+    const QJsonObject reasons = report.value(QLatin1String("reasons")).toObject();
+    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
+        say(QStringLiteral("  %1  %2").arg(reason->toInteger(), 8).arg(reason.key()));
 }
 
 /// One line that is written over, and only where somebody looks at it.
+void showBytes(qint64 done, qint64 total)
+{
+    const QByteArray text = CommandText::tr("%1 MB of %2")
+                                .arg(double(done) / 1e6, 0, 'f', 1)
+                                .arg(double(total) / 1e6, 0, 'f', 1)
+                                .toUtf8();
+    std::fprintf(stderr, "\r%s   ", text.constData());
+    std::fflush(stderr);
+}
+
+/// The same, with how fast it goes.
 void showProgress(const sync::ImportProgress &progress)
 {
     const QByteArray text = CommandText::tr("%1 records, %2 MB of %3, %4 MB/s")
@@ -131,6 +117,42 @@ void addOptions(CommandLine &line)
         CommandText::tr("Files, or folders whose files are read."), QStringLiteral("path…"));
 }
 
+int conclude(const CommandLine &line, const QJsonObject &report)
+{
+    if (line.parser().isSet(QStringLiteral("json")))
+        sayJson(report);
+    else
+        sayReport(report);
+    return report.value(QLatin1String("set_aside")).toInteger() > 0 ? kSomeSetAside : kDone;
+}
+
+/// A console holds the centre: it does the work, and this command shows how far it is. Whoever
+/// hands work over must be able to open the centre themselves.
+int handToConsole(
+    const CommandLine &line, const ImportOrder &order, const Error &held, bool watched)
+{
+    const auto session = line.openForReading();
+    if (!session)
+        return fail(session.error());
+    if (!session->isUnlocked())
+        return fail(
+            {Fault::Denied, "the passphrase is needed, although a console holds the centre"});
+    const auto answer = handOver(
+        line.centre(), {{QStringLiteral("import"), toJson(order)}}, [&](qint64 done, qint64 total) {
+            if (watched)
+                showBytes(done, total);
+        });
+    if (watched)
+        std::fputc('\n', stderr);
+    if (!answer)
+        return fail(held);
+    if (!answer->error.isEmpty()) {
+        complain(answer->error);
+        return kFailed;
+    }
+    return conclude(line, answer->report);
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments)
@@ -148,35 +170,23 @@ int runImport(const QStringList &arguments)
         complain(CommandText::tr("attune import needs a file or a folder to read."));
         return kWrongUsage;
     }
+    const auto order = orderFrom(parser);
+    if (!order)
+        return fail(order.error());
+    const bool watched = ::isatty(STDERR_FILENO) && !parser.isSet(QStringLiteral("json"));
     auto session = openOrCreate(line);
+    if (!session && session.error().fault == Fault::Locked)
+        return handToConsole(line, *order, session.error(), watched);
     if (!session)
         return fail(session.error());
-    auto options = optionsFrom(parser, session->clock());
-    if (!options)
-        return fail(options.error());
-    sync::FactsTarget target(session->facts(), session->vault(),
-        parser.value(QStringLiteral("source")).toStdString(), session->clock(),
-        session->paths().recordings());
-    if (auto begun = target.begin(parser.isSet(QStringLiteral("dry-run"))); !begun)
-        return fail(begun.error());
-    sync::ImportRequest request;
-    for (const QString &path : parser.positionalArguments())
-        request.paths.push_back(QFile::encodeName(path).toStdString());
-    request.options = std::move(*options);
-    const bool watched = ::isatty(STDERR_FILENO) && !parser.isSet(QStringLiteral("json"));
-    if (watched)
-        request.progress = showProgress;
-    const sync::ImportReport report =
-        retry ? sync::runRetry(request, target) : sync::runImport(request, target);
+    const auto report = carryOut(*session, *order, watched ? showProgress : ShowProgress(), {});
     if (watched)
         std::fputc('\n', stderr);
-    if (report.error)
-        return fail(*report.error);
-    if (parser.isSet(QStringLiteral("json")))
-        sayJson(reportJson(report));
-    else
-        sayReport(report);
-    return report.setAside > 0 ? kSomeSetAside : kDone;
+    if (!report)
+        return fail(report.error());
+    if (report->error)
+        return fail(*report->error);
+    return conclude(line, toJson(*report));
 }
 
 } // namespace attune::app

@@ -3,6 +3,7 @@
 #include "app/window/centre_window.h"
 
 #include "app/session/brief_text.h"
+#include "app/window/handover_server.h"
 #include "app/window/list_export.h"
 #include "app/window/scopes.h"
 #include "core/facts/delivery_state.h"
@@ -116,6 +117,9 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_scope.period = usualPeriod(*m_organisation, m_session.clock().now());
     m_window.setScope(m_scope);
     followStore();
+    if (m_session.facts().mayWrite())
+        m_handover = std::make_unique<HandoverServer>(
+            m_session, [this](worker::Job job) { return submit(std::move(job)); });
     showStatus();
     startWork();
 }

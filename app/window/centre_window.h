@@ -26,6 +26,8 @@ class TodayPanel;
 
 namespace attune::app {
 
+class HandoverServer;
+
 class CentreWindow : public QObject {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ public:
 
     Session &session() { return m_session; }
     /// Runs work that writes, with its progress in the status line.
-    void submit(worker::Job job) { m_jobs->submit(std::move(job)); }
+    bool submit(worker::Job job) { return m_jobs->submit(std::move(job)); }
     void cancelWork() { m_jobs->cancelAll(); }
     /// Until every panel shows what it was asked for; for tours and tests.
     void settle();
@@ -73,6 +75,7 @@ private:
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
     Reading m_reading;
+    std::unique_ptr<HandoverServer> m_handover; ///< only where this console may write
     std::unique_ptr<worker::JobQueue> m_jobs; ///< last: its thread uses what stands above
 };
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as somebody calls it: import, import again, killed imports, score, verify, brief.
+#include "app/session/handover.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -144,6 +147,51 @@ private Q_SLOTS:
             {QStringLiteral("score"), QStringLiteral("--centre"), centre});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 1);
+    }
+
+    void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()
+    {
+        const QString centre = path("held");
+        write(path("first.vcon.jsonl"), vcon(1));
+        write(path("second.vcon.jsonl"), vcon(2) + vcon(3));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("first.vcon.jsonl")})
+                     .code,
+            0);
+        QProcess console;
+        QProcessEnvironment offscreen = environment();
+        offscreen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        offscreen.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
+        console.setProcessEnvironment(offscreen);
+        console.start(QStringLiteral(ATTUNE_PROGRAM), {QStringLiteral("--centre"), centre});
+        const QString name = attune::app::handoverName({centre.toStdString()});
+        const auto listens = [&] {
+            QLocalSocket socket;
+            socket.connectToServer(name);
+            return socket.waitForConnected(200);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 30000);
+        const Outcome handed = run({QStringLiteral("import"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre, path("second.vcon.jsonl")});
+        QVERIFY2(handed.code == 0, handed.err.constData());
+        QCOMPARE(handed.json().value(QStringLiteral("accepted")).toInt(), 2);
+        // Reading goes on beside it; a second console or another writer is told who holds it.
+        QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("--centre"), centre}).code, 0);
+        const Outcome refused = run({QStringLiteral("score"), QStringLiteral("--centre"), centre});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("process"));
+        QProcess stranger;
+        QProcessEnvironment wrong = environment();
+        wrong.insert(QStringLiteral("ATTUNE_PASSPHRASE"), QStringLiteral("not this"));
+        stranger.setProcessEnvironment(wrong);
+        stranger.start(QStringLiteral(ATTUNE_PROGRAM),
+            {QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                path("first.vcon.jsonl")});
+        QVERIFY(stranger.waitForFinished(60000));
+        QCOMPARE(stranger.exitCode(), 1);
+        console.kill();
+        console.waitForFinished();
+        QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
     }
 
     void aKilledImportGoesOnAndLosesNothing()

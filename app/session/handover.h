@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a command that writes gives its work to the console that holds the centre: one line of JSON a
+// message over a local socket that only the same user of this computer can reach.
+//
+//   command → console   {"import": {order}}
+//   console → command   {"progress": {"done": n, "total": n}} … then {"report": {…}} or {"error":
+//   "…"}
+#pragma once
+
+#include "core/store/centre.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace attune::app {
+
+/// The same for every way of naming the same folder; short enough for a socket's path.
+QString handoverName(const store::CentrePaths &paths);
+
+struct HandoverAnswer {
+    QJsonObject report;
+    QString error; ///< a sentence; empty when there is a report
+};
+
+/// Blocks until the work is done. Nullopt when no console listens.
+std::optional<HandoverAnswer> handOver(const store::CentrePaths &paths, const QJsonObject &request,
+    const std::function<void(qint64 done, qint64 total)> &progress);
+
+} // namespace attune::app

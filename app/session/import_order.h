@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An import as somebody asked for it: by a command, in the window, or handed over to a running
+// console.
+#pragma once
+
+#include "app/session/session.h"
+#include "core/sync/import.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace attune::app {
+
+inline constexpr const char *kUsualSource = "acd";
+
+struct ImportOrder {
+    QStringList paths; ///< absolute: the console may work in another folder
+    QString source = QLatin1String(kUsualSource);
+    QString zone; ///< for times without one; empty: they are set aside
+    QStringList mappings; ///< saved column mappings, as JSON
+    bool rehearsal = false;
+    bool retry = false;
+};
+
+QJsonObject toJson(const ImportOrder &order);
+ImportOrder orderFromJson(const QJsonObject &json);
+
+using ShowProgress = std::function<void(const sync::ImportProgress &)>;
+/// Fault::Invalid for a zone or mapping that is none. What happened on the way stands in the
+/// report.
+Result<sync::ImportReport> carryOut(
+    Session &session, const ImportOrder &order, const ShowProgress &progress, std::stop_token stop);
+
+/// What --json prints.
+QJsonObject toJson(const sync::ImportReport &report);
+
+} // namespace attune::app
