@@ -47,6 +47,21 @@ QAction *ActionRegistry::add(const ActionSpec &spec)
     return made;
 }
 
+void ActionRegistry::setPanelsShown(bool shown)
+{
+    for (Entry &entry : m_entries) {
+        if (!entry.action || entry.spec.withoutPanels)
+            continue;
+        if (!shown && entry.action->isEnabled()) {
+            entry.action->setEnabled(false);
+            entry.paused = true;
+        } else if (shown && entry.paused) { // what was off before stays off
+            entry.action->setEnabled(true);
+            entry.paused = false;
+        }
+    }
+}
+
 void ActionRegistry::mention(const QString &group, const QString &text, const QKeySequence &keys)
 {
     m_entries.push_back(
@@ -77,11 +92,12 @@ std::vector<PaletteEntry> ActionRegistry::paletteEntries() const
 {
     std::vector<PaletteEntry> entries;
     for (const bool destinations : {true, false}) {
-        for (const auto &[spec, action] : m_entries) {
+        for (const Entry &entry : m_entries) {
+            const ActionSpec &spec = entry.spec;
             if (spec.inPalette && spec.destination == destinations)
-                entries.push_back(
-                    {plain(spec.text), spec.group, spec.keys.toString(QKeySequence::NativeText),
-                        spec.icon, [action = action] { action->trigger(); }, action->isEnabled()});
+                entries.push_back({plain(spec.text), spec.group,
+                    spec.keys.toString(QKeySequence::NativeText), spec.icon,
+                    [action = entry.action] { action->trigger(); }, entry.action->isEnabled()});
         }
     }
     return entries;
@@ -96,7 +112,8 @@ std::vector<ShortcutLine> ActionRegistry::shortcutLines() const
             groups += entry.spec.group;
     }
     for (const QString &group : groups) {
-        for (const auto &[spec, action] : m_entries) {
+        for (const Entry &entry : m_entries) {
+            const ActionSpec &spec = entry.spec;
             if (spec.group == group && !spec.keys.isEmpty())
                 lines.push_back(
                     {group, plain(spec.text), spec.keys.toString(QKeySequence::NativeText)});

@@ -27,6 +27,8 @@ struct ActionSpec {
     bool keysLast = false;
     /// A place to go to; the palette lists these first, for they are asked for far more often.
     bool destination = false;
+    /// Also while a page stands instead of the panels (first run, locked).
+    bool withoutPanels = false;
 };
 
 class ActionRegistry : public QObject {
@@ -39,6 +41,8 @@ public:
     /// Connect its triggered(). A second action of the same id is a fault of the program.
     QAction *add(const ActionSpec &spec);
     QAction *action(const QString &id) const;
+    /// While no panel is shown only what works without them is enabled.
+    void setPanelsShown(bool shown);
     /// For the sheet alone: keys that belong to whatever has the focus (Enter, Space, digits).
     void mention(const QString &group, const QString &text, const QKeySequence &keys);
 
@@ -53,6 +57,7 @@ private:
     struct Entry {
         ActionSpec spec;
         QAction *action; ///< null for what is only mentioned
+        bool paused = false; ///< turned off because no panel is shown
     };
     QWidget *m_window;
     std::vector<Entry> m_entries;

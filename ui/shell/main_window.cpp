@@ -201,11 +201,13 @@ void MainWindow::showPage(QWidget *page)
     delete std::exchange(m_page, page);
     m_whole->addWidget(page);
     m_whole->setCurrentWidget(page);
+    m_actions->setPanelsShown(false);
 }
 
 void MainWindow::showPanels()
 {
     m_whole->setCurrentIndex(0);
+    m_actions->setPanelsShown(true);
     delete std::exchange(m_page, nullptr);
 }
 

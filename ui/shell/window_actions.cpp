@@ -28,6 +28,12 @@ ActionSpec spec(
         .id = QString::fromLatin1(id), .group = group, .text = text, .keys = keys, .icon = icon};
 }
 
+ActionSpec anywhere(ActionSpec spec)
+{
+    spec.withoutPanels = true;
+    return spec;
+}
+
 /// For what the palette need not offer because it is about keys alone.
 ActionSpec keysOnly(const char *id, const QString &group, const QString &text, QKeyCombination keys)
 {
@@ -82,7 +88,8 @@ void MainWindow::buildPersonActions()
         connect(action, &QAction::triggered, this, run);
         return action;
     };
-    add(spec("window.import", tr("Data"), tr("Import files…"), Qt::CTRL | Qt::Key_O, Icon::Import),
+    add(anywhere(spec(
+            "window.import", tr("Data"), tr("Import files…"), Qt::CTRL | Qt::Key_O, Icon::Import)),
         &MainWindow::importRequested);
     const QString person = tr("Person");
     QAction *mask = add(spec("view.maskNames", person, tr("Mask names"),
@@ -91,16 +98,18 @@ void MainWindow::buildPersonActions()
     mask->setCheckable(true);
     mask->setChecked(m_settings.namesMasked());
     connect(&m_settings, &Settings::namesMaskedChanged, mask, &QAction::setChecked);
-    add(spec("window.settings", person, tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings),
+    add(anywhere(spec(
+            "window.settings", person, tr("Settings…"), Qt::CTRL | Qt::Key_Comma, Icon::Settings)),
         &MainWindow::settingsRequested);
     add(spec("window.lock", person, tr("Lock"), Qt::CTRL | Qt::Key_L, Icon::Lock),
         &MainWindow::lockRequested);
     const QString help = tr("Help");
-    add(spec("window.shortcuts", help, tr("Keyboard shortcuts"), Qt::Key_Question, Icon::Keyboard),
+    add(anywhere(spec(
+            "window.shortcuts", help, tr("Keyboard shortcuts"), Qt::Key_Question, Icon::Keyboard)),
         &MainWindow::openShortcutSheet);
     add(spec("window.help", help, tr("Help on this panel"), Qt::Key_F1, Icon::Help),
         &MainWindow::openHelp);
-    add(spec("window.quit", tr("Quit"), tr("Quit"), Qt::CTRL | Qt::Key_Q, Icon::Logout),
+    add(anywhere(spec("window.quit", tr("Quit"), tr("Quit"), Qt::CTRL | Qt::Key_Q, Icon::Logout)),
         &MainWindow::close);
 
     auto *menu = new QMenu(this);
@@ -132,23 +141,27 @@ void MainWindow::openHelp()
 
 void MainWindow::moveRegion(int step)
 {
-    QList<QWidget *> regions{m_nav->firstControl(), m_top->firstControl()};
-    if (Panel *shown = currentPanel())
-        regions += shown->regions();
+    // What is walked through, and where in it the focus goes.
+    std::vector<std::pair<const QWidget *, QWidget *>> regions;
+    if (QWidget *entry = m_nav->firstControl())
+        regions.emplace_back(m_nav, entry);
+    regions.emplace_back(m_top, m_top->firstControl());
+    if (Panel *shown = currentPanel()) {
+        for (QWidget *region : shown->regions())
+            regions.emplace_back(region, region);
+    }
     if (m_help->isOpen())
-        regions += m_help;
-    regions.removeAll(nullptr);
+        regions.emplace_back(m_help, m_help);
     const QWidget *focus = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < regions.size(); ++i) {
-        // The first two are one control of a whole bar.
-        const QWidget *region =
-            i < 2 ? (i == 0 ? static_cast<QWidget *>(m_nav) : m_top) : regions[i];
-        if (focus && (region == focus || region->isAncestorOf(focus)))
+    const auto count = static_cast<int>(regions.size());
+    int at = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i) {
+        const QWidget *area = regions[static_cast<std::size_t>(i)].first;
+        if (focus && (area == focus || area->isAncestorOf(focus)))
             at = i;
     }
-    const qsizetype count = regions.size();
-    regions[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+    const auto next = static_cast<std::size_t>((at + step + count) % count);
+    regions[next].second->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::stepBack()

@@ -53,6 +53,7 @@ void ActionList::setEntries(const std::vector<ActionEntry> &entries)
         if (before)
             setTabOrder(before, row);
         before = row->findChild<QWidget *>(QStringLiteral("action"));
+        setTabOrder(row, before);
     }
 }
 

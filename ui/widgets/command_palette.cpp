@@ -168,8 +168,13 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             place();
         return false;
     }
-    if (event->type() == QEvent::FocusOut && !isAncestorOf(QApplication::focusWidget()))
-        leave(false);
+    if (event->type() == QEvent::FocusOut) {
+        // A menu over the field, or another window, is no leaving.
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && !isAncestorOf(QApplication::focusWidget()))
+            leave(false);
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {

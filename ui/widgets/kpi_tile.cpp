@@ -68,7 +68,9 @@ void KpiTile::keyPressEvent(QKeyEvent *event)
 
 void KpiTile::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+    const bool explained = focusPolicy() != Qt::NoFocus;
+    if (explained && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint()))
         Q_EMIT activated();
 }
 

@@ -26,7 +26,8 @@ public:
     void set(const Kpi &kpi);
 
 Q_SIGNALS:
-    /// The person wants to see what is behind the figure (click, Enter or Space).
+    /// The person wants to see what is behind the figure (click, Enter or Space); only with a
+    /// reason.
     void activated();
 
 protected:

@@ -95,6 +95,8 @@ void NavRail::setEntries(const std::vector<NavEntry> &entries)
         entryButton->installEventFilter(this);
         connect(entryButton, &NavButton::clicked, this, [this, id = entry.id] { choose(id); });
         m_list->insertWidget(at++, entryButton);
+        const auto [count, tone] = m_badges.value(entry.id);
+        entryButton->setBadge(count, tone);
         m_buttons.push_back(entryButton);
     }
     setCurrent(button(m_current) || entries.empty() ? m_current : entries.front().id);
@@ -122,6 +124,7 @@ void NavRail::choose(const QString &id)
 
 void NavRail::setBadge(const QString &id, int count, Tone tone)
 {
+    m_badges[id] = {count, tone};
     if (NavButton *entry = button(id))
         entry->setBadge(count, tone);
 }

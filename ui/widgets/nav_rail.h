@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -63,6 +64,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_list;
     TextLabel *m_name;
+    QHash<QString, std::pair<int, Tone>> m_badges;
     QString m_current;
     bool m_collapsed = false;
 };

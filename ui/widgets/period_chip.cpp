@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QScreen>
 
 namespace attune::ui {
 
@@ -74,7 +75,12 @@ void PeriodChip::openPopup()
         if (changed)
             Q_EMIT chosen(period);
     });
-    popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(QPoint(0, height() + 2));
+    const QSize size = popup->sizeHint();
+    popup->move(
+        std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - size.width())),
+        std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
     popup->show();
 }
 

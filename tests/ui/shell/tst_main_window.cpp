@@ -290,8 +290,18 @@ private Q_SLOTS:
         m_window->showPage(problem);
         QVERIFY(problem->isVisible());
         QVERIFY(!m_today->isVisible());
+        QTest::keySequence(
+            m_window.get(), QKeySequence(s("Ctrl+2"))); // keys do not reach behind it
+        QTest::keySequence(m_window.get(), QKeySequence(s("Ctrl+F")));
+        QCOMPARE(m_window->currentPanel(), m_today);
+        QVERIFY(m_today->asked.isEmpty());
+        QSignalSpy settings(m_window.get(), &MainWindow::settingsRequested);
+        QTest::keySequence(m_window.get(), QKeySequence(s("Ctrl+,")));
+        QCOMPARE(settings.count(), 1);
         m_window->showPanels();
         QVERIFY(m_today->isVisible());
+        QTest::keySequence(m_window.get(), QKeySequence(s("Ctrl+2")));
+        QCOMPARE(m_window->currentPanel(), m_talks);
     }
 
     void sizesAreRemembered()

@@ -91,6 +91,10 @@ private Q_SLOTS:
         rail.setBadge(s("fatigue"), 0);
         QVERIFY(named<QAbstractButton>(rail, "Fatigue"));
         rail.setBadge(s("nowhere"), 5); // a panel that is not there
+        rail.setBadge(s("fatigue"), 3);
+        rail.setEntries({{s("fatigue"), s("Monitor"), s("Fatigue"), Icon::Thermometer},
+            {s("today"), s("Monitor"), s("Today"), Icon::Home}});
+        QVERIFY(!named<QAbstractButton>(rail, "Fatigue")); // still due when another panel comes
     }
 
     void theRailIsNarrowWhenCollapsed()
