@@ -5,27 +5,27 @@
     <name>Brief</name>
     <message>
         <source>There are no interactions yet. Import some first: attune import --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Interaktionen. Zuerst welche einlesen: attune import --help</translation>
     </message>
     <message>
         <source>Shift brief · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbericht · %1</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zu tun</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Ended negative by queue, today (two weeks before)</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ beendet je Warteschlange, heute (zwei Wochen davor)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -68,139 +68,143 @@
     </message>
     <message>
         <source>Prints the shift brief: how the day goes so far and what needs somebody now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Schichtbericht aus: wie der Tag bisher läuft und was jetzt zu tun ist.</translation>
     </message>
     <message>
         <source>Leave out people&apos;s names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen weglassen.</translation>
     </message>
     <message>
         <source>Makes a demonstration centre with invented people and calls. Its passphrase is “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Vorführzentrum mit erfundenen Personen und Gesprächen an. Die Passphrase ist „demo“.</translation>
     </message>
     <message>
         <source>How many agents (120).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mitarbeitende (120).</translation>
     </message>
     <message>
         <source>How many weeks (12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wochen (12).</translation>
     </message>
     <message>
         <source>The same seed makes the same centre (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dasselbe Zentrum (1).</translation>
     </message>
     <message>
         <source>Contacts alone, for measuring with millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kontakte, für Messungen mit Millionen davon.</translation>
     </message>
     <message>
         <source>Write what was planted to this file, outside the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei außerhalb des Zentrums schreiben, was absichtlich angelegt wurde.</translation>
     </message>
     <message>
         <source>A new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner.</translation>
     </message>
     <message>
         <source>attune demo needs the folder to make the centre in.</source>
-        <translation type="unfinished"></translation>
+        <translation>attune demo braucht den Ordner, in dem das Zentrum angelegt werden soll.</translation>
     </message>
     <message>
         <source>Made %1 interactions, %2 with a transcript, of %3 agents. The user is “%4”, the passphrase “demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Interaktionen von %3 Mitarbeitenden angelegt, %2 davon mit Transkript. Die Person zum Anmelden ist „%4“, die Passphrase „demo“.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, %2 aktualisiert, %3 unverändert, %4 zurückgestellt, aus %5 Dateien in %6 s.</translation>
     </message>
     <message>
         <source>%1 records, %2 MB of %3, %4 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze, %2 MB von %3, %4 MB/s</translation>
     </message>
     <message>
         <source>Who delivers; ids are unique within it (acd).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer liefert; innerhalb davon sind Kennungen eindeutig (acd).</translation>
     </message>
     <message>
         <source>A saved column mapping for CSV; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Spaltenzuordnung für CSV; kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>The zone of times that come without one, e.g. Europe/Paris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone für Zeiten, die ohne eine kommen, z. B. Europe/Paris.</translation>
     </message>
     <message>
         <source>Count what would happen and change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen, was geschähe, und nichts ändern.</translation>
     </message>
     <message>
         <source>Try again what was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestelltes noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Files, or folders whose files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, oder Ordner, deren Dateien gelesen werden.</translation>
     </message>
     <message>
         <source>Brings exports into a centre: vCon, CSV, Amazon Connect. The same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Exporte in ein Zentrum ein: vCon, CSV, Amazon Connect. Dieselbe Datei noch einmal ändert nichts.</translation>
     </message>
     <message>
         <source>attune import needs a file or a folder to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>attune import braucht eine Datei oder einen Ordner zum Lesen.</translation>
     </message>
     <message>
         <source>Scores every transcript that waits, newest first, and indexes its words for the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertet alle wartenden Transkripte aus, die neuesten zuerst, und verzeichnet ihre Wörter für die Suche.</translation>
     </message>
     <message>
         <source>Use the hand-written rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die von Hand geschriebenen Regeln verwenden.</translation>
     </message>
     <message>
         <source>Scored %1 interactions with %2 turns in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Interaktionen mit %2 Beiträgen in %3 s ausgewertet.</translation>
     </message>
     <message>
         <source>This centre was written by a newer Attune</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zentrum stammt von einem neueren Attune</translation>
     </message>
     <message>
         <source>It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>Use the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit der neueren Version öffnen.</translation>
     </message>
     <message>
         <source>The folder for the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Bilder.</translation>
     </message>
     <message>
         <source>Size of the window (1440x900).</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters (1440x900).</translation>
     </message>
     <message>
         <source>light or dark (light).</source>
-        <translation type="unfinished"></translation>
+        <translation>light für hell oder dark für dunkel (light).</translation>
     </message>
     <message>
         <source>Language of the window (en).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters (en).</translation>
     </message>
     <message>
         <source>Size of the type, 0.9 to 2 (1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift, 0.9 bis 2 (1).</translation>
     </message>
     <message>
         <source>Walks every panel and state of the window into PNG files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt jede Ansicht und jeden Zustand des Fensters als PNG-Datei ab.</translation>
     </message>
     <message>
         <source>attune tour needs --out DIR, and a size such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>attune tour braucht --out ORDNER und eine Größe wie 1440x900.</translation>
+    </message>
+    <message>
+        <source>%1 MB of %2</source>
+        <translation>%1 MB von %2</translation>
     </message>
 </context>
 <context>
@@ -231,110 +235,110 @@
     </message>
     <message>
         <source>bring exports into a centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte in ein Zentrum einlesen</translation>
     </message>
     <message>
         <source>score what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>auswerten, was wartet</translation>
     </message>
     <message>
         <source>print the shift brief</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schichtbericht ausgeben</translation>
     </message>
     <message>
         <source>make a demonstration centre</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vorführzentrum anlegen</translation>
     </message>
     <message>
         <source>walk every panel into pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Ansicht als Bild ablegen</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>social</source>
-        <translation type="unfinished"></translation>
+        <translation>Soziale Medien</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>no lawful basis</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rechtsgrundlage</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Einwilligung</translation>
     </message>
     <message>
         <source>opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung erteilt</translation>
     </message>
     <message>
         <source>cold transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung ohne Rückfrage</translation>
     </message>
     <message>
         <source>warm transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung mit Rückfrage</translation>
     </message>
     <message>
         <source>moved to another queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in andere Warteschlange verschoben</translation>
     </message>
     <message>
         <source>escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>weitergeleitet</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Agent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>No queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -389,596 +393,603 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>The console went away. What it had stored is kept; run the command again.</source>
+        <translation>Die Konsole wurde beendet. Was sie gespeichert hatte, ist noch da; bitte den Befehl noch einmal ausführen.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>Exported by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben von %1 am %2</translation>
     </message>
     <message>
         <source>Start (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (UTC)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Warteschlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Length, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, s</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseite</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>curt wording</source>
-        <translation type="unfinished"></translation>
+        <translation>knapper Wortlaut</translation>
     </message>
     <message>
         <source>neutral wording</source>
-        <translation type="unfinished"></translation>
+        <translation>neutraler Wortlaut</translation>
     </message>
     <message>
         <source>warm wording</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewandter Wortlaut</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notiz</translation>
     </message>
     <message>
         <source>abuse or threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschimpfung oder Drohung</translation>
     </message>
     <message>
         <source>hostile</source>
-        <translation type="unfinished"></translation>
+        <translation>feindselig</translation>
     </message>
     <message>
         <source>redacted at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Quelle geschwärzt</translation>
     </message>
     <message>
         <source>imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelesen: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Sentiment recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung der Stimmung</translation>
     </message>
     <message>
         <source>not assessed: no consent to analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet: keine Einwilligung in die Auswertung</translation>
     </message>
     <message>
         <source>fewer than three customer turns</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als drei Beiträge der Kundenseite</translation>
     </message>
     <message>
         <source>no dip to recover from</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Einbruch, nichts aufzuholen</translation>
     </message>
     <message>
         <source>from %1 over %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 über %2 bis %3</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>handed to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>an jemand anderen übergeben</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgt</translation>
     </message>
     <message>
         <source>asked for and offered</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt und angeboten</translation>
     </message>
     <message>
         <source>offered unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefragt angeboten</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>asked for, not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt, nicht angeboten</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message numerus="yes">
         <source>%n validation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verständnisäußerung</numerusform>
+            <numerusform>%n Verständnisäußerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blaming phrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schuldzuweisung</numerusform>
+            <numerusform>%n Schuldzuweisungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Response tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton der Antworten</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewandt</translation>
     </message>
     <message>
         <source>curt</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished">neutral</translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>Hostility received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene Feindseligkeit</translation>
     </message>
     <message>
         <source>not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%n hostile turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feindseliger Beitrag</numerusform>
+            <numerusform>%n feindselige Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 3</translation>
     </message>
     <message>
         <source>Customer sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung der Kundenseite</translation>
     </message>
     <message>
         <source>Hostility</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindseligkeit</translation>
     </message>
     <message>
         <source>Offensive wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleidigender Wortlaut</translation>
     </message>
     <message>
         <source>Asks for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt jemand anderen</translation>
     </message>
     <message>
         <source>Offers somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet jemand anderen an</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kundenseite</translation>
     </message>
     <message>
         <source>Takes up what the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>Greift Gesagtes der Kundenseite auf</translation>
     </message>
     <message>
         <source>Wording that reacts to feeling (rule-based)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, der auf Gefühl eingeht (nach Regeln)</translation>
     </message>
     <message>
         <source>Wording that shows understanding (rule-based)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, der Verstehen zeigt (nach Regeln)</translation>
     </message>
     <message>
         <source>Wording that asks further (rule-based)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut, der weiterfragt (nach Regeln)</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Apology</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigung</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verständnisäußerung</translation>
     </message>
     <message>
         <source>Reassurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusicherung</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Blaming phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuldzuweisung</translation>
     </message>
     <message>
         <source>Deflecting phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweichende Wendung</translation>
     </message>
     <message>
         <source>Order without a softener</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufforderung ohne Abmilderung</translation>
     </message>
     <message>
         <source>Very short reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr kurze Antwort</translation>
     </message>
     <message>
         <source>Stock phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Floskel</translation>
     </message>
     <message>
         <source>Customer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseite, %1</translation>
     </message>
     <message>
         <source>Customer, turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseite, Beitrag %1</translation>
     </message>
     <message>
         <source>Response personalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliches Eingehen</translation>
     </message>
     <message>
         <source>not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertbar</translation>
     </message>
     <message>
         <source>name used</source>
-        <translation type="unfinished"></translation>
+        <translation>Name genannt</translation>
     </message>
     <message>
         <source>nothing of the customer&apos;s taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts von der Kundenseite aufgegriffen</translation>
     </message>
     <message>
         <source>There is no lawful basis for opening this interaction. What was sent beside it is shown, nothing of what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Öffnen dieser Interaktion gibt es keine Rechtsgrundlage. Gezeigt wird, was daneben geliefert wurde, nichts vom Gesagten.</translation>
     </message>
     <message>
         <source>The transcript is not yours to see. Ask an administrator for the transcript class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript ist hier nicht einsehbar. Bitte die Verwaltung um die Freigabe für Transkripte bitten.</translation>
     </message>
     <message>
         <source>No transcript came with this interaction, so nothing is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Interaktion kam kein Transkript, daher ist nichts ausgewertet.</translation>
     </message>
     <message>
         <source>No language pack reads this text, so it is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprachpaket liest diesen Text, daher ist er nicht ausgewertet.</translation>
     </message>
     <message>
         <source>The customer did not agree to analysis: their emotion is not assessed, only the agent&apos;s wording is marked. Model %1. Proxies never reach a rating on their own: a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenseite hat nicht in die Auswertung eingewilligt: ihre Stimmung wird nicht bewertet, nur der Wortlaut der Antworten ist markiert. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
     </message>
     <message>
         <source>Underlined words carried the score. Model %1. Proxies never reach a rating on their own: a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichene Wörter trugen zum Wert bei. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Vergleich möglich</translation>
     </message>
     <message>
         <source>%1 vs a week ago, same time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Vorwoche, gleiche Uhrzeit</translation>
     </message>
     <message>
         <source>Interactions today</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen heute</translation>
     </message>
     <message>
         <source>Every part of a contact that began today in this place, compared with the same day a week ago up to the same time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil eines Kontakts, der heute in diesem Bereich begann, verglichen mit demselben Tag der Vorwoche bis zur gleichen Uhrzeit.</translation>
     </message>
     <message>
         <source>Sentiment recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung der Stimmung</translation>
     </message>
     <message numerus="yes">
         <source>median of %Ln dip(s), 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median aus %Ln Einbruch, 7 Tage</numerusform>
+            <numerusform>Median aus %Ln Einbrüchen, 7 Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the customer&apos;s wording fell by 0.2 or more: the share of that fall made good by the end. 1 is all of it. Only with consent to analysis; a proxy from wording, not measured satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Wortlaut der Kundenseite um 0,2 oder mehr fiel: der Anteil davon, der bis zum Ende wieder gutgemacht war. 1 ist alles. Nur mit Einwilligung in die Auswertung; ein Indikator aus dem Wortlaut, keine gemessene Zufriedenheit.</translation>
     </message>
     <message>
         <source>not yours to see: ask an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht einsehbar: bitte die Verwaltung fragen</translation>
     </message>
     <message>
         <source>Hostile interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindselige Interaktionen</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln assessed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln heute bewerteten</numerusform>
+            <numerusform>von %Ln heute bewerteten</numerusform>
         </translation>
     </message>
     <message>
         <source>Interactions of today in which the customer&apos;s wording was hostile to the agent or the company, or abusive. What was received, never what somebody felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen von heute, in denen der Wortlaut der Kundenseite gegenüber Mitarbeitenden oder dem Unternehmen feindselig oder beleidigend war. Was empfangen wurde, nie was jemand empfand.</translation>
     </message>
     <message>
         <source>Escalations asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Eskalationen</translation>
     </message>
     <message numerus="yes">
         <source>%n of them answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n beantwortet</numerusform>
+            <numerusform>davon %n beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>The customer asked for somebody else; answered means it was offered or done in the same interaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundenseite verlangte jemand anderen; beantwortet heißt, dass es in derselben Interaktion angeboten wurde oder erfolgte.</translation>
     </message>
     <message>
         <source>Consent to analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung in die Auswertung</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 heute</translation>
     </message>
     <message>
         <source>Only these customers&apos; emotion is assessed. The others are counted, and opened as far as their basis allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei diesen wird die Stimmung der Kundenseite bewertet. Die anderen werden gezählt und so weit geöffnet, wie ihre Grundlage es erlaubt.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 received abuse or a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Beschimpfung oder Drohung erhalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 had %n hostile interactions within 90 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hatte %n feindselige Interaktion innerhalb von 90 Minuten</numerusform>
+            <numerusform>%1 hatte %n feindselige Interaktionen innerhalb von 90 Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Escalation asked for and not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation verlangt und nicht angeboten</translation>
     </message>
     <message>
         <source>An interaction ended clearly negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Interaktion endete deutlich negativ</translation>
     </message>
     <message>
         <source>%1 · %2 · ended at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Ende bei %3</translation>
     </message>
     <message>
         <source>Last data %1 old: alerts may be late</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Daten %1 alt: Hinweise kommen womöglich verspätet</translation>
     </message>
     <message>
         <source>Last interaction ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Interaktion endete %1</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Einlesen …</translation>
+        <translation>Einlesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz war nicht lesbar</numerusform>
+            <numerusform>%n Datensätze waren nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>They were kept with their reasons; everything else was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Angabe des Grundes aufbewahrt; alles andere wurde eingelesen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) in interactions are in no list of agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person aus Interaktionen steht in keiner Liste der Mitarbeitenden</numerusform>
+            <numerusform>%n Personen aus Interaktionen stehen in keiner Liste der Mitarbeitenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Their interactions are kept and marked, last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Interaktionen sind aufbewahrt und markiert, letzte 7 Tage</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einlesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) wait to be scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Transkript wartet auf die Auswertung</numerusform>
+            <numerusform>%n Transkripte warten auf die Auswertung</numerusform>
         </translation>
     </message>
     <message>
         <source>Scoring needs somebody signed in who may read transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Auswerten muss jemand angemeldet sein, der Transkripte lesen darf</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person im Dienst</numerusform>
+            <numerusform>%n Personen im Dienst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
         </translation>
     </message>
     <message>
         <source>next hand-over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Übergabe %1</translation>
     </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamleitung</translation>
     </message>
     <message>
         <source>Shift brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbericht</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausgeben</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n interaction(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Interaktion nach %1 ausgegeben.</numerusform>
+            <numerusform>%n Interaktionen nach %1 ausgegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Indexing words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter verzeichnen</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Data until %1 · %2 interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis %1 · %2 Interaktionen</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>Demonstration: it is always %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung: es ist immer %1</translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lieferung gespeichert</numerusform>
+            <numerusform>%n Lieferungen gespeichert</numerusform>
         </translation>
     </message>
 </context>
@@ -986,49 +997,60 @@
     <name>attune::app::Console</name>
     <message>
         <source>Open a centre</source>
-        <translation type="unfinished">Ein Zentrum öffnen</translation>
+        <translation>Ein Zentrum öffnen</translation>
     </message>
     <message>
         <source>It is held by %1. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von %1 gehalten. Bitte dort schließen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This centre cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zentrum lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase passt nicht. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Einlesen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Exports (*.json *.jsonl *.vcon *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte (*.json *.jsonl *.vcon *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A new centre in %1. Choose a passphrase: without it nothing in it can be read, by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Zentrum in %1. Bitte eine Passphrase wählen: ohne sie kann niemand etwas darin lesen.</translation>
     </message>
     <message>
         <source>Eight characters at least. A few words are better than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens acht Zeichen. Mehrere Wörter sind besser als eines.</translation>
     </message>
     <message>
         <source>Making the demonstration centre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorführzentrum wird angelegt …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::HandoverServer</name>
+    <message>
+        <source>This console does not know that order.</source>
+        <translation>Diese Konsole kennt den Auftrag nicht.</translation>
+    </message>
+    <message>
+        <source>The console has too much to do. Try again later.</source>
+        <translation>Die Konsole hat gerade zu viel zu tun. Bitte später noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1163,61 +1185,61 @@
     <name>attune::ui::FilterChip</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Hostile to agent or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindselig gegenüber Mitarbeitenden oder Unternehmen</translation>
     </message>
     <message>
         <source>Asked for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderen verlangt</translation>
     </message>
     <message>
         <source>Ended negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ beendet</translation>
     </message>
     <message>
         <source>Less than half recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zur Hälfte erholt</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>With a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Aufnahme</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeleitet</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keiner</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,291 +1309,291 @@
     <name>attune::ui::InteractionView</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Choose an interaction on the left to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
         <source>Play or pause (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe oder Pause (Strg+Leertaste)</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>0.75×</source>
-        <translation type="unfinished"></translation>
+        <translation>0,75×</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>1.25×</source>
-        <translation type="unfinished"></translation>
+        <translation>1,25×</translation>
     </message>
     <message>
         <source>1.5×</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>Course of the customer&apos;s sentiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsverlauf der Kundenseite</translation>
     </message>
     <message>
         <source>Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>About this interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Interaktion</translation>
     </message>
     <message>
         <source>Proxies and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren und Fakten</translation>
     </message>
     <message>
         <source>The recording is damaged here. Another place may still be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist hier beschädigt. Andere Stellen sind vielleicht noch hörbar.</translation>
     </message>
     <message>
         <source>customer (masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseite (verdeckt)</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenseite %1</translation>
     </message>
     <message numerus="yes">
         <source>transferred %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal weitergeleitet</numerusform>
+            <numerusform>%n-mal weitergeleitet</numerusform>
         </translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>no emotional context handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Hinweis zur Stimmung übergeben</translation>
     </message>
     <message>
         <source>Open part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 von %2 öffnen</translation>
     </message>
     <message>
         <source>Survey: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfrage: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 %2 von %2 {1 ?}</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelesen aus %1</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusscode</translation>
     </message>
     <message>
         <source>Revised</source>
-        <translation type="unfinished"></translation>
+        <translation>Überarbeitet</translation>
     </message>
     <message>
         <source>An older version came late</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Fassung kam verspätet</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung geändert</translation>
     </message>
     <message>
         <source>Delivered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert von</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>attune::ui::InteractionsModel</name>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>no dip</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Einbruch</translation>
     </message>
     <message>
         <source>There is no lawful basis for opening it: only what was sent beside it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Öffnen gibt es keine Rechtsgrundlage: gezeigt wird nur, was daneben geliefert wurde.</translation>
     </message>
     <message>
         <source>It may be read, but the customer&apos;s emotion is not assessed: they did not agree to analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist erlaubt, doch die Stimmung der Kundenseite wird nicht bewertet: es gibt keine Einwilligung in die Auswertung.</translation>
     </message>
     <message>
         <source>It waits to be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung steht noch aus.</translation>
     </message>
     <message>
         <source>There is no transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Transkript.</translation>
     </message>
     <message>
         <source>Sentiment recovery: how much of the dip from %1 to %2 was made good by the end (%3). 1 is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung der Stimmung: wie viel des Einbruchs von %1 auf %2 bis zum Ende (%3) wieder gutgemacht war. 1 ist alles.</translation>
     </message>
     <message>
         <source>The customer&apos;s wording never fell by 0.2 or more, so there was nothing to recover from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut der Kundenseite fiel nie um 0,2 oder mehr, daher gab es nichts aufzuholen.</translation>
     </message>
     <message>
         <source>Fewer than three customer turns could be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als drei Beiträge der Kundenseite waren auswertbar.</translation>
     </message>
     <message>
         <source>No language pack reads this text, so it is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprachpaket liest diesen Text, daher ist er nicht ausgewertet.</translation>
     </message>
     <message>
         <source>It could not be assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung war nicht möglich.</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, sentiment recovery %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Erholung der Stimmung %2</translation>
     </message>
 </context>
 <context>
     <name>attune::ui::InteractionsPanel</name>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Recovery, high first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung, höchste zuerst</translation>
     </message>
     <message>
         <source>Recovery, low first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung, niedrigste zuerst</translation>
     </message>
     <message>
         <source>End, most negative first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende, negativste zuerst</translation>
     </message>
     <message>
         <source>Hostility, most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindseligkeit, stärkste zuerst</translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished">Warteschlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Words said, or &quot;a phrase&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagte Wörter oder &quot;eine Wendung&quot;</translation>
     </message>
     <message>
         <source>Search in transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Transkripten suchen</translation>
     </message>
     <message>
         <source>%1 of %2 interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Interaktionen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Interaktion</numerusform>
+            <numerusform>%Ln Interaktionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished">Nichts passt.</translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>There are no interactions in this place and period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich und Zeitraum gibt es keine Interaktionen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Einlesen …</translation>
+        <translation>Einlesen …</translation>
     </message>
     <message>
         <source>Choose an interaction on the left to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -1822,7 +1844,7 @@
     <name>attune::ui::QtAudioOutput</name>
     <message>
         <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat zurzeit keine Tonausgabe. Die Aufnahme lässt sich ansehen, nicht anhören.</translation>
     </message>
 </context>
 <context>
@@ -2069,74 +2091,74 @@
     <name>attune::ui::TodayPanel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zu tun</translation>
     </message>
     <message>
         <source>sorted by urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Dringlichkeit sortiert</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Ended negative by queue, today</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ beendet je Warteschlange, heute</translation>
     </message>
     <message>
         <source>% of interactions with consent, line = the two weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Interaktionen mit Einwilligung, Linie = die zwei Wochen davor</translation>
     </message>
     <message>
         <source>Ended negative by queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ beendet je Warteschlange</translation>
     </message>
     <message>
         <source>Today, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %</translation>
     </message>
     <message>
         <source>Two weeks before, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen davor, %</translation>
     </message>
     <message>
         <source>There are no interactions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Interaktionen.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Einlesen …</translation>
+        <translation>Einlesen …</translation>
     </message>
     <message>
         <source>Shift brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbericht</translation>
     </message>
     <message>
         <source>Everything on this page as a text to print or to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dieser Seite als Text zum Drucken oder Übergeben</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n scored interaction(s) ended negative</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n ausgewerteten Interaktion negativ beendet</numerusform>
+            <numerusform>%1 von %n ausgewerteten Interaktionen negativ beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been scored today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute wurde noch nichts ausgewertet.</translation>
     </message>
     <message>
         <source>Not yours to see: ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht einsehbar: bitte die Verwaltung fragen.</translation>
     </message>
 </context>
 <context>

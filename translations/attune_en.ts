@@ -5,23 +5,23 @@
     <name>Reading</name>
     <message numerus="yes">
         <source>%n validation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n validation</numerusform>
+            <numerusform>%n validations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n blaming phrase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blaming phrase</numerusform>
+            <numerusform>%n blaming phrases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hostile turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hostile turn</numerusform>
+            <numerusform>%n hostile turns</numerusform>
         </translation>
     </message>
 </context>
@@ -29,65 +29,65 @@
     <name>Today</name>
     <message numerus="yes">
         <source>median of %Ln dip(s), 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>median of %Ln dip, 7 days</numerusform>
+            <numerusform>median of %Ln dips, 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln assessed today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %Ln assessed today</numerusform>
+            <numerusform>of %Ln assessed today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them answered</numerusform>
+            <numerusform>%n of them answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 had %n hostile interactions within 90 minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 had %n hostile interaction within 90 minutes</numerusform>
+            <numerusform>%1 had %n hostile interactions within 90 minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record could not be read</numerusform>
+            <numerusform>%n records could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) in interactions are in no list of agents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent in interactions is in no list of agents</numerusform>
+            <numerusform>%n agents in interactions are in no list of agents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) wait to be scored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transcript waits to be scored</numerusform>
+            <numerusform>%n transcripts wait to be scored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s) on shift</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n agent on shift</numerusform>
+            <numerusform>%n agents on shift</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
         </translation>
     </message>
 </context>
@@ -95,16 +95,16 @@
     <name>attune::app::CentreWindow</name>
     <message numerus="yes">
         <source>Exported %n interaction(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n interaction to %1.</numerusform>
+            <numerusform>Exported %n interactions to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delivery stored</numerusform>
+            <numerusform>%n deliveries stored</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <name>attune::ui::FilterChip</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>attune::ui::InteractionView</name>
     <message numerus="yes">
         <source>transferred %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>transferred %n time</numerusform>
+            <numerusform>transferred %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +152,9 @@
     <name>attune::ui::InteractionsPanel</name>
     <message numerus="yes">
         <source>%Ln interaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>attune::ui::TodayPanel</name>
     <message numerus="yes">
         <source>%1 of %n scored interaction(s) ended negative</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n scored interaction ended negative</numerusform>
+            <numerusform>%1 of %n scored interactions ended negative</numerusform>
         </translation>
     </message>
 </context>
