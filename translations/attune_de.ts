@@ -206,6 +206,14 @@
         <source>%1 MB of %2</source>
         <translation>%1 MB von %2</translation>
     </message>
+    <message>
+        <source>Give the recordings of a folder to the contacts their names tell.</source>
+        <translation>Die Aufnahmen eines Ordners den Kontakten zuordnen, die ihre Dateinamen nennen.</translation>
+    </message>
+    <message>
+        <source>How the files are named ({contact_id}*); {date} and {agent} are known too.</source>
+        <translation>Wie die Dateien heißen ({contact_id}*); {date} und {agent} sind ebenfalls bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

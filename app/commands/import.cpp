@@ -6,6 +6,7 @@
 #include "app/commands/list.h"
 #include "app/session/handover.h"
 #include "app/session/import_order.h"
+#include "app/session/recording_import.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -110,6 +111,13 @@ void addOptions(CommandLine &line)
         {QStringLiteral("zone"),
             CommandText::tr("The zone of times that come without one, e.g. Europe/Paris."),
             QStringLiteral("zone")},
+        {QStringLiteral("recordings"),
+            CommandText::tr("Give the recordings of a folder to the contacts their names tell."),
+            QStringLiteral("dir")},
+        {QStringLiteral("name-pattern"),
+            CommandText::tr(
+                "How the files are named ({contact_id}*); {date} and {agent} are known too."),
+            QStringLiteral("pattern"), QStringLiteral("{contact_id}*")},
         {QStringLiteral("dry-run"), CommandText::tr("Count what would happen and change nothing.")},
         {QStringLiteral("retry"), CommandText::tr("Try again what was set aside.")},
         {QStringLiteral("json"), CommandText::tr("Print one JSON object.")}});
@@ -124,6 +132,20 @@ int conclude(const CommandLine &line, const QJsonObject &report)
     else
         sayReport(report);
     return report.value(QLatin1String("set_aside")).toInteger() > 0 ? kSomeSetAside : kDone;
+}
+
+int importSound(const CommandLine &line)
+{
+    auto session = line.openForWriting();
+    if (!session)
+        return fail(session.error());
+    const QCommandLineParser &parser = line.parser();
+    const auto report = importRecordings(*session,
+        {QFile::encodeName(parser.value(QStringLiteral("recordings"))).toStdString(),
+            parser.value(QStringLiteral("name-pattern")).toStdString(),
+            parser.value(QStringLiteral("source")).toStdString()},
+        {});
+    return report ? conclude(line, toJson(*report)) : fail(report.error());
 }
 
 /// A console holds the centre: it does the work, and this command shows how far it is. Whoever
@@ -166,10 +188,13 @@ int runImport(const QStringList &arguments)
         return *code;
     const QCommandLineParser &parser = line.parser();
     const bool retry = parser.isSet(QStringLiteral("retry"));
-    if (parser.positionalArguments().isEmpty() && !retry) {
+    const bool recordings = parser.isSet(QStringLiteral("recordings"));
+    if (parser.positionalArguments().isEmpty() && !retry && !recordings) {
         complain(CommandText::tr("attune import needs a file or a folder to read."));
         return kWrongUsage;
     }
+    if (recordings)
+        return importSound(line);
     const auto order = orderFrom(parser);
     if (!order)
         return fail(order.error());

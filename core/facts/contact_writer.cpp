@@ -232,6 +232,39 @@ void FactsWriter::putTranscript(
         .run(leg.key, m_batch);
 }
 
+Result<Outcome> FactsWriter::addRecording(
+    const std::string &contact, const RecordingRecord &recording)
+{
+    auto added =
+        m_store.write(store::Area::Contacts, [&](store::Connection &facts) -> Result<Outcome> {
+            try {
+                const LegKey key = keyOfContact(facts, contact);
+                const auto found = key ? findLeg(facts, key) : std::nullopt;
+                if (!found)
+                    return {Fault::NotFound, "no contact " + contact};
+                const auto before =
+                    facts.single("SELECT count(*) FROM recording WHERE leg = :leg", key);
+                LegRecord record;
+                record.recordings = {recording};
+                putRecordings(facts, record, key);
+                if (facts.single("SELECT count(*) FROM recording WHERE leg = :leg", key) == before)
+                    return Outcome::Unchanged;
+                LegKey place = key;
+                const auto was = existing(facts, place, found->external);
+                LegRow leg = *found;
+                leg.set(LegFlag::Recording);
+                writeLeg(facts, leg);
+                replaceInDigest(was, leg, was ? ByteView(was->sealed) : ByteView());
+                saveDigests(facts);
+                return Outcome::Accepted;
+            } catch (const Directory::WriteFailure &failure) {
+                return failure.error;
+            }
+        });
+    m_digests.clear();
+    return added;
+}
+
 bool FactsWriter::carriesAudio(const LegRecord &leg) const
 {
     return !m_recordings.empty()

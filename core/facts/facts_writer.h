@@ -65,6 +65,9 @@ public:
     void rehearse() { m_rehearsing = true; }
     /// Where a file was left that was not read to its end; nullopt: from the beginning.
     Result<std::optional<FilePosition>> positionOf(const Bytes &fingerprint);
+    /// Gives a recording to a contact that is there; one transaction. Unchanged when it has it
+    /// already, Fault::NotFound without such a contact.
+    Result<Outcome> addRecording(const std::string &contact, const RecordingRecord &recording);
     /// Recomputes the rollups of every day that was touched.
     Done finish();
 

@@ -3,6 +3,7 @@
 // The program as somebody calls it: import, import again, killed imports, score, verify, brief.
 #include "app/session/handover.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,6 +193,46 @@ private Q_SLOTS:
         console.kill();
         console.waitForFinished();
         QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
+    }
+
+    void recordingsFindTheirContactsByName()
+    {
+        const QString centre = path("recorded");
+        write(path("three.vcon.jsonl"), vcon(1) + vcon(2) + vcon(3));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("three.vcon.jsonl")})
+                     .code,
+            0);
+        const QString folder = path("calls");
+        QVERIFY(QDir().mkpath(folder));
+        // A second of silence: 8,000 samples of 8 bits.
+        const QByteArray wav =
+            QByteArray::fromHex("52494646641f000057415645666d7420100000000100010040"
+                                "1f0000401f00000100080064617461401f0000")
+            + QByteArray(8000, '\x80');
+        write(folder + QStringLiteral("/c-1.wav"), wav);
+        write(folder + QStringLiteral("/c-2_late.wav"), wav + QByteArray(1, '\x81'));
+        write(folder + QStringLiteral("/c-3.wav"), "this is a letter");
+        write(folder + QStringLiteral("/c-99.wav"), wav);
+        const QStringList command{QStringLiteral("import"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre, QStringLiteral("--recordings"), folder,
+            QStringLiteral("--name-pattern"), QStringLiteral("{contact_id}*")};
+        const Outcome first = run(command);
+        QVERIFY2(first.code == 3, first.err.constData());
+        QCOMPARE(first.json().value(QStringLiteral("accepted")).toInt(), 2);
+        const QJsonObject reasons = first.json().value(QStringLiteral("reasons")).toObject();
+        QCOMPARE(reasons.value(QStringLiteral("unknown_format")).toInt(), 1);
+        QCOMPARE(reasons.value(QStringLiteral("no_contact")).toInt(), 1);
+        const Outcome again = run(command);
+        QCOMPARE(again.json().value(QStringLiteral("unchanged")).toInt(), 2);
+        QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
+        // Sealed: no file of the centre holds a RIFF header.
+        QDirIterator files(centre, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("WAVEfmt"));
+        }
     }
 
     void aKilledImportGoesOnAndLosesNothing()

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/recording_import.h"
+
+#include "core/base/byte_source.h"
+#include "core/facts/facts_writer.h"
+#include "core/facts/recording_state.h"
+#include "core/recordings/audio_format.h"
+#include "core/recordings/recording_match.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+namespace attune::app {
+
+namespace {
+
+/// A call of ten hours in good quality; more is no recording of one contact.
+constexpr std::uint64_t kMostBytes = 1ull << 30;
+
+std::vector<std::string> filesBelow(const std::filesystem::path &folder)
+{
+    std::vector<std::string> files;
+    std::error_code error;
+    for (auto entry = std::filesystem::recursive_directory_iterator(folder, error);
+         !error && entry != std::filesystem::recursive_directory_iterator();
+         entry.increment(error)) {
+        if (entry->is_regular_file(error))
+            files.push_back(
+                std::filesystem::relative(entry->path(), folder, error).generic_string());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+const char *reasonOf(recordings::RecordingMatches::Why why)
+{
+    using Why = recordings::RecordingMatches::Why;
+    switch (why) {
+    case Why::NameDoesNotFit:
+        return "name_does_not_fit";
+    case Why::NoSuchContact:
+        return "no_contact";
+    case Why::Disagrees:
+        return "disagrees";
+    }
+    return "unknown";
+}
+
+Result<Bytes> readAll(const std::filesystem::path &file)
+{
+    auto source = FileSource::open(file.string());
+    if (!source)
+        return source.error();
+    if ((*source)->size() > kMostBytes)
+        return {Fault::Unsupported, "media_too_large"};
+    Bytes bytes((*source)->size());
+    const auto got = (*source)->read(0, bytes);
+    if (!got)
+        return got.error();
+    bytes.resize(*got);
+    return bytes;
+}
+
+} // namespace
+
+Result<sync::ImportReport> importRecordings(
+    Session &session, const RecordingOrder &order, std::stop_token stop)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const auto pattern = recordings::NamePattern::parse(order.namePattern);
+    if (!pattern)
+        return pattern.error();
+    facts::FactsWriter writer(session.facts(), session.vault(), order.source, session.clock(),
+        session.paths().recordings());
+    if (auto ready = writer.begin(); !ready)
+        return ready.error();
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    const auto contacts =
+        facts::contactsForRecordings(**reader, session.vault(), writer.sourceId());
+    if (!contacts)
+        return contacts.error();
+    std::vector<recordings::KnownContact> known;
+    for (const facts::RecordedContact &contact : *contacts)
+        known.push_back({contact.external, contact.day, contact.agent});
+
+    const std::vector<std::string> files = filesBelow(order.folder);
+    const auto matches = recordings::matchRecordings(files, *pattern, known);
+    sync::ImportReport report;
+    report.files = static_cast<std::int64_t>(files.size());
+    const auto leave = [&](const std::string &reason) {
+        ++report.setAside;
+        ++report.reasons[reason];
+    };
+    for (const auto &file : matches.unmatched)
+        leave(reasonOf(file.why));
+    for ([[maybe_unused]] const auto &file : matches.ambiguous)
+        leave("ambiguous");
+    for (const auto &match : matches.matched) {
+        if (stop.stop_requested()) {
+            report.cancelled = true;
+            break;
+        }
+        auto audio = readAll(std::filesystem::path(order.folder) / files[match.file]);
+        if (!audio) {
+            leave(
+                audio.error().fault == Fault::Unsupported ? audio.error().detail : "not_readable");
+            continue;
+        }
+        MemorySource source(*audio);
+        const auto format = recordings::sniffAudio(source);
+        if (!format) {
+            leave("unknown_format");
+            continue;
+        }
+        report.bytes += static_cast<std::int64_t>(audio->size());
+        facts::RecordingRecord recording;
+        recording.mediaType = recordings::mediaTypeOf(*format);
+        recording.fileName = files[match.file];
+        recording.audio = std::move(*audio);
+        const auto outcome = writer.addRecording(known[match.contact].id, recording);
+        if (!outcome)
+            return outcome.error();
+        ++(*outcome == facts::Outcome::Accepted ? report.outcomes.accepted
+                                                : report.outcomes.unchanged);
+    }
+    report.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return report;
+}
+
+} // namespace attune::app
