@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>no lawful basis</source>
-        <translation>keine Rechtsgrundlage</translation>
+        <translation>keine Grundlage</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation>keine Einwilligung</translation>
+        <translation>kein Opt-in</translation>
     </message>
     <message>
         <source>opt-in</source>
-        <translation>Einwilligung erteilt</translation>
+        <translation>Opt-in</translation>
     </message>
     <message>
         <source>cold transfer</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>no dip</source>
-        <translation>kein Einbruch</translation>
+        <translation>kein Tief</translation>
     </message>
     <message>
         <source>There is no lawful basis for opening it: only what was sent beside it is shown.</source>

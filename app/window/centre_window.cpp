@@ -114,7 +114,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_window.setToday(ui::dateOf(m_organisation->zoneOf({}).dayOf(m_session.clock().now())));
     connect(&m_window, &ui::MainWindow::scopeChanged, this,
         [this](const ui::Scope &scope) { m_scope = scope; });
-    m_scope.period = usualPeriod(*m_organisation, m_session.clock().now());
+    m_scope.period = usualPeriod(*m_organisation, m_session.clock().now(), lastData());
     m_window.setScope(m_scope);
     followStore();
     if (m_session.facts().mayWrite())
@@ -144,6 +144,14 @@ void CentreWindow::readOrganisation()
             m_organisation = std::move(*read);
     }
     m_window.setScopeChoices(scopeChoices(*m_organisation));
+}
+
+std::optional<Instant> CentreWindow::lastData()
+{
+    auto reader = m_session.facts().reader();
+    const auto state =
+        reader ? facts::readDeliveryState(**reader) : Result<facts::DeliveryState>(reader.error());
+    return state ? state->last : std::nullopt;
 }
 
 void CentreWindow::followStore()

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void readOrganisation();
+    std::optional<Instant> lastData();
     void followStore();
     void connectToday();
     void connectInteractions();

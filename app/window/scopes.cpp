@@ -36,10 +36,14 @@ ui::ScopeChoices scopeChoices(const facts::Organisation &organisation)
     return choices;
 }
 
-ui::Period usualPeriod(const facts::Organisation &organisation, Instant now)
+ui::Period usualPeriod(
+    const facts::Organisation &organisation, Instant now, std::optional<Instant> lastData)
 {
-    const QDate today = ui::dateOf(organisation.zoneOf({}).dayOf(now));
-    return {today.addDays(-6), today};
+    const Zone &zone = organisation.zoneOf({});
+    const QDate today = ui::dateOf(zone.dayOf(now));
+    const QDate last = lastData ? ui::dateOf(zone.dayOf(*lastData)) : today;
+    const QDate until = last.daysTo(today) >= 7 ? last : today;
+    return {until.addDays(-6), until};
 }
 
 } // namespace attune::app

@@ -12,7 +12,8 @@ namespace attune::app {
 facts::Scope factsScope(
     const ui::Scope &scope, const facts::Organisation &organisation, Instant now);
 ui::ScopeChoices scopeChoices(const facts::Organisation &organisation);
-/// The week up to today.
-ui::Period usualPeriod(const facts::Organisation &organisation, Instant now);
+/// The week up to today; up to the last day there is anything of when that is longer ago.
+ui::Period usualPeriod(
+    const facts::Organisation &organisation, Instant now, std::optional<Instant> lastData);
 
 } // namespace attune::app

@@ -203,7 +203,7 @@ void InteractionView::bindPlayer()
 void InteractionView::showNothing(const QString &sentence)
 {
     m_player->clear();
-    m_nothing->set(EmptyKind::NothingDue, sentence);
+    m_nothing->set(EmptyKind::NoMatch, sentence);
     m_stack->setCurrentIndex(0);
 }
 
