@@ -214,6 +214,22 @@
         <source>How the files are named ({contact_id}*); {date} and {agent} are known too.</source>
         <translation>Wie die Dateien heißen ({contact_id}*); {date} und {agent} sind ebenfalls bekannt.</translation>
     </message>
+    <message>
+        <source>Measures the program and prints figures. Nothing is kept.</source>
+        <translation>Misst das Programm und gibt Zahlen aus. Nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>import, contacts, score or open.</source>
+        <translation>import, contacts, score oder open.</translation>
+    </message>
+    <message>
+        <source>Files, a centre, or how many rows.</source>
+        <translation>Dateien, ein Zentrum, oder wie viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is no such measurement. Known are: import, contacts, score, open.</source>
+        <translation>Diese Messung gibt es nicht. Bekannt sind: import, contacts, score, open.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -260,6 +276,10 @@
     <message>
         <source>walk every panel into pictures</source>
         <translation>jede Ansicht als Bild ablegen</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>messen</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ const std::array kCommands{
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
     Command{"tour", [] { return CommandText::tr("walk every panel into pictures"); }, &runTour},
+    Command{"bench", [] { return CommandText::tr("measure"); }, &runBench},
 };
 
 } // namespace

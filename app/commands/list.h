@@ -7,6 +7,7 @@
 
 namespace attune::app {
 
+int runBench(const QStringList &arguments);
 int runBrief(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runImport(const QStringList &arguments);

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command bench: measures, and says what was measured on how much.
+
+#include "app/bench/bench.h"
+#include "app/commands/command.h"
+#include "app/commands/list.h"
+
+#include <algorithm>
+
+namespace attune::app {
+
+int runBench(const QStringList &arguments)
+{
+    CommandLine line(
+        "bench", CommandText::tr("Measures the program and prints figures. Nothing is kept."));
+    line.parser().addOption({QStringLiteral("json"), CommandText::tr("Print one JSON object.")});
+    line.parser().addPositionalArgument(
+        QStringLiteral("name"), CommandText::tr("import, contacts, score or open."));
+    line.parser().addPositionalArgument(QStringLiteral("argument"),
+        CommandText::tr("Files, a centre, or how many rows."), QStringLiteral("[argument…]"));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    QStringList names = line.parser().positionalArguments();
+    const QString name = names.isEmpty() ? QString() : names.takeFirst();
+    const auto found = std::ranges::find_if(benchmarks(),
+        [&](const Benchmark &benchmark) { return name == QLatin1String(benchmark.name); });
+    if (found == benchmarks().end()) {
+        complain(CommandText::tr(
+            "There is no such measurement. Known are: import, contacts, score, open."));
+        return kWrongUsage;
+    }
+    auto figures = found->run(names);
+    if (!figures)
+        return fail(figures.error());
+    (*figures)[QStringLiteral("bench")] = name;
+    (*figures)[QStringLiteral("what")] = QLatin1String(found->what);
+    if (line.parser().isSet(QStringLiteral("json"))) {
+        sayJson(*figures);
+        return kDone;
+    }
+    for (auto figure = figures->begin(); figure != figures->end(); ++figure) {
+        if (!figure->isObject() && !figure->isArray())
+            say(QStringLiteral("%1  %2")
+                    .arg(figure.key(), -26)
+                    .arg(figure->toVariant().toString()));
+    }
+    return kDone;
+}
+
+} // namespace attune::app
