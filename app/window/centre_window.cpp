@@ -4,7 +4,9 @@
 
 #include "app/session/brief_text.h"
 #include "app/window/handover_server.h"
+#include "app/window/import_work.h"
 #include "app/window/list_export.h"
+#include "app/window/notification.h"
 #include "app/window/scopes.h"
 #include "core/facts/delivery_state.h"
 #include "core/interactions/interactions_snapshot.h"
@@ -100,6 +102,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     , m_window(window)
     , m_today(new ui::TodayPanel)
     , m_interactions(new ui::InteractionsPanel)
+    , m_watch([this](const QString &folder) { m_jobs->submit(importJob(m_session, {folder})); })
     , m_jobs(std::make_unique<worker::JobQueue>([this](const worker::Progress &progress) {
         QMetaObject::invokeMethod(
             this, [this, progress] { showProgress(progress); }, Qt::QueuedConnection);
@@ -120,6 +123,11 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     if (m_session.facts().mayWrite())
         m_handover = std::make_unique<HandoverServer>(
             m_session, [this](worker::Job job) { return submit(std::move(job)); });
+    if (m_session.facts().mayWrite()) {
+        m_watch.setFolder(m_settings.watchedFolder());
+        connect(
+            &m_settings, &ui::Settings::watchedFolderChanged, &m_watch, &FolderWatch::setFolder);
+    }
     showStatus();
     startWork();
 }
@@ -191,6 +199,11 @@ void CentreWindow::connectToday()
     connect(m_today, &ui::TodayPanel::importWanted, this, &CentreWindow::importWanted);
     connect(m_today, &ui::TodayPanel::signInWanted, this, &CentreWindow::signInWanted);
     connect(m_today, &ui::TodayPanel::briefWanted, this, &CentreWindow::showBrief);
+    connect(m_today, &ui::TodayPanel::urgent, this,
+        [this](const QString &title, const QString &detail) {
+            if (!m_window.isActiveWindow())
+                notifyDesktop(title, detail);
+        });
 }
 
 void CentreWindow::connectInteractions()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/window/folder_watch.h"
 #include "app/window/reading.h"
 #include "core/facts/organisation.h"
 #include "core/scoring/scoring.h"
@@ -75,6 +76,7 @@ private:
     ui::Scope m_scope;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
+    FolderWatch m_watch;
     Reading m_reading;
     std::unique_ptr<HandoverServer> m_handover; ///< only where this console may write
     std::unique_ptr<worker::JobQueue> m_jobs; ///< last: its thread uses what stands above
