@@ -7,6 +7,7 @@
 #include "app/window/application.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 using namespace attune::app;
 
@@ -19,10 +20,22 @@ void name(QCoreApplication &application)
     application.setOrganizationDomain(QStringLiteral("attune.org"));
 }
 
+/// A command speaks the system's language where there is a file of it, and else English, whose file
+/// holds the plurals.
+void translate(QTranslator &texts)
+{
+    const QString code = QLocale::system().name().left(2);
+    if (texts.load(QStringLiteral(":/translations/attune_") + code)
+        || texts.load(QStringLiteral(":/translations/attune_en")))
+        QCoreApplication::installTranslator(&texts);
+}
+
 int runCommand(int argc, char **argv, const Command &command)
 {
     QCoreApplication application(argc, argv);
     name(application);
+    QTranslator texts;
+    translate(texts);
     return command.run(application.arguments().mid(2));
 }
 
@@ -82,6 +95,8 @@ int main(int argc, char **argv)
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
         QCoreApplication application(argc, argv);
+        QTranslator texts;
+        translate(texts);
         return explain(true);
     }
     return openWindow(argc, argv);
