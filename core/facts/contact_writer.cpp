@@ -451,18 +451,41 @@ Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord 
         .run(leg, customer, record.at, static_cast<int>(level), record.basis.expires,
             record.basis.lawfulBasis, m_batch);
     m_hasConsents = true;
-    std::vector<LegKey> concerned;
+    if (customer)
+        m_consentingCustomers.insert(customer.value); // all of them in one look at the contacts
+    if (!leg)
+        return Outcome::Accepted;
+    std::vector<LegKey> concerned{leg};
     {
-        auto rows = facts.prepare(
-            "SELECT key FROM leg WHERE (:leg IS NOT NULL AND (key = :leg OR contact = :leg)) OR "
-            "(:customer IS NOT NULL AND customer = :customer)");
-        rows.bind(leg, customer);
+        auto rows = facts.prepare("SELECT key FROM leg WHERE contact = :leg");
+        rows.bind(leg);
         while (rows.step())
             concerned.push_back({rows.number(0)});
     }
     for (const LegKey key : concerned)
         setBasis(facts, key, level, record.basis.expires, record.basis.withdrawn);
     return Outcome::Accepted;
+}
+
+void FactsWriter::applyCustomerConsents(store::Connection &facts)
+{
+    if (m_consentingCustomers.empty())
+        return;
+    std::vector<LegKey> concerned;
+    {
+        auto rows = facts.prepare("SELECT key, customer FROM leg WHERE customer IS NOT NULL");
+        while (rows.step()) {
+            if (m_consentingCustomers.contains(rows.number(1)))
+                concerned.push_back({rows.number(0)});
+        }
+    }
+    for (const LegKey key : concerned) {
+        LegRow leg = *findLeg(facts, key);
+        const Basis before = leg.basis;
+        applyLaterConsent(facts, leg);
+        setBasis(facts, key, leg.basis, leg.basisUntil, leg.basis < before);
+    }
+    m_consentingCustomers.clear();
 }
 
 Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecord &record)

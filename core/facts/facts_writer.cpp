@@ -110,6 +110,7 @@ Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
         .prepare("UPDATE batch SET accepted = :accepted, updated = :updated, unchanged = "
                  ":unchanged, set_aside = :aside WHERE id = :id")
         .run(counts.accepted, counts.updated, counts.unchanged, counts.setAside, m_batch);
+    applyCustomerConsents(facts);
     saveDigests(facts);
     return counts;
 }
@@ -137,6 +138,7 @@ Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
     });
     m_digests.clear();
     m_touchedDays.clear();
+    m_consentingCustomers.clear();
     if (!written) {
         m_directory.forget();
         m_contacts.reset();

@@ -100,6 +100,8 @@ private:
     void putExtras(
         store::Connection &facts, const ContactRecord &record, const std::vector<LegRow> &legs);
     void applyLaterConsent(store::Connection &facts, LegRow &leg);
+    /// What customers of this batch said, for all their contacts: one scan instead of one each.
+    void applyCustomerConsents(store::Connection &facts);
     void setBasis(store::Connection &facts, LegKey leg, Basis level, std::optional<Instant> until,
         bool withdrawn);
     /// Takes away the block of scores a leg lies in, and asks for it again.
@@ -140,6 +142,7 @@ private:
     std::optional<std::unordered_map<std::string, std::int64_t>> m_contacts;
     std::optional<std::unordered_map<std::string, std::int64_t>> m_laterLegs;
     bool m_rehearsing = false;
+    std::unordered_set<std::int64_t> m_consentingCustomers;
     bool m_hasConsents = false;
     bool m_hasWaiting = false;
     mutable std::atomic<bool> m_enoughSamples{
