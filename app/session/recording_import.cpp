@@ -16,9 +16,6 @@ namespace attune::app {
 
 namespace {
 
-/// A call of ten hours in good quality; more is no recording of one contact.
-constexpr std::uint64_t kMostBytes = 1ull << 30;
-
 std::vector<std::string> filesBelow(const std::filesystem::path &folder)
 {
     std::vector<std::string> files;
@@ -46,21 +43,6 @@ const char *reasonOf(recordings::RecordingMatches::Why why)
         return "disagrees";
     }
     return "unknown";
-}
-
-Result<Bytes> readAll(const std::filesystem::path &file)
-{
-    auto source = FileSource::open(file.string());
-    if (!source)
-        return source.error();
-    if ((*source)->size() > kMostBytes)
-        return {Fault::Unsupported, "media_too_large"};
-    Bytes bytes((*source)->size());
-    const auto got = (*source)->read(0, bytes);
-    if (!got)
-        return got.error();
-    bytes.resize(*got);
-    return bytes;
 }
 
 } // namespace
@@ -104,24 +86,22 @@ Result<sync::ImportReport> importRecordings(
             report.cancelled = true;
             break;
         }
-        auto audio = readAll(std::filesystem::path(order.folder) / files[match.file]);
+        const auto path = std::filesystem::path(order.folder) / files[match.file];
+        auto audio = FileSource::open(path.string());
         if (!audio) {
-            leave(
-                audio.error().fault == Fault::Unsupported ? audio.error().detail : "not_readable");
+            leave("not_readable");
             continue;
         }
-        MemorySource source(*audio);
-        const auto format = recordings::sniffAudio(source);
+        const auto format = recordings::sniffAudio(**audio);
         if (!format) {
             leave("unknown_format");
             continue;
         }
-        report.bytes += static_cast<std::int64_t>(audio->size());
+        report.bytes += static_cast<std::int64_t>((*audio)->size());
         facts::RecordingRecord recording;
         recording.mediaType = recordings::mediaTypeOf(*format);
         recording.fileName = files[match.file];
-        recording.audio = std::move(*audio);
-        const auto outcome = writer.addRecording(known[match.contact].id, recording);
+        const auto outcome = writer.addRecording(known[match.contact].id, recording, **audio);
         if (!outcome)
             return outcome.error();
         ++(*outcome == facts::Outcome::Accepted ? report.outcomes.accepted

@@ -4,10 +4,7 @@
 
 #include "core/facts/facts_writer.h"
 
-#include "core/vault/sealed_file.h"
-
 #include <algorithm>
-#include <cstring>
 #include <set>
 
 namespace attune::facts {
@@ -230,83 +227,6 @@ void FactsWriter::putTranscript(
                  "UPDATE SET "
                  "ticket = excluded.ticket")
         .run(leg.key, m_batch);
-}
-
-Result<Outcome> FactsWriter::addRecording(
-    const std::string &contact, const RecordingRecord &recording)
-{
-    auto added =
-        m_store.write(store::Area::Contacts, [&](store::Connection &facts) -> Result<Outcome> {
-            try {
-                const LegKey key = keyOfContact(facts, contact);
-                const auto found = key ? findLeg(facts, key) : std::nullopt;
-                if (!found)
-                    return {Fault::NotFound, "no contact " + contact};
-                const auto before =
-                    facts.single("SELECT count(*) FROM recording WHERE leg = :leg", key);
-                LegRecord record;
-                record.recordings = {recording};
-                putRecordings(facts, record, key);
-                if (facts.single("SELECT count(*) FROM recording WHERE leg = :leg", key) == before)
-                    return Outcome::Unchanged;
-                LegKey place = key;
-                const auto was = existing(facts, place, found->external);
-                LegRow leg = *found;
-                leg.set(LegFlag::Recording);
-                writeLeg(facts, leg);
-                replaceInDigest(was, leg, was ? ByteView(was->sealed) : ByteView());
-                saveDigests(facts);
-                return Outcome::Accepted;
-            } catch (const Directory::WriteFailure &failure) {
-                return failure.error;
-            }
-        });
-    m_digests.clear();
-    return added;
-}
-
-bool FactsWriter::carriesAudio(const LegRecord &leg) const
-{
-    return !m_recordings.empty()
-        && std::ranges::any_of(
-            leg.recordings, [](const RecordingRecord &r) { return !r.audio.empty(); });
-}
-
-void FactsWriter::putRecordings(store::Connection &facts, const LegRecord &record, LegKey leg)
-{
-    if (!carriesAudio(record))
-        return;
-    for (const RecordingRecord &recording : record.recordings) {
-        if (recording.audio.empty())
-            continue;
-        const auto hash = m_vault.pseudonym("recording content", textOf(recording.audio));
-        if (!hash)
-            throw Directory::WriteFailure{hash.error()};
-        std::int64_t content = 0;
-        std::memcpy(&content, hash->data(), sizeof(content));
-        if (facts.single(
-                "SELECT EXISTS(SELECT 1 FROM recording WHERE leg = :leg AND content = :content)",
-                leg, content))
-            continue;
-        const auto name = toHex(vault::Key::random().view().first<16>());
-        const auto key = m_vault.fileKey(kTranscripts);
-        if (!key)
-            throw Directory::WriteFailure{key.error()};
-        auto writer = vault::SealedFileWriter::create(
-            (m_recordings / name).string(), key->key.view(), key->id);
-        if (!writer)
-            throw Directory::WriteFailure{writer.error()};
-        if (auto written = writer->write(recording.audio); !written)
-            throw Directory::WriteFailure{written.error()};
-        if (const auto finished = writer->finish(); !finished)
-            throw Directory::WriteFailure{finished.error()};
-        facts
-            .prepare("INSERT INTO recording(leg, file, media, offset, bytes, content) VALUES(:leg, "
-                     ":file, :media, "
-                     ":offset, :bytes, :content)")
-            .run(leg, name, recording.mediaType, recording.offset,
-                static_cast<std::int64_t>(recording.audio.size()), content);
-    }
 }
 
 void FactsWriter::putExtras(

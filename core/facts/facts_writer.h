@@ -4,6 +4,7 @@
 // batch whole or not at all.
 #pragma once
 
+#include "core/base/byte_source.h"
 #include "core/facts/directory.h"
 #include "core/facts/leg_row.h"
 #include "core/facts/records.h"
@@ -65,9 +66,10 @@ public:
     void rehearse() { m_rehearsing = true; }
     /// Where a file was left that was not read to its end; nullopt: from the beginning.
     Result<std::optional<FilePosition>> positionOf(const Bytes &fingerprint);
-    /// Gives a recording to a contact that is there; one transaction. Unchanged when it has it
-    /// already, Fault::NotFound without such a contact.
-    Result<Outcome> addRecording(const std::string &contact, const RecordingRecord &recording);
+    /// Gives a recording to a contact, or to a leg, that is there; `about` says all but the audio.
+    /// Unchanged when it has it already, Fault::NotFound where nobody is called so.
+    Result<Outcome> addRecording(
+        const std::string &leg, const RecordingRecord &about, ByteSource &audio);
     /// Recomputes the rollups of every day that was touched.
     Done finish();
 
