@@ -7,6 +7,7 @@
 #include "app/window/application.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 using namespace attune::app;
@@ -22,20 +23,29 @@ void name(QCoreApplication &application)
 
 /// A command speaks the system's language where there is a file of it, and else English, whose file
 /// holds the plurals.
-void translate(QTranslator &texts)
-{
-    const QString code = QLocale::system().name().left(2);
-    if (texts.load(QStringLiteral(":/translations/attune_") + code)
-        || texts.load(QStringLiteral(":/translations/attune_en")))
-        QCoreApplication::installTranslator(&texts);
-}
+class Language {
+public:
+    Language()
+    {
+        const QString code = QLocale::system().name().left(2);
+        if (m_qtTexts.load(QStringLiteral("qtbase_") + code,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qtTexts);
+        if (m_texts.load(QStringLiteral(":/translations/attune_") + code)
+            || m_texts.load(QStringLiteral(":/translations/attune_en")))
+            QCoreApplication::installTranslator(&m_texts);
+    }
+
+private:
+    QTranslator m_qtTexts;
+    QTranslator m_texts;
+};
 
 int runCommand(int argc, char **argv, const Command &command)
 {
     QCoreApplication application(argc, argv);
     name(application);
-    QTranslator texts;
-    translate(texts);
+    const Language language;
     return command.run(application.arguments().mid(2));
 }
 
@@ -95,8 +105,7 @@ int main(int argc, char **argv)
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
         QCoreApplication application(argc, argv);
-        QTranslator texts;
-        translate(texts);
+        const Language language;
         return explain(true);
     }
     return openWindow(argc, argv);

@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>CommandText</name>
     <message>
         <source>Details: %1</source>
         <translation>Einzelheiten: %1</translation>
@@ -230,9 +230,6 @@
         <source>There is no such measurement. Known are: import, contacts, score, open.</source>
         <translation>Diese Messung gibt es nicht. Bekannt sind: import, contacts, score, open.</translation>
     </message>
-</context>
-<context>
-    <name>CommandText</name>
     <message>
         <source>The centre&apos;s folder (default: %1).</source>
         <translation>Der Ordner des Zentrums (sonst: %1).</translation>

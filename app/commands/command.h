@@ -17,7 +17,7 @@ namespace attune::app {
 
 /// Where the texts of commands live for translators.
 class CommandText {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
 };
 
 enum ExitCode : int { kDone = 0, kFailed = 1, kWrongUsage = 2, kSomeSetAside = 3 };

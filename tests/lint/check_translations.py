@@ -51,6 +51,14 @@ def _messages(text):
         yield message.findtext("source") or "", message.get("numerus") == "yes", translation.get("type", ""), forms
 
 
+def _contexts_declared(root):
+    """Names under which the program asks for texts, besides its classes with Q_OBJECT."""
+    declared = set()
+    for file in lint.files(root, tops=("ui", "app")):
+        declared.update(re.findall(r'Q_DECLARE_TR_FUNCTIONS\((\w+)\)|\btranslate\(\s*"(\w+)"', lint.read(root, file)))
+    return {name for pair in declared for name in pair if name}
+
+
 def _line_of(text, source):
     at = text.find(">" + source.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")[:40])
     return text.count("\n", 0, max(at, 0)) + 1
@@ -91,7 +99,7 @@ def check_complete(report, root, file, text, lupdate):
 def check(root, complete=COMPLETE, lupdate=None):
     report = lint.Report()
     lupdate = lupdate or os.environ.get("LUPDATE") or shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
-    present = set()
+    present, declared = set(), _contexts_declared(root)
     for file in lint.files(root, tops=("translations",), suffixes=(".ts",)):
         report.looked_at += 1
         text = lint.read(root, file)
@@ -102,6 +110,10 @@ def check(root, complete=COMPLETE, lupdate=None):
         except ElementTree.ParseError as fault:
             report.add(file, fault.position[0], f"This is no well-formed file of translations: {fault}.")
             continue
+        for name in re.findall(r"<name>(\w+)</name>", text):
+            if name not in declared:  # lupdate could not resolve the class; its texts would never be found
+                report.add(file, text.count("\n", 0, text.index(f"<name>{name}</name>")) + 1,
+                           f"The program never asks for texts under “{name}”. Give Q_DECLARE_TR_FUNCTIONS the name of its class.")
         for source, plural, state, forms in messages:
             for form in forms:
                 for fault in faults(source, form, plural) if form and state != "vanished" else ():

@@ -26,7 +26,7 @@ def ts(*messages, language="de"):
 class Translations(TreeTest):
     def check(self, *messages, source="", **more):
         root = self.tree({"translations/attune_de.ts": ts(*messages),
-                          "ui/shell/a.cpp": f"#include <QObject>\nclass Panel : public QObject {{ Q_OBJECT\nvoid f() {{ {source} }} }};\n"})
+                          "ui/shell/a.cpp": f"#include <QObject>\nclass Panel {{ Q_DECLARE_TR_FUNCTIONS(Panel)\nvoid f() {{ {source} }} }};\n"})
         return check_translations.check(root, **more)
 
     def test_faithful_translations_are_fine(self):
@@ -38,6 +38,10 @@ class Translations(TreeTest):
                                           ("&amp;Open", "Öffnen", "shortcut"), ("Open", "Öffnen ", "blank"), ("a", "b %1", "has %1")):
             with self.subTest(source):
                 self.assertFinds(self.check((source, translation, "")), "translations/attune_de.ts:5", part)
+
+    def test_texts_under_a_name_nobody_asks_for_fail(self):
+        root = self.tree({"translations/attune_de.ts": ts(("Open", "Öffnen", "")), "ui/shell/a.cpp": "class Panel { Q_DECLARE_TR_FUNCTIONS(Other) };"})
+        self.assertFinds(check_translations.check(root), "translations/attune_de.ts:3", "never asks for texts under “Panel”")
 
     def test_a_broken_file_fails(self):
         root = self.tree({"translations/attune_de.ts": "<TS>\n<oops"})
