@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,7 +40,10 @@ public:
     void add(std::uint8_t head, std::uint32_t first, std::uint32_t last, float value,
         std::string_view rule);
     void setBias(Head head, float bias);
+    void setSum(Head head, float sum); ///< of heads that are summed elsewhere
+    void enter(std::span<const Entry> entries); ///< without adding them
     void forgetEmotion(); ///< drops valence, hostility, offence, emotions and distress
+    void forget(Head head);
     float sum(std::uint8_t head) const { return m_sum[head]; }
     float sum(Head head) const { return m_sum[static_cast<std::size_t>(head)]; }
     float sum(Inner head) const { return m_sum[static_cast<std::size_t>(head)]; }
@@ -62,10 +66,11 @@ struct Analysis {
     Normal normal;
     Tokens tokens;
     std::vector<Match> found; ///< every match of every pattern
-    std::vector<Match> accepted; ///< those that hold, none overlapping another of its head
+    std::vector<Entry> waiting; ///< of empathy and hostility, before the clearest are chosen
     std::vector<std::uint64_t> taken; ///< by token: heads that have claimed it
     std::vector<Scope> scope;
     std::vector<LinearFeature> features;
+    std::vector<Entry> learnt; ///< room to work in
     Ledger ledger;
     Role role = Role::Customer;
 };

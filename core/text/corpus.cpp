@@ -3,13 +3,13 @@
 // Count sketches: a collision makes a word look less rare, never more.
 #include "core/text/corpus.h"
 
+#include "core/text/arithmetic.h"
 #include "core/text/digest.h"
 #include "core/text/normalise.h"
 #include "core/text/unicode.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <type_traits>
@@ -127,10 +127,11 @@ std::optional<float> SiteCorpus::rarity(std::string_view word) const
 {
     if (m_turns < kFewestTurns)
         return std::nullopt;
-    const auto seen = static_cast<float>(m_words[hashOf(word) % kWordSlots]);
-    const auto all = static_cast<float>(m_turns);
+    const auto seen = static_cast<double>(m_words[hashOf(word) % kWordSlots]);
+    const auto all = static_cast<double>(m_turns);
     // Inverse document frequency, scaled so that a word never seen is 1 and one in every turn 0.
-    return std::clamp(std::log((all + 1) / (seen + 1)) / std::log(all + 1), 0.0F, 1.0F);
+    return std::clamp(
+        static_cast<float>(logOf((all + 1) / (seen + 1)) / logOf(all + 1)), 0.0F, 1.0F);
 }
 
 std::optional<float> SiteCorpus::boilerplateShare(std::string_view text) const

@@ -55,13 +55,29 @@ void Ledger::setBias(Head head, float bias)
     m_sum[index] += m_bias[index];
 }
 
+void Ledger::setSum(Head head, float sum)
+{
+    m_sum[static_cast<std::size_t>(head)] = sum;
+}
+
+void Ledger::enter(std::span<const Entry> entries)
+{
+    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
+}
+
+void Ledger::forget(Head head)
+{
+    const auto index = static_cast<std::size_t>(head);
+    m_sum[index] = m_top[index] = m_bias[index] = 0;
+    std::erase_if(m_entries, [index](const Entry &entry) { return entry.head == index; });
+}
+
 void Ledger::forgetEmotion()
 {
     const auto isEmotion = [](std::size_t head) {
         return head == static_cast<std::size_t>(Head::Valence)
             || head == static_cast<std::size_t>(Head::Hostility)
             || head == static_cast<std::size_t>(Head::Offence)
-            || head == static_cast<std::size_t>(Head::Satisfaction)
             || head == static_cast<std::size_t>(Inner::Distress)
             || (head >= static_cast<std::size_t>(Head::FirstEmotion) && head < kHeadCount);
     };

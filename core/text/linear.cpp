@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // weights.bin, little endian: "ATW1", u32 features, u32 heads, then per head three floats (scale,
 // bias, threshold), then per feature u8 length, the words joined by blanks, u8 count and count
-// pairs of (u8 head, i8 weight).
+// pairs of (u8 head, i8 step); a weight is step * |step| * scale.
 #include "core/text/linear.h"
 
 #include "core/text/analysis.h"
@@ -12,6 +12,7 @@
 #include <bit>
 #include <cmath>
 #include <cstddef>
+#include <cstdlib>
 #include <cstring>
 
 namespace attune::text {
@@ -80,8 +81,12 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
     m_rows.push_back(0);
     m_keys.assign(std::bit_ceil(std::size_t{features} * 2 + 2), 0);
     m_values.assign(m_keys.size(), kNoFeature);
+    m_turnFeatures.fill(kNoFeature);
     for (std::uint32_t f = 0; f < features; ++f) {
         m_names.emplace_back(in.take(in.byte()));
+        const auto ofTurn = std::find(kTurnFeatures.begin(), kTurnFeatures.end(), m_names.back());
+        if (ofTurn != kTurnFeatures.end())
+            m_turnFeatures[static_cast<std::size_t>(ofTurn - kTurnFeatures.begin())] = f;
         std::uint64_t key = 0;
         const auto parts = words(m_names.back());
         for (const std::string_view part : parts) {
@@ -92,12 +97,18 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
         }
         if (parts.empty() || parts.size() > 3)
             return "has a feature that is not one to three words";
-        const std::uint32_t slot = slotOf(key);
-        m_keys[slot] = key;
-        m_values[slot] = f;
+        if (parts.size() == 1) {
+            m_ofWord.resize(std::max<std::size_t>(m_ofWord.size(), key + 1), kNoFeature);
+            m_ofWord[key] = f;
+        } else {
+            const std::uint32_t slot = slotOf(key);
+            m_keys[slot] = key;
+            m_values[slot] = f;
+        }
         for (std::uint8_t left = in.byte(); left > 0; --left) {
             const std::uint8_t head = in.byte();
-            m_weights.push_back({head, static_cast<std::int8_t>(in.byte())});
+            const int step = static_cast<std::int8_t>(in.byte());
+            m_weights.push_back({static_cast<std::int16_t>(step * std::abs(step)), head});
             if (head >= kLinearHeads)
                 return "has a weight for a head that is not there";
         }
@@ -117,65 +128,122 @@ std::uint32_t LinearModel::slotOf(std::uint64_t key) const
     return static_cast<std::uint32_t>(slot);
 }
 
-void LinearModel::features(const Tokens &tokens, std::vector<LinearFeature> &out) const
+void LinearModel::turnFeatures(const Analysis &a, std::vector<LinearFeature> &out) const
+{
+    const float valence = a.ledger.sum(Head::Valence);
+    const std::uint32_t marks = a.tokens.exclamations;
+    const bool question = std::any_of(a.tokens.sentences.begin(), a.tokens.sentences.end(),
+        [](const Sentence &sentence) { return sentence.question; });
+    const std::array<bool, kTurnFeatures.size()> holds{question, marks > 0, marks > 2,
+        a.tokens.mixedCase && a.tokens.capsWords > 0, valence > 0.3F, valence > 1.5F,
+        valence > 3.0F, valence < -0.3F, valence < -1.5F, valence < -3.0F, a.tokens.words < 4,
+        a.tokens.words < 8, a.tokens.words < 15};
+    for (std::size_t i = 0; i < holds.size(); ++i) {
+        if (holds[i] && m_turnFeatures[i] != kNoFeature)
+            out.push_back({0, static_cast<std::uint32_t>(a.tokens.list.size()), m_turnFeatures[i]});
+    }
+}
+
+void LinearModel::features(const Analysis &a, std::vector<LinearFeature> &out) const
 {
     out.clear();
-    const auto &list = tokens.list;
+    const auto &list = a.tokens.list;
     for (std::uint32_t i = 0; i < list.size(); ++i) {
-        std::uint64_t key = 0;
-        for (std::uint32_t j = i; j < list.size() && j < i + 3; ++j) {
-            if (list[j].id == kUnknownWord || list[j].id >= kIdLimit
-                || list[j].sentence != list[i].sentence)
+        const WordId first = list[i].id;
+        if (first >= m_ofWord.size() || m_ofWord[first] == kNoFeature)
+            continue;
+        out.push_back({i, i + 1, m_ofWord[first]});
+        // Who is in the vocabulary, has its beginnings in it: what is rarer is never kept alone.
+        std::uint64_t key = first;
+        for (std::uint32_t j = i + 1; j < list.size() && j < i + 3; ++j) {
+            if (list[j].id == kUnknownWord || list[j].sentence != list[i].sentence)
                 break;
             key = (key << kIdBits) | list[j].id;
             const std::uint32_t slot = slotOf(key);
-            if (m_keys[slot] == key)
-                out.push_back({i, j + 1, m_values[slot]});
+            if (m_keys[slot] != key)
+                break;
+            out.push_back({i, j + 1, m_values[slot]});
         }
     }
+    turnFeatures(a, out);
     std::sort(out.begin(), out.end(), [](const LinearFeature &x, const LinearFeature &y) {
         return x.feature != y.feature ? x.feature < y.feature : x.first < y.first;
     });
-    out.erase(
-        std::unique(out.begin(), out.end(),
-            [](const LinearFeature &x, const LinearFeature &y) { return x.feature == y.feature; }),
-        out.end());
+    const auto same = [](const LinearFeature &x, const LinearFeature &y) {
+        return x.feature == y.feature;
+    };
+    out.erase(std::unique(out.begin(), out.end(), same), out.end());
 }
+
+namespace {
+
+/// Enters what each feature gave to one head; the entries and the bias add up to `total` exactly.
+void enterEvidence(const LinearModel &model, std::size_t linearHead, Head head, float step,
+    float total, Analysis &a)
+{
+    std::vector<Entry> &entries = a.learnt;
+    entries.clear();
+    float left = total - a.ledger.bias(head);
+    for (const LinearFeature &f : a.features) {
+        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
+            if (model.weight(w).head != linearHead)
+                continue;
+            const float value = onGrid(step * static_cast<float>(model.weight(w).weight));
+            if (value != 0.0F)
+                entries.push_back({f.first, f.last, static_cast<std::uint8_t>(head), value,
+                    model.text(f.feature)});
+            left -= value;
+        }
+    }
+    if (entries.empty() && left != 0.0F && !a.features.empty()) {
+        const LinearFeature &f = a.features.front();
+        entries.push_back(
+            {f.first, f.last, static_cast<std::uint8_t>(head), 0, model.text(f.feature)});
+    }
+    if (entries.empty())
+        return;
+    // What rounding left over goes where it is least seen.
+    std::max_element(entries.begin(), entries.end(), [](const Entry &x, const Entry &y) {
+        return std::abs(x.value) < std::abs(y.value);
+    })->value += left;
+    a.ledger.enter(entries);
+}
+
+} // namespace
 
 void applyLearnt(const PackData &pack, Analysis &a)
 {
     const LinearModel &model = pack.linear;
     if (model.empty())
         return;
-    model.features(a.tokens, a.features);
+    model.features(a, a.features);
+    std::array<std::int64_t, kLinearHeads> steps{};
+    for (const LinearFeature &f : a.features) {
+        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w)
+            steps[model.weight(w).head] += model.weight(w).weight;
+    }
     // Each feature counts 1/√n, as in the training: long turns are not surer of everything.
     const float unit =
         a.features.empty() ? 0.0F : 1.0F / std::sqrt(static_cast<float>(a.features.size()));
-    const float valenceScale = model.scale(kLinearValence) * unit * pack.settings.learntValence;
-    float valence = 0;
-    for (const LinearFeature &f : a.features) {
-        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
-            if (model.weight(w).head == kLinearValence)
-                valence += onGrid(valenceScale * static_cast<float>(model.weight(w).weight));
-        }
+    for (std::size_t h = 0; h < kEmotionCount; ++h) {
+        const auto head = static_cast<Head>(static_cast<std::size_t>(Head::FirstEmotion) + h);
+        const float step = model.scale(h) * unit;
+        a.ledger.setBias(head, model.bias(h));
+        const float total = onGrid(a.ledger.bias(head) + step * static_cast<float>(steps[h]));
+        a.ledger.setSum(head, total);
+        if (a.ledger.keepsEntries() && total >= model.threshold(h))
+            enterEvidence(model, h, head, step, total, a);
     }
+    const float step = model.scale(kLinearValence) * unit * pack.settings.learntValence;
+    const float asked = step * static_cast<float>(steps[kLinearValence]);
     const float limit = pack.settings.learntLimit;
-    const float damp = std::abs(valence) > limit ? limit / std::abs(valence) : 1.0F;
-    for (std::size_t h = 0; h < kEmotionCount; ++h)
-        a.ledger.setBias(
-            static_cast<Head>(static_cast<std::size_t>(Head::FirstEmotion) + h), model.bias(h));
-    for (const LinearFeature &f : a.features) {
-        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
-            const LinearWeight &weight = model.weight(w);
-            const bool isValence = weight.head == kLinearValence;
-            const float scale = isValence ? valenceScale * damp : model.scale(weight.head) * unit;
-            const auto head = static_cast<std::uint8_t>(isValence
-                    ? static_cast<std::size_t>(Head::Valence)
-                    : static_cast<std::size_t>(Head::FirstEmotion) + weight.head);
-            a.ledger.add(head, f.first, f.last, scale * static_cast<float>(weight.weight),
-                model.text(f.feature));
-        }
-    }
+    const float given = onGrid(std::clamp(asked, -limit, limit));
+    if (given == 0.0F)
+        return;
+    const float before = a.ledger.sum(Head::Valence);
+    if (a.ledger.keepsEntries())
+        enterEvidence(model, kLinearValence, Head::Valence, step * (given / asked), given, a);
+    a.ledger.setSum(Head::Valence, before + given);
 }
 
 } // namespace attune::text

@@ -21,6 +21,19 @@ struct Entity {
 constexpr std::array<Entity, 7> kEntities{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'},
     {"&quot;", '"'}, {"&#39;", '\''}, {"&apos;", '\''}, {"&nbsp;", ' '}}};
 
+// Lower case of letters, digits and the blank; 0 for what needs a closer look.
+constexpr std::array<unsigned char, 128> kAscii = [] {
+    std::array<unsigned char, 128> out{};
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        out[c] = c;
+    for (unsigned char c = 'a'; c <= 'z'; ++c) {
+        out[c] = c;
+        out[c - 32] = c;
+    }
+    out[' '] = ' ';
+    return out;
+}();
+
 class Writer {
 public:
     explicit Writer(Normal &out)
@@ -43,6 +56,24 @@ public:
         appendUtf8(m_out.bytes, code);
         m_out.at.resize(m_out.bytes.size(), at);
         m_out.how.resize(m_out.bytes.size(), how);
+    }
+
+    /// The same for a letter, digit or blank of ASCII.
+    void putPlain(char code, std::uint32_t at, bool upper)
+    {
+        if (static_cast<char32_t>(code) == m_last && code > '9') {
+            if (++m_run > 2) {
+                m_out.how[m_start] |= Normal::Stretched;
+                return;
+            }
+        } else {
+            m_run = 1;
+        }
+        m_last = static_cast<char32_t>(code);
+        m_start = m_out.bytes.size();
+        m_out.bytes.push_back(code);
+        m_out.at.push_back(at);
+        m_out.how.push_back(upper ? Normal::Upper : Normal::Plain);
     }
 
     /// Puts a combining mark on the letter before it; drops the mark when Latin has no such letter.
@@ -125,6 +156,13 @@ void normalise(std::string_view text, Normal &out)
     Writer writer(out);
     std::uint32_t unit = 0;
     for (std::size_t i = 0; i < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte < 0x80 && kAscii[byte] != 0) { // most of most texts
+            writer.putPlain(static_cast<char>(kAscii[byte]), unit++, byte != kAscii[byte]);
+            out.latin += byte > '9';
+            ++i;
+            continue;
+        }
         const Decoded c = decodeAt(text, i);
         const std::uint32_t at = unit;
         unit += utf16Units(c.code);

@@ -17,26 +17,32 @@ float squashed(float x)
     return 0.5F + 0.5F * x / (1.0F + std::abs(x));
 }
 
+constexpr float kValence = 0.8F;
+constexpr float kSaid = 0.5F;
+constexpr float kCause = 0.6F;
+constexpr float kOpening = 0.8F; // who has only just begun has had no bad answer yet
+constexpr float kFade = 0.4F;
+
 } // namespace
 
 std::vector<TurnFigure> satisfactionOf(std::span<const TurnTrace> turns)
 {
     std::vector<TurnFigure> out;
-    float agentRepair = 0;
+    float cause = 0; // what the agent's turns since the customer's last one give cause for
     float trouble = 0; // of the turns before, fading
     for (std::size_t i = 0; i < turns.size(); ++i) {
         const TurnTrace &turn = turns[i];
-        if (turn.role == Role::Agent) {
-            agentRepair = turn.repair;
-            continue;
-        }
+        if (turn.role == Role::Agent)
+            cause += turn.satisfaction;
         if (turn.role != Role::Customer || !turn.scored)
             continue;
-        const float here = 1.2F * turn.valence + 0.4F * std::min(turn.thanks, 1.0F)
-            - 0.7F * std::min(agentRepair, 2.0F) - 0.6F * std::min(turn.repeat, 2.0F);
-        out.push_back({static_cast<std::uint32_t>(i), squashed(here - 0.4F * trouble)});
+        const float here = kValence * turn.valence
+            + kSaid * std::clamp(turn.satisfaction, -2.0F, 1.5F)
+            + kCause * std::clamp(cause, -2.0F, 1.0F);
+        const float opening = out.empty() ? kOpening : 0.0F;
+        out.push_back({static_cast<std::uint32_t>(i), squashed(here + opening - kFade * trouble)});
         trouble = 0.6F * trouble + std::max(-here, 0.0F);
-        agentRepair = 0;
+        cause = 0;
     }
     return out;
 }

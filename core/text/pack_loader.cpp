@@ -57,6 +57,17 @@ bool isSymbol(std::string_view term)
 
 } // namespace
 
+PackLoader::PackLoader(const Pack::Files &files, PackData &pack)
+    : m_files(files)
+    , m_pack(pack)
+    , m_parser(
+          pack.rules, m_classes, [this](std::string_view word) { return intern(word); },
+          [this](WordId word) {
+              return m_pack.is(word, WordInfo::OwnLanguage) || m_pack.is(word, WordInfo::Stop);
+          })
+{
+}
+
 WordInfo &PackLoader::infoOf(WordId id)
 {
     if (m_pack.words.size() < m_pack.table.size())
@@ -280,9 +291,7 @@ std::string PackLoader::valenceLine(std::string_view line)
             m_pack.emoticonStart[first] = true;
         }
     } else if (term.find(' ') != std::string_view::npos) {
-        return RuleParser(m_pack.rules, m_classes, [this](std::string_view w) {
-            return intern(w);
-        }).add("valence", *weight, term, {});
+        return m_parser.add("valence", *weight, term, {});
     } else if (term.find('\'') != std::string_view::npos || isDigit(decodeAt(term, 0).code)
         || term.find('*') != std::string_view::npos || term.find('-') != std::string_view::npos) {
         id = m_pack.table.add(loweredOf(term));
@@ -305,16 +314,13 @@ std::string PackLoader::phraseLine(std::string_view line)
     const auto weight = fields.size() >= 3 ? floatOf(trimmed(fields[2])) : std::nullopt;
     if (!weight || fields.size() > 4)
         return "a phrase is pattern, head, weight and perhaps conditions, separated by tabs";
-    return RuleParser(m_pack.rules, m_classes, [this](std::string_view w) {
-        return intern(w);
-    }).add(trimmed(fields[1]), *weight, fields[0], fields.size() == 4 ? fields[3] : "");
+    return m_parser.add(
+        trimmed(fields[1]), *weight, fields[0], fields.size() == 4 ? fields[3] : "");
 }
 
 std::string PackLoader::ruleLine(std::string_view line)
 {
-    return RuleParser(m_pack.rules, m_classes, [this](std::string_view w) {
-        return intern(w);
-    }).addLine(line);
+    return m_parser.addLine(line);
 }
 
 std::string PackLoader::languageLine(std::string_view line)
@@ -385,11 +391,11 @@ std::string PackLoader::load()
     };
     const std::array<Step, 7> steps{{{"pack.txt", true, &PackLoader::settingLine},
         {"modifiers.tsv", true, &PackLoader::modifierLine},
+        {"language.tsv", true, &PackLoader::languageLine},
         {"classes.tsv", false, &PackLoader::classLine},
         {"valence.tsv", true, &PackLoader::valenceLine},
         {"phrases.tsv", false, &PackLoader::phraseLine},
-        {"rules.txt", false, &PackLoader::ruleLine},
-        {"language.tsv", true, &PackLoader::languageLine}}};
+        {"rules.txt", false, &PackLoader::ruleLine}}};
     for (const Step &step : steps) {
         if (std::string error = eachLine(step.file, step.required, step.read); !error.empty())
             return error;

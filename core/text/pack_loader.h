@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/text/pack_data.h"
+#include "core/text/rule_parser.h"
 
 #include <cstdint>
 #include <map>
@@ -15,11 +16,7 @@ namespace attune::text {
 
 class PackLoader {
 public:
-    PackLoader(const Pack::Files &files, PackData &pack)
-        : m_files(files)
-        , m_pack(pack)
-    {
-    }
+    PackLoader(const Pack::Files &files, PackData &pack);
 
     /// Empty, or "file:line: what is wrong".
     std::string load();
@@ -46,6 +43,7 @@ private:
     const Pack::Files &m_files;
     PackData &m_pack;
     std::map<std::string, std::uint32_t, std::less<>> m_classes;
+    RuleParser m_parser;
 };
 
 /// Runs tests.tsv. Empty, or which case failed and how.

@@ -14,9 +14,12 @@ constexpr float kWarmFrom = 1.0F;
 constexpr float kDistressBelow = -0.3F;
 constexpr std::uint32_t kBriefBelow = 4;
 
+// Strong wording is strong on its own. Two weak ones stay weak, but for telling of one's own
+// experience, which is done in many ordinary words.
 int levelOf(const Ledger &ledger, Head head)
 {
-    if (ledger.sum(head) >= 2.0F || ledger.top(head) >= 1.5F)
+    const float enough = head == Head::Interpretation ? 1.1F : 100.0F;
+    if (ledger.top(head) >= 1.5F || ledger.sum(head) >= enough)
         return 2;
     return ledger.sum(head) >= 0.5F ? 1 : 0;
 }
@@ -104,16 +107,15 @@ void readTrace(const Analysis &a, const TurnScore &score, TurnTrace &out)
     out.distressed = score.valence.value_or(0) < kDistressBelow
         || (score.valence
             && (score.hostility.value_or(0) > 0 || a.ledger.sum(Inner::Distress) > 0));
-    out.repair = a.ledger.sum(Inner::Repair);
-    out.repeat = a.ledger.sum(Inner::Repeat);
+    out.satisfaction = a.ledger.sum(Head::Satisfaction);
     out.thanks = a.ledger.sum(Inner::Thanks);
-    out.farewell = a.ledger.sum(Inner::Farewell);
     out.words = a.tokens.words;
     out.question = !a.tokens.sentences.empty() && a.tokens.sentences.back().question;
 }
 
 void readSpans(const Analysis &a, TurnScore &out)
 {
+    out.spans.reserve(a.ledger.entries().size());
     for (const Entry &entry : a.ledger.entries()) {
         if (entry.head >= kHeadCount || entry.last == 0)
             continue;
@@ -125,17 +127,19 @@ void readSpans(const Analysis &a, TurnScore &out)
         span.rule = entry.rule;
         out.spans.push_back(span);
     }
-    std::stable_sort(out.spans.begin(), out.spans.end(), [](const Span &x, const Span &y) {
+    std::sort(out.spans.begin(), out.spans.end(), [](const Span &x, const Span &y) {
         if (x.head != y.head)
             return x.head < y.head;
-        return x.begin != y.begin ? x.begin < y.begin : x.end < y.end;
+        if (x.begin != y.begin)
+            return x.begin < y.begin;
+        return x.end != y.end ? x.end < y.end : x.rule < y.rule;
     });
     std::array<bool, kHeadCount> hasSpan{};
     for (const Span &span : out.spans)
         hasSpan[static_cast<std::size_t>(span.head)] = true;
     for (std::size_t h = 0; h < kHeadCount; ++h) {
         const Head head = static_cast<Head>(h);
-        if (hasSpan[h] || a.ledger.bias(head) != 0.0F)
+        if (hasSpan[h])
             out.sums.push_back({head, a.ledger.bias(head), a.ledger.sum(head)});
     }
 }

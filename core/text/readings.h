@@ -13,7 +13,9 @@ struct TurnTrace {
     bool scored = false;
     float valence = 0;
     bool distressed = false;
-    float repair = 0, repeat = 0, thanks = 0, farewell = 0;
+    float satisfaction =
+        0; ///< what the rules say of it; of an agent's turn: what it gives cause for
+    float thanks = 0;
     std::uint32_t words = 0;
     bool question = false;
 };

@@ -18,12 +18,13 @@ namespace {
 constexpr std::uint32_t kWidestGap = 8;
 constexpr std::uint32_t kWidestReach = 16;
 constexpr std::size_t kMostAtoms = 24;
+constexpr std::uint32_t kFrequentCost = 60; // a frequent word stands in as many places as 60 others
 constexpr std::size_t kMostLoose = 6; // gaps and optional atoms in one pattern
 
-constexpr std::array<std::pair<std::string_view, Inner>, 9> kInnerNames{
+constexpr std::array<std::pair<std::string_view, Inner>, 7> kInnerNames{
     {{"no_negation", Inner::NoNegation}, {"softener", Inner::Softener}, {"warmth", Inner::Warmth},
         {"curtness", Inner::Curtness}, {"distress", Inner::Distress}, {"thanks", Inner::Thanks},
-        {"farewell", Inner::Farewell}, {"repair", Inner::Repair}, {"repeat", Inner::Repeat}}};
+        {"farewell", Inner::Farewell}}};
 
 std::optional<Where> whereOf(std::string_view name)
 {
@@ -56,7 +57,8 @@ void setDefaults(Rule &rule)
         rule.quoted = Where::Drop;
     if (is(headOf(Mark::Blame)))
         rule.question = Where::Drop;
-    if (is(Head::Exploration) || is(Head::Offence) || is(headOf(Mark::Boilerplate)))
+    if (is(Head::Satisfaction) || is(Head::Exploration) || is(Head::Offence)
+        || is(headOf(Mark::Boilerplate)))
         rule.negated = Where::Keep;
 }
 
@@ -77,10 +79,12 @@ std::optional<std::uint8_t> ruleHeadOf(std::string_view name)
 
 RuleParser::RuleParser(RuleSet &rules,
     const std::map<std::string, std::uint32_t, std::less<>> &classes,
-    std::function<std::vector<WordId>(std::string_view)> intern)
+    std::function<std::vector<WordId>(std::string_view)> intern,
+    std::function<bool(WordId)> isFrequent)
     : m_rules(rules)
     , m_classes(classes)
     , m_intern(std::move(intern))
+    , m_isFrequent(std::move(isFrequent))
 {
 }
 
@@ -239,33 +243,41 @@ std::string RuleParser::parseConditions(std::string_view rest, Rule &rule)
     return {};
 }
 
+// A pattern is looked at wherever its anchor stands, so the anchor should stand in few places:
+// plain words rather than classes, long runs, and words that are not in every sentence.
 std::string RuleParser::chooseAnchor(Rule &rule) const
 {
     const auto &atoms = rule.atoms;
+    std::uint32_t best = 0;
     for (std::uint32_t i = 0; i < atoms.size();) {
         std::uint32_t end = i;
-        while (end < atoms.size() && atoms[end].kind == Atom::Kind::Word && !atoms[end].optional)
-            ++end;
-        if (end - i > rule.anchorLength) {
+        std::uint32_t rarity = 0;
+        for (; end < atoms.size() && atoms[end].kind == Atom::Kind::Word && !atoms[end].optional;
+             ++end)
+            rarity += m_isFrequent(atoms[end].a) ? 2 : 5;
+        if (rarity > best) {
+            best = rarity;
             rule.anchorBegin = i;
             rule.anchorLength = end - i;
         }
         i = std::max(end, i + 1);
     }
-    if (rule.anchorLength > 0)
+    if (rule.anchorLength > 1 || best >= 5)
         return {};
-    std::size_t fewest = 0;
+    std::uint32_t fewest = best > 0 ? kFrequentCost : 0;
     for (std::uint32_t i = 0; i < atoms.size(); ++i) {
         const Atom &atom = atoms[i];
         if (atom.optional || (atom.kind != Atom::Kind::Class && atom.kind != Atom::Kind::Either))
             continue;
-        const std::size_t size = atom.kind == Atom::Kind::Class
-            ? m_rules.classMembers[atom.a].size()
-            : m_rules.alternatives[atom.a].size();
-        if (rule.anchorLength == 0 || size < fewest) {
+        const auto &members = atom.kind == Atom::Kind::Class ? m_rules.classMembers[atom.a]
+                                                             : m_rules.alternatives[atom.a];
+        std::uint32_t cost = 0;
+        for (const WordId word : members)
+            cost += m_isFrequent(word) ? kFrequentCost : 1;
+        if (rule.anchorLength == 0 || cost < fewest) {
             rule.anchorBegin = i;
             rule.anchorLength = 1;
-            fewest = size;
+            fewest = cost;
         }
     }
     return rule.anchorLength > 0 ? std::string{} : "the pattern names no word and no class";

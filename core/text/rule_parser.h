@@ -26,9 +26,11 @@ namespace attune::text {
 
 class RuleParser {
 public:
-    /// `intern` gives the ids a literal word stands for, adding what is new.
+    /// `intern` gives the ids a literal word stands for, adding what is new; `isFrequent` says
+    /// which words stand in every other sentence.
     RuleParser(RuleSet &rules, const std::map<std::string, std::uint32_t, std::less<>> &classes,
-        std::function<std::vector<WordId>(std::string_view)> intern);
+        std::function<std::vector<WordId>(std::string_view)> intern,
+        std::function<bool(WordId)> isFrequent);
 
     /// Adds one rule. Empty, or what is wrong.
     std::string add(
@@ -47,6 +49,7 @@ private:
     RuleSet &m_rules;
     const std::map<std::string, std::uint32_t, std::less<>> &m_classes;
     std::function<std::vector<WordId>(std::string_view)> m_intern;
+    std::function<bool(WordId)> m_isFrequent;
 };
 
 /// Head or Inner by name.

@@ -63,8 +63,6 @@ enum class Inner : std::uint8_t {
     Distress, ///< the customer is in trouble, whatever the valence says
     Thanks,
     Farewell,
-    Repair, ///< "I can't find any": the agent could not do what was asked
-    Repeat, ///< the customer has to say it again
     Count,
 };
 inline constexpr std::size_t kRuleHeads = static_cast<std::size_t>(Inner::Count);

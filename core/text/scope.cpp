@@ -12,6 +12,7 @@ namespace attune::text {
 namespace {
 
 constexpr std::uint16_t kMostExclamations = 3;
+constexpr std::size_t kMostPlaces = 2;
 constexpr float kAimed = 1.5F;
 constexpr float kAimedValence = 0.6F;
 
@@ -19,7 +20,9 @@ std::uint64_t bitOf(std::uint8_t head)
 {
     return std::uint64_t{1} << head;
 }
-static_assert(kRuleHeads <= 64, "claimed heads are kept in 64 bits a token");
+static_assert(
+    kRuleHeads < 64, "claimed heads are kept in 64 bits a token, and one bit is kHarmless");
+constexpr std::uint64_t kHarmless = std::uint64_t{1} << 63;
 
 // Longest first; then the rule that says more; then the order of the pack, so that nothing is left
 // open.
@@ -167,6 +170,65 @@ bool holds(const Rule &rule, const Match &match, const Analysis &a, const PackDa
     return weightIn(blocking, match, a, pack) != 0.0F;
 }
 
+bool isMechanism(std::uint8_t head)
+{
+    return head == static_cast<std::uint8_t>(Head::Reaction)
+        || head == static_cast<std::uint8_t>(Head::Interpretation)
+        || head == static_cast<std::uint8_t>(Head::Exploration);
+}
+
+// Of hostile wordings the worst counts, not the longest; but a longer wording that is known to be
+// harmless takes away the shorter ones in it.
+void keepHostility(const Match &match, float weight, std::string_view rule, Analysis &a)
+{
+    constexpr auto kHead = static_cast<std::uint8_t>(Head::Hostility);
+    std::uint64_t seen = 0;
+    for (std::uint32_t i = match.first; i < match.last; ++i)
+        seen |= a.taken[i];
+    if ((seen & kHarmless) != 0 || (weight == 0.0F && (seen & bitOf(kHead)) != 0))
+        return;
+    for (std::uint32_t i = match.first; i < match.last; ++i)
+        a.taken[i] |= weight == 0.0F ? kHarmless : bitOf(kHead);
+    if (weight != 0.0F)
+        a.waiting.push_back({match.first, match.last, kHead, weight, rule});
+}
+
+// A mechanism of empathy is judged by its clearest places alone: what comes later in a long reply
+// is seldom what people point at. Hostile wordings do not overlap.
+void enterWaiting(Analysis &a)
+{
+    constexpr auto kHostility = static_cast<std::uint8_t>(Head::Hostility);
+    constexpr auto kValence = static_cast<std::uint8_t>(Head::Valence);
+    for (std::uint64_t &taken : a.taken)
+        taken &= ~bitOf(kHostility);
+    std::sort(a.waiting.begin(), a.waiting.end(), [](const Entry &x, const Entry &y) {
+        if (x.head != y.head)
+            return x.head < y.head;
+        if (x.value != y.value)
+            return x.value > y.value;
+        if (x.first != y.first)
+            return x.first < y.first;
+        return x.last != y.last ? x.last > y.last : x.rule < y.rule;
+    });
+    std::size_t places = 0;
+    for (std::size_t i = 0; i < a.waiting.size(); ++i) {
+        const Entry &entry = a.waiting[i];
+        places = i > 0 && entry.head == a.waiting[i - 1].head ? places + 1 : 0;
+        if (entry.head != kHostility) {
+            if (places < kMostPlaces)
+                a.ledger.add(entry.head, entry.first, entry.last, entry.value, entry.rule);
+            continue;
+        }
+        if (!claim(a, {0, entry.first, entry.last}, kHostility))
+            continue;
+        a.ledger.add(kHostility, entry.first, entry.last, entry.value, entry.rule);
+        // Words aimed at someone weigh on the valence even where the lexicon knows none of them.
+        if (entry.value >= kAimed)
+            a.ledger.add(kValence, entry.first, entry.last,
+                -kAimedValence * entry.value * a.scope[entry.first].factor, entry.rule);
+    }
+}
+
 } // namespace
 
 void readTurn(std::string_view text, const PackData &pack, Analysis &a)
@@ -174,7 +236,7 @@ void readTurn(std::string_view text, const PackData &pack, Analysis &a)
     normalise(text, a.normal);
     tokenise(a.normal, pack, a.tokens);
     a.found.clear();
-    a.accepted.clear();
+    a.waiting.clear();
     a.taken.assign(a.tokens.list.size(), 0);
     a.scope.assign(a.tokens.list.size(), Scope{});
 }
@@ -195,18 +257,25 @@ void applyRules(const PackData &pack, Analysis &a)
     markFactors(pack, a);
     for (const Match &match : a.found) {
         const Rule &rule = pack.rules.rules[match.rule];
-        if (rule.head == kNoNegation || !holds(rule, match, a, pack) || !claim(a, match, rule.head))
+        if (rule.head == kNoNegation || !holds(rule, match, a, pack))
             continue;
-        a.accepted.push_back(match);
-        float weight = rule.weight == 0.0F ? 0.0F : weightIn(rule, match, a, pack);
+        const float whole = rule.weight == 0.0F ? 0.0F : weightIn(rule, match, a, pack);
+        if (rule.head == static_cast<std::uint8_t>(Head::Hostility)) {
+            keepHostility(match, whole, rule.text, a);
+            continue;
+        }
+        if (!claim(a, match, rule.head))
+            continue;
+        float weight = whole;
         if (rule.head == static_cast<std::uint8_t>(Head::Valence))
             weight *= a.scope[match.first].factor;
+        if (isMechanism(rule.head)) {
+            a.waiting.push_back({match.first, match.last, rule.head, weight, rule.text});
+            continue;
+        }
         a.ledger.add(rule.head, match.first, match.last, weight, rule.text);
-        // Words aimed at someone weigh on the valence even where the lexicon knows none of them.
-        if (rule.head == static_cast<std::uint8_t>(Head::Hostility) && weight >= kAimed)
-            a.ledger.add(static_cast<std::uint8_t>(Head::Valence), match.first, match.last,
-                -kAimedValence * weight * a.scope[match.first].factor, rule.text);
     }
+    enterWaiting(a);
 }
 
 } // namespace attune::text

@@ -116,6 +116,7 @@ TurnScore Session::score(const TurnInput &turn, TurnTrace &trace)
             readCustomer(m_pack, m_a, m_mode, out);
         } else {
             m_a.ledger.forgetEmotion();
+            m_a.ledger.forget(Head::Satisfaction);
         }
     } else {
         readAgent(m_a, m_distress, out);

@@ -90,7 +90,6 @@ std::string_view nameOf(Head head);
 std::string_view nameOf(Mark mark);
 std::string_view nameOf(Sentiment sentiment);
 std::string_view nameOf(Tone tone);
-
 /// Words that moved a score. Offsets are UTF-16 units of the text as given; a byte that is no UTF-8
 /// counts as one. `rule` names the rule, term or n-gram; it lives as long as the pack does.
 struct Span {
@@ -101,7 +100,8 @@ struct Span {
     std::string_view rule;
 };
 
-/// raw = bias + the contributions of all spans of this head, exactly.
+/// raw = bias + the contributions of all spans of this head, exactly. Of the emotions only those
+/// found have spans.
 struct HeadSum {
     Head head = Head::Valence;
     float bias = 0;
@@ -191,7 +191,7 @@ struct TurnScore {
 
     std::uint32_t words = 0;
     std::vector<Span> spans; ///< by head, then position; only on request
-    std::vector<HeadSum> sums; ///< of every head that has a span or a bias; only on request
+    std::vector<HeadSum> sums; ///< of every head that has a span; only on request
 };
 
 struct TurnInput {

@@ -42,14 +42,12 @@ constexpr std::array<Accent, 13> kAccents{{
 
 } // namespace
 
-Decoded decodeAt(std::string_view text, std::size_t at)
+Decoded decodeBeyondAscii(std::string_view text, std::size_t at)
 {
     const auto byte = [&](std::size_t i) {
         return static_cast<unsigned char>(text[i]);
     };
     const unsigned char lead = byte(at);
-    if (lead < 0x80)
-        return {lead, 1};
     std::size_t extra = 0;
     char32_t code = 0;
     char32_t least = 0;
@@ -134,7 +132,7 @@ bool isLatin(char32_t code)
         || between(code, 0x1E00, 0x1EFF);
 }
 
-bool isLetter(char32_t code)
+bool isLetterBeyondAscii(char32_t code)
 {
     return isLatin(code) || between(code, 0x250, 0x2AF) || between(code, 0x370, 0x1FFF)
         || between(code, 0x2C00, 0x2DFF) || between(code, 0x3040, 0xD7FF)
@@ -142,7 +140,7 @@ bool isLetter(char32_t code)
         || between(code, 0xFF66, 0xFFDC) || between(code, 0x20000, 0x3FFFF);
 }
 
-bool isEmoji(char32_t code)
+bool isEmojiBeyondAscii(char32_t code)
 {
     return between(code, 0x1F300, 0x1FAFF) || between(code, 0x2600, 0x27BF)
         || between(code, 0x1F1E6, 0x1F1FF) || code == 0x2B50 || code == 0x2B55 || code == 0x2B06
@@ -161,11 +159,10 @@ bool isInvisible(char32_t code)
         || between(code, 0x1F3FB, 0x1F3FF);
 }
 
-bool isSpace(char32_t code)
+bool isSpaceBeyondAscii(char32_t code)
 {
-    return code == U' ' || between(code, 0x09, 0x0D) || code == 0x85 || code == 0xA0
-        || between(code, 0x2000, 0x200A) || code == 0x2028 || code == 0x2029 || code == 0x202F
-        || code == 0x205F || code == 0x3000;
+    return code == 0x85 || code == 0xA0 || between(code, 0x2000, 0x200A) || code == 0x2028
+        || code == 0x2029 || code == 0x202F || code == 0x205F || code == 0x3000;
 }
 
 void appendUtf8(std::string &out, char32_t code)

@@ -17,7 +17,12 @@ struct Decoded {
 
 /// The character at `at`, which must be inside. Overlong forms, surrogates and cut sequences are
 /// replaced byte by byte, as Qt does it, so that UTF-16 offsets agree with what a window shows.
-Decoded decodeAt(std::string_view text, std::size_t at);
+Decoded decodeBeyondAscii(std::string_view text, std::size_t at);
+inline Decoded decodeAt(std::string_view text, std::size_t at)
+{
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return lead < 0x80 ? Decoded{lead, 1} : decodeBeyondAscii(text, at);
+}
 
 /// Lower case of Latin, Greek and Cyrillic letters; anything else is itself.
 char32_t lowerOf(char32_t code);
@@ -29,12 +34,24 @@ char32_t composed(char32_t base, char32_t mark);
 char32_t unaccented(char32_t code);
 
 bool isCombining(char32_t code);
-bool isLetter(char32_t code);
+bool isLetterBeyondAscii(char32_t code);
+inline bool isLetter(char32_t code)
+{
+    return code < 0x80 ? (code | 32U) >= U'a' && (code | 32U) <= U'z' : isLetterBeyondAscii(code);
+}
 bool isLatin(char32_t code);
-bool isEmoji(char32_t code);
+bool isEmojiBeyondAscii(char32_t code);
+inline bool isEmoji(char32_t code)
+{
+    return code >= 0x80 && isEmojiBeyondAscii(code);
+}
 bool isBlock(char32_t code); ///< what redaction draws over a word
 bool isInvisible(char32_t code); ///< zero-width and directional marks
-bool isSpace(char32_t code);
+bool isSpaceBeyondAscii(char32_t code);
+inline bool isSpace(char32_t code)
+{
+    return code < 0x80 ? code == U' ' || (code >= 9 && code <= 13) : isSpaceBeyondAscii(code);
+}
 
 inline bool isDigit(char32_t code)
 {

@@ -4,6 +4,7 @@
 #include "core/text/word_table.h"
 
 #include <cstddef>
+#include <cstring>
 
 namespace attune::text {
 
@@ -15,7 +16,8 @@ std::uint64_t hashOf(std::string_view word)
     for (const char c : word)
         h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
     h ^= h >> 32;
-    return h * 0x9E3779B97F4A7C15ULL >> 16;
+    h *= 0x9E3779B97F4A7C15ULL;
+    return h ^ (h >> 29);
 }
 
 constexpr std::size_t kLongestWord = 0xFFFF;
@@ -25,41 +27,52 @@ constexpr std::size_t kLongestWord = 0xFFFF;
 WordTable::WordTable()
     : m_begin{0}
     , m_length{0}
-    , m_slots(1024, kUnknownWord)
+    , m_slots(1024)
 {
 }
 
-std::size_t WordTable::slotOf(std::string_view word) const
+std::size_t WordTable::slotOf(std::string_view word, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(word) & mask;
-    while (m_slots[slot] != kUnknownWord && text(m_slots[slot]) != word)
-        slot = (slot + 1) & mask;
-    return slot;
+    const auto mark = static_cast<std::uint32_t>(hash >> 32);
+    std::size_t slot = hash & mask;
+    for (;; slot = (slot + 1) & mask) {
+        const Slot &s = m_slots[slot];
+        if (s.id == kUnknownWord
+            || (s.hash == mark && s.length == word.size()
+                && std::memcmp(m_text.data() + s.begin, word.data(), word.size()) == 0))
+            return slot;
+    }
+}
+
+WordTable::Slot WordTable::slotFor(WordId id, std::uint64_t hash) const
+{
+    return {static_cast<std::uint32_t>(hash >> 32), id, m_begin[id], m_length[id]};
 }
 
 WordId WordTable::find(std::string_view word) const
 {
-    return m_slots[slotOf(word)];
+    return m_slots[slotOf(word, hashOf(word))].id;
 }
 
 std::string_view WordTable::text(WordId id) const
 {
-    return std::string_view(m_text).substr(m_begin[id], m_length[id]);
+    return {m_text.data() + m_begin[id], m_length[id]};
 }
 
 WordId WordTable::add(std::string_view word)
 {
     if (word.empty() || word.size() > kLongestWord)
         return kUnknownWord;
-    const std::size_t slot = slotOf(word);
-    if (m_slots[slot] != kUnknownWord)
-        return m_slots[slot];
+    const std::uint64_t hash = hashOf(word);
+    const std::size_t slot = slotOf(word, hash);
+    if (m_slots[slot].id != kUnknownWord)
+        return m_slots[slot].id;
     const WordId id = size();
     m_begin.push_back(static_cast<std::uint32_t>(m_text.size()));
     m_length.push_back(static_cast<std::uint16_t>(word.size()));
     m_text.append(word);
-    m_slots[slot] = id;
+    m_slots[slot] = slotFor(id, hash);
     if (std::size_t{id} * 2 > m_slots.size())
         grow();
     return id;
@@ -67,9 +80,11 @@ WordId WordTable::add(std::string_view word)
 
 void WordTable::grow()
 {
-    m_slots.assign(m_slots.size() * 2, kUnknownWord);
-    for (WordId id = 1; id < size(); ++id)
-        m_slots[slotOf(text(id))] = id;
+    m_slots.assign(m_slots.size() * 2, Slot{});
+    for (WordId id = 1; id < size(); ++id) {
+        const std::uint64_t hash = hashOf(text(id));
+        m_slots[slotOf(text(id), hash)] = slotFor(id, hash);
+    }
 }
 
 } // namespace attune::text

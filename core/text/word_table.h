@@ -29,13 +29,20 @@ public:
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_begin.size()); }
 
 private:
-    std::size_t slotOf(std::string_view word) const;
+    struct Slot {
+        std::uint32_t hash = 0;
+        WordId id = kUnknownWord;
+        std::uint32_t begin = 0;
+        std::uint32_t length = 0;
+    };
+    Slot slotFor(WordId id, std::uint64_t hash) const;
+    std::size_t slotOf(std::string_view word, std::uint64_t hash) const;
     void grow();
 
     std::string m_text;
     std::vector<std::uint32_t> m_begin; ///< by id, id 0 being the empty word
     std::vector<std::uint16_t> m_length;
-    std::vector<WordId> m_slots;
+    std::vector<Slot> m_slots;
 };
 
 } // namespace attune::text
