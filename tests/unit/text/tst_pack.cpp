@@ -31,6 +31,24 @@ private Q_SLOTS:
         QCOMPARE(loaded.pack->digest().size(), std::size_t{32});
     }
 
+    void aSecondLanguageIsOnlyData()
+    {
+        const auto loaded = Pack::load(tests::packFiles("de"));
+        QVERIFY2(loaded, loaded.error.c_str());
+        QVERIFY(!loaded.pack->hasLearntHeads());
+        const text::Scorer german(*loaded.pack);
+        const text::Scorer english(tests::english());
+        const std::vector<text::TurnInput> inGerman{
+            {text::Role::Customer, "Das ist leider immer noch kaputt, ich bin sauer."}};
+        const std::vector<text::TurnInput> inEnglish{
+            {text::Role::Customer, "It is still broken and I am angry about that."}};
+        QVERIFY(german.languageFit(inGerman) > english.languageFit(inGerman));
+        QVERIFY(english.languageFit(inEnglish) > german.languageFit(inEnglish));
+        QVERIFY(*german.scoreTurn(inGerman.front()).valence < 0);
+        QCOMPARE(
+            german.scoreTurn(inEnglish.front()).notAssessed, text::NotAssessed::UnknownLanguage);
+    }
+
     void theSmallestPackIsEnoughToScore()
     {
         const auto loaded = Pack::load(smallest());
