@@ -151,53 +151,53 @@ class TestImport : public QObject {
 private Q_SLOTS:
     void aFileGoesInOnceAndTheSecondTimeChangesNothing()
     {
-        Import import;
-        const QString file = import.put(QStringLiteral("contacts.csv"), rows(20));
-        const auto first = import.run({file});
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(20));
+        const auto first = site.run({file});
         QVERIFY(!first.error && !first.cancelled);
         QCOMPARE(first.outcomes.accepted, 20);
         QCOMPARE(first.files, 1);
         QCOMPARE(first.bytes, QFileInfo(file).size());
         QCOMPARE(first.outcomes.unknownAgents, 20);
-        const auto second = import.run({file});
+        const auto second = site.run({file});
         QCOMPARE(second.outcomes.unchanged, 20);
         QCOMPARE(second.outcomes.accepted + second.outcomes.updated + second.setAside, 0);
-        QCOMPARE(import.contacts(), 20);
+        QCOMPARE(site.contacts(), 20);
     }
 
     void aFolderIsReadInTheOrderThatMakesSense()
     {
-        Import import;
-        import.put(QStringLiteral("a/contacts.csv"), rows(3));
-        import.put(QStringLiteral("b/turns.csv"), "contact_id,role,text\nk-1,customer,hello\n");
-        import.put(QStringLiteral("z/agents.csv"), "agent_id,name\na-1,Noor\n");
-        import.put(QStringLiteral("z/notes.txt"), "nothing");
-        import.put(QStringLiteral("z/ratings.csv"),
+        Import site;
+        site.put(QStringLiteral("a/contacts.csv"), rows(3));
+        site.put(QStringLiteral("b/turns.csv"), "contact_id,role,text\nk-1,customer,hello\n");
+        site.put(QStringLiteral("z/agents.csv"), "agent_id,name\na-1,Noor\n");
+        site.put(QStringLiteral("z/notes.txt"), "nothing");
+        site.put(QStringLiteral("z/ratings.csv"),
             "conversation_id,rater_id,dimension,score\nk-1,r,x,1\n");
-        import.put(QStringLiteral(".hidden/contacts.csv"), rows(3, 100));
-        const auto report = import.run({import.path()});
+        site.put(QStringLiteral(".hidden/contacts.csv"), rows(3, 100));
+        const auto report = site.run({site.path()});
         QCOMPARE(reasons(report), QByteArray());
         QCOMPARE(report.files, 3);
         QCOMPARE(report.outcomes.unknownAgents, 0); // the list of agents went first
         QCOMPARE(report.passedOver.size(), std::size_t(2));
-        QCOMPARE(import.count("SELECT turns FROM leg WHERE external = 'k-1'"), 1);
+        QCOMPARE(site.count("SELECT turns FROM leg WHERE external = 'k-1'"), 1);
     }
 
     void whatCannotBeReadIsNamedAndTheOthersGoIn()
     {
-        Import import;
-        const QString good = import.put(QStringLiteral("contacts.csv"), rows(2));
-        const QString empty = import.put(QStringLiteral("empty.csv"), "");
-        const QString zip = import.put(QStringLiteral("export.csv"), QByteArray("PK\x03\x04zzzz"));
+        Import site;
+        const QString good = site.put(QStringLiteral("contacts.csv"), rows(2));
+        const QString empty = site.put(QStringLiteral("empty.csv"), "");
+        const QString zip = site.put(QStringLiteral("export.csv"), QByteArray("PK\x03\x04zzzz"));
         const QString picture =
-            import.put(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
-        const QString lines = import.put(QStringLiteral("some.vcon.jsonl"),
+            site.put(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+        const QString lines = site.put(QStringLiteral("some.vcon.jsonl"),
             vcon("u-1") + "{\"uuid\":,}\n" + vcon("u-2") + "{\"uuid\":\"u-3\",\"dia");
-        QDir().mkpath(import.path(QStringLiteral("void")));
-        const QString pipe = import.path(QStringLiteral("pipe.csv"));
+        QDir().mkpath(site.path(QStringLiteral("void")));
+        const QString pipe = site.path(QStringLiteral("pipe.csv"));
         QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
-        const auto report = import.run({import.path(QStringLiteral("gone.csv")), empty, zip,
-            picture, pipe, import.path(QStringLiteral("void")), lines, good});
+        const auto report = site.run({site.path(QStringLiteral("gone.csv")), empty, zip, picture,
+            pipe, site.path(QStringLiteral("void")), lines, good});
         QVERIFY(!report.error);
         QCOMPARE(reasons(report),
             QByteArray("archive:1 broken_json:1 empty:1 not_a_file:2 not_readable:1 truncated:1 "
@@ -208,255 +208,256 @@ private Q_SLOTS:
 
     void aFileWithoutPermissionIsNamed()
     {
-        Import import;
-        const QString file = import.put(QStringLiteral("contacts.csv"), rows(2));
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(2));
         ::chmod(file.toUtf8().constData(), 0);
-        const auto report = import.run({file});
+        const auto report = site.run({file});
         const bool allowed = ::access(file.toUtf8().constData(), R_OK) == 0; // who is root may all
         QCOMPARE(reasons(report), allowed ? QByteArray() : QByteArray("not_readable:1"));
     }
 
     void aRehearsalCountsAndChangesNothing()
     {
-        Import import;
-        const QString file =
-            import.put(QStringLiteral("contacts.csv"), rows(5) + "k-9,a,b,soon,,\n");
-        const auto rehearsal = import.run({file}, true);
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(5) + "k-9,a,b,soon,,\n");
+        const auto rehearsal = site.run({file}, true);
         QCOMPARE(rehearsal.outcomes.accepted, 5);
         QCOMPARE(reasons(rehearsal), QByteArray("invalid_time:1"));
-        QCOMPARE(import.contacts(), 0);
-        QCOMPARE(import.count("SELECT count(*) FROM batch")
-                + import.count("SELECT count(*) FROM set_aside"),
+        QCOMPARE(site.contacts(), 0);
+        QCOMPARE(
+            site.count("SELECT count(*) FROM batch") + site.count("SELECT count(*) FROM set_aside"),
             0);
-        import.run({file});
-        QCOMPARE(import.run({file}, true).outcomes.unchanged, 5);
+        site.run({file});
+        QCOMPARE(site.run({file}, true).outcomes.unchanged, 5);
     }
 
     void aCancelledImportGoesOnWhereItWas()
     {
-        Import import;
-        const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
-        import.request.progress = [&](const sync::ImportProgress &) { import.stop.request_stop();
-    };
-    const auto first = import.run({file});
-    QVERIFY(first.cancelled);
-    QVERIFY(!first.error);
-    QVERIFY(first.outcomes.accepted > 0);
-    QCOMPARE(import.contacts(), first.outcomes.accepted);
-    import.stop = std::stop_source();
-    import.request.progress = {};
-    const auto rest = import.run({file});
-    QVERIFY(!rest.cancelled);
-    QCOMPARE(first.outcomes.accepted + rest.outcomes.accepted, 9000);
-    QVERIFY2(rest.outcomes.unchanged == 0, "what was written was read again");
-    QCOMPARE(import.contacts(), 9000);
-}
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        site.request.progress = [&](const sync::ImportProgress &) {
+            site.stop.request_stop();
+        };
+        const auto first = site.run({file});
+        QVERIFY(first.cancelled);
+        QVERIFY(!first.error);
+        QVERIFY(first.outcomes.accepted > 0);
+        QCOMPARE(site.contacts(), first.outcomes.accepted);
+        site.stop = std::stop_source();
+        site.request.progress = {};
+        const auto rest = site.run({file});
+        QVERIFY(!rest.cancelled);
+        QCOMPARE(first.outcomes.accepted + rest.outcomes.accepted, 18000);
+        QVERIFY2(rest.outcomes.unchanged == 0, "what was written was read again");
+        QCOMPARE(site.contacts(), 18000);
+    }
 
     void aFileThatChangedMeanwhileIsReadFromItsBeginning()
-{
-    Import import;
-    const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
-    import.request.progress = [&](const sync::ImportProgress &) { import.stop.request_stop();
-};
-QVERIFY(import.run({file}).cancelled);
-import.stop = std::stop_source();
-import.request.progress = {};
-import.put(QStringLiteral("contacts.csv"), rows(9001));
-const auto rest = import.run({file});
-QVERIFY(rest.outcomes.unchanged > 0);
-QCOMPARE(import.contacts(), 9001);
-}
-
-void progressEndsWithEverything()
-{
-    Import import;
-    const QString file = import.put(QStringLiteral("contacts.csv"), rows(9000));
-    std::vector<sync::ImportProgress> heard;
-    import.request.progress = [&](const sync::ImportProgress &progress) { heard.push_back(progress);
-};
-import.run({file});
-QVERIFY(!heard.empty());
-QCOMPARE(heard.back().bytes, QFileInfo(file).size());
-QCOMPARE(heard.back().totalBytes, heard.back().bytes);
-QCOMPARE(heard.back().records, 9000);
-QCOMPARE(heard.back().outcomes.accepted, 9000);
-}
-
-void aBadRecordIsTriedAgainWhenTheZoneIsKnown()
-{
-    Import import;
-    const QString file = import.put(QStringLiteral("contacts.csv"),
-        kHead + "k-1,a-1,care,2026-03-02 10:00,,30\nk-2,a-1,care,soon,,30\n" + row(3));
-    QCOMPARE(reasons(import.run({file})), QByteArray("invalid_time:1 zoneless_time:1"));
-    QCOMPARE(import.retry().outcomes.accepted, 0);
-    import.request.options.zone = *Zone::named("Europe/Paris");
-    const auto again = import.retry();
-    QCOMPARE(again.outcomes.accepted, 1);
-    QCOMPARE(import.contacts(), 2);
-    QCOMPARE(import.count("SELECT count(*) FROM set_aside WHERE state = 0"), 1);
-    QCOMPARE(import.retry().outcomes.accepted, 0);
-}
-
-void aPersonCanMendARecord()
-{
-    Import import;
-    const QString file =
-        import.put(QStringLiteral("one.vcon.jsonl"), "{\"uuid\":\"u-1\",,}\n" + vcon("u-2"));
-    QCOMPARE(reasons(import.run({file})), QByteArray("broken_json:1"));
-    auto reader = import.centre.facts().reader();
-    const auto listed = facts::openSetAside(**reader, {}, 10);
-    QVERIFY(listed && listed->size() == 1);
-    QCOMPARE(listed->front().record.line, 1);
-    const auto body = facts::bodyOfSetAside(**reader, import.centre.vault(), listed->front().id);
-    QCOMPARE(
-        QByteArray::fromStdString(std::string(textOf(*body))), QByteArray("{\"uuid\":\"u-1\",,}"));
-    const QByteArray mended = vcon("u-1").trimmed();
-    const auto stored = import.centre.facts().write(0u, [&](store::Connection &facts) {
-        return facts::replaceBody(
-            facts, import.centre.vault(), listed->front().id, bytesOf(mended.toStdString()));
-    });
-    QVERIFY(stored);
-    QCOMPARE(import.retry().outcomes.accepted, 1);
-    QCOMPARE(import.contacts(), 2);
-    QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
-}
-
-void aDismissedRecordIsNotTriedAndComesBackWithItsFile()
-{
-    Import import;
-    const QString file = import.put(QStringLiteral("one.vcon.jsonl"), "{,}\n");
-    import.run({file});
-    auto reader = import.centre.facts().reader();
-    const auto id = facts::openSetAside(**reader, {}, 10)->front().id;
-    QVERIFY(import.centre.facts().write(
-        0u, [&](store::Connection &facts) { return facts::dismiss(facts, id); }));
-    QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
-    import.run({file});
-    QCOMPARE(facts::openSetAside(**reader, {}, 10)->size(), std::size_t(1));
-}
-
-void aFileThatWasNotThereIsReadWhenItIs()
-{
-    Import import;
-    const QString file = import.path(QStringLiteral("late.csv"));
-    QCOMPARE(reasons(import.run({file})), QByteArray("not_readable:1"));
-    QCOMPARE(import.retry().outcomes.accepted, 0);
-    import.put(QStringLiteral("late.csv"), rows(3));
-    QCOMPARE(import.retry().outcomes.accepted, 3);
-    QCOMPARE(import.count("SELECT count(*) FROM set_aside WHERE state = 0"), 0);
-}
-
-void redeliveredPiecesTakeNothingAway()
-{
-    Import import;
-    const auto ctr = [](const char *id, const char *start, const char *initial, const char *next,
-                         const char *stamp) {
-        const auto text = [](const char *value) {
-            return value == nullptr ? QByteArray("null") : QByteArray("\"") + value + "\"";
+    {
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        site.request.progress = [&](const sync::ImportProgress &) {
+            site.stop.request_stop();
         };
-        return "{\"ContactId\":" + text(id) + ",\"InitialContactId\":" + text(initial)
-            + ",\"PreviousContactId\":" + text(initial) + ",\"NextContactId\":" + text(next)
-            + ",\"InitiationMethod\":\"INBOUND\",\"Channel\":\"VOICE\",\"InitiationTimestamp\":"
-            + text(start) + ",\"LastUpdateTimestamp\":" + text(stamp)
-            + ",\"Agent\":{\"Username\":\"n\",\"AgentInteractionDuration\":5}}\n";
-    };
-    const char *one = "2026-03-02T10:00:00Z";
-    const char *two = "2026-03-02T10:05:00Z";
-    const char *early = "2026-03-02T11:00:00Z";
-    const char *late = "2026-03-02T12:00:00Z";
-    const auto first = ctr("c-1", one, nullptr, "c-2", early);
-    const auto second = ctr("c-2", two, "c-1", nullptr, early);
-    import.run({import.put(QStringLiteral("second.json"), second)});
-    QCOMPARE(import.contacts(), 1); // stands for itself as long as its beginning is not known
-    import.run({import.put(QStringLiteral("chain.json"), first + second)});
-    QCOMPARE(import.contacts(), 1);
-    QCOMPARE(import.legs(), 2);
-    QCOMPARE(import.count("SELECT count(*) FROM transfer"), 1);
-    const auto later =
-        import.put(QStringLiteral("later.json"), ctr("c-1", one, nullptr, "c-2", late));
-    QCOMPARE(import.run({later}).outcomes.updated, 1);
-    QCOMPARE(import.run({later}).outcomes.unchanged, 1);
-    const auto piece =
-        import.put(QStringLiteral("piece.json"), ctr("c-2", two, "c-1", nullptr, late));
-    QCOMPARE(import.run({piece}).outcomes.updated, 1);
-    QCOMPARE(import.run({piece}).outcomes.unchanged, 1);
-    QCOMPARE(import.contacts(), 1);
-    QCOMPARE(import.legs(), 2);
-    QCOMPARE(import.count("SELECT count(*) FROM transfer"), 1);
-}
-
-void anAnalysisFindsItsLegWhicheverComesFirst_data()
-{
-    QTest::addColumn<bool>("analysisFirst");
-    QTest::newRow("before the contact") << true;
-    QTest::newRow("after it") << false;
-}
-void anAnalysisFindsItsLegWhicheverComesFirst()
-{
-    QFETCH(bool, analysisFirst);
-    Import import;
-    const QByteArray chain =
-        "contact_id,thread_id,start\nl-1,t-1,2026-03-02T10:00:00Z\nl-2,t-1,2026-03-02T10:05:00Z\n";
-    const auto lens = [](const char *output, const char *text) {
-        return QByteArray("{\"Participants\":[{\"ParticipantId\":\"C\",\"ParticipantRole\":"
-                          "\"CUSTOMER\"}],\"CustomerMetadata\":{\"ContactId\":\"l-2\"},"
-                          "\"ContentMetadata\":{\"Output\":\"")
-            + output + "\"},\"Transcript\":[{\"ParticipantId\":\"C\",\"Content\":\"" + text
-            + "\"}]}";
-    };
-    const QString contacts = import.put(QStringLiteral("contacts.csv"), chain);
-    const QString redacted =
-        import.put(QStringLiteral("redacted.json"), lens("Redacted", "I am [NAME]"));
-    const QString raw = import.put(QStringLiteral("raw.json"), lens("Raw", "I am Ida"));
-    for (const QString &file :
-        analysisFirst ? QStringList{redacted, raw, contacts} : QStringList{contacts, redacted, raw})
-        QVERIFY(!import.run({file}).error);
-    QCOMPARE(import.count("SELECT turns FROM leg WHERE external = 'l-2'"), 1);
-    QCOMPARE(import.count("SELECT count(*) FROM waiting"), 0);
-    QVERIFY2(import.count("SELECT flags & 8 FROM leg WHERE external = 'l-2'") != 0,
-        "the redacted twin stays");
-}
-
-void aWriterThatFailsEndsTheImportWithItsReason()
-{
-    Import files;
-    Fake target;
-    target.failAt = 2;
-    sync::ImportRequest request;
-    request.paths = {files.put(QStringLiteral("contacts.csv"), rows(60000)).toStdString()};
-    const auto report = sync::runImport(request, target);
-    QVERIFY(report.error);
-    QVERIFY(report.error->fault == Fault::NoSpace);
-    QVERIFY(!report.cancelled);
-    QCOMPARE(report.batches, 1);
-    QVERIFY(target.finished);
-}
-
-void aBatchHoldsNoMoreThanItsShare()
-{
-    Import files;
-    Fake target;
-    sync::ImportRequest request;
-    QByteArray talks;
-    for (int i = 0; i < 1201; ++i)
-        talks += vcon(("u-" + std::to_string(i)).c_str());
-    request.paths = {files.put(QStringLiteral("contacts.csv"), rows(8001)).toStdString(),
-        files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
-    QVERIFY(!sync::runImport(request, target).error);
-    std::size_t plain = 0;
-    std::size_t spoken = 0;
-    std::size_t records = 0;
-    for (const auto &batch : target.batches) {
-        (batch.file.ends_with(".csv") ? plain : spoken) =
-            std::max(batch.file.ends_with(".csv") ? plain : spoken, batch.records.size());
-        records += batch.records.size();
+        QVERIFY(site.run({file}).cancelled);
+        site.stop = std::stop_source();
+        site.request.progress = {};
+        site.put(QStringLiteral("contacts.csv"), rows(18001));
+        const auto rest = site.run({file});
+        QVERIFY(rest.outcomes.unchanged > 0);
+        QCOMPARE(site.contacts(), 18001);
     }
-    QCOMPARE(plain, std::size_t(4000));
-    QCOMPARE(spoken, std::size_t(500));
-    QCOMPARE(records, std::size_t(9202));
-}
-}
-;
+
+    void progressEndsWithEverything()
+    {
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        std::vector<sync::ImportProgress> heard;
+        site.request.progress = [&](const sync::ImportProgress &progress) {
+            heard.push_back(progress);
+        };
+        site.run({file});
+        QVERIFY(!heard.empty());
+        QCOMPARE(heard.back().bytes, QFileInfo(file).size());
+        QCOMPARE(heard.back().totalBytes, heard.back().bytes);
+        QCOMPARE(heard.back().records, 18000);
+        QCOMPARE(heard.back().outcomes.accepted, 18000);
+    }
+
+    void aBadRecordIsTriedAgainWhenTheZoneIsKnown()
+    {
+        Import site;
+        const QString file = site.put(QStringLiteral("contacts.csv"),
+            kHead + "k-1,a-1,care,2026-03-02 10:00,,30\nk-2,a-1,care,soon,,30\n" + row(3));
+        QCOMPARE(reasons(site.run({file})), QByteArray("invalid_time:1 zoneless_time:1"));
+        QCOMPARE(site.retry().outcomes.accepted, 0);
+        site.request.options.zone = *Zone::named("Europe/Paris");
+        const auto again = site.retry();
+        QCOMPARE(again.outcomes.accepted, 1);
+        QCOMPARE(site.contacts(), 2);
+        QCOMPARE(site.count("SELECT count(*) FROM set_aside WHERE state = 0"), 1);
+        QCOMPARE(site.retry().outcomes.accepted, 0);
+    }
+
+    void aPersonCanMendARecord()
+    {
+        Import site;
+        const QString file =
+            site.put(QStringLiteral("one.vcon.jsonl"), "{\"uuid\":\"u-1\",,}\n" + vcon("u-2"));
+        QCOMPARE(reasons(site.run({file})), QByteArray("broken_json:1"));
+        auto reader = site.centre.facts().reader();
+        const auto listed = facts::openSetAside(**reader, {}, 10);
+        QVERIFY(listed && listed->size() == 1);
+        QCOMPARE(listed->front().record.line, 1);
+        const auto body = facts::bodyOfSetAside(**reader, site.centre.vault(), listed->front().id);
+        QCOMPARE(QByteArray::fromStdString(std::string(textOf(*body))),
+            QByteArray("{\"uuid\":\"u-1\",,}"));
+        const QByteArray mended = vcon("u-1").trimmed();
+        const auto stored = site.centre.facts().write(0u, [&](store::Connection &facts) {
+            return facts::replaceBody(
+                facts, site.centre.vault(), listed->front().id, bytesOf(mended.toStdString()));
+        });
+        QVERIFY(stored);
+        QCOMPARE(site.retry().outcomes.accepted, 1);
+        QCOMPARE(site.contacts(), 2);
+        QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
+    }
+
+    void aDismissedRecordIsNotTriedAndComesBackWithItsFile()
+    {
+        Import site;
+        const QString file = site.put(QStringLiteral("one.vcon.jsonl"), "{,}\n");
+        site.run({file});
+        auto reader = site.centre.facts().reader();
+        const auto id = facts::openSetAside(**reader, {}, 10)->front().id;
+        QVERIFY(site.centre.facts().write(
+            0u, [&](store::Connection &facts) { return facts::dismiss(facts, id); }));
+        QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
+        site.run({file});
+        QCOMPARE(facts::openSetAside(**reader, {}, 10)->size(), std::size_t(1));
+    }
+
+    void aFileThatWasNotThereIsReadWhenItIs()
+    {
+        Import site;
+        const QString file = site.path(QStringLiteral("late.csv"));
+        QCOMPARE(reasons(site.run({file})), QByteArray("not_readable:1"));
+        QCOMPARE(site.retry().outcomes.accepted, 0);
+        site.put(QStringLiteral("late.csv"), rows(3));
+        QCOMPARE(site.retry().outcomes.accepted, 3);
+        QCOMPARE(site.count("SELECT count(*) FROM set_aside WHERE state = 0"), 0);
+    }
+
+    void redeliveredPiecesTakeNothingAway()
+    {
+        Import site;
+        const auto ctr = [](const char *id, const char *start, const char *initial,
+                             const char *next, const char *stamp) {
+            const auto text = [](const char *value) {
+                return value == nullptr ? QByteArray("null") : QByteArray("\"") + value + "\"";
+            };
+            return "{\"ContactId\":" + text(id) + ",\"InitialContactId\":" + text(initial)
+                + ",\"PreviousContactId\":" + text(initial) + ",\"NextContactId\":" + text(next)
+                + ",\"InitiationMethod\":\"INBOUND\",\"Channel\":\"VOICE\",\"InitiationTimestamp\":"
+                + text(start) + ",\"LastUpdateTimestamp\":" + text(stamp)
+                + ",\"Agent\":{\"Username\":\"n\",\"AgentInteractionDuration\":5}}\n";
+        };
+        const char *one = "2026-03-02T10:00:00Z";
+        const char *two = "2026-03-02T10:05:00Z";
+        const char *early = "2026-03-02T11:00:00Z";
+        const char *late = "2026-03-02T12:00:00Z";
+        const auto first = ctr("c-1", one, nullptr, "c-2", early);
+        const auto second = ctr("c-2", two, "c-1", nullptr, early);
+        site.run({site.put(QStringLiteral("second.json"), second)});
+        QCOMPARE(site.contacts(), 1); // stands for itself as long as its beginning is not known
+        site.run({site.put(QStringLiteral("chain.json"), first + second)});
+        QCOMPARE(site.contacts(), 1);
+        QCOMPARE(site.legs(), 2);
+        QCOMPARE(site.count("SELECT count(*) FROM transfer"), 1);
+        const auto later =
+            site.put(QStringLiteral("later.json"), ctr("c-1", one, nullptr, "c-2", late));
+        QCOMPARE(site.run({later}).outcomes.updated, 1);
+        QCOMPARE(site.run({later}).outcomes.unchanged, 1);
+        const auto piece =
+            site.put(QStringLiteral("piece.json"), ctr("c-2", two, "c-1", nullptr, late));
+        QCOMPARE(site.run({piece}).outcomes.updated, 1);
+        QCOMPARE(site.run({piece}).outcomes.unchanged, 1);
+        QCOMPARE(site.contacts(), 1);
+        QCOMPARE(site.legs(), 2);
+        QCOMPARE(site.count("SELECT count(*) FROM transfer"), 1);
+    }
+
+    void anAnalysisFindsItsLegWhicheverComesFirst_data()
+    {
+        QTest::addColumn<bool>("analysisFirst");
+        QTest::newRow("before the contact") << true;
+        QTest::newRow("after it") << false;
+    }
+    void anAnalysisFindsItsLegWhicheverComesFirst()
+    {
+        QFETCH(bool, analysisFirst);
+        Import site;
+        const QByteArray chain = "contact_id,thread_id,start\nl-1,t-1,2026-03-02T10:00:00Z\nl-2,t-"
+                                 "1,2026-03-02T10:05:00Z\n";
+        const auto lens = [](const char *output, const char *text) {
+            return QByteArray("{\"Participants\":[{\"ParticipantId\":\"C\",\"ParticipantRole\":"
+                              "\"CUSTOMER\"}],\"CustomerMetadata\":{\"ContactId\":\"l-2\"},"
+                              "\"ContentMetadata\":{\"Output\":\"")
+                + output + "\"},\"Transcript\":[{\"ParticipantId\":\"C\",\"Content\":\"" + text
+                + "\"}]}";
+        };
+        const QString contacts = site.put(QStringLiteral("contacts.csv"), chain);
+        const QString redacted =
+            site.put(QStringLiteral("redacted.json"), lens("Redacted", "I am [NAME]"));
+        const QString raw = site.put(QStringLiteral("raw.json"), lens("Raw", "I am Ida"));
+        for (const QString &file : analysisFirst ? QStringList{redacted, raw, contacts}
+                                                 : QStringList{contacts, redacted, raw})
+            QVERIFY(!site.run({file}).error);
+        QCOMPARE(site.count("SELECT turns FROM leg WHERE external = 'l-2'"), 1);
+        QCOMPARE(site.count("SELECT count(*) FROM waiting"), 0);
+        QVERIFY2(site.count("SELECT flags & 8 FROM leg WHERE external = 'l-2'") != 0,
+            "the redacted twin stays");
+    }
+
+    void aWriterThatFailsEndsTheImportWithItsReason()
+    {
+        Import files;
+        Fake target;
+        target.failAt = 2;
+        sync::ImportRequest request;
+        request.paths = {files.put(QStringLiteral("contacts.csv"), rows(60000)).toStdString()};
+        const auto report = sync::runImport(request, target);
+        QVERIFY(report.error);
+        QVERIFY(report.error->fault == Fault::NoSpace);
+        QVERIFY(!report.cancelled);
+        QCOMPARE(report.batches, 1);
+        QVERIFY(target.finished);
+    }
+
+    void aBatchHoldsNoMoreThanItsShare()
+    {
+        Import files;
+        Fake target;
+        sync::ImportRequest request;
+        QByteArray talks;
+        for (int i = 0; i < 4001; ++i)
+            talks += vcon(("u-" + std::to_string(i)).c_str());
+        request.paths = {files.put(QStringLiteral("contacts.csv"), rows(16001)).toStdString(),
+            files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
+        QVERIFY(!sync::runImport(request, target).error);
+        std::size_t plain = 0;
+        std::size_t spoken = 0;
+        std::size_t records = 0;
+        for (const auto &batch : target.batches) {
+            (batch.file.ends_with(".csv") ? plain : spoken) =
+                std::max(batch.file.ends_with(".csv") ? plain : spoken, batch.records.size());
+            records += batch.records.size();
+        }
+        QCOMPARE(plain, std::size_t(8000));
+        QCOMPARE(spoken, std::size_t(2000));
+        QCOMPARE(records, std::size_t(20002));
+    }
+};
 
 QTEST_APPLESS_MAIN(TestImport)
 #include "tst_import.moc"
