@@ -19,6 +19,8 @@ const std::array kCommands{
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
+    Command{
+        "calc", [] { return CommandText::tr("compute one function, JSON in and out"); }, &runCalc},
     Command{"tour", [] { return CommandText::tr("walk every panel into pictures"); }, &runTour},
     Command{"bench", [] { return CommandText::tr("measure"); }, &runBench},
 };

@@ -9,6 +9,7 @@ namespace attune::app {
 
 int runBench(const QStringList &arguments);
 int runBrief(const QStringList &arguments);
+int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runScore(const QStringList &arguments);

@@ -32,6 +32,7 @@ _attune() {
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;
+        calc) options="--list --help" ;;
         *) options="$common --json" ;;
     esac
     if [[ $cur == -* || -z $command ]]; then
