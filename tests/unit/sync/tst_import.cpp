@@ -234,7 +234,7 @@ private Q_SLOTS:
     void aCancelledImportGoesOnWhereItWas()
     {
         Import site;
-        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(50000));
         site.request.progress = [&](const sync::ImportProgress &) {
             site.stop.request_stop();
         };
@@ -247,15 +247,15 @@ private Q_SLOTS:
         site.request.progress = {};
         const auto rest = site.run({file});
         QVERIFY(!rest.cancelled);
-        QCOMPARE(first.outcomes.accepted + rest.outcomes.accepted, 18000);
+        QCOMPARE(first.outcomes.accepted + rest.outcomes.accepted, 50000);
         QVERIFY2(rest.outcomes.unchanged == 0, "what was written was read again");
-        QCOMPARE(site.contacts(), 18000);
+        QCOMPARE(site.contacts(), 50000);
     }
 
     void aFileThatChangedMeanwhileIsReadFromItsBeginning()
     {
         Import site;
-        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(50000));
         site.request.progress = [&](const sync::ImportProgress &) {
             site.stop.request_stop();
         };
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void progressEndsWithEverything()
     {
         Import site;
-        const QString file = site.put(QStringLiteral("contacts.csv"), rows(18000));
+        const QString file = site.put(QStringLiteral("contacts.csv"), rows(50000));
         std::vector<sync::ImportProgress> heard;
         site.request.progress = [&](const sync::ImportProgress &progress) {
             heard.push_back(progress);
@@ -280,8 +280,8 @@ private Q_SLOTS:
         QVERIFY(!heard.empty());
         QCOMPARE(heard.back().bytes, QFileInfo(file).size());
         QCOMPARE(heard.back().totalBytes, heard.back().bytes);
-        QCOMPARE(heard.back().records, 18000);
-        QCOMPARE(heard.back().outcomes.accepted, 18000);
+        QCOMPARE(heard.back().records, 50000);
+        QCOMPARE(heard.back().outcomes.accepted, 50000);
     }
 
     void aBadRecordIsTriedAgainWhenTheZoneIsKnown()
@@ -440,9 +440,9 @@ private Q_SLOTS:
         Fake target;
         sync::ImportRequest request;
         QByteArray talks;
-        for (int i = 0; i < 4001; ++i)
+        for (int i = 0; i < 12001; ++i)
             talks += vcon(("u-" + std::to_string(i)).c_str());
-        request.paths = {files.put(QStringLiteral("contacts.csv"), rows(16001)).toStdString(),
+        request.paths = {files.put(QStringLiteral("contacts.csv"), rows(48001)).toStdString(),
             files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
         QVERIFY(!sync::runImport(request, target).error);
         std::size_t plain = 0;
@@ -453,9 +453,9 @@ private Q_SLOTS:
                 std::max(batch.file.ends_with(".csv") ? plain : spoken, batch.records.size());
             records += batch.records.size();
         }
-        QCOMPARE(plain, std::size_t(8000));
-        QCOMPARE(spoken, std::size_t(2000));
-        QCOMPARE(records, std::size_t(20002));
+        QCOMPARE(plain, std::size_t(24000));
+        QCOMPARE(spoken, std::size_t(6000));
+        QCOMPARE(records, std::size_t(60002));
     }
 };
 
