@@ -278,6 +278,34 @@
         <source>measure</source>
         <translation>messen</translation>
     </message>
+    <message>
+        <source>Computes one function: reads its inputs as a JSON object (or JSON lines) and prints its results the same way. null means: cannot be computed.</source>
+        <translation>Rechnet eine Funktion aus: liest ihre Eingaben als JSON-Objekt (oder JSON-Zeilen) und gibt die Ergebnisse ebenso aus. null heißt: lässt sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Print the names of all functions.</source>
+        <translation>Die Namen aller Funktionen ausgeben.</translation>
+    </message>
+    <message>
+        <source>What to compute.</source>
+        <translation>Was zu rechnen ist.</translation>
+    </message>
+    <message>
+        <source>Where the inputs are; standard input when it is missing or -.</source>
+        <translation>Wo die Eingaben stehen; die Standardeingabe, wenn nichts oder - angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Usage: attune calc FUNCTION [FILE|-]</source>
+        <translation>Aufruf: attune calc FUNKTION [DATEI|-]</translation>
+    </message>
+    <message>
+        <source>There is no function %1. --list names them.</source>
+        <translation>Eine Funktion %1 gibt es nicht. --list nennt sie.</translation>
+    </message>
+    <message>
+        <source>compute one function, JSON in and out</source>
+        <translation>eine Funktion ausrechnen, JSON hinein und heraus</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -968,37 +996,6 @@
         <translation>Teamleitung</translation>
     </message>
     <message>
-        <source>Shift brief</source>
-        <translation>Schichtbericht</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Liste ausgeben</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n interaction(s) to %1.</source>
-        <translation>
-            <numerusform>%n Interaktion nach %1 ausgegeben.</numerusform>
-            <numerusform>%n Interaktionen nach %1 ausgegeben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>Auswerten</translation>
-    </message>
-    <message>
-        <source>Indexing words</source>
-        <translation>Wörter verzeichnen</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
         <source>Data until %1 · %2 interactions</source>
         <translation>Daten bis %1 · %2 Interaktionen</translation>
     </message>
@@ -1076,6 +1073,46 @@
     <message>
         <source>The console has too much to do. Try again later.</source>
         <translation>Die Konsole hat gerade zu viel zu tun. Bitte später noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::InteractionsWiring</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n interaction(s) to %1.</source>
+        <translation>
+            <numerusform>%n Interaktion nach %1 ausgegeben.</numerusform>
+            <numerusform>%n Interaktionen nach %1 ausgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::TodayWiring</name>
+    <message>
+        <source>Shift brief</source>
+        <translation>Schichtbericht</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::WorkWiring</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Indexing words</source>
+        <translation>Wörter verzeichnen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Einlesen</translation>
     </message>
 </context>
 <context>

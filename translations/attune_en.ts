@@ -94,17 +94,20 @@
 <context>
     <name>attune::app::CentreWindow</name>
     <message numerus="yes">
-        <source>Exported %n interaction(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n interaction to %1.</numerusform>
-            <numerusform>Exported %n interactions to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n delivery(s) stored</source>
         <translation>
             <numerusform>%n delivery stored</numerusform>
             <numerusform>%n deliveries stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::InteractionsWiring</name>
+    <message numerus="yes">
+        <source>Exported %n interaction(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n interaction to %1.</numerusform>
+            <numerusform>Exported %n interactions to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the wiring of every area shares: the opened centre, what the window is narrowed to, and
+// readings for its panels.
+#pragma once
+
+#include "app/session/session.h"
+#include "app/window/reading.h"
+#include "core/facts/organisation.h"
+#include "core/scoring/scoring.h"
+#include "ui/panels/scope.h"
+
+#include <memory>
+
+namespace attune::ui {
+class MainWindow;
+class Panel;
+class Settings;
+}
+
+namespace attune::app {
+
+struct Desk {
+    /// `settings` and `window` must outlive it.
+    Desk(Session opened, scoring::Scorers loaded, ui::Settings &ofPerson, ui::MainWindow &frame)
+        : session(std::move(opened))
+        , scorers(std::move(loaded))
+        , settings(ofPerson)
+        , window(frame)
+    {
+    }
+
+    facts::ReadContext context() { return {session.vault(), session.clock().now()}; }
+    facts::Scope wanted(const ui::Scope &asked) const;
+
+    Session session;
+    scoring::Scorers scorers;
+    ui::Settings &settings;
+    ui::MainWindow &window;
+    std::shared_ptr<const facts::Organisation> organisation =
+        std::make_shared<facts::Organisation>();
+    ui::Scope scope;
+    Reading reading; ///< last: its threads use what stands above
+};
+
+/// Over the panel, unless it was only cancelled.
+void complainIn(ui::Panel &panel, const Error &error);
+
+} // namespace attune::app

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/interactions_wiring.h"
+
+#include "app/window/list_export.h"
+#include "core/interactions/interactions_snapshot.h"
+#include "core/interactions/search_index.h"
+#include "core/recordings/envelope.h"
+#include "core/vault/sealed_file.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/interactions/interaction_view.h"
+#include "ui/panels/interactions/interactions_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/banner.h"
+
+#include <QFileDialog>
+
+namespace attune::app {
+
+using ui::InteractionsPanel;
+
+namespace {
+
+constexpr std::size_t kWaveformBuckets = 600;
+
+Result<std::unique_ptr<recordings::AudioSource>> openRecording(
+    Session &session, const std::string &file)
+{
+    auto bytes = FileSource::open((session.paths().recordings() / file).string());
+    if (!bytes)
+        return bytes.error();
+    const auto header = vault::sealedFileHeaderOf(**bytes);
+    if (!header)
+        return header.error();
+    const auto key = session.vault().fileKey(header->keyId);
+    if (!key)
+        return key.error();
+    auto sealed = vault::SealedFileReader::open(std::move(*bytes), key->view());
+    if (!sealed)
+        return sealed.error();
+    return recordings::AudioSource::open(std::move(*sealed));
+}
+
+} // namespace
+
+InteractionsWiring::InteractionsWiring(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_panel(new InteractionsPanel)
+{
+    connectList();
+    connectSearch();
+    connect(m_panel, &InteractionsPanel::importWanted, this, &InteractionsWiring::importWanted);
+    connect(m_panel, &InteractionsPanel::exportWanted, this, &InteractionsWiring::exportList);
+    connect(m_panel->view(), &ui::InteractionView::recordingWanted, this,
+        &InteractionsWiring::showRecording);
+    m_desk.window.addPanel(m_panel);
+}
+
+void InteractionsWiring::refresh()
+{
+    m_panel->applyScope(m_desk.scope);
+}
+
+void InteractionsWiring::connectList()
+{
+    connect(m_panel, &InteractionsPanel::snapshotWanted, this, [this](const ui::Scope &scope) {
+        m_desk.reading.begin(QStringLiteral("interactions"), m_desk.session.facts(),
+            [this, asked = m_desk.wanted(scope)](
+                store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+                auto snapshot = interactions::snapshotFor(facts, m_desk.context(), asked, stop);
+                if (!snapshot)
+                    return [this, error = snapshot.error()] {
+                        complainIn(*m_panel, error);
+                    };
+                auto shared = std::make_shared<const interactions::Snapshot>(std::move(*snapshot));
+                return [this, shared] {
+                    m_panel->show(shared);
+                };
+            });
+    });
+    connect(m_panel, &InteractionsPanel::detailsWanted, this, [this](LegKey leg) {
+        m_desk.reading.begin(QStringLiteral("details"), m_desk.session.facts(),
+            [this, leg](store::Connection &facts, const std::stop_token &) -> Reading::Show {
+                auto details =
+                    interactions::detailsFor(facts, m_desk.context(), m_desk.scorers, leg);
+                if (!details)
+                    return [this, fault = details.error().fault] {
+                        m_panel->showDetailsProblem(ui::sentenceFor(fault));
+                    };
+                auto shared = std::make_shared<const interactions::Details>(std::move(*details));
+                return [this, shared] {
+                    m_panel->showDetails(*shared);
+                };
+            });
+    });
+}
+
+void InteractionsWiring::connectSearch()
+{
+    connect(m_panel, &InteractionsPanel::searchWanted, this, [this](const QString &query) {
+        m_desk.reading.begin(
+            QStringLiteral("search"), [this, query](const std::stop_token &) -> Reading::Show {
+                interactions::SearchIndex index(m_desk.session.facts(), m_desk.session.vault());
+                auto found = index.find(query.toStdString());
+                if (!found)
+                    return [this, query, fault = found.error().fault] {
+                        m_panel->showFoundProblem(query, ui::sentenceFor(fault));
+                    };
+                return [this, query, legs = std::move(*found)] {
+                    m_panel->showFound(query, legs);
+                };
+            });
+    });
+}
+
+void InteractionsWiring::showRecording(const QString &file)
+{
+    m_desk.reading.begin(QStringLiteral("recording"),
+        [this, name = file.toStdString()](const std::stop_token &stop) -> Reading::Show {
+            const auto problem = [this](const Error &error) -> Reading::Show {
+                return [this, fault = error.fault] {
+                    m_panel->view()->setRecordingProblem(ui::sentenceFor(fault));
+                };
+            };
+            // One to be drawn, one to be heard: a source is read from one place at a time.
+            auto drawn = openRecording(m_desk.session, name);
+            if (!drawn)
+                return problem(drawn.error());
+            const auto outline = recordings::envelopeOf(**drawn, kWaveformBuckets, stop);
+            if (!outline)
+                return problem(outline.error());
+            auto heard = openRecording(m_desk.session, name);
+            if (!heard)
+                return problem(heard.error());
+            auto shared =
+                std::make_shared<std::unique_ptr<recordings::AudioSource>>(std::move(*heard));
+            return [this, shared, peaks = outline->together()] {
+                m_panel->view()->setRecording(std::move(*shared), peaks);
+            };
+        });
+}
+
+void InteractionsWiring::exportList(const std::vector<LegKey> &legs)
+{
+    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the list"),
+        QStringLiteral("interactions.csv"), tr("Tables (*.csv)"));
+    if (name.isEmpty())
+        return;
+    const Done written = app::exportList(
+        m_desk.session, *m_desk.organisation, legs, m_desk.settings.namesMasked(), name);
+    if (!written)
+        complainIn(*m_panel, written.error());
+    else
+        m_panel->banner()->say({ui::Tone::Good,
+            tr("Exported %n interaction(s) to %1.", nullptr, static_cast<int>(legs.size()))
+                .arg(name),
+            {}, {}, true});
+}
+
+} // namespace attune::app

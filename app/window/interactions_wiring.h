@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Interactions in the window: the list, what was opened from it, the search, recordings, the
+// export.
+#pragma once
+
+#include "app/window/desk.h"
+
+#include <QObject>
+
+namespace attune::ui {
+class InteractionsPanel;
+}
+
+namespace attune::app {
+
+class InteractionsWiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the panel and gives it to the window. `desk` must outlive it.
+    explicit InteractionsWiring(Desk &desk, QObject *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void importWanted();
+
+private:
+    void connectList();
+    void connectSearch();
+    void showRecording(const QString &file);
+    void exportList(const std::vector<LegKey> &legs);
+
+    Desk &m_desk;
+    ui::InteractionsPanel *m_panel;
+};
+
+} // namespace attune::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/scoring_work.h"
+
+#include "core/interactions/search_index.h"
+#include "core/scoring/scoring_service.h"
+
+namespace attune::app {
+
+namespace {
+
+Done scoreWaiting(Session &session, const scoring::Scorers &scorers, const worker::JobContext &job)
+{
+    scoring::ScoringService service(session.facts(), session.vault(), scorers, session.clock());
+    if (!service.mayScore())
+        return {}; // the status line says how many wait
+    if (const auto begun = service.begin(); !begun)
+        return begun.error();
+    const auto scored = service.scoreAll([&] { return job.mayGoOn(); },
+        [&](std::int64_t done, std::int64_t total) { job.report(done, total); });
+    return scored ? Done() : Done(scored.error());
+}
+
+Done indexWaiting(Session &session, const worker::JobContext &job)
+{
+    interactions::SearchIndex index(session.facts(), session.vault());
+    std::int64_t done = 0;
+    while (job.mayGoOn()) {
+        const auto slice = index.indexSlice();
+        if (!slice)
+            return slice.error().fault == Fault::Denied ? Done() : Done(slice.error());
+        if (slice->done == 0)
+            return {};
+        done += slice->done;
+        job.report(done, done + slice->left);
+    }
+    return {Fault::Cancelled, {}};
+}
+
+} // namespace
+
+worker::Job scoringJob(Session &session, const scoring::Scorers &scorers)
+{
+    return {"score", [&session, &scorers](const worker::JobContext &job) {
+                return scoreWaiting(session, scorers, job);
+            }};
+}
+
+worker::Job indexJob(Session &session)
+{
+    return {"index", [&session](const worker::JobContext &job) {
+                return indexWaiting(session, job);
+            }};
+}
+
+} // namespace attune::app

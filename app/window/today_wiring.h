@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today in the window: its snapshots, its brief, and what it tells the desktop.
+#pragma once
+
+#include "app/window/desk.h"
+
+#include <QObject>
+
+namespace attune::ui {
+class TodayPanel;
+}
+
+namespace attune::app {
+
+class TodayWiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the panel and gives it to the window. `desk` must outlive it.
+    explicit TodayWiring(Desk &desk, QObject *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void importWanted();
+    void signInWanted();
+
+private:
+    void showBrief();
+
+    Desk &m_desk;
+    ui::TodayPanel *m_panel;
+};
+
+} // namespace attune::app
