@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/bench.h"
 
+#include "app/packs/packs.h"
 #include "app/session/import_order.h"
-#include "app/session/packs.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"

@@ -15,6 +15,7 @@ std::span<const Calculation *const> calculations()
         std::vector<const Calculation *> out;
         for (const auto family : {
                  reliabilityCalculations(),
+                 textCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

@@ -31,5 +31,6 @@ const Calculation *calculationNamed(const QString &name);
 
 // The families, a file each.
 std::span<const Calculation> reliabilityCalculations();
+std::span<const Calculation> textCalculations();
 
 } // namespace attune::app

@@ -90,6 +90,26 @@ QJsonObject objectIn(const QJsonObject &inputs, const char *key)
     return value.toObject();
 }
 
+QString textIn(const QJsonObject &inputs, const char *key)
+{
+    const QJsonValue value = valueIn(inputs, key);
+    if (!value.isString())
+        refuse(key, "a text");
+    return value.toString();
+}
+
+QString optionalTextIn(const QJsonObject &inputs, const char *key)
+{
+    const QJsonValue value = valueIn(inputs, key);
+    return value.isNull() || value.isUndefined() ? QString() : textIn(inputs, key);
+}
+
+QJsonArray optionalArrayIn(const QJsonObject &inputs, const char *key)
+{
+    const QJsonValue value = valueIn(inputs, key);
+    return value.isNull() || value.isUndefined() ? QJsonArray() : arrayIn(inputs, key);
+}
+
 QJsonArray asJson(const std::vector<double> &values)
 {
     QJsonArray out;

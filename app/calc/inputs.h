@@ -30,6 +30,10 @@ std::vector<double> numbersIn(const QJsonObject &inputs, const char *key);
 std::vector<std::vector<double>> tableIn(const QJsonObject &inputs, const char *key);
 QJsonArray arrayIn(const QJsonObject &inputs, const char *key);
 QJsonObject objectIn(const QJsonObject &inputs, const char *key);
+QString textIn(const QJsonObject &inputs, const char *key);
+/// Empty when the key is absent or null.
+QString optionalTextIn(const QJsonObject &inputs, const char *key);
+QJsonArray optionalArrayIn(const QJsonObject &inputs, const char *key);
 
 /// null for what cannot be computed.
 inline QJsonValue asJson(double value)

@@ -17,7 +17,10 @@ namespace {
 Result<QJsonObject> objectOf(const QByteArray &json)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    // Bytes that are no UTF-8 cost one character each, not the whole input.
+    if (problem.error == QJsonParseError::IllegalUTF8String)
+        document = QJsonDocument::fromJson(QString::fromUtf8(json).toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)
         return {Fault::Invalid,
             problem.errorString().toStdString() + " at byte " + std::to_string(problem.offset)};

@@ -4,7 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
-#include "app/session/packs.h"
+#include "app/packs/packs.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 

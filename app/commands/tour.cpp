@@ -4,7 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
-#include "app/session/packs.h"
+#include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "ui/panels/panel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/demonstration.h"
 
-#include "app/session/packs.h"
+#include "app/packs/packs.h"
 #include "app/session/session.h"
 #include "core/base/zone.h"
 #include "core/facts/facts_writer.h"

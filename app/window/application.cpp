@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
 
+#include "app/packs/packs.h"
 #include "app/session/demonstration.h"
-#include "app/session/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/import_work.h"
 #include "ui/models/fault_sentence.h"

@@ -65,6 +65,9 @@ public:
     /// By the language the source states, else by how well the words fit; nullptr: no pack reads
     /// it.
     const text::Scorer *readerOf(const facts::Transcript &transcript) const;
+    /// By how well the words fit alone.
+    const text::Scorer *readerOf(std::span<const text::TurnInput> turns) const;
+    const text::Scorer *readerOfLanguage(std::string_view primary) const;
 
 private:
     std::vector<text::Scorer> m_scorers;

@@ -147,16 +147,24 @@ const text::Scorer *Scorers::readerOf(const facts::Transcript &transcript) const
 {
     const std::string primary =
         transcript.language.substr(0, transcript.language.find_first_of("-_"));
-    if (!primary.empty()) {
-        const auto named = std::ranges::find_if(m_scorers,
-            [&](const text::Scorer &scorer) { return scorer.pack().language() == primary; });
-        return named == m_scorers.end() ? nullptr : &*named;
-    }
-    const auto inputs = inputsOf(transcript);
+    if (!primary.empty())
+        return readerOfLanguage(primary);
+    return readerOf(inputsOf(transcript));
+}
+
+const text::Scorer *Scorers::readerOfLanguage(std::string_view primary) const
+{
+    const auto named = std::ranges::find_if(
+        m_scorers, [&](const text::Scorer &scorer) { return scorer.pack().language() == primary; });
+    return named == m_scorers.end() ? nullptr : &*named;
+}
+
+const text::Scorer *Scorers::readerOf(std::span<const text::TurnInput> turns) const
+{
     const text::Scorer *best = nullptr;
     float bestFit = kLeastFit;
     for (const text::Scorer &scorer : m_scorers) {
-        if (const float fit = scorer.languageFit(inputs); fit > bestFit) {
+        if (const float fit = scorer.languageFit(turns); fit > bestFit) {
             best = &scorer;
             bestFit = fit;
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole console on a small demonstration centre: every panel can be read, reached and left.
+#include "app/packs/packs.h"
 #include "app/session/demonstration.h"
-#include "app/session/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "core/interactions/interactions_snapshot.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/packs.h"
+#include "app/packs/packs.h"
 
 #include <QDir>
 #include <QFile>
