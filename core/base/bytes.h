@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,5 +32,7 @@ inline Bytes copyOf(ByteView bytes)
 }
 
 std::string toHex(ByteView bytes);
+/// Nullopt unless it is lower-case hexadecimal of whole bytes.
+std::optional<Bytes> fromHex(std::string_view text);
 
 } // namespace attune

@@ -15,6 +15,8 @@ struct CentrePaths {
 
     std::filesystem::path facts() const { return folder / "facts.db"; }
     std::filesystem::path journal() const { return folder / "journal.db"; }
+    /// Own decisions once more, in a plain file that only grows.
+    std::filesystem::path outbox() const { return folder / "outbox.atj"; }
     std::filesystem::path keys() const { return folder / "keys.db"; }
     std::filesystem::path recordings() const { return folder / "recordings"; }
     std::filesystem::path backups() const { return folder / "backups"; }

@@ -9,5 +9,6 @@ namespace attune::store::embedded {
 
 std::span<const Migration> facts();
 std::span<const Migration> keys();
+std::span<const Migration> journal();
 
 } // namespace attune::store::embedded

@@ -31,6 +31,7 @@ struct Schema {
 
 const Schema &factsSchema();
 const Schema &keysSchema();
+const Schema &journalSchema();
 
 enum class Standing {
     New, ///< no file, or an empty one

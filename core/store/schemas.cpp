@@ -18,4 +18,10 @@ const Schema &keysSchema()
     return schema;
 }
 
+const Schema &journalSchema()
+{
+    static const Schema schema{"journal", 0x4154554A, Durability::Full, embedded::journal()};
+    return schema;
+}
+
 } // namespace attune::store

@@ -21,6 +21,7 @@ enum class Area : unsigned {
     Scores = 8,
     Search = 16,
     Surveys = 32,
+    Decisions = 64, ///< of the journal; what exactly, its own observers hear
 };
 
 struct Change {

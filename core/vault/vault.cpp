@@ -177,8 +177,13 @@ Done Vault::unlock(std::string_view user, std::string_view passphrase)
         if (!secrets || secrets->size() != crypto_box_SECRETKEYBYTES + kSignSecret)
             return {Fault::Denied, "wrong passphrase"};
         const Key boxSecret = keyFrom(*secrets);
+        Secret<kSignSecret> signSecret;
+        std::memcpy(signSecret.data(), secrets->data() + crypto_box_SECRETKEYBYTES, kSignSecret);
         sodium_memzero(secrets->data(), secrets->size());
-        return loadSecrets(user, boxSecret, row.blob(3));
+        if (auto loaded = loadSecrets(user, boxSecret, row.blob(3)); !loaded)
+            return loaded;
+        m_signSecret = signSecret;
+        return {};
     });
 }
 
@@ -213,6 +218,7 @@ void Vault::lock()
 {
     const std::scoped_lock guard(m_mutex);
     m_user.clear();
+    m_signSecret = {};
     m_secrets.clear();
     m_sealing.clear();
     m_opened.clear();
@@ -332,6 +338,16 @@ Result<Key> Vault::derivedKey(KeyScope scope, std::string_view purpose) const
     if (secret == m_secrets.end())
         return {Fault::Denied, "no key for class " + std::string(nameOf(scope.dataClass))};
     return deriveKey(secret->second.secret, purpose);
+}
+
+Result<Bytes> Vault::sign(ByteView text) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_user.empty())
+        return {Fault::Denied, "nobody is signed in"};
+    Bytes signature(crypto_sign_BYTES);
+    crypto_sign_detached(signature.data(), nullptr, text.data(), text.size(), m_signSecret.data());
+    return signature;
 }
 
 } // namespace attune::vault

@@ -62,6 +62,17 @@ public:
     /// A key derived from a class, for what seals or hashes by itself (recordings, search words).
     Result<Key> derivedKey(KeyScope scope, std::string_view purpose) const;
 
+    /// Ed25519 by the signed-in user's own key. Fault::Denied while locked.
+    Result<Bytes> sign(ByteView text) const;
+    /// For what keeps further keys in keys.db (of devices, of persons): `work(store::Connection &)`
+    /// runs alone on the one connection to it, and must not call back into the vault.
+    template <typename Work>
+    auto withKeys(Work &&work)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_keys.guarded([&] { return work(m_keys); });
+    }
+
 private:
     struct ClassSecret {
         int generation = 0;
@@ -81,6 +92,7 @@ private:
     mutable std::mutex m_mutex;
     mutable store::Connection m_keys;
     std::string m_user;
+    Secret<crypto_sign_SECRETKEYBYTES> m_signSecret;
     std::map<KeyScope, ClassSecret> m_secrets;
     std::map<KeyScope, DataKey> m_sealing; ///< drawn once per session and scope
     std::map<KeyId, Key> m_opened;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/authority.h"
+
+namespace attune::journal {
+
+Roles FirstUserAuthority::rolesOf(std::string_view actor) const
+{
+    const auto users = m_vault.users();
+    return !users.empty() && users.front() == actor ? Roles::all() : Roles();
+}
+
+bool FirstUserAuthority::mayCertify(std::string_view user, const PublicKey &key) const
+{
+    return rolesOf(user).has(Role::Administrator) && signPublicOf(m_vault, user) == key;
+}
+
+std::optional<PublicKey> signPublicOf(vault::Vault &vault, std::string_view user)
+{
+    const auto key =
+        vault.withKeys([&](store::Connection &keys) -> Result<std::optional<PublicKey>> {
+            auto row = keys.prepare("SELECT sign_public FROM user WHERE name = :name");
+            row.bind(user);
+            return row.step() ? arrayFrom<32>(row.blob(0)) : std::nullopt;
+        });
+    return key ? *key : std::nullopt;
+}
+
+} // namespace attune::journal

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The decisions of a centre: written once, signed, never changed; every state is a fold of them.
+#pragma once
+
+#include "core/journal/authority.h"
+#include "core/journal/outbox.h"
+#include "core/journal/registry.h"
+#include "core/journal/statements.h"
+#include "core/store/store.h"
+
+#include <memory>
+#include <mutex>
+#include <set>
+
+namespace attune::journal {
+
+struct Files {
+    std::filesystem::path journal, outbox, backups;
+};
+
+/// What somebody wants to have decided. Who decides is who is signed in.
+struct Draft {
+    std::string subject; ///< "handover:2026-03-02T14:00Z": never changes, names nobody
+    std::string kind;
+    Values values;
+    /// The heads that were on screen. When something was added since, append() answers
+    /// Fault::Conflict. Nullopt: whatever is there now (for what the program writes by itself).
+    std::optional<Heads> seen = Heads{};
+    std::string person = {}; ///< seals with this person's own key, so that it can be forgotten
+    std::int64_t team = 0; ///< whose class key seals it
+    std::optional<vault::DataClass> dataClass = {}; ///< other than the kind's own
+};
+
+template <typename T>
+Draft draft(std::string subject, const KindOf<T> &kind, const T &values, Heads seen = {})
+{
+    return {std::move(subject), kind.name(), kind.values(values), std::move(seen)};
+}
+
+/// Where a subject stands.
+struct SubjectState {
+    std::string subject;
+    Values state; ///< empty unless `open`
+    std::string status;
+    std::optional<Instant> at;
+    std::int64_t entries = 0;
+    Hlc last;
+    Heads heads; ///< what a decision on it must have seen
+    std::int64_t sides = 0; ///< two or more decisions that stand against each other; else 0
+    std::int64_t unread = 0; ///< entries of a newer program, kept and not understood
+    bool open = true; ///< false: something in it cannot be read here
+};
+
+/// What came of entries from elsewhere.
+struct Received {
+    struct SetAside {
+        DeviceId dev{};
+        std::int64_t seq = 0;
+        std::string reason;
+    };
+    std::int64_t added = 0;
+    std::int64_t known = 0; ///< were here already
+    std::int64_t waiting = 0; ///< something before them is missing: send again from the vector on
+    std::int64_t held = 0; ///< added, of a clock far ahead, not folded yet
+    std::vector<SetAside> setAside; ///< refused and kept in quarantine
+};
+
+/// What the owner of this workstation should be told.
+struct Health {
+    bool noDevice = false; ///< nobody who may write has signed in here yet
+    std::string refuses; ///< why nothing can be decided here; empty: it can
+    std::optional<Milliseconds> clockBehind; ///< own clock behind what was already decided
+    std::int64_t held = 0; ///< entries of clocks far ahead
+    std::int64_t unread = 0; ///< entries of kinds or versions this program does not know
+    std::int64_t quarantined = 0;
+    std::int64_t recovered = 0; ///< own entries the outbox gave back at opening
+};
+
+struct Changed {
+    std::set<std::string> subjects;
+    std::int64_t revision = 0;
+};
+
+/// Safe to use from any thread. Writing flushes to the disk (milliseconds): not on the window's
+/// thread.
+class Journal {
+public:
+    /// Creates or migrates. The caller holds the CentreLock. All references outlive the journal.
+    static Result<std::unique_ptr<Journal>> open(const Files &files, vault::Vault &vault,
+        Registry registry, const Authority &authority, const Clock &clock);
+    /// Fault::NotFound when this centre has none yet.
+    static Result<std::unique_ptr<Journal>> openReadOnly(const Files &files, vault::Vault &vault,
+        Registry registry, const Authority &authority, const Clock &clock);
+
+    /// After somebody has signed in: takes up this workstation's key, makes the first one of a
+    /// centre, finishes erasures, and reads what only this user may read. A user who may not
+    /// certify a first device leaves the journal readable (Health::noDevice).
+    Done signIn();
+    /// Forgets the key.
+    void signOut();
+
+    /// All of them in one transaction with their states, or none. Faults: Invalid (a field), Denied
+    /// (not this user's to write; nobody signed in; this device must not write), Conflict (changed
+    /// meanwhile), NoSpace.
+    Result<std::vector<EntryRef>> append(std::vector<Draft> drafts);
+    Result<EntryRef> append(Draft draft);
+    /// Takes `entry` back. Only who wrote it, or who may write its kind, may.
+    Result<EntryRef> undo(
+        const std::string &subject, const EntryRef &entry, const std::string &reason, Heads seen);
+
+    /// Nullopt when nothing was decided about it.
+    Result<std::optional<SubjectState>> state(std::string_view subject);
+    /// Of a sort, newest `at` first; an empty status means any.
+    Result<std::vector<SubjectState>> states(
+        std::string_view prefix, std::string_view status = {}, std::size_t most = 1000);
+    /// Its entries in order, opened as far as the user may. For both sides of a conflict, and why.
+    Result<History> history(std::string_view subject);
+
+    // -- with other workstations
+    VersionVector version();
+    /// Entries the other does not have, per device in order; at most `most`.
+    Result<std::vector<SignedEntry>> since(const VersionVector &theirs, std::size_t most = 1000);
+    /// Checks each before it is kept. One transaction; damaged ones are set aside, never cost
+    /// others.
+    Result<Received> receive(std::vector<SignedEntry> entries);
+    Result<std::vector<Device>> devices();
+    /// Fault::Denied when nobody who may certify certified it.
+    Done receive(const Device &device);
+    /// Where all chains stand here, signed by this device, for others to keep.
+    Result<std::vector<Witness>> witnesses();
+    Done receive(const Witness &witness);
+
+    /// Folds what was held back and is due now; called by append and receive anyway.
+    Done foldDue();
+    Result<Health> health();
+    std::optional<DeviceId> device() const;
+    const Registry &registry() const { return m_registry; }
+    store::Store &store() { return *m_store; }
+
+    /// Called on whichever thread committed, so hand over and return.
+    void observe(std::function<void(const Changed &)> observer);
+
+private:
+    struct Own {
+        Device device;
+        SignSecret secret;
+        std::int64_t seq = 0;
+        Hash last{}; ///< link for the next
+    };
+    struct Writing;
+
+    Journal(vault::Vault &vault, Registry registry, const Authority &authority, const Clock &clock);
+    Done prepareForWriting(const Files &files);
+    Done takeUpDevice();
+    Done makeFirstDevice();
+    Done recoverFromOutbox();
+    Done finishErasures();
+    Result<EntryRef> write(store::Connection &db, const Draft &draft, Writing &writing);
+    Result<Done> foldTouched(store::Connection &db, Writing &writing);
+    void announce(const Writing &writing);
+
+    vault::Vault &m_vault;
+    Registry m_registry;
+    const Authority &m_authority;
+    const Clock &m_clock;
+    std::unique_ptr<store::Store> m_store;
+    mutable std::mutex m_mutex;
+    Outbox m_outbox;
+    std::optional<Own> m_own;
+    Hlc m_last; ///< the latest time known here, those far ahead left out
+    std::string m_refuses;
+    std::int64_t m_recovered = 0;
+    std::vector<std::function<void(const Changed &)>> m_observers;
+};
+
+} // namespace attune::journal
