@@ -3,15 +3,15 @@
 // The command import: brings exports into a centre.
 
 #include "app/commands/command.h"
+#include "app/commands/console_order.h"
+#include "app/commands/import_report.h"
 #include "app/commands/list.h"
-#include "app/session/handover.h"
+#include "app/commands/set_aside.h"
 #include "app/session/import_order.h"
 #include "app/session/recording_import.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 #include <cstdio>
 
@@ -35,26 +35,9 @@ Result<ImportOrder> orderFrom(const QCommandLineParser &parser)
     }
     order.rehearsal = parser.isSet(QStringLiteral("dry-run"));
     order.retry = parser.isSet(QStringLiteral("retry"));
+    if (order.retry && !parser.isSet(QStringLiteral("source")))
+        order.source.clear(); // every record as what delivered it
     return order;
-}
-
-/// A report says the same whether it was made here or handed back by a console.
-void sayReport(const QJsonObject &report)
-{
-    const auto count = [&](const char *name) {
-        return report.value(QLatin1String(name)).toInteger();
-    };
-    say(CommandText::tr(
-        "%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.")
-            .arg(count("accepted"))
-            .arg(count("updated"))
-            .arg(count("unchanged"))
-            .arg(count("set_aside"))
-            .arg(count("files"))
-            .arg(report.value(QLatin1String("seconds")).toDouble(), 0, 'f', 1));
-    const QJsonObject reasons = report.value(QLatin1String("reasons")).toObject();
-    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
-        say(QStringLiteral("  %1  %2").arg(reason->toInteger(), 8).arg(reason.key()));
 }
 
 /// One line that is written over, and only where somebody looks at it.
@@ -121,58 +104,34 @@ void addOptions(CommandLine &line)
         {QStringLiteral("dry-run"), CommandText::tr("Count what would happen and change nothing.")},
         {QStringLiteral("retry"), CommandText::tr("Try again what was set aside.")},
         {QStringLiteral("json"), CommandText::tr("Print one JSON object.")}});
+    addSetAsideOptions(line.parser());
     line.parser().addPositionalArgument(QStringLiteral("path"),
         CommandText::tr("Files, or folders whose files are read."), QStringLiteral("path…"));
 }
 
-int conclude(const CommandLine &line, const QJsonObject &report)
-{
-    if (line.parser().isSet(QStringLiteral("json")))
-        sayJson(report);
-    else
-        sayReport(report);
-    return report.value(QLatin1String("set_aside")).toInteger() > 0 ? kSomeSetAside : kDone;
-}
-
 int importSound(const CommandLine &line)
 {
-    auto session = line.openForWriting();
-    if (!session)
-        return fail(session.error());
     const QCommandLineParser &parser = line.parser();
-    const auto report = importRecordings(*session,
-        {QFile::encodeName(parser.value(QStringLiteral("recordings"))).toStdString(),
-            parser.value(QStringLiteral("name-pattern")).toStdString(),
-            parser.value(QStringLiteral("source")).toStdString()},
-        {});
-    return report ? conclude(line, toJson(*report)) : fail(report.error());
-}
-
-/// A console holds the centre: it does the work, and this command shows how far it is. Whoever
-/// hands work over must be able to open the centre themselves.
-int handToConsole(
-    const CommandLine &line, const ImportOrder &order, const Error &held, bool watched)
-{
-    const auto session = line.openForReading();
+    const QFileInfo folder(parser.value(QStringLiteral("recordings")));
+    const RecordingOrder order{QFile::encodeName(folder.absoluteFilePath()).toStdString(),
+        parser.value(QStringLiteral("name-pattern")).toStdString(),
+        parser.value(QStringLiteral("source")).toStdString()};
+    auto session = line.openForWriting();
+    if (!session && session.error().fault == Fault::Locked) {
+        const auto report = handToConsole(
+            line, {{QStringLiteral("recordings"), toJson(order)}}, session.error(), showSteps);
+        return report ? conclude(line, *report) : kFailed;
+    }
     if (!session)
         return fail(session.error());
-    if (!session->isUnlocked())
-        return fail(
-            {Fault::Denied, "the passphrase is needed, although a console holds the centre"});
-    const auto answer = handOver(
-        line.centre(), {{QStringLiteral("import"), toJson(order)}}, [&](qint64 done, qint64 total) {
-            if (watched)
-                showBytes(done, total);
-        });
+    Steps steps;
+    const bool watched = isWatched(line);
+    if (watched)
+        steps.progress = showSteps;
+    const auto report = importRecordings(*session, order, steps);
     if (watched)
         std::fputc('\n', stderr);
-    if (!answer)
-        return fail(held);
-    if (!answer->error.isEmpty()) {
-        complain(answer->error);
-        return kFailed;
-    }
-    return conclude(line, answer->report);
+    return report ? conclude(line, toJson(*report)) : fail(report.error());
 }
 
 } // namespace
@@ -195,15 +154,20 @@ int runImport(const QStringList &arguments)
     }
     if (recordings)
         return importSound(line);
+    if (wantsSetAside(parser))
+        return runSetAside(line);
     const auto order = orderFrom(parser);
     if (!order)
         return fail(order.error());
-    const bool watched = ::isatty(STDERR_FILENO) && !parser.isSet(QStringLiteral("json"));
     auto session = openOrCreate(line);
-    if (!session && session.error().fault == Fault::Locked)
-        return handToConsole(line, *order, session.error(), watched);
+    if (!session && session.error().fault == Fault::Locked) {
+        const auto report = handToConsole(
+            line, {{QStringLiteral("import"), toJson(*order)}}, session.error(), showBytes);
+        return report ? conclude(line, *report) : kFailed;
+    }
     if (!session)
         return fail(session.error());
+    const bool watched = isWatched(line);
     const auto report = carryOut(*session, *order, watched ? showProgress : ShowProgress(), {});
     if (watched)
         std::fputc('\n', stderr);

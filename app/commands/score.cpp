@@ -3,29 +3,26 @@
 // The command score: scores what waits, then brings the search index up to date.
 
 #include "app/commands/command.h"
+#include "app/commands/console_order.h"
 #include "app/commands/list.h"
-#include "app/packs/packs.h"
-#include "core/interactions/search_index.h"
-#include "core/scoring/scoring_service.h"
+#include "app/session/score_order.h"
 
-#include <chrono>
+#include <cstdio>
 
 namespace attune::app {
 
 namespace {
 
-Result<std::int64_t> indexAll(Session &session)
+int conclude(const CommandLine &line, const QJsonObject &report)
 {
-    interactions::SearchIndex index(session.facts(), session.vault());
-    std::int64_t indexed = 0;
-    for (;;) {
-        const auto slice = index.indexSlice();
-        if (!slice)
-            return slice.error();
-        if (slice->done == 0)
-            return indexed;
-        indexed += slice->done;
-    }
+    if (line.parser().isSet(QStringLiteral("json")))
+        sayJson(report);
+    else
+        say(CommandText::tr("Scored %1 interactions with %2 turns in %3 s.")
+                .arg(report.value(QLatin1String("interactions")).toInteger())
+                .arg(report.value(QLatin1String("turns")).toInteger())
+                .arg(report.value(QLatin1String("seconds")).toDouble(), 0, 'f', 1));
+    return kDone;
 }
 
 } // namespace
@@ -40,39 +37,24 @@ int runScore(const QStringList &arguments)
         {QStringLiteral("rules-only"), CommandText::tr("Use the hand-written rules alone.")}});
     if (const auto code = line.parse(arguments))
         return *code;
-    const auto scorers = loadScorers(line.parser().isSet(QStringLiteral("rules-only"))
-            ? text::Mode::RulesOnly
-            : text::Mode::WithLearntHeads);
-    if (!scorers)
-        return fail(scorers.error());
+    const bool rulesOnly = line.parser().isSet(QStringLiteral("rules-only"));
     auto session = line.openForWriting();
+    if (!session && session.error().fault == Fault::Locked) {
+        const auto report = handToConsole(line,
+            {{QStringLiteral("score"), QJsonObject{{QStringLiteral("rules_only"), rulesOnly}}}},
+            session.error(), showSteps);
+        return report ? conclude(line, *report) : kFailed;
+    }
     if (!session)
         return fail(session.error());
-    const auto begun = std::chrono::steady_clock::now();
-    scoring::ScoringService service(session->facts(), session->vault(), *scorers, session->clock());
-    if (!service.mayScore())
-        return fail({Fault::Denied, "scoring needs a signed-in user who may read transcripts"});
-    if (const auto asked = service.begin(); !asked)
-        return fail(asked.error());
-    const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
-    if (!report)
-        return fail(report.error());
-    const auto indexed = indexAll(*session);
-    if (!indexed)
-        return fail(indexed.error());
-    const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    if (line.parser().isSet(QStringLiteral("json")))
-        sayJson({{QStringLiteral("interactions"), qint64(report->legs)},
-            {QStringLiteral("turns"), qint64(report->turns)},
-            {QStringLiteral("indexed"), qint64(*indexed)}, {QStringLiteral("seconds"), seconds},
-            {QStringLiteral("stamp"), QString::fromStdString(scorers->stamp())}});
-    else
-        say(CommandText::tr("Scored %1 interactions with %2 turns in %3 s.")
-                .arg(report->legs)
-                .arg(report->turns)
-                .arg(seconds, 0, 'f', 1));
-    return kDone;
+    Steps steps;
+    const bool watched = isWatched(line);
+    if (watched)
+        steps.progress = showSteps;
+    const auto report = scoreWaiting(*session, rulesOnly, steps);
+    if (watched)
+        std::fputc('\n', stderr);
+    return report ? conclude(line, *report) : fail(report.error());
 }
 
 } // namespace attune::app

@@ -3,17 +3,23 @@
 #include "app/session/import_order.h"
 
 #include "core/base/zone.h"
+#include "core/facts/set_aside.h"
 #include "core/sync/facts_target.h"
+#include "core/sync/saved_mappings.h"
 
 #include <QFile>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 namespace attune::app {
 
 namespace {
 
-Result<sync::SourceOptions> optionsFrom(const ImportOrder &order, const Clock &clock)
+Result<sync::SourceOptions> optionsFrom(const ImportOrder &order, Session &session)
 {
+    const Clock &clock = session.clock();
     sync::SourceOptions options;
     options.now = clock.now();
     if (!order.zone.isEmpty()) {
@@ -28,6 +34,14 @@ Result<sync::SourceOptions> optionsFrom(const ImportOrder &order, const Clock &c
             return mapping.error();
         options.mappings.push_back(std::move(*mapping));
     }
+    // What was put right in this centre before; what comes with the order goes first.
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    auto saved = sync::savedMappings(**reader);
+    if (!saved)
+        return saved.error();
+    std::ranges::move(*saved, std::back_inserter(options.mappings));
     return options;
 }
 
@@ -40,43 +54,107 @@ QStringList textsFrom(const QJsonValue &value)
     return texts;
 }
 
+Done storeMended(Session &session, std::int64_t id, const QByteArray &body)
+{
+    return session.facts().write(store::Area::SetAside, [&](store::Connection &facts) {
+        return facts::replaceBody(
+            facts, session.vault(), id, bytesOf({body.data(), std::size_t(body.size())}));
+    });
+}
+
+Result<sync::ImportReport> runOne(Session &session, const ImportOrder &order,
+    const sync::ImportRequest &request, const std::string &source, const std::stop_token &stop)
+{
+    sync::FactsTarget target(
+        session.facts(), session.vault(), source, session.clock(), session.paths().recordings());
+    target.retryOnly(order.only);
+    if (auto begun = target.begin(order.rehearsal); !begun)
+        return begun.error();
+    return order.retry ? sync::runRetry(request, target, stop)
+                       : sync::runImport(request, target, stop);
+}
+
+Result<sync::ImportReport> retryEverySource(Session &session, const ImportOrder &order,
+    const sync::ImportRequest &request, const std::stop_token &stop)
+{
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    const auto sources = facts::sourcesOfSetAside(**reader);
+    if (!sources)
+        return sources.error();
+    sync::ImportReport all;
+    for (const std::string &source : *sources) {
+        auto one = runOne(session, order, request, source, stop);
+        if (!one)
+            return one;
+        all += *one;
+        if (all.error || all.cancelled)
+            break;
+    }
+    return all;
+}
+
 } // namespace
+
+ImportOrder orderForFiles(const QStringList &paths)
+{
+    ImportOrder order;
+    order.paths = paths;
+    return order;
+}
 
 QJsonObject toJson(const ImportOrder &order)
 {
-    return {{QStringLiteral("paths"), QJsonArray::fromStringList(order.paths)},
+    QJsonArray only;
+    for (const std::int64_t id : order.only)
+        only.append(qint64(id));
+    QJsonObject json{{QStringLiteral("paths"), QJsonArray::fromStringList(order.paths)},
         {QStringLiteral("source"), order.source}, {QStringLiteral("zone"), order.zone},
         {QStringLiteral("mappings"), QJsonArray::fromStringList(order.mappings)},
-        {QStringLiteral("rehearsal"), order.rehearsal}, {QStringLiteral("retry"), order.retry}};
+        {QStringLiteral("rehearsal"), order.rehearsal}, {QStringLiteral("retry"), order.retry},
+        {QStringLiteral("only"), only}};
+    // Base64: what somebody delivered need not be text.
+    if (order.mended)
+        json[QStringLiteral("mended")] = QString::fromLatin1(order.mended->toBase64());
+    return json;
 }
 
 ImportOrder orderFromJson(const QJsonObject &json)
 {
+    std::vector<std::int64_t> only;
+    const QJsonArray ids = json.value(QStringLiteral("only")).toArray();
+    for (const QJsonValue &id : ids)
+        only.push_back(id.toInteger());
+    std::optional<QByteArray> mended;
+    if (const QJsonValue text = json.value(QStringLiteral("mended")); text.isString())
+        mended = QByteArray::fromBase64(text.toString().toLatin1());
     return {textsFrom(json.value(QStringLiteral("paths"))),
         json.value(QStringLiteral("source")).toString(),
         json.value(QStringLiteral("zone")).toString(),
         textsFrom(json.value(QStringLiteral("mappings"))),
         json.value(QStringLiteral("rehearsal")).toBool(),
-        json.value(QStringLiteral("retry")).toBool()};
+        json.value(QStringLiteral("retry")).toBool(), std::move(only), std::move(mended)};
 }
 
 Result<sync::ImportReport> carryOut(
     Session &session, const ImportOrder &order, const ShowProgress &progress, std::stop_token stop)
 {
-    auto options = optionsFrom(order, session.clock());
+    auto options = optionsFrom(order, session);
     if (!options)
         return options.error();
-    sync::FactsTarget target(session.facts(), session.vault(), order.source.toStdString(),
-        session.clock(), session.paths().recordings());
-    if (auto begun = target.begin(order.rehearsal); !begun)
-        return begun.error();
+    if (order.mended && order.only.size() == 1 && !order.rehearsal) {
+        if (auto stored = storeMended(session, order.only.front(), *order.mended); !stored)
+            return stored.error();
+    }
     sync::ImportRequest request;
     for (const QString &path : order.paths)
         request.paths.push_back(QFile::encodeName(path).toStdString());
     request.options = std::move(*options);
     request.progress = progress;
-    return order.retry ? sync::runRetry(request, target, stop)
-                       : sync::runImport(request, target, stop);
+    if (order.retry && order.source.isEmpty())
+        return retryEverySource(session, order, request, stop);
+    return runOne(session, order, request, order.source.toStdString(), stop);
 }
 
 QJsonObject toJson(const sync::ImportReport &report)

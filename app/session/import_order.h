@@ -20,7 +20,9 @@ struct ImportOrder {
     QString zone; ///< for times without one; empty: they are set aside
     QStringList mappings; ///< saved column mappings, as JSON
     bool rehearsal = false;
-    bool retry = false;
+    bool retry = false; ///< of what was set aside; an empty source means every source
+    std::vector<std::int64_t> only; ///< a retry of these records alone
+    std::optional<QByteArray> mended; ///< what a person made of the one record in `only`
 };
 
 QJsonObject toJson(const ImportOrder &order);
@@ -31,6 +33,9 @@ using ShowProgress = std::function<void(const sync::ImportProgress &)>;
 /// report.
 Result<sync::ImportReport> carryOut(
     Session &session, const ImportOrder &order, const ShowProgress &progress, std::stop_token stop);
+
+/// How a window that knows no source and no zone of its own imports files.
+ImportOrder orderForFiles(const QStringList &paths);
 
 /// What --json prints.
 QJsonObject toJson(const sync::ImportReport &report);

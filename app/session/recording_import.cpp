@@ -8,6 +8,8 @@
 #include "core/recordings/audio_format.h"
 #include "core/recordings/recording_match.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -48,7 +50,7 @@ const char *reasonOf(recordings::RecordingMatches::Why why)
 } // namespace
 
 Result<sync::ImportReport> importRecordings(
-    Session &session, const RecordingOrder &order, std::stop_token stop)
+    Session &session, const RecordingOrder &order, const Steps &steps)
 {
     const auto begun = std::chrono::steady_clock::now();
     const auto pattern = recordings::NamePattern::parse(order.namePattern);
@@ -81,8 +83,10 @@ Result<sync::ImportReport> importRecordings(
         leave(reasonOf(file.why));
     for ([[maybe_unused]] const auto &file : matches.ambiguous)
         leave("ambiguous");
+    std::int64_t done = 0;
     for (const auto &match : matches.matched) {
-        if (stop.stop_requested()) {
+        steps.progress(done++, static_cast<std::int64_t>(matches.matched.size()));
+        if (!steps.mayGoOn()) {
             report.cancelled = true;
             break;
         }
@@ -110,6 +114,20 @@ Result<sync::ImportReport> importRecordings(
     report.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
     return report;
+}
+
+QJsonObject toJson(const RecordingOrder &order)
+{
+    return {{QStringLiteral("folder"), QFile::decodeName(QByteArray::fromStdString(order.folder))},
+        {QStringLiteral("name_pattern"), QString::fromStdString(order.namePattern)},
+        {QStringLiteral("source"), QString::fromStdString(order.source)}};
+}
+
+RecordingOrder recordingOrderFromJson(const QJsonObject &json)
+{
+    return {QFile::encodeName(json.value(QStringLiteral("folder")).toString()).toStdString(),
+        json.value(QStringLiteral("name_pattern")).toString().toStdString(),
+        json.value(QStringLiteral("source")).toString().toStdString()};
 }
 
 } // namespace attune::app

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "app/session/steps.h"
 #include "core/sync/import.h"
+
+#include <QJsonObject>
 
 #include <string>
 
@@ -19,6 +22,9 @@ struct RecordingOrder {
 /// What cannot be given to exactly one contact is left where it is, counted with its reason. The
 /// same recording again is unchanged. Fault::Invalid for a pattern that is none.
 Result<sync::ImportReport> importRecordings(
-    Session &session, const RecordingOrder &order, std::stop_token stop);
+    Session &session, const RecordingOrder &order, const Steps &steps);
+
+QJsonObject toJson(const RecordingOrder &order);
+RecordingOrder recordingOrderFromJson(const QJsonObject &json);
 
 } // namespace attune::app

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/handover_server.h"
 
+#include "app/session/handed_order.h"
 #include "app/session/handover.h"
-#include "app/session/import_order.h"
 #include "ui/models/fault_sentence.h"
 
 #include <QJsonDocument>
@@ -50,15 +50,10 @@ void HandoverServer::take(QLocalSocket *socket)
             socket->abort();
         return;
     }
-    const QJsonObject message = QJsonDocument::fromJson(socket->readLine()).object();
-    if (message.contains(QLatin1String("import")))
-        import(socket, message.value(QLatin1String("import")).toObject());
-    else
-        socket->write(
-            messageOf({{QStringLiteral("error"), tr("This console does not know that order.")}}));
+    carryOut(socket, QJsonDocument::fromJson(socket->readLine()).object());
 }
 
-void HandoverServer::import(QLocalSocket *socket, const QJsonObject &json)
+void HandoverServer::carryOut(QLocalSocket *socket, const QJsonObject &order)
 {
     const QPointer<QLocalSocket> listener(socket);
     const auto answer = [this, listener](const QJsonObject &message) {
@@ -70,31 +65,29 @@ void HandoverServer::import(QLocalSocket *socket, const QJsonObject &json)
             },
             Qt::QueuedConnection);
     };
-    const ImportOrder order = orderFromJson(json);
+    const auto work = [this, order, answer](const worker::JobContext &job) -> Done {
+        Steps steps;
+        steps.stop = job.stopToken();
+        steps.mayGoOn = [&job] {
+            return job.mayGoOn();
+        };
+        steps.progress = [&](std::int64_t done, std::int64_t total) {
+            job.report(done, total);
+            answer({{QStringLiteral("progress"),
+                QJsonObject{{QStringLiteral("done"), qint64(done)},
+                    {QStringLiteral("total"), qint64(total)}}}});
+        };
+        const auto report = carryOutHanded(m_session, order, steps);
+        if (!report) {
+            answer({{QStringLiteral("error"), ui::sentenceFor(report.error().fault)}});
+            return report.error();
+        }
+        answer({{QStringLiteral("report"), *report}});
+        return {};
+    };
     // A name of its own each: two orders are two jobs.
-    const std::string name = "import " + std::to_string(++m_orders);
-    const bool taken =
-        m_submit({name, [this, order, answer](const worker::JobContext &job) -> Done {
-                      const auto report = carryOut(
-                          m_session, order,
-                          [&](const sync::ImportProgress &progress) {
-                              job.report(progress.bytes, progress.totalBytes);
-                              answer({{QStringLiteral("progress"),
-                                  QJsonObject{{QStringLiteral("done"), qint64(progress.bytes)},
-                                      {QStringLiteral("total"), qint64(progress.totalBytes)}}}});
-                          },
-                          job.stopToken());
-                      const Error *error = !report ? &report.error()
-                          : report->error          ? &*report->error
-                                                   : nullptr;
-                      if (error) {
-                          answer({{QStringLiteral("error"), ui::sentenceFor(error->fault)}});
-                          return *error;
-                      }
-                      answer({{QStringLiteral("report"), toJson(*report)}});
-                      return {};
-                  }});
-    if (!taken)
+    const std::string kind = order.isEmpty() ? "order" : order.begin().key().toStdString();
+    if (!m_submit({kind + " " + std::to_string(++m_orders), work}))
         answer({{QStringLiteral("error"), tr("The console has too much to do. Try again later.")}});
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     void take(QLocalSocket *socket);
-    void import(QLocalSocket *socket, const QJsonObject &order);
+    void carryOut(QLocalSocket *socket, const QJsonObject &order);
 
     Session &m_session;
     std::function<bool(worker::Job)> m_submit;

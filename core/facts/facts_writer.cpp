@@ -117,7 +117,7 @@ Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
 
 Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
     std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
-    const std::vector<std::int64_t> &mended)
+    const std::vector<std::int64_t> &mended, const std::vector<StillSetAside> &still)
 {
     using store::Area;
     const unsigned areas = Area::Contacts | Area::Organisation | Area::Surveys | Area::SetAside;
@@ -128,6 +128,7 @@ Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
             if (!counts)
                 return counts;
             markMended(facts, mended);
+            restate(facts, still);
             if (!m_rehearsing)
                 return counts;
             rehearsed = *counts;

@@ -8,6 +8,7 @@
 #include "core/facts/directory.h"
 #include "core/facts/leg_row.h"
 #include "core/facts/records.h"
+#include "core/facts/set_aside.h"
 #include "core/facts/transcript_store.h"
 #include "core/store/store.h"
 
@@ -58,10 +59,10 @@ public:
     Result<PreparedRecord> prepare(Record record) const;
 
     /// One transaction: the records, what was set aside, the position; `mended` are set-aside rows
-    /// that could be read this time.
+    /// that could be read this time, `still` those that could not.
     Result<BatchCounts> writeBatch(std::vector<PreparedRecord> records,
         std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
-        const std::vector<std::int64_t> &mended = {});
+        const std::vector<std::int64_t> &mended = {}, const std::vector<StillSetAside> &still = {});
     /// From now on every batch is tried and rolled back: its counts are what would have been.
     void rehearse() { m_rehearsing = true; }
     /// Where a file was left that was not read to its end; nullopt: from the beginning.

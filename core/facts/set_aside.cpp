@@ -49,6 +49,27 @@ void markMended(store::Connection &facts, const std::vector<std::int64_t> &rows)
             .run(static_cast<int>(SetAsideState::Mended), id);
 }
 
+void restate(store::Connection &facts, const std::vector<StillSetAside> &rows)
+{
+    for (const StillSetAside &row : rows)
+        facts
+            .prepare("UPDATE set_aside SET reason = :reason, detail = :detail WHERE id = :id AND "
+                     "state = 0")
+            .run(static_cast<int>(row.reason), row.detail, row.id);
+}
+
+Result<std::vector<std::string>> sourcesOfSetAside(store::Connection &facts)
+{
+    return facts.guarded([&] {
+        auto row = facts.prepare("SELECT DISTINCT s.name FROM set_aside a JOIN source s ON s.id = "
+                                 "a.source WHERE a.state = 0 ORDER BY s.name");
+        std::vector<std::string> names;
+        while (row.step())
+            names.emplace_back(row.text(0));
+        return names;
+    });
+}
+
 Result<std::vector<SetAsideRow>> openSetAside(
     store::Connection &facts, const std::string &source, std::int64_t most)
 {
@@ -104,11 +125,20 @@ Done replaceBody(store::Connection &facts, vault::Vault &vault, std::int64_t id,
     });
 }
 
-Done dismiss(store::Connection &facts, std::int64_t id)
+Done dismiss(store::Connection &facts, std::int64_t id, const Dismissal &dismissal)
 {
+    if (dismissal.why.find_first_not_of(" \t\r\n") == std::string::npos)
+        return {Fault::Invalid, "a dismissal needs a reason"};
     return facts.guarded([&]() -> Done {
-        facts.prepare("UPDATE set_aside SET state = :state, body = NULL WHERE id = :id")
-            .run(static_cast<int>(SetAsideState::Dismissed), id);
+        auto open = facts.prepare("SELECT 1 FROM set_aside WHERE id = :id AND state = 0");
+        open.bind(id);
+        if (!open.step())
+            return {Fault::NotFound, "set-aside record " + std::to_string(id)};
+        facts
+            .prepare("UPDATE set_aside SET state = :state, body = NULL, dismissed_by = :by, "
+                     "dismissed_why = :why, dismissed_at = :at WHERE id = :id")
+            .run(static_cast<int>(SetAsideState::Dismissed), dismissal.by, dismissal.why,
+                dismissal.at, id);
         return {};
     });
 }

@@ -4,6 +4,8 @@
 
 #include "core/facts/set_aside.h"
 
+#include <algorithm>
+
 namespace attune::sync {
 
 namespace {
@@ -15,6 +17,7 @@ struct FactsBatch final : PreparedBatch {
     std::vector<facts::PreparedRecord> records;
     std::vector<facts::SetAsideRecord> setAside;
     std::vector<std::int64_t> mended;
+    std::vector<facts::StillSetAside> still;
     facts::FilePosition position;
     std::int64_t bytes = 0;
 };
@@ -62,6 +65,7 @@ Result<std::unique_ptr<PreparedBatch>> FactsTarget::prepare(Batch &&batch)
     }
     prepared->setAside = std::move(batch.setAside);
     prepared->mended = std::move(batch.mended);
+    prepared->still = std::move(batch.still);
     prepared->position = {std::move(batch.fingerprint), std::move(batch.file), batch.next.offset,
         batch.next.line, batch.fileDone};
     prepared->bytes = batch.bytes;
@@ -71,8 +75,9 @@ Result<std::unique_ptr<PreparedBatch>> FactsTarget::prepare(Batch &&batch)
 Result<Outcomes> FactsTarget::write(std::unique_ptr<PreparedBatch> batch)
 {
     auto &prepared = static_cast<FactsBatch &>(*batch);
-    const auto counts = m_writer.writeBatch(std::move(prepared.records),
-        std::move(prepared.setAside), prepared.position, prepared.bytes, prepared.mended);
+    const auto counts =
+        m_writer.writeBatch(std::move(prepared.records), std::move(prepared.setAside),
+            prepared.position, prepared.bytes, prepared.mended, prepared.still);
     if (!counts)
         return counts.error();
     return Outcomes{counts->accepted, counts->updated, counts->unchanged, counts->olderRevisions,
@@ -93,8 +98,11 @@ Result<std::vector<StoredSetAside>> FactsTarget::storedSetAside()
     if (!rows)
         return rows.error();
     std::vector<StoredSetAside> stored;
-    for (facts::SetAsideRow &row : *rows)
+    for (facts::SetAsideRow &row : *rows) {
+        if (!m_only.empty() && std::ranges::find(m_only, row.id) == m_only.end())
+            continue;
         stored.push_back({row.id, std::move(row.record), row.hasBody});
+    }
     return stored;
 }
 

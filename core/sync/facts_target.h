@@ -21,6 +21,9 @@ public:
     /// Must succeed before an import. A rehearsal changes nothing and counts what would have been.
     Done begin(bool rehearsal = false);
 
+    /// A retry reads these set-aside records alone; empty: all of the source.
+    void retryOnly(std::vector<std::int64_t> rows) { m_only = std::move(rows); }
+
     Result<std::optional<ResumePoint>> resumePoint(const Bytes &fingerprint) override;
     Result<std::unique_ptr<PreparedBatch>> prepare(Batch &&batch) override;
     Result<Outcomes> write(std::unique_ptr<PreparedBatch> batch) override;
@@ -34,6 +37,7 @@ private:
     std::string m_source;
     facts::FactsWriter m_writer;
     bool m_rehearsal = false;
+    std::vector<std::int64_t> m_only;
 };
 
 } // namespace attune::sync

@@ -62,6 +62,13 @@ public:
     Done checkpoint(const Position &at, bool complete) override;
     Done end(bool fileDone);
     void mended(std::int64_t id) { m_batch.mended.push_back(id); }
+    void still(facts::StillSetAside &&row)
+    {
+        ++m_cost;
+        m_batch.still.push_back(std::move(row));
+    }
+    /// Why the file as a whole was set aside since this was last asked.
+    std::optional<facts::SetAside> takeRefusal() { return std::exchange(m_refusal, {}); }
     bool empty() const { return m_batch.records.empty() && m_batch.setAside.empty(); }
 
 private:
@@ -72,6 +79,7 @@ private:
     std::array<std::int64_t, kRemarks> &m_remarks;
     const TextStream *m_stream = nullptr;
     Batch m_batch;
+    std::optional<facts::SetAside> m_refusal;
     int m_cost = 0;
     std::int64_t m_from = 0; ///< offset where this batch begins
     std::int64_t m_offset = 0;
@@ -97,6 +105,8 @@ void Batcher::accept(facts::Record &&record, const Position &)
 void Batcher::setAside(facts::SetAsideRecord &&record)
 {
     ++m_cost;
+    if (record.line == 0)
+        m_refusal = record.reason;
     m_batch.setAside.push_back(std::move(record));
 }
 
@@ -125,6 +135,8 @@ Done Batcher::send(bool fileDone)
         fileDone, {}};
     for (const facts::SetAsideRecord &record : m_batch.setAside)
         ready.setAside.push_back(record.reason);
+    for (const facts::StillSetAside &row : m_batch.still)
+        ready.setAside.push_back(row.reason);
     Batch next;
     next.file = m_batch.file;
     next.fingerprint = m_batch.fingerprint;
@@ -161,6 +173,7 @@ private:
     Done readFile(const InputFile &file, const std::stop_token &stop);
     Done readKept(const StoredSetAside &stored, const std::stop_token &stop);
     Done readWhole(const StoredSetAside &stored, const std::stop_token &stop);
+    Done stays(facts::StillSetAside row);
 
     const ImportRequest &m_request;
     ImportTarget &m_target;
@@ -220,13 +233,23 @@ public:
     {
         records.push_back(std::move(record));
     }
-    void setAside(facts::SetAsideRecord &&) override { failed = true; }
+    void setAside(facts::SetAsideRecord &&record) override
+    {
+        if (!problem)
+            problem = {{}, record.reason, std::move(record.detail)};
+    }
     void remark(Remark) override { }
     Done checkpoint(const Position &, bool) override { return {}; }
 
     std::vector<facts::Record> records;
-    bool failed = false;
+    std::optional<facts::StillSetAside> problem; ///< the first
 };
+
+Done Parsing::stays(facts::StillSetAside row)
+{
+    m_batcher.still(std::move(row));
+    return m_batcher.checkpoint({}, false);
+}
 
 Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop)
 {
@@ -236,13 +259,15 @@ Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop
     const Format format = detectFormat(*body, stored.record.file);
     const auto reader = makeReader(format, m_request.options, stored.record.file);
     if (reader == nullptr)
-        return {};
+        return stays({stored.id, facts::SetAside::UnknownKind, "no format is known by its text"});
     TextStream stream(std::make_unique<MemorySource>(std::move(*body)), Encoding::Utf8);
     Trial trial;
     if (const Done done = reader->read(stream, {}, trial, stop); !done)
         return done;
-    if (trial.failed || trial.records.empty())
-        return {}; // it stays what it was
+    if (trial.problem)
+        return stays({stored.id, trial.problem->reason, std::move(trial.problem->detail)});
+    if (trial.records.empty())
+        return stays({stored.id, stored.record.reason, stored.record.detail});
     for (facts::Record &found : trial.records)
         m_batcher.accept(std::move(found), {});
     m_batcher.mended(stored.id);
@@ -253,10 +278,18 @@ Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop
 Done Parsing::readWhole(const StoredSetAside &stored, const std::stop_token &stop)
 {
     const InputFiles input = findFiles({stored.record.file}, m_request.options);
-    if (!input.refused.empty() || input.files.empty())
-        return {};
+    if (!input.refused.empty() || input.files.empty()) {
+        m_batcher.begin(stored.record.file, {}, nullptr);
+        const facts::SetAsideRecord &now =
+            input.refused.empty() ? stored.record : input.refused.front();
+        m_batcher.still({stored.id, now.reason, now.detail});
+        return m_batcher.end(false);
+    }
+    m_batcher.takeRefusal();
     if (const Done done = readFiles(input, stop); !done)
         return done;
+    if (m_batcher.takeRefusal() == stored.record.reason)
+        return {}; // set aside again, as the same record
     m_batcher.begin(stored.record.file, {}, nullptr);
     m_batcher.mended(stored.id);
     return m_batcher.end(false);
@@ -269,9 +302,12 @@ Done Parsing::readAgain(const std::stop_token &stop)
         return stored.error();
     m_batcher.begin("set aside", {}, nullptr);
     for (const StoredSetAside &one : *stored) {
-        if (!one.hasBody)
-            continue; // too long to be kept, or a file
-        if (const Done done = readKept(one, stop); !done)
+        if (!one.hasBody && one.record.line == 0)
+            continue; // a file
+        const Done done = one.hasBody
+            ? readKept(one, stop)
+            : stays({one.id, one.record.reason, one.record.detail}); // too long to be kept
+        if (!done)
             return done;
     }
     if (const Done done = m_batcher.end(false); !done)
@@ -399,6 +435,25 @@ Outcomes &Outcomes::operator+=(const Outcomes &more)
     olderRevisions += more.olderRevisions;
     unknownAgents += more.unknownAgents;
     unknownQueues += more.unknownQueues;
+    return *this;
+}
+
+ImportReport &ImportReport::operator+=(const ImportReport &more)
+{
+    outcomes += more.outcomes;
+    setAside += more.setAside;
+    files += more.files;
+    batches += more.batches;
+    bytes += more.bytes;
+    seconds += more.seconds;
+    for (const auto &[reason, count] : more.reasons)
+        reasons[reason] += count;
+    for (std::size_t i = 0; i < remarks.size(); ++i)
+        remarks[i] += more.remarks[i];
+    passedOver.insert(passedOver.end(), more.passedOver.begin(), more.passedOver.end());
+    cancelled = cancelled || more.cancelled;
+    if (!error)
+        error = more.error;
     return *this;
 }
 

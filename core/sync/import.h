@@ -5,6 +5,7 @@
 // goes on where it was; the same file again changes nothing.
 #pragma once
 
+#include "core/facts/set_aside.h"
 #include "core/sync/sync.h"
 
 #include <array>
@@ -26,6 +27,7 @@ struct Batch {
     std::vector<facts::Record> records;
     std::vector<facts::SetAsideRecord> setAside;
     std::vector<std::int64_t> mended; ///< set-aside records that could be read this time
+    std::vector<facts::StillSetAside> still; ///< and those that could not, with what hinders them
     ResumePoint next; ///< where a killed import goes on once this is written
     bool fileDone = false;
     std::int64_t bytes = 0; ///< of the file, since the batch before
@@ -93,6 +95,8 @@ struct ImportReport {
     std::vector<std::string> passedOver; ///< found in a directory, and nothing that is read
     bool cancelled = false; ///< what was written before stays
     std::optional<Error> error; ///< likewise
+
+    ImportReport &operator+=(const ImportReport &more);
 };
 
 struct ImportRequest {
@@ -109,7 +113,8 @@ ImportReport runImport(
     const ImportRequest &request, ImportTarget &target, std::stop_token stop = {});
 
 /// Reads again what was set aside: records that were kept (and may have been mended since), and
-/// files that could not be opened.
+/// files that could not be opened. What still cannot be read is counted as set aside, with the
+/// reason it has now.
 ImportReport runRetry(
     const ImportRequest &request, ImportTarget &target, std::stop_token stop = {});
 

@@ -20,13 +20,13 @@ _attune() {
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --passphrase-fd | --source | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --passphrase-fd | --source | --show | --mend | --dismiss | --why | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
         "") options="import score verify brief demo tour bench calc export --centre --lang --theme --user --passphrase-fd --help --version" ;;
-        import) options="$common --source --mapping --zone --dry-run --json --retry --recordings --name-pattern" ;;
+        import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
         brief) options="$common --mask-names" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;

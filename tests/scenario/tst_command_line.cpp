@@ -178,9 +178,41 @@ private Q_SLOTS:
         QCOMPARE(handed.json().value(QStringLiteral("accepted")).toInt(), 2);
         // Reading goes on beside it; a second console or another writer is told who holds it.
         QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("--centre"), centre}).code, 0);
-        const Outcome refused = run({QStringLiteral("score"), QStringLiteral("--centre"), centre});
-        QCOMPARE(refused.code, 1);
-        QVERIFY(refused.err.contains("process"));
+        const Outcome scored = run({QStringLiteral("score"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre});
+        QVERIFY2(scored.code == 0, scored.err.constData());
+        QVERIFY(!scored.json().value(QStringLiteral("stamp")).toString().isEmpty());
+        const auto retry = [&](const QStringList &more) {
+            return run(QStringList{QStringLiteral("import"), QStringLiteral("--json"),
+                           QStringLiteral("--centre"), centre, QStringLiteral("--retry")}
+                + more);
+        };
+        write(path("third.vcon.jsonl"), "{,}\n");
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("third.vcon.jsonl")})
+                     .code,
+            3);
+        QCOMPARE(retry({}).json().value(QStringLiteral("set_aside")).toInt(), 1);
+        const auto rows =
+            retry({QStringLiteral("--list")}).json().value(QStringLiteral("set_aside")).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][QStringLiteral("line")].toInt(), 1);
+        const QString id = QString::number(rows[0][QStringLiteral("id")].toInteger());
+        QCOMPARE(retry({QStringLiteral("--show"), id}).out, QByteArray("{,}"));
+        write(path("mended.json"), vcon(4));
+        const Outcome mended = retry({QStringLiteral("--mend"), id, path("mended.json")});
+        QVERIFY2(mended.code == 0, mended.err.constData());
+        QCOMPARE(mended.json().value(QStringLiteral("accepted")).toInt(), 1);
+        QVERIFY(retry({QStringLiteral("--list")})
+                    .json()
+                    .value(QStringLiteral("set_aside"))
+                    .toArray()
+                    .isEmpty());
+        QVERIFY(QDir().mkpath(path("sounds")));
+        write(path("sounds/c-77.wav"), "no sound");
+        const Outcome sounds = run({QStringLiteral("import"), QStringLiteral("--json"),
+            QStringLiteral("--centre"), centre, QStringLiteral("--recordings"), path("sounds")});
+        QVERIFY2(sounds.code == 3, sounds.err.constData());
         QProcess stranger;
         QProcessEnvironment wrong = environment();
         wrong.insert(QStringLiteral("ATTUNE_PASSPHRASE"), QStringLiteral("not this"));

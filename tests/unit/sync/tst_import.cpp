@@ -3,6 +3,7 @@
 // Files go in once, whatever happens on the way, and what cannot go in is named and tried again.
 #include "core/facts/set_aside.h"
 #include "core/sync/facts_target.h"
+#include "core/sync/saved_mappings.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -312,12 +313,19 @@ private Q_SLOTS:
         const auto body = facts::bodyOfSetAside(**reader, site.centre.vault(), listed->front().id);
         QCOMPARE(QByteArray::fromStdString(std::string(textOf(*body))),
             QByteArray("{\"uuid\":\"u-1\",,}"));
+        const auto change = [&](const QByteArray &text) {
+            QVERIFY(site.centre.facts().write(0u, [&](store::Connection &facts) {
+                return facts::replaceBody(
+                    facts, site.centre.vault(), listed->front().id, bytesOf(text.toStdString()));
+            }));
+        };
+        // Half mended: the reason is the one it has now.
+        change("{\"vcon\":\"0.4.0\",\"parties\":[],\"dialog\":[]}");
+        QCOMPARE(reasons(site.retry()), QByteArray("missing_id:1"));
+        QCOMPARE(site.count("SELECT reason FROM set_aside"),
+            static_cast<int>(facts::SetAside::MissingId));
         const QByteArray mended = vcon("u-1").trimmed();
-        const auto stored = site.centre.facts().write(0u, [&](store::Connection &facts) {
-            return facts::replaceBody(
-                facts, site.centre.vault(), listed->front().id, bytesOf(mended.toStdString()));
-        });
-        QVERIFY(stored);
+        change(mended);
         QCOMPARE(site.retry().outcomes.accepted, 1);
         QCOMPARE(site.contacts(), 2);
         QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
@@ -330,11 +338,44 @@ private Q_SLOTS:
         site.run({file});
         auto reader = site.centre.facts().reader();
         const auto id = facts::openSetAside(**reader, {}, 10)->front().id;
-        QVERIFY(site.centre.facts().write(
-            0u, [&](store::Connection &facts) { return facts::dismiss(facts, id); }));
+        const auto dismiss = [&](const std::string &why) {
+            return site.centre.facts().write(0u, [&](store::Connection &facts) {
+                return facts::dismiss(facts, id, {"Nadia", why, fromMs(0)});
+            });
+        };
+        QVERIFY(dismiss("  ").error().fault == Fault::Invalid); // nobody would know why later
+        QVERIFY(dismiss("a test call of the dialler"));
+        QVERIFY(dismiss("again").error().fault == Fault::NotFound);
         QVERIFY(facts::openSetAside(**reader, {}, 10)->empty());
         site.run({file});
         QCOMPARE(facts::openSetAside(**reader, {}, 10)->size(), std::size_t(1));
+    }
+
+    void aFileOfUnknownColumnsIsReadOnceAPersonSaidWhatTheyMean()
+    {
+        Import site;
+        const QString file =
+            site.put(QStringLiteral("odd.csv"), "x1,x2,x3\nk-1,a-1,2026-03-02T10:00:00Z\n");
+        QCOMPARE(reasons(site.run({file})), QByteArray("unknown_kind:1"));
+        QCOMPARE(reasons(site.retry()), QByteArray("unknown_kind:1"));
+        QCOMPARE(site.count("SELECT count(*) FROM set_aside WHERE state = 0"), 1); // not lost
+        sync::ColumnMapping mapping;
+        mapping.fingerprint = sync::headerFingerprint({"x1", "x2", "x3"});
+        mapping.table = sync::Table::Contacts;
+        mapping.columns = {{"x1", sync::Field::ContactId, {}}, {"x2", sync::Field::AgentId, {}}};
+        const auto save = [&] {
+            return site.centre.facts().write(
+                0u, [&](store::Connection &facts) { return sync::saveMapping(facts, mapping); });
+        };
+        QVERIFY(save().error().fault == Fault::Invalid); // no start: nothing could be read
+        mapping.columns.push_back({"x3", sync::Field::Start, {}});
+        QVERIFY(save());
+        auto reader = site.centre.facts().reader();
+        site.request.options.mappings = *sync::savedMappings(**reader);
+        QCOMPARE(site.request.options.mappings.size(), std::size_t(1));
+        QVERIFY(site.request.options.mappings.front() == mapping);
+        QCOMPARE(site.retry().outcomes.accepted, 1);
+        QCOMPARE(site.count("SELECT count(*) FROM set_aside WHERE state = 0"), 0);
     }
 
     void aFileThatWasNotThereIsReadWhenItIs()

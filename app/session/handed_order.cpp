@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/handed_order.h"
+
+#include "app/session/import_order.h"
+#include "app/session/recording_import.h"
+#include "app/session/score_order.h"
+#include "core/facts/set_aside.h"
+
+namespace attune::app {
+
+namespace {
+
+Result<QJsonObject> import(Session &session, const QJsonObject &json, const Steps &steps)
+{
+    const auto report = carryOut(
+        session, orderFromJson(json),
+        [&](const sync::ImportProgress &progress) {
+            steps.progress(progress.bytes, progress.totalBytes);
+            static_cast<void>(steps.mayGoOn()); // waits while paused; stopping is the token's
+        },
+        steps.stop);
+    if (!report)
+        return report.error();
+    if (report->error)
+        return *report->error;
+    return toJson(*report);
+}
+
+} // namespace
+
+Result<QJsonObject> dismissSetAside(Session &session, std::int64_t id, const QString &why)
+{
+    const Done done = session.facts().write(store::Area::SetAside, [&](store::Connection &facts) {
+        return facts::dismiss(
+            facts, id, {session.vault().user(), why.toStdString(), session.clock().now()});
+    });
+    if (!done)
+        return done.error();
+    return QJsonObject{{QStringLiteral("dismissed"), qint64(id)}};
+}
+
+Result<QJsonObject> carryOutHanded(Session &session, const QJsonObject &order, const Steps &steps)
+{
+    const auto part = [&](const char *name) {
+        return order.value(QLatin1String(name)).toObject();
+    };
+    if (order.contains(QLatin1String("import")))
+        return import(session, part("import"), steps);
+    if (order.contains(QLatin1String("recordings"))) {
+        const auto report =
+            importRecordings(session, recordingOrderFromJson(part("recordings")), steps);
+        if (!report)
+            return report.error();
+        return toJson(*report);
+    }
+    if (order.contains(QLatin1String("score")))
+        return scoreWaiting(
+            session, part("score").value(QLatin1String("rules_only")).toBool(), steps);
+    if (order.contains(QLatin1String("dismiss")))
+        return dismissSetAside(session, part("dismiss").value(QLatin1String("id")).toInteger(),
+            part("dismiss").value(QLatin1String("why")).toString());
+    return {Fault::Unsupported, "an order this console does not know"};
+}
+
+} // namespace attune::app

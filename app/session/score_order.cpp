@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/score_order.h"
+
+#include "app/packs/packs.h"
+#include "core/interactions/search_index.h"
+#include "core/scoring/scoring_service.h"
+
+#include <chrono>
+
+namespace attune::app {
+
+namespace {
+
+Result<std::int64_t> indexAll(Session &session, const Steps &steps)
+{
+    interactions::SearchIndex index(session.facts(), session.vault());
+    std::int64_t indexed = 0;
+    while (steps.mayGoOn()) {
+        const auto slice = index.indexSlice();
+        if (!slice)
+            return slice.error();
+        if (slice->done == 0)
+            break;
+        indexed += slice->done;
+        steps.progress(indexed, indexed + slice->left);
+    }
+    return indexed;
+}
+
+} // namespace
+
+Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &steps)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    const auto scorers =
+        loadScorers(rulesOnly ? text::Mode::RulesOnly : text::Mode::WithLearntHeads);
+    if (!scorers)
+        return scorers.error();
+    scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
+    if (!service.mayScore())
+        return {Fault::Denied, "scoring needs a signed-in user who may read transcripts"};
+    if (const auto asked = service.begin(); !asked)
+        return asked.error();
+    const auto report = service.scoreAll(steps.mayGoOn, steps.progress);
+    if (!report)
+        return report.error();
+    const auto indexed = indexAll(session, steps);
+    if (!indexed)
+        return indexed.error();
+    const double seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return QJsonObject{{QStringLiteral("interactions"), qint64(report->legs)},
+        {QStringLiteral("turns"), qint64(report->turns)},
+        {QStringLiteral("indexed"), qint64(*indexed)}, {QStringLiteral("seconds"), seconds},
+        {QStringLiteral("stamp"), QString::fromStdString(scorers->stamp())}};
+}
+
+} // namespace attune::app
