@@ -63,6 +63,7 @@ struct Received {
     std::int64_t known = 0; ///< were here already
     std::int64_t waiting = 0; ///< something before them is missing: send again from the vector on
     std::int64_t held = 0; ///< added, of a clock far ahead, not folded yet
+    std::set<DeviceId> unknownDevices; ///< whose certificates are needed first
     std::vector<SetAside> setAside; ///< refused and kept in quarantine
 };
 
@@ -82,10 +83,13 @@ struct Changed {
     std::int64_t revision = 0;
 };
 
+class Folder;
+
 /// Safe to use from any thread. Writing flushes to the disk (milliseconds): not on the window's
 /// thread.
 class Journal {
 public:
+    ~Journal();
     /// Creates or migrates. The caller holds the CentreLock. All references outlive the journal.
     static Result<std::unique_ptr<Journal>> open(const Files &files, vault::Vault &vault,
         Registry registry, const Authority &authority, const Clock &clock);
@@ -145,19 +149,28 @@ private:
     struct Own {
         Device device;
         SignSecret secret;
-        std::int64_t seq = 0;
-        Hash last{}; ///< link for the next
+        EntryRef last; ///< of its chain; seq 0: none yet
     };
     struct Writing;
 
     Journal(vault::Vault &vault, Registry registry, const Authority &authority, const Clock &clock);
     Done prepareForWriting(const Files &files);
-    Done takeUpDevice();
     Done makeFirstDevice();
+    Done keepDevice(const Device &device);
+    void measure(store::Connection &db);
     Done recoverFromOutbox();
-    Done finishErasures();
+    Done finishErasures(const std::set<std::string> &persons);
+
+    Done mayWrite(const Draft &draft, const Kind &kind) const;
     Result<EntryRef> write(store::Connection &db, const Draft &draft, Writing &writing);
-    Result<Done> foldTouched(store::Connection &db, Writing &writing);
+    Result<Heads> seenOf(store::Connection &db, const Draft &draft, const Writing &writing);
+    Done finish(store::Connection &db, Writing &writing);
+    Done take(store::Connection &db, const SignedEntry &entry, const Head &head, Received &report,
+        Writing &writing);
+    void keepAside(
+        store::Connection &db, Received::SetAside why, const SignedEntry &entry, Received &report);
+    Done mayErase(store::Connection &db, const Draft &draft);
+    Done foldReleased(store::Connection &db, Writing &writing);
     void announce(const Writing &writing);
 
     vault::Vault &m_vault;
@@ -165,7 +178,8 @@ private:
     const Authority &m_authority;
     const Clock &m_clock;
     std::unique_ptr<store::Store> m_store;
-    mutable std::mutex m_mutex;
+    std::unique_ptr<Folder> m_folder;
+    mutable std::mutex m_mutex; ///< guards all below, and the folder
     Outbox m_outbox;
     std::optional<Own> m_own;
     Hlc m_last; ///< the latest time known here, those far ahead left out

@@ -93,7 +93,7 @@ History History::counting() const
     out.m_rows.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Told &entry = m_entries[i];
-        if (entry.undone
+        if (entry.undone || entry.is(undoKind())
             || (entry.payload != Told::Payload::Open && entry.payload != Told::Payload::Erased))
             continue;
         out.m_entries.push_back(entry);

@@ -53,7 +53,7 @@ public:
     bool pastIsWhole(std::size_t entry) const { return m_whole[m_rows[entry]]; }
     /// Entries nobody has seen yet who wrote here.
     Heads heads() const;
-    /// Only what a fold looks at: open or erased, and not undone.
+    /// Only what a fold looks at: open or erased, not undone, and no undo itself.
     History counting() const;
 
 private:

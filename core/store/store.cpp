@@ -69,6 +69,14 @@ Result<Reader> Store::reader()
     return Reader(giveBack, std::move(*opened));
 }
 
+Done Store::checkpoint()
+{
+    const std::scoped_lock lock(m_writing);
+    if (!m_writer)
+        return {Fault::Denied, "this centre is open for reading only"};
+    return m_writer->guarded([&] { m_writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+}
+
 void Store::observe(std::function<void(const Change &)> observer)
 {
     const std::scoped_lock lock(m_sharing);

@@ -96,6 +96,9 @@ public:
         return write(static_cast<unsigned>(area), std::forward<Work>(work));
     }
 
+    /// Moves everything into the file itself and empties the log: for what must not linger there.
+    Done checkpoint();
+
     /// Kept for the life of the store; called on whichever thread committed, so hand over and
     /// return.
     void observe(std::function<void(const Change &)> observer);

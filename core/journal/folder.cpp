@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/folder.h"
+
+#include "core/journal/journal_queries.h"
+#include "core/journal/own_kinds.h"
+
+#include <algorithm>
+
+namespace attune::journal {
+
+namespace {
+
+constexpr const char *kEntryColumns = "e.dev, e.seq, e.hlc, e.hash, e.head, p.sealed, e.subj";
+
+std::string writeHeads(const Heads &heads)
+{
+    Json::List out;
+    for (const EntryRef &ref : heads)
+        out.push_back(Json::List{toHex(ref.dev), ref.seq, toHex(ref.hash)});
+    return toCanonical(Json(std::move(out)));
+}
+
+Heads readHeads(std::string_view text)
+{
+    const auto json = fromCanonical(text);
+    const auto *list = json ? json->as<Json::List>() : nullptr;
+    Heads out;
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const auto &parts = *(*list)[i].as<Json::List>();
+        const auto hash = fromHex(*parts[2].as<std::string>());
+        out.push_back({*deviceFrom(*parts[0].as<std::string>()), *parts[1].as<std::int64_t>(),
+            *arrayFrom<32>(*hash)});
+    }
+    return out;
+}
+
+/// States are bound to their subject, so that rows of a p_ table cannot be swapped either.
+std::string placeOf(const SubjectSort &sort, std::string_view subject)
+{
+    return "p_" + sort.prefix + '/' + std::string(subject);
+}
+
+bool isSealed(const Told &entry)
+{
+    return entry.payload == Told::Payload::Sealed || entry.payload == Told::Payload::Damaged;
+}
+
+} // namespace
+
+ProjectionSql::ProjectionSql(const std::string &prefix)
+{
+    const std::string table = "p_" + prefix;
+    const std::string columns =
+        "subj, state, status, at, n, last_hlc, heads, sides, unread, complete";
+    create = "CREATE TABLE IF NOT EXISTS " + table
+        + "(subj TEXT PRIMARY KEY, state BLOB, status TEXT NOT NULL, at INTEGER, "
+          "n INTEGER NOT NULL, last_hlc INTEGER NOT NULL, heads TEXT NOT NULL, "
+          "sides INTEGER NOT NULL, unread INTEGER NOT NULL, complete INTEGER NOT NULL) "
+          "STRICT, WITHOUT ROWID; CREATE INDEX IF NOT EXISTS "
+        + table + "_status ON " + table + "(status, at)";
+    drop = "DROP TABLE IF EXISTS " + table;
+    put = "INSERT OR REPLACE INTO " + table + '(' + columns
+        + ") VALUES(:subj, :state, :status, :at, :n, :last, :heads, :sides, :unread, :complete)";
+    one = "SELECT " + columns + " FROM " + table + " WHERE subj = :subj";
+    some = "SELECT " + columns + " FROM " + table
+        + " WHERE (:status = '' OR status = :status) ORDER BY at DESC, subj LIMIT :most";
+    incomplete = "SELECT subj FROM " + table + " WHERE complete = 0";
+    unread = "SELECT sum(unread) FROM " + table;
+    outline = "SELECT subj, n, last_hlc, heads FROM " + table + " ORDER BY subj";
+}
+
+Folder::Folder(vault::Vault &vault, const Registry &registry)
+    : m_vault(vault)
+    , m_registry(registry)
+    , m_payloads(vault)
+{
+    for (const auto &[prefix, sort] : registry.sorts())
+        m_sql.emplace(prefix, ProjectionSql(prefix));
+}
+
+Done Folder::prepare(store::Connection &db)
+{
+    // Persons and devices first: whether others' entries count hangs on them.
+    std::vector<const SubjectSort *> order{
+        m_registry.sortOf("person:"), m_registry.sortOf("device:")};
+    for (const auto &[prefix, sort] : m_registry.sorts()) {
+        if (std::ranges::find(order, &sort) == order.end())
+            order.push_back(&sort);
+    }
+    for (const SubjectSort *sort : order) {
+        const auto version =
+            db.single("SELECT version FROM projection WHERE name = :name", sort->prefix);
+        if (version == sort->version)
+            continue;
+        db.execute(sql(*sort).drop);
+        db.execute(sql(*sort).create);
+        if (auto folded = foldAll(db, *sort); !folded)
+            return folded;
+        db.prepare("INSERT OR REPLACE INTO projection(name, version) VALUES(:name, :version)")
+            .run(sort->prefix, sort->version);
+    }
+    return {};
+}
+
+bool Folder::isReady(store::Connection &db)
+{
+    return std::ranges::all_of(m_registry.sorts(), [&](const auto &sort) {
+        return db.single("SELECT version FROM projection WHERE name = :name", sort.first)
+            == sort.second.version;
+    });
+}
+
+Folder::Bounds Folder::readBounds(store::Connection &db)
+{
+    Bounds bounds;
+    for (const Device &device : queries::readDevices(db)) {
+        if (device.revokedAfter)
+            bounds.revoked[device.id] = *device.revokedAfter;
+    }
+    auto held = db.prepare("SELECT dev, seq FROM held");
+    while (held.step())
+        bounds.held.emplace(arrayFrom<8>(held.blob(0)).value_or(DeviceId{}), held.number(1));
+    for (const std::string &person : erasedPersons(db))
+        bounds.erased.insert(person);
+    return bounds;
+}
+
+/// Nullopt: it does not count.
+std::optional<Told> Folder::toldFrom(const store::Statement &row, const Bounds &bounds)
+{
+    Told told;
+    told.ref.dev = arrayFrom<8>(row.blob(0)).value_or(DeviceId{});
+    told.ref.seq = row.number(1);
+    told.hlc.value = row.number(2);
+    told.ref.hash = arrayFrom<32>(row.blob(3)).value_or(Hash{});
+    const auto revoked = bounds.revoked.find(told.ref.dev);
+    if ((revoked != bounds.revoked.end() && told.ref.seq > revoked->second)
+        || bounds.held.contains({told.ref.dev, told.ref.seq}))
+        return std::nullopt;
+    auto head = parseHead(row.text(4));
+    if (!head) { // it was whole when it came: the file was changed since
+        told.payload = Told::Payload::Damaged;
+        return told;
+    }
+    told.actor = std::move(head->actor);
+    told.kind = head->kind;
+    told.seen = head->seen;
+    const auto dataClass = classNamed(head->cls);
+    const Kind *kind = m_registry.kind(told.kind);
+    if (dataClass)
+        told.dataClass = *dataClass;
+    if (!kind || !dataClass || head->version > kind->version) {
+        told.payload = Told::Payload::Unknown;
+    } else if (row.isNull(5)) {
+        told.payload =
+            bounds.erased.contains(head->person()) ? Told::Payload::Erased : Told::Payload::Sealed;
+    } else if (const auto body = m_payloads.open(*head, row.blob(5)); !body) {
+        told.payload =
+            body.error().fault == Fault::Corrupt ? Told::Payload::Damaged : Told::Payload::Sealed;
+    } else if (auto values = kind->decode(textOf(*body)); !values) {
+        told.payload = Told::Payload::Damaged;
+    } else {
+        told.values = std::move(*values);
+    }
+    return told;
+}
+
+Done Folder::foldOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
+    std::vector<Told> entries)
+{
+    History history(std::move(entries));
+    settle(history, m_registry);
+    return put(db, sort, subject, history);
+}
+
+Done Folder::put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
+    const History &history)
+{
+    const auto &entries = history.entries();
+    const bool complete = std::ranges::none_of(
+        entries, [](const Told &entry) { return !entry.undone && isSealed(entry); });
+    Folded folded;
+    std::optional<Bytes> state;
+    if (complete) {
+        folded = sort.fold(subject, history.counting());
+        const std::string text = toCanonical(Json(folded.state));
+        const std::string place = placeOf(sort, subject);
+        if (sort.dataClass == vault::DataClass::Internal) {
+            state = copyOf(bytesOf(text));
+        } else {
+            auto sealed = m_vault.seal({sort.dataClass, 0}, vault::Place{place}, bytesOf(text));
+            if (!sealed)
+                return sealed.error();
+            state = std::move(*sealed);
+        }
+    }
+    const auto count = [&](auto what) {
+        return static_cast<std::int64_t>(std::ranges::count_if(entries, what));
+    };
+    db.prepare(sql(sort).put.c_str())
+        .run(subject, state, folded.status, folded.at, static_cast<std::int64_t>(entries.size()),
+            entries.empty() ? std::int64_t{0} : entries.back().hlc.value,
+            writeHeads(history.heads()), count([](const Told &e) { return e.inConflict; }),
+            count([](const Told &e) { return e.payload == Told::Payload::Unknown; }), complete);
+    return {};
+}
+
+Result<History> Folder::history(store::Connection &db, std::string_view subject)
+{
+    return history(db, subject, readBounds(db));
+}
+
+Result<History> Folder::history(
+    store::Connection &db, std::string_view subject, const Bounds &bounds)
+{
+    static const std::string kSql = std::string("SELECT ") + kEntryColumns
+        + " FROM entry e LEFT JOIN payload p ON p.dev = e.dev AND p.seq = e.seq "
+          "WHERE e.subj = :subj ORDER BY e.hlc, e.dev, e.seq";
+    std::vector<Told> entries;
+    auto rows = db.prepare(kSql.c_str());
+    rows.bind(subject);
+    while (rows.step()) {
+        if (auto told = toldFrom(rows, bounds))
+            entries.push_back(std::move(*told));
+    }
+    History history(std::move(entries));
+    settle(history, m_registry);
+    return history;
+}
+
+Done Folder::fold(
+    store::Connection &db, std::set<std::string> subjects, std::set<std::string> &erased)
+{
+    Bounds bounds = readBounds(db);
+    while (!subjects.empty()) {
+        const std::string subject = subjects.extract(subjects.begin()).value();
+        const SubjectSort *sort = m_registry.sortOf(subject);
+        if (!sort)
+            continue;
+        const auto entries = history(db, subject, bounds);
+        if (!entries)
+            return entries.error();
+        if (auto folded = put(db, *sort, subject, *entries); !folded)
+            return folded;
+        auto further = follow(db, *sort, subject, erased);
+        if (further.empty())
+            continue;
+        subjects.merge(further);
+        bounds = readBounds(db);
+    }
+    return {};
+}
+
+std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &sort,
+    const std::string &subject, std::set<std::string> &erased)
+{
+    const std::string rest = subject.substr(sort.prefix.size() + 1);
+    if (sort.prefix == "person" && isErased(db, rest) && erased.insert(rest).second)
+        return queries::erasePayloads(db, rest);
+    const auto dev = sort.prefix == "device" ? deviceFrom(rest) : std::nullopt;
+    const auto known = dev ? queries::readDevice(db, *dev) : std::nullopt;
+    if (!known)
+        return {};
+    const auto now = state(db, subject);
+    const auto last = now ? now->state.find("last_seq") : Values::const_iterator();
+    std::optional<std::int64_t> after;
+    if (now && last != now->state.end())
+        after = *last->second.as<std::int64_t>();
+    if (known->revokedAfter == after)
+        return {};
+    queries::revoke(db, *dev, after);
+    constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
+    return queries::subjectsAfter(
+        db, *dev, std::min(after.value_or(kNever), known->revokedAfter.value_or(kNever)));
+}
+
+Done Folder::foldAll(store::Connection &db, const SubjectSort &sort)
+{
+    static const std::string kSql = std::string("SELECT ") + kEntryColumns
+        + " FROM entry e INDEXED BY entry_subj LEFT JOIN payload p "
+          "ON p.dev = e.dev AND p.seq = e.seq "
+          "WHERE e.subj >= :from AND e.subj < :to ORDER BY e.subj, e.hlc, e.dev, e.seq";
+    const Bounds bounds = readBounds(db);
+    auto rows = db.prepare(kSql.c_str());
+    rows.bind(sort.prefix + ':', sort.prefix + ';'); // the next character after the colon
+    std::string subject;
+    std::vector<Told> entries;
+    while (rows.step()) {
+        if (rows.text(6) != subject) {
+            if (!subject.empty()) {
+                if (auto folded = foldOne(db, sort, subject, std::move(entries)); !folded)
+                    return folded;
+            }
+            subject = rows.text(6);
+            entries = {};
+        }
+        if (auto told = toldFrom(rows, bounds))
+            entries.push_back(std::move(*told));
+    }
+    return subject.empty() ? Done() : foldOne(db, sort, subject, std::move(entries));
+}
+
+Done Folder::foldIncomplete(store::Connection &db)
+{
+    std::set<std::string> subjects, erased;
+    for (const auto &[prefix, sort] : m_registry.sorts()) {
+        auto rows = db.prepare(sql(sort).incomplete.c_str());
+        while (rows.step())
+            subjects.emplace(rows.text(0));
+    }
+    return fold(db, std::move(subjects), erased);
+}
+
+SubjectState Folder::stateFrom(const store::Statement &row, const SubjectSort &sort)
+{
+    SubjectState out;
+    out.subject = row.text(0);
+    out.status = row.text(2);
+    out.at = row.optionalTime(3);
+    out.entries = row.number(4);
+    out.last.value = row.number(5);
+    out.heads = readHeads(row.text(6));
+    out.sides = row.number(7);
+    out.unread = row.number(8);
+    out.open = row.number(9) != 0;
+    if (!out.open)
+        return out;
+    Bytes text = copyOf(row.blob(1));
+    if (sort.dataClass != vault::DataClass::Internal) {
+        const std::string place = placeOf(sort, out.subject);
+        auto opened = m_vault.open(vault::Place{place}, text);
+        out.open = bool(opened);
+        if (!opened)
+            return out;
+        text = std::move(*opened);
+    }
+    const auto json = fromCanonical(textOf(text));
+    const auto *values = json ? json->as<Json::Object>() : nullptr;
+    out.open = values;
+    if (values)
+        out.state = *values;
+    return out;
+}
+
+std::optional<SubjectState> Folder::state(store::Connection &db, std::string_view subject)
+{
+    const SubjectSort *sort = m_registry.sortOf(subject);
+    if (!sort)
+        return std::nullopt;
+    auto row = db.prepare(sql(*sort).one.c_str());
+    row.bind(subject);
+    return row.step() ? std::optional(stateFrom(row, *sort)) : std::nullopt;
+}
+
+std::vector<SubjectState> Folder::states(
+    store::Connection &db, const SubjectSort &sort, std::string_view status, std::size_t most)
+{
+    auto rows = db.prepare(sql(sort).some.c_str());
+    rows.bind(status, static_cast<std::int64_t>(most));
+    std::vector<SubjectState> out;
+    while (rows.step())
+        out.push_back(stateFrom(rows, sort));
+    return out;
+}
+
+bool Folder::isErased(store::Connection &db, std::string_view person)
+{
+    return db.single("SELECT count(*) FROM p_person WHERE subj = 'person:' || :person "
+                     "AND status = 'erased'",
+               person)
+        > 0;
+}
+
+std::vector<std::string> Folder::erasedPersons(store::Connection &db)
+{
+    std::vector<std::string> out;
+    // Made again after every other table is dropped, so it may be missing for a moment.
+    if (db.single("SELECT count(*) FROM sqlite_schema WHERE name = 'p_person'") == 0)
+        return out;
+    auto rows = db.prepare("SELECT substr(subj, 8) FROM p_person WHERE status = 'erased'");
+    while (rows.step())
+        out.emplace_back(rows.text(0));
+    return out;
+}
+
+std::int64_t Folder::countUnread(store::Connection &db)
+{
+    std::int64_t unread = 0;
+    for (const auto &[prefix, sort] : m_registry.sorts())
+        unread += db.single(sql(sort).unread.c_str());
+    return unread;
+}
+
+Hash Folder::outline(store::Connection &db)
+{
+    Hash out;
+    crypto_generichash_state hash;
+    crypto_generichash_init(&hash, nullptr, 0, out.size());
+    const auto add = [&](std::string_view text) {
+        crypto_generichash_update(&hash, bytesOf(text).data(), text.size());
+        crypto_generichash_update(&hash, bytesOf("\n").data(), 1);
+    };
+    for (const auto &[prefix, sort] : m_registry.sorts()) {
+        auto rows = db.prepare(sql(sort).outline.c_str());
+        while (rows.step()) {
+            add(rows.text(0));
+            add(std::to_string(rows.number(1)) + ' ' + std::to_string(rows.number(2)));
+            add(rows.text(3));
+        }
+    }
+    crypto_generichash_final(&hash, out.data(), out.size());
+    return out;
+}
+
+std::int64_t Folder::foldVersion() const
+{
+    std::int64_t version = 0;
+    for (const auto &[prefix, sort] : m_registry.sorts())
+        version += sort.version;
+    return version;
+}
+
+} // namespace attune::journal

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the states of subjects (the tables p_…) what the fold of their entries gives.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/journal/payload.h"
+
+namespace attune::journal {
+
+/// The SQL of one p_ table; kept where it does not move, since statements are known by their text's
+/// place.
+struct ProjectionSql {
+    explicit ProjectionSql(const std::string &prefix);
+    std::string create, drop, put, one, some, incomplete, outline, unread;
+};
+
+/// Belongs to a Journal. Everything throws what SQLite throws.
+class Folder {
+public:
+    Folder(vault::Vault &vault, const Registry &registry);
+
+    /// Makes the tables; those of another fold version are made again from the entries.
+    Done prepare(store::Connection &db);
+    /// Whether all tables are there in the version this program folds.
+    bool isReady(store::Connection &db);
+    /// Refolds these subjects and what follows from them: a person erased, a device revoked. Erased
+    /// persons are added to `erased`.
+    Done fold(store::Connection &db, std::set<std::string> subjects, std::set<std::string> &erased);
+    /// All subjects of a sort, from the first entry on.
+    Done foldAll(store::Connection &db, const SubjectSort &sort);
+    /// What could not be read so far, of classes that can be opened now.
+    Done foldIncomplete(store::Connection &db);
+
+    /// Everything that counts about a subject, opened as far as possible, settled.
+    Result<History> history(store::Connection &db, std::string_view subject);
+    std::optional<SubjectState> state(store::Connection &db, std::string_view subject);
+    std::vector<SubjectState> states(
+        store::Connection &db, const SubjectSort &sort, std::string_view status, std::size_t most);
+    bool isErased(store::Connection &db, std::string_view person);
+    std::vector<std::string> erasedPersons(store::Connection &db);
+    std::int64_t countUnread(store::Connection &db);
+    /// Over the heads of all subjects: the same entries give the same on every device.
+    Hash outline(store::Connection &db);
+    std::int64_t foldVersion() const;
+    PayloadCodec &payloads() { return m_payloads; }
+
+private:
+    /// Entries past which a device's chain does not count.
+    struct Bounds {
+        std::map<DeviceId, std::int64_t> revoked;
+        std::set<std::pair<DeviceId, std::int64_t>> held;
+        std::set<std::string, std::less<>> erased;
+    };
+
+    Bounds readBounds(store::Connection &db);
+    Result<History> history(store::Connection &db, std::string_view subject, const Bounds &bounds);
+    /// What follows from a new state of a person or device; the subjects it changes.
+    std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
+        const std::string &subject, std::set<std::string> &erased);
+    std::optional<Told> toldFrom(const store::Statement &row, const Bounds &bounds);
+    Done foldOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
+        std::vector<Told> entries);
+    Done put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
+        const History &history);
+    SubjectState stateFrom(const store::Statement &row, const SubjectSort &sort);
+    const ProjectionSql &sql(const SubjectSort &sort) const { return m_sql.at(sort.prefix); }
+
+    vault::Vault &m_vault;
+    const Registry &m_registry;
+    PayloadCodec m_payloads;
+    std::map<std::string, ProjectionSql, std::less<>> m_sql;
+};
+
+} // namespace attune::journal

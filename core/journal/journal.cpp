@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal.h"
+
+#include "core/journal/folder.h"
+#include "core/journal/journal_queries.h"
+#include "core/journal/journal_writing.h"
+#include "core/vault/device_key.h"
+#include "core/vault/person_key.h"
+
+#include <algorithm>
+
+namespace attune::journal {
+
+namespace {
+
+Device deviceFrom(const vault::DevicePublic &open, std::string_view actor)
+{
+    return {open.id, open.signPublic, std::string(actor), open.certificate, {}};
+}
+
+} // namespace
+
+Journal::Journal(
+    vault::Vault &vault, Registry registry, const Authority &authority, const Clock &clock)
+    : m_vault(vault)
+    , m_registry(std::move(registry))
+    , m_authority(authority)
+    , m_clock(clock)
+    , m_folder(std::make_unique<Folder>(vault, m_registry))
+{
+}
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(const Files &files, vault::Vault &vault,
+    Registry registry, const Authority &authority, const Clock &clock)
+{
+    std::unique_ptr<Journal> journal(new Journal(vault, std::move(registry), authority, clock));
+    auto store = store::Store::open(files.journal, store::journalSchema(), files.backups);
+    if (!store)
+        return store.error();
+    journal->m_store = std::move(*store);
+    if (auto prepared = journal->prepareForWriting(files); !prepared)
+        return prepared.error();
+    return journal;
+}
+
+Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Files &files, vault::Vault &vault,
+    Registry registry, const Authority &authority, const Clock &clock)
+{
+    std::unique_ptr<Journal> journal(new Journal(vault, std::move(registry), authority, clock));
+    auto store = store::Store::openReadOnly(files.journal, store::journalSchema());
+    if (!store)
+        return store.error();
+    journal->m_store = std::move(*store);
+    auto reader = journal->m_store->reader();
+    if (!reader)
+        return reader.error();
+    const auto ready = (*reader)->guarded([&]() -> Done {
+        if (!journal->m_folder->isReady(**reader))
+            return {Fault::Conflict,
+                "the journal was folded by an older version: open it once for "
+                "writing"};
+        journal->measure(**reader);
+        return {};
+    });
+    if (!ready)
+        return ready.error();
+    return journal;
+}
+
+Done Journal::prepareForWriting(const Files &files)
+{
+    auto outbox = Outbox::open(files.outbox);
+    if (!outbox)
+        return outbox.error();
+    m_outbox = std::move(*outbox);
+    const auto prepared = m_store->write(store::Area::Decisions, [&](store::Connection &db) {
+        measure(db);
+        return m_folder->prepare(db);
+    });
+    if (!prepared)
+        return prepared;
+    if (auto recovered = recoverFromOutbox(); !recovered)
+        return recovered;
+    return foldDue();
+}
+
+/// The latest time known, and whether others hold more of this device than it does itself.
+void Journal::measure(store::Connection &db)
+{
+    const auto own = vault::deviceInUse(m_vault);
+    for (const Device &device : queries::readDevices(db)) {
+        const auto end = queries::readChainEnd(db, device.id);
+        m_last = std::max(m_last, end.latest);
+        if (!own || !*own || (*own)->id != device.id)
+            continue;
+        m_refuses.clear();
+        if (device.revokedAfter)
+            m_refuses =
+                "this workstation was revoked after entry " + std::to_string(*device.revokedAfter);
+        for (const Witness &witness : queries::readWitnesses(db)) {
+            if (witness.head.dev != device.id)
+                continue;
+            const auto here = queries::readHash(db, device.id, witness.head.seq);
+            if (witness.head.seq > end.ref.seq)
+                m_refuses = "device " + toHex(witness.by) + " holds entry "
+                    + std::to_string(witness.head.seq) + " of this one, which ends at "
+                    + std::to_string(end.ref.seq) + ": an older copy";
+            else if (here != witness.head.hash)
+                m_refuses = "device " + toHex(witness.by) + " holds another entry "
+                    + std::to_string(witness.head.seq) + " of this one: two copies wrote";
+        }
+        if (queries::hasFork(db, device.id))
+            m_refuses = "another copy of this centre wrote as device " + toHex(device.id);
+    }
+}
+
+/// The database may have lost its tail, or a crash may have come between outbox and commit: what
+/// was signed here is brought back.
+Done Journal::recoverFromOutbox()
+{
+    const auto own = vault::deviceInUse(m_vault);
+    if (!own)
+        return own.error();
+    if (!*own)
+        return {};
+    std::vector<SignedEntry> lost;
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const auto found = (*reader)->guarded([&]() -> Done {
+        const auto end = queries::readChainEnd(**reader, (*own)->id);
+        for (const SignedEntry &entry : m_outbox.found().entries) {
+            const auto head = parseHead(entry.head);
+            if (!head || head->dev != (*own)->id)
+                continue;
+            if (head->seq > end.ref.seq)
+                lost.push_back(entry);
+            else if (queries::readHash(**reader, head->dev, head->seq) != hashOfHead(entry.head))
+                m_refuses = "the outbox holds another " + nameOf(head->dev, head->seq);
+        }
+        return {};
+    });
+    m_outbox.forgetFound();
+    if (!found || lost.empty())
+        return found;
+    if (auto kept = keepDevice(deviceFrom(**own, {})); !kept)
+        return kept;
+    const auto received = receive(std::move(lost));
+    if (!received)
+        return received.error();
+    m_recovered = received->added;
+    return {};
+}
+
+/// Idempotent: known devices stay as they are.
+Done Journal::keepDevice(const Device &device)
+{
+    const auto certificate = readCertificate(device.certificate);
+    if (!certificate)
+        return certificate.error();
+    if (certificate->dev != device.id || certificate->key != device.key)
+        return {Fault::Corrupt, "the certificate is of another device"};
+    if (!m_authority.mayCertify(certificate->by, certificate->byKey))
+        return {Fault::Denied,
+            "device " + toHex(device.id) + " was certified by " + certificate->by
+                + ", who may not"};
+    return m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
+        Device known = device;
+        known.actor = certificate->actor;
+        queries::insertDevice(db, known);
+        // Its revocation may have come before it.
+        std::set<std::string> erased;
+        return m_folder->fold(db, {"device:" + toHex(device.id)}, erased);
+    });
+}
+
+Done Journal::signIn()
+{
+    const std::string user = m_vault.user();
+    if (user.empty())
+        return {Fault::Denied, "nobody is signed in"};
+    if (!m_store->mayWrite())
+        return {};
+    auto key = vault::openDeviceKey(m_vault);
+    if (!key && key.error().fault == Fault::NotFound) {
+        const auto signPublic = signPublicOf(m_vault, user);
+        if (!signPublic || !m_authority.mayCertify(user, *signPublic))
+            return {}; // an administrator must sign in here once
+        if (auto made = makeFirstDevice(); !made)
+            return made;
+        key = vault::openDeviceKey(m_vault);
+    }
+    if (!key)
+        return key.error();
+    if (auto kept = keepDevice(deviceFrom(key->open, {})); !kept)
+        return kept;
+    std::unique_lock lock(m_mutex);
+    std::set<std::string> erased;
+    const auto taken = m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
+        Own own;
+        own.device = *queries::readDevice(db, key->open.id);
+        own.secret = key->secret;
+        own.last = queries::readChainEnd(db, key->open.id).ref;
+        m_own = std::move(own);
+        measure(db);
+        for (const std::string &person : m_folder->erasedPersons(db))
+            erased.insert(person);
+        return m_folder->foldIncomplete(db);
+    });
+    lock.unlock();
+    return taken ? finishErasures(erased) : taken;
+}
+
+Done Journal::makeFirstDevice()
+{
+    const std::string user = m_vault.user();
+    vault::DeviceKey key = vault::drawDeviceKey();
+    const auto signPublic = signPublicOf(m_vault, user);
+    if (!signPublic)
+        return {Fault::NotFound, "no key of " + user};
+    const std::string text =
+        certificateText({key.open.id, key.open.signPublic, user, user, *signPublic});
+    const auto signature = m_vault.sign(bytesOf(text));
+    if (!signature)
+        return signature.error();
+    key.open.certificate = joinCertificate(*signature, text);
+    return vault::keepDeviceKey(m_vault, key);
+}
+
+void Journal::signOut()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_own.reset();
+    m_folder->payloads().forget();
+}
+
+/// Whatever is left of them in keys and free pages; may be repeated.
+Done Journal::finishErasures(const std::set<std::string> &persons)
+{
+    if (persons.empty())
+        return {};
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_folder->payloads().forget();
+    }
+    for (const std::string &person : persons) {
+        if (auto destroyed = vault::destroyPersonKeys(m_vault, person, m_clock.now()); !destroyed)
+            return destroyed;
+    }
+    return m_store->checkpoint();
+}
+
+Result<std::optional<SubjectState>> Journal::state(std::string_view subject)
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const std::scoped_lock lock(m_mutex);
+    return (*reader)->guarded([&] { return m_folder->state(**reader, subject); });
+}
+
+Result<std::vector<SubjectState>> Journal::states(
+    std::string_view prefix, std::string_view status, std::size_t most)
+{
+    const auto sort = m_registry.sorts().find(prefix);
+    if (sort == m_registry.sorts().end())
+        return {Fault::NotFound, "no sort of subject " + std::string(prefix)};
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const std::scoped_lock lock(m_mutex);
+    return (*reader)->guarded(
+        [&] { return m_folder->states(**reader, sort->second, status, most); });
+}
+
+Result<History> Journal::history(std::string_view subject)
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const std::scoped_lock lock(m_mutex);
+    return (*reader)->guarded([&] { return m_folder->history(**reader, subject); });
+}
+
+Result<Health> Journal::health()
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const std::scoped_lock lock(m_mutex);
+    return (*reader)->guarded([&] {
+        Health health;
+        health.noDevice = !m_own;
+        health.refuses = m_refuses;
+        const Milliseconds behind = m_last.wall() - m_clock.now();
+        if (behind > kBehind)
+            health.clockBehind = behind;
+        health.held = queries::countHeld(**reader);
+        health.unread = m_folder->countUnread(**reader);
+        health.quarantined = queries::countQuarantined(**reader);
+        health.recovered = m_recovered;
+        return health;
+    });
+}
+
+std::optional<DeviceId> Journal::device() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_own ? std::optional(m_own->device.id) : std::nullopt;
+}
+
+void Journal::observe(std::function<void(const Changed &)> observer)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_observers.push_back(std::move(observer));
+}
+
+void Journal::announce(const Writing &writing)
+{
+    std::vector<std::function<void(const Changed &)>> observers;
+    {
+        const std::scoped_lock lock(m_mutex);
+        observers = m_observers;
+    }
+    const Changed changed{writing.touched, m_store->revision()};
+    for (const auto &observer : observers)
+        observer(changed);
+}
+
+} // namespace attune::journal

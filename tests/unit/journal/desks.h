@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workstations of one centre for tests: the same users and class keys, each with its own device.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/store/centre.h"
+#include "tests/support/temp_centre.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace attune::tests {
+
+/// A kind and a sort of subject that exist for tests alone.
+struct Note {
+    std::string text;
+    std::int64_t points = 0;
+    std::vector<std::string> people;
+};
+
+inline const journal::KindOf<Note> &noteKind()
+{
+    using journal::Bound;
+    static const journal::KindOf<Note> kind("test.note", 2, vault::DataClass::Internal,
+        Role::Supervisor | Role::Evaluator,
+        {
+            Bound("text", &Note::text, "Text").upTo(40),
+            Bound("points", &Note::points, "Points").between(0, 100).optional(),
+            Bound("people", &Note::people, "People").upTo(3).optional(),
+        });
+    return kind;
+}
+
+inline const journal::KindOf<Note> &scoreKind()
+{
+    using journal::Bound;
+    static const journal::KindOf<Note> kind("test.score", 1, vault::DataClass::Personal,
+        Role::Evaluator,
+        {
+            Bound("text", &Note::text, "Text").optional(),
+            Bound("points", &Note::points, "Points").between(0, 100),
+            Bound("people", &Note::people, "People").optional(),
+        },
+        journal::Concurrency::SideBySide);
+    return kind;
+}
+
+/// Every text in order and the sum of points: changes with any order, any loss, any repetition.
+inline journal::SubjectSort testSort()
+{
+    return {"test", 1, vault::DataClass::Personal,
+        [](std::string_view, const journal::History &history) {
+            journal::Folded out;
+            std::string texts;
+            std::int64_t sum = 0;
+            for (const journal::Told &entry : history.entries()) {
+                if (entry.payload == journal::Told::Payload::Erased) {
+                    texts += "[erased]";
+                    continue;
+                }
+                const Note note = noteKind().read(entry.values);
+                texts += note.text + ';';
+                sum = sum * 31 % 1000003 + note.points;
+            }
+            out.state["texts"] = texts;
+            out.state["sum"] = sum;
+            out.status = "told";
+            return out;
+        }};
+}
+
+inline journal::Registry testRegistry()
+{
+    journal::Registry registry;
+    registry.add(noteKind());
+    registry.add(scoreKind());
+    registry.add(testSort());
+    return registry;
+}
+
+/// Everybody may everything: who may what is not what these tests are about.
+struct Anybody final : journal::Authority {
+    Roles rolesOf(std::string_view) const override { return roles; }
+    bool mayCertify(std::string_view, const journal::PublicKey &) const override { return certify; }
+    Roles roles = Roles::all();
+    bool certify = true;
+};
+
+class Desk {
+public:
+    static constexpr const char *kUser = "nadia";
+
+    explicit Desk(const std::filesystem::path &folder, const std::filesystem::path &keysOf = {})
+        : paths{folder}
+    {
+        if (!store::createCentreFolder(paths))
+            qFatal("no folder");
+        if (!keysOf.empty()) {
+            std::filesystem::copy_file(keysOf, paths.keys());
+        } else {
+            auto made = vault::Vault::create(paths.keys(), paths.backups(), kUser, "x", {1, 8192});
+            if (!made)
+                qFatal("no vault: %s", made.error().detail.c_str());
+        }
+        reopen();
+    }
+
+    journal::Files files() const { return {paths.journal(), paths.outbox(), paths.backups()}; }
+
+    Result<std::unique_ptr<journal::Journal>> tryOpen()
+    {
+        log.reset();
+        auto opened = vault::Vault::open(paths.keys(), paths.backups());
+        if (!opened || !(*opened)->unlock(kUser, "x"))
+            qFatal("the vault does not open");
+        vault = std::move(*opened);
+        return journal::Journal::open(files(), *vault, registry, authority, clock);
+    }
+    void reopen()
+    {
+        auto opened = tryOpen();
+        if (!opened)
+            qFatal("no journal: %s", opened.error().detail.c_str());
+        log = std::move(*opened);
+        if (auto signedIn = log->signIn(); !signedIn)
+            qFatal("not signed in: %s", signedIn.error().detail.c_str());
+    }
+    void close()
+    {
+        log.reset();
+        vault.reset();
+    }
+
+    journal::Heads heads(const std::string &subject)
+    {
+        const auto state = log->state(subject);
+        return state && *state ? (*state)->heads : journal::Heads{};
+    }
+    /// Fails the test when it cannot be written.
+    journal::EntryRef tell(const std::string &subject, const std::string &text,
+        std::int64_t points = 0, std::optional<journal::Heads> seen = std::nullopt)
+    {
+        auto draft = journal::draft(subject, noteKind(), Note{text, points, {}});
+        draft.seen = std::move(seen);
+        const auto ref = log->append(std::move(draft));
+        if (!ref)
+            qFatal("not written: %s", ref.error().detail.c_str());
+        return *ref;
+    }
+    std::string texts(const std::string &subject)
+    {
+        const auto state = log->state(subject);
+        if (!state || !*state)
+            return "nothing";
+        if (!(*state)->open)
+            return "not readable";
+        return *(*state)->state.at("texts").as<std::string>();
+    }
+    std::vector<journal::Device> known() { return std::move(log->devices()).value(); }
+    std::vector<journal::Witness> testimony() { return std::move(log->witnesses()).value(); }
+    /// What `from` has and this one lacks, certificates first.
+    journal::Received take(Desk &from)
+    {
+        for (const journal::Device &device : from.known())
+            (void)log->receive(device);
+        auto received = log->receive(*from.log->since(log->version()));
+        if (!received)
+            qFatal("not received: %s", received.error().detail.c_str());
+        return *received;
+    }
+    /// Runs SQL on a file of this centre behind the program's back, triggers out of the way.
+    void tamper(const std::string &sql)
+    {
+        close();
+        auto db = store::Connection::openWriter(paths.journal(), store::Durability::Full);
+        const auto done = db->guarded([&] {
+            db->execute("DROP TRIGGER entry_never_changes; DROP TRIGGER entry_never_goes");
+            db->execute(sql);
+            db->execute(
+                "CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry BEGIN SELECT "
+                "RAISE(ABORT, 'no'); END; CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry "
+                "BEGIN SELECT RAISE(ABORT, 'no'); END");
+        });
+        if (!done)
+            qFatal("%s", done.error().detail.c_str());
+    }
+
+    store::CentrePaths paths;
+    FixedClock clock{at("2026-03-02T10:00:00Z")};
+    Anybody authority;
+    journal::Registry registry = testRegistry();
+    std::unique_ptr<vault::Vault> vault;
+    std::unique_ptr<journal::Journal> log;
+};
+
+} // namespace attune::tests

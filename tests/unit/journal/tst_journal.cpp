@@ -1,0 +1,475 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is decided is kept once, signed, in order; what people decide apart comes together the same
+// everywhere; what must be forgotten is.
+#include "core/journal/own_kinds.h"
+#include "tests/unit/journal/desks.h"
+
+#include <fstream>
+
+using namespace attune;
+using namespace attune::journal;
+using namespace attune::tests;
+using namespace std::chrono_literals;
+
+class TestJournal : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    int m_made = 0;
+
+    std::filesystem::path folder()
+    {
+        return m_dir->filePath(QStringLiteral("desk%1").arg(++m_made)).toStdString();
+    }
+    /// A second workstation of the same centre; before the first one has a device of its own.
+    struct Pair {
+        Desk a, b;
+    };
+    std::unique_ptr<Pair> pair()
+    {
+        const auto keys = folder();
+        {
+            Desk first(keys);
+            first.close();
+            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
+            db->execute("DELETE FROM device");
+        }
+        const auto file = store::CentrePaths{keys}.keys();
+        return std::unique_ptr<Pair>(new Pair{Desk(folder(), file), Desk(folder(), file)});
+    }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void canonicalTextIsTakenInOneFormOnly_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("taken");
+        const auto row = [](const char *name, const char *text, bool taken) {
+            QTest::newRow(name) << QByteArray(text) << taken;
+        };
+        row("object", "{\"a\":1,\"b\":[true,null,\"x\"]}", true);
+        row("escapes", "{\"a\":\"\\\"\\\\\\n\\u0001\"}", true);
+        row("beyond ASCII", "{\"a\":\"\xc3\xbc\"}", true);
+        row("largest number", "{\"a\":9007199254740991}", true);
+        row("one more", "{\"a\":9007199254740992}", false);
+        row("space", "{\"a\": 1}", false);
+        row("order", "{\"b\":1,\"a\":1}", false);
+        row("twice", "{\"a\":1,\"a\":1}", false);
+        row("fraction", "{\"a\":1.0}", false);
+        row("exponent", "{\"a\":1e2}", false);
+        row("leading zero", "{\"a\":01}", false);
+        row("minus zero", "{\"a\":-0}", false);
+        row("plus", "{\"a\":+1}", false);
+        row("upper-case key", "{\"A\":1}", false);
+        row("key beyond ASCII", "{\"\xc3\xbc\":1}", false);
+        row("needless escape", "{\"a\":\"\\/\"}", false);
+        row("escaped letter", "{\"a\":\"\\u0061\"}", false);
+        row("upper-case escape", "{\"a\":\"\\u001F\"}", false);
+        row("raw control", "{\"a\":\"\n\"}", false);
+        row("decomposed", "{\"a\":\"u\xcc\x88\"}", false);
+        row("not UTF-8", "{\"a\":\"\xff\"}", false);
+        row("cut", "{\"a\":[1", false);
+        row("more behind", "{\"a\":1}x", false);
+        row("nothing", "", false);
+        QTest::newRow("very deep") << QByteArray(100000, '[') << false;
+    }
+    void canonicalTextIsTakenInOneFormOnly()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, taken);
+        const auto read = fromCanonical(text.toStdString());
+        QCOMPARE(bool(read), taken);
+        if (taken)
+            QCOMPARE(QByteArray::fromStdString(toCanonical(*read)), text);
+    }
+
+    void aKindTakesOnlyWhatItDeclares_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("problem");
+        const auto row = [](const char *name, const char *payload, const char *problem) {
+            QTest::newRow(name) << QByteArray(payload) << QByteArray(problem);
+        };
+        row("all", "{\"people\":[\"a\"],\"points\":100,\"text\":\"x\"}", "");
+        row("only what must be", "{\"text\":\"x\"}", "");
+        row("missing", "{\"points\":1}", "text is missing");
+        row("empty", "{\"text\":\"\"}", "text is missing");
+        row("too long", "{\"text\":\"12345678901234567890123456789012345678901\"}",
+            "text is longer than 40");
+        row("forty of two bytes each",
+            "{\"text\":\"\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc"
+            "\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc"
+            "\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\xc3\xbc\"}",
+            "");
+        row("below", "{\"points\":-1,\"text\":\"x\"}", "points is less than 0");
+        row("above", "{\"points\":101,\"text\":\"x\"}", "points is more than 100");
+        row("another type", "{\"points\":\"1\",\"text\":\"x\"}", "points is of another type");
+        row("a list of numbers", "{\"people\":[1],\"text\":\"x\"}", "people is of another type");
+        row("too many", "{\"people\":[\"a\",\"b\",\"c\",\"d\"],\"text\":\"x\"}",
+            "people is longer than 3");
+        row("unknown", "{\"colour\":\"x\",\"text\":\"x\"}", "there is no field colour");
+    }
+    void aKindTakesOnlyWhatItDeclares()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(QByteArray, problem);
+        const auto values = *fromCanonical(payload.toStdString());
+        const auto encoded = noteKind().kind().encode(*values.as<Json::Object>());
+        QCOMPARE(bool(encoded), problem.isEmpty());
+        QCOMPARE(QByteArray::fromStdString(encoded ? "" : encoded.error().detail), problem);
+    }
+
+    void whatIsDecidedIsThereAfterReopening()
+    {
+        Desk desk(folder());
+        desk.tell("test:1", "first", 3);
+        desk.tell("test:1", "second", 4);
+        desk.tell("test:2", "other");
+        QCOMPARE(desk.texts("test:1"), std::string("first;second;"));
+        desk.reopen();
+        QCOMPARE(desk.texts("test:1"), std::string("first;second;"));
+        QCOMPARE(desk.log->version().begin()->second, std::int64_t(3));
+        QCOMPARE(desk.tell("test:2", "more").seq, std::int64_t(4));
+        QCOMPARE(desk.log->states("test")->size(), std::size_t(2));
+    }
+
+    void aStaleDecisionIsRefusedAndLosesNothing()
+    {
+        Desk desk(folder());
+        const auto seen = desk.heads("test:1");
+        desk.tell("test:1", "mine", 0, seen);
+        auto late = draft("test:1", noteKind(), Note{"late", 0, {}}, seen);
+        const auto refused = desk.log->append(std::move(late));
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().fault), int(Fault::Conflict));
+        QCOMPARE(desk.texts("test:1"), std::string("mine;"));
+    }
+
+    void onlyWhoMayWritesAKind()
+    {
+        Desk desk(folder());
+        desk.authority.roles = Role::Hr;
+        const auto refused = desk.log->append(draft("test:1", noteKind(), Note{"x", 0, {}}));
+        QCOMPARE(int(refused.error().fault), int(Fault::Denied));
+        desk.authority.roles = Role::Hr | Role::Evaluator;
+        QVERIFY(desk.log->append(draft("test:1", noteKind(), Note{"x", 0, {}})));
+    }
+
+    void aBatchIsAllOrNothing()
+    {
+        Desk desk(folder());
+        std::vector<Draft> drafts;
+        drafts.push_back(draft("test:1", noteKind(), Note{"good", 0, {}}));
+        drafts.push_back(draft("test:2", noteKind(), Note{"bad", 101, {}}));
+        QVERIFY(!desk.log->append(drafts));
+        QCOMPARE(desk.texts("test:1"), std::string("nothing"));
+        drafts.pop_back();
+        QCOMPARE(desk.log->append(drafts)->front().seq, std::int64_t(1));
+    }
+
+    void undoingIsAnEntryAndCanBeUndone()
+    {
+        Desk desk(folder());
+        const auto first = desk.tell("test:1", "first");
+        desk.tell("test:1", "second");
+        const auto undo = desk.log->undo("test:1", first, "wrong shift", desk.heads("test:1"));
+        QVERIFY(undo);
+        QCOMPARE(desk.texts("test:1"), std::string("second;"));
+        QVERIFY(desk.log->undo("test:1", *undo, "it was right", desk.heads("test:1")));
+        QCOMPARE(desk.texts("test:1"), std::string("first;second;"));
+        QCOMPARE(desk.log->history("test:1")->entries().size(), std::size_t(4));
+    }
+
+    void twoWhoDecideApartAreBothKeptUntilSomebodySettlesIt()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "base");
+        desks->b.take(desks->a);
+        desks->a.tell("test:1", "left");
+        desks->b.clock.at += 1s;
+        desks->b.tell("test:1", "right");
+        desks->a.take(desks->b);
+        desks->b.take(desks->a);
+        for (Desk *desk : {&desks->a, &desks->b}) {
+            const auto state = *desk->log->state("test:1");
+            QCOMPARE(state->sides, std::int64_t(2));
+            QCOMPARE(state->heads.size(), std::size_t(2));
+        }
+        QCOMPARE(desks->a.texts("test:1"), std::string("base;left;right;"));
+        QCOMPARE(desks->b.texts("test:1"), std::string("base;left;right;"));
+        desks->a.tell("test:1", "settled", 0, desks->a.heads("test:1"));
+        desks->b.take(desks->a);
+        QCOMPARE((*desks->b.log->state("test:1"))->sides, std::int64_t(0));
+    }
+
+    void scoresOfSeveralStandSideBySide()
+    {
+        const auto desks = pair();
+        QVERIFY(desks->a.log->append(draft("test:1", scoreKind(), Note{"", 40, {}})));
+        QVERIFY(desks->b.log->append(draft("test:1", scoreKind(), Note{"", 60, {}})));
+        desks->a.take(desks->b);
+        const auto state = *desks->a.log->state("test:1");
+        QCOMPARE(state->sides, std::int64_t(0));
+        QCOMPARE(state->heads.size(), std::size_t(2));
+        QVERIFY(!state->open); // the other's data key is not here
+    }
+
+    void aLateEntryIsFoldedWhereItBelongs()
+    {
+        const auto desks = pair();
+        desks->a.clock.at -= 2h;
+        desks->a.tell("test:1", "earlier");
+        desks->b.tell("test:1", "later");
+        const auto received = desks->b.take(desks->a);
+        QCOMPARE(received.added, std::int64_t(1));
+        QCOMPARE(desks->b.texts("test:1"), std::string("earlier;later;"));
+    }
+
+    void aClockADayAheadIsKeptButWaits()
+    {
+        const auto desks = pair();
+        desks->a.clock.at += 25h;
+        desks->a.tell("test:1", "from tomorrow");
+        const auto received = desks->b.take(desks->a);
+        QCOMPARE(received.held, std::int64_t(1));
+        QCOMPARE(desks->b.texts("test:1"), std::string("nothing"));
+        QCOMPARE(desks->b.log->health()->held, std::int64_t(1));
+        // It does not carry this clock off, and it is handed on all the same.
+        const auto own = desks->b.tell("test:2", "now");
+        QCOMPARE(desks->b.log->history("test:2")->entries().front().hlc.wall(), desks->b.clock.at);
+        QCOMPARE(own.seq, std::int64_t(1));
+        QCOMPARE(desks->b.log->since({})->size(), std::size_t(2));
+        desks->b.clock.at += 2h;
+        QVERIFY(desks->b.log->foldDue());
+        QCOMPARE(desks->b.texts("test:1"), std::string("from tomorrow;"));
+    }
+
+    void aClockThatIsBehindIsReported()
+    {
+        Desk desk(folder());
+        desk.tell("test:1", "x");
+        desk.clock.at -= 4min;
+        QVERIFY(!desk.log->health()->clockBehind);
+        desk.clock.at -= 2min;
+        QCOMPARE(*desk.log->health()->clockBehind, Milliseconds(6min));
+    }
+
+    void entriesOfANewerProgramAreKeptHandedOnAndNotFolded()
+    {
+        const auto desks = pair();
+        Kind newer = noteKind().kind();
+        newer.version = 3;
+        newer.fields.push_back({"extra", "New", FieldType::Text, "", 0, 40, true, {}});
+        Registry later = testRegistry();
+        later.add(newer);
+        desks->a.registry = later;
+        desks->a.reopen();
+        QVERIFY(desks->a.log->append({"test:1", "test.note", {{"text", "new"}, {"extra", "m"}}}));
+        desks->b.take(desks->a);
+        const auto state = *desks->b.log->state("test:1");
+        QCOMPARE(state->unread, std::int64_t(1));
+        QCOMPARE(desks->b.log->health()->unread, std::int64_t(1));
+        QCOMPARE(desks->b.log->since({})->size(), std::size_t(1));
+        desks->b.registry = later; // the program was updated: its sort folds anew
+        SubjectSort sort = testSort();
+        sort.version = 2;
+        desks->b.registry.add(sort);
+        desks->b.reopen();
+        QCOMPARE(desks->b.texts("test:1"), std::string("new;"));
+    }
+
+    void aPersonIsForgottenByTwoAndNotUnderALegalHold()
+    {
+        Desk desk(folder());
+        auto about = draft("test:1", scoreKind(), Note{"about a-17", 5, {}});
+        about.person = "a-17";
+        QVERIFY(desk.log->append(about));
+        desk.tell("test:1", "not about anybody");
+        QCOMPARE(desk.texts("test:1"), std::string("about a-17;not about anybody;"));
+        const std::string person = "person:a-17";
+        const auto confirm = [&] {
+            auto entry = draft(person, erasureConfirmedKind(), ErasureConfirmed{});
+            entry.seen = desk.heads(person);
+            return desk.log->append(entry);
+        };
+        QCOMPARE(int(confirm().error().fault), int(Fault::Conflict)); // nobody asked
+        QVERIFY(desk.log->append(draft(person, erasureAskedKind(), {"Art. 17", ""})));
+        QCOMPARE(int(confirm().error().fault), int(Fault::Denied)); // the same person
+    }
+
+    void entriesThatAreNotWhatWasSignedAreSetAside_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::newRow("signature") << 0;
+        QTest::newRow("head") << 1;
+        QTest::newRow("payload") << 2;
+        QTest::newRow("other payload") << 3;
+        QTest::newRow("not canonical") << 4;
+    }
+    void entriesThatAreNotWhatWasSignedAreSetAside()
+    {
+        QFETCH(int, what);
+        const auto desks = pair();
+        desks->a.tell("test:1", "one");
+        desks->a.tell("test:2", "two");
+        for (const Device &device : desks->a.known())
+            QVERIFY(desks->b.log->receive(device));
+        auto entries = *desks->a.log->since({});
+        SignedEntry &second = entries[1];
+        if (what == 0)
+            second.signature[5] ^= 1;
+        else if (what == 1)
+            second.head.replace(second.head.find("nadia"), 5, "eveve");
+        else if (what == 2)
+            second.sealed->back() ^= 1;
+        else if (what == 3)
+            second.sealed = entries[0].sealed;
+        else
+            second.head.insert(1, " ");
+        const auto received = desks->b.log->receive(entries);
+        QVERIFY(received);
+        QCOMPARE(received->added, std::int64_t(1));
+        QCOMPARE(received->setAside.size(), std::size_t(1));
+        QCOMPARE(desks->b.texts("test:1"), std::string("one;"));
+        QCOMPARE(desks->b.texts("test:2"), std::string("nothing"));
+        desks->b.take(desks->a);
+        QCOMPARE(desks->b.texts("test:2"), std::string("two;"));
+    }
+
+    void whatArrivesTwiceOrTooEarlyDoesNoHarm()
+    {
+        const auto desks = pair();
+        for (int i = 0; i < 4; ++i)
+            desks->a.tell("test:1", std::to_string(i));
+        for (const Device &device : desks->a.known())
+            QVERIFY(desks->b.log->receive(device));
+        auto entries = *desks->a.log->since({});
+        const auto early = desks->b.log->receive({entries[3], entries[0]});
+        QCOMPARE(early->added, std::int64_t(1));
+        QCOMPARE(early->waiting, std::int64_t(1));
+        std::ranges::reverse(entries);
+        entries.push_back(entries[2]);
+        const auto all = desks->b.log->receive(entries);
+        QCOMPARE(all->added, std::int64_t(3));
+        QCOMPARE(all->known, std::int64_t(2));
+        QCOMPARE(desks->b.texts("test:1"), std::string("0;1;2;3;"));
+    }
+
+    void aDeviceNobodyCertifiedIsNotBelieved()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "x");
+        desks->b.authority.certify = false;
+        const auto received = desks->b.take(desks->a);
+        QCOMPARE(received.added, std::int64_t(0));
+        QCOMPARE(received.unknownDevices.size(), std::size_t(1));
+    }
+
+    void whatARevokedDeviceWroteLaterDoesNotCount()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "good");
+        const auto lost = *desks->a.log->device();
+        desks->b.take(desks->a);
+        desks->a.tell("test:1", "stolen");
+        desks->b.take(desks->a); // before the revocation is known
+        QCOMPARE(desks->b.texts("test:1"), std::string("good;stolen;"));
+        QVERIFY(desks->b.log->append(
+            draft("device:" + toHex(lost), deviceRevokedKind(), DeviceRevoked{1, "lost"})));
+        QCOMPARE(desks->b.texts("test:1"), std::string("good;"));
+        desks->a.tell("test:1", "again");
+        const auto received = desks->b.take(desks->a);
+        QCOMPARE(received.setAside.size(), std::size_t(1));
+        desks->a.take(desks->b); // the lost one hears of it
+        QCOMPARE(
+            int(desks->a.log->append(draft("test:9", noteKind(), Note{"x", 0, {}})).error().fault),
+            int(Fault::Denied));
+    }
+
+    void anOlderCopyOfACentreDoesNotWrite()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "one");
+        desks->a.close();
+        const auto old = folder();
+        std::filesystem::copy(desks->a.paths.folder, old, std::filesystem::copy_options::recursive);
+        desks->a.reopen();
+        desks->a.tell("test:1", "two");
+        desks->b.take(desks->a);
+        desks->a.close();
+        std::filesystem::remove_all(desks->a.paths.folder);
+        std::filesystem::rename(old, desks->a.paths.folder);
+        desks->a.reopen();
+        for (const Device &device : desks->b.known())
+            QVERIFY(desks->a.log->receive(device));
+        for (const Witness &witness : desks->b.testimony())
+            QVERIFY(desks->a.log->receive(witness));
+        QVERIFY(!desks->a.log->health()->refuses.empty());
+        QCOMPARE(
+            int(desks->a.log->append(draft("test:2", noteKind(), Note{"x", 0, {}})).error().fault),
+            int(Fault::Denied));
+        desks->a.take(desks->b); // its own entries come back from the other
+        QCOMPARE(desks->a.texts("test:1"), std::string("one;two;"));
+        QVERIFY(desks->a.log->health()->refuses.empty());
+        QCOMPARE(desks->a.tell("test:2", "x").seq, std::int64_t(3));
+    }
+
+    void twoCopiesThatBothWriteAreFound()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "one");
+        desks->a.close();
+        const auto copied = folder();
+        std::filesystem::copy(
+            desks->a.paths.folder, copied, std::filesystem::copy_options::recursive);
+        desks->a.reopen();
+        Desk clone(folder(), store::CentrePaths{copied}.keys());
+        clone.close();
+        std::filesystem::copy(copied, clone.paths.folder,
+            std::filesystem::copy_options::recursive
+                | std::filesystem::copy_options::overwrite_existing);
+        clone.reopen();
+        desks->a.tell("test:1", "here");
+        clone.tell("test:1", "there");
+        desks->b.take(desks->a);
+        desks->b.take(desks->b);
+        auto entries = *clone.log->since({});
+        const auto received = desks->b.log->receive(entries);
+        QCOMPARE(received->setAside.size(), std::size_t(1));
+        QVERIFY(received->setAside.front().reason.starts_with("fork"));
+        const auto own = desks->a.log->receive(entries);
+        QCOMPARE(own->setAside.size(), std::size_t(1));
+        QVERIFY(!desks->a.log->append(draft("test:2", noteKind(), Note{"x", 0, {}})));
+    }
+
+    void aCutTailComesBackFromTheOutbox()
+    {
+        Desk desk(folder());
+        for (int i = 0; i < 5; ++i)
+            desk.tell("test:1", std::to_string(i));
+        desk.tamper("DELETE FROM entry WHERE seq > 2; DELETE FROM payload WHERE seq > 2; "
+                    "DELETE FROM projection");
+        desk.reopen();
+        QCOMPARE(desk.log->health()->recovered, std::int64_t(3));
+        QCOMPARE(desk.texts("test:1"), std::string("0;1;2;3;4;"));
+        QCOMPARE(desk.tell("test:1", "5").seq, std::int64_t(6));
+    }
+
+    void anInterruptedLastRecordOfTheOutboxCostsNothing()
+    {
+        Desk desk(folder());
+        desk.tell("test:1", "kept");
+        desk.close();
+        std::ofstream(desk.paths.outbox(), std::ios::binary | std::ios::app) << "half a rec";
+        desk.reopen();
+        QCOMPARE(desk.texts("test:1"), std::string("kept;"));
+        QCOMPARE(desk.tell("test:1", "next").seq, std::int64_t(2));
+        desk.reopen();
+        QCOMPARE(Outbox::read(desk.paths.outbox())->entries.size(), std::size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
