@@ -67,6 +67,8 @@ int openWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     name(application);
+    // The desktop entry: its icon and name stand for the window, also where there is no X11 class.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.attune.Attune"));
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("centre"), QString(), QStringLiteral("dir")},
         {QStringLiteral("lang"), QString(), QStringLiteral("code")},

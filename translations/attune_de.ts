@@ -306,6 +306,41 @@
         <source>compute one function, JSON in and out</source>
         <translation>eine Funktion ausrechnen, JSON hinein und heraus</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) set aside.</source>
+        <translation>
+            <numerusform>%n Datensatz zurückgestellt.</numerusform>
+            <numerusform>%n Datensätze zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record is dismissed with a reason: --why TEXT.</source>
+        <translation>Ein Datensatz wird mit einem Grund verworfen: --why TEXT.</translation>
+    </message>
+    <message>
+        <source>With --retry: list what was set aside and try nothing.</source>
+        <translation>Mit --retry: Zurückgestelltes auflisten und nichts versuchen.</translation>
+    </message>
+    <message>
+        <source>With --retry: print one record as delivered.</source>
+        <translation>Mit --retry: einen Datensatz ausgeben, wie er kam.</translation>
+    </message>
+    <message>
+        <source>With --retry: try one record again as the given file or standard input says it.</source>
+        <translation>Mit --retry: einen Datensatz noch einmal versuchen, wie er in der Datei oder der Standardeingabe steht.</translation>
+    </message>
+    <message>
+        <source>With --retry: give one record up, with --why.</source>
+        <translation>Mit --retry: einen Datensatz verwerfen, mit --why.</translation>
+    </message>
+    <message>
+        <source>Why a record is dismissed.</source>
+        <translation>Warum ein Datensatz verworfen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -393,6 +428,10 @@
         <source>No queue</source>
         <translation>Keine Warteschlange</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -446,6 +485,321 @@
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Interaction, identifier</source>
+        <translation>Interaktion, Kennung</translation>
+    </message>
+    <message>
+        <source>Thread, identifier</source>
+        <translation>Vorgang, Kennung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Customer, identifier</source>
+        <translation>Kundschaft, Kennung</translation>
+    </message>
+    <message>
+        <source>Customer, name</source>
+        <translation>Kundschaft, Name</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Abschlusscode</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Consent level</source>
+        <translation>Stufe der Einwilligung</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Weitergeleitet an</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprächszeit</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Haltezeit</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Sentiment at the start</source>
+        <translation>Stimmung am Anfang</translation>
+    </message>
+    <message>
+        <source>Sentiment at the end</source>
+        <translation>Stimmung am Ende</translation>
+    </message>
+    <message>
+        <source>Agent, identifier</source>
+        <translation>Mitarbeitende, Kennung</translation>
+    </message>
+    <message>
+        <source>Agent, name</source>
+        <translation>Mitarbeitende, Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Team, identifier</source>
+        <translation>Team, Kennung</translation>
+    </message>
+    <message>
+        <source>Team, name</source>
+        <translation>Team, Name</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Anteil an Vollzeit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Start, date</source>
+        <translation>Beginn, Datum</translation>
+    </message>
+    <message>
+        <source>Start, time of day</source>
+        <translation>Beginn, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End, date</source>
+        <translation>Ende, Datum</translation>
+    </message>
+    <message>
+        <source>End, time of day</source>
+        <translation>Ende, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>From (day)</source>
+        <translation>Von (Tag)</translation>
+    </message>
+    <message>
+        <source>Until (day)</source>
+        <translation>Bis (Tag)</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Anzahl Tage</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Row, identifier</source>
+        <translation>Zeile, Kennung</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Emotional class</source>
+        <translation>Emotionale Klasse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Number of the turn</source>
+        <translation>Nummer des Beitrags</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Interne Notiz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Niedrigste Wertung</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Höchste Wertung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Turns of transcripts</source>
+        <translation>Beiträge von Mitschriften</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Befragungen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>The console went away. What it had stored is kept; run the command again.</source>
@@ -481,6 +835,29 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSearch</name>
+    <message>
+        <source>Agent</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Look up “%1” as an interaction or a customer</source>
+        <translation>„%1“ als Interaktion oder Kundschaft nachschlagen</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1163,197 @@
         <source>Underlined words carried the score. Model %1. Proxies never reach a rating on their own: a person decides.</source>
         <translation>Unterstrichene Wörter trugen zum Wert bei. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
     </message>
+    <message>
+        <source>%1, in use since %2</source>
+        <translation>%1, in Gebrauch seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideText</name>
+    <message>
+        <source>Not complete JSON</source>
+        <translation>Kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>Not readable as text</source>
+        <translation>Nicht als Text lesbar</translation>
+    </message>
+    <message>
+        <source>Too long to be read</source>
+        <translation>Zu lang zum Lesen</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>No identifier</source>
+        <translation>Keine Kennung</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Time without a zone</source>
+        <translation>Zeit ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>Not a time</source>
+        <translation>Keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Ends before it begins</source>
+        <translation>Endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>Negative length</source>
+        <translation>Negative Dauer</translation>
+    </message>
+    <message>
+        <source>Nothing that can be recognised</source>
+        <translation>Nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation>Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>Needs an extension Attune does not know</source>
+        <translation>Braucht eine Erweiterung, die Attune nicht kennt</translation>
+    </message>
+    <message>
+        <source>Recording too large to stand in the record</source>
+        <translation>Aufnahme zu groß, um im Datensatz zu stehen</translation>
+    </message>
+    <message>
+        <source>A column is missing</source>
+        <translation>Eine Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Its interaction is not here</source>
+        <translation>Seine Interaktion ist nicht da</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Not a file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>An archive</source>
+        <translation>Ein Archiv</translation>
+    </message>
+    <message>
+        <source>Correct the record below, then try again.</source>
+        <translation>Den Datensatz unten berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Export it again as UTF-8, or correct the record below.</source>
+        <translation>Noch einmal als UTF-8 ausgeben oder den Datensatz unten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Ask the source for smaller records. It was not kept, only its place.</source>
+        <translation>Die Quelle um kleinere Datensätze bitten. Er wurde nicht aufbewahrt, nur seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Ask the source for a plainer export, or correct the record below.</source>
+        <translation>Die Quelle um eine einfachere Ausgabe bitten oder den Datensatz unten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Add the identifier the source knows it by.</source>
+        <translation>Die Kennung ergänzen, unter der die Quelle ihn führt.</translation>
+    </message>
+    <message>
+        <source>Add when it began.</source>
+        <translation>Ergänzen, wann es begann.</translation>
+    </message>
+    <message>
+        <source>Say which zone times without one are of, or add it to the record.</source>
+        <translation>Sagen, aus welcher Zone Zeiten ohne Zone sind, oder sie im Datensatz ergänzen.</translation>
+    </message>
+    <message>
+        <source>Correct the time below.</source>
+        <translation>Die Zeit unten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times.</source>
+        <translation>Eine der beiden Zeiten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Correct the length below.</source>
+        <translation>Die Dauer unten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Say what its columns mean, or export it in a format Attune reads.</source>
+        <translation>Sagen, was seine Spalten bedeuten, oder in einem Format ausgeben, das Attune liest.</translation>
+    </message>
+    <message>
+        <source>Ask the source for the unencrypted record.</source>
+        <translation>Die Quelle um den unverschlüsselten Datensatz bitten.</translation>
+    </message>
+    <message>
+        <source>It was changed after it was signed. Ask the source for it again.</source>
+        <translation>Er wurde nach dem Signieren geändert. Die Quelle noch einmal darum bitten.</translation>
+    </message>
+    <message>
+        <source>Ask the source to leave the extension out.</source>
+        <translation>Die Quelle bitten, die Erweiterung wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The interaction was kept. Import the recording as a file of its own.</source>
+        <translation>Die Interaktion wurde behalten. Die Aufnahme als eigene Datei einlesen.</translation>
+    </message>
+    <message>
+        <source>Say which column holds it, or export it with that column.</source>
+        <translation>Sagen, welche Spalte es enthält, oder mit dieser Spalte ausgeben.</translation>
+    </message>
+    <message>
+        <source>Correct the number below.</source>
+        <translation>Die Zahl unten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Import the interaction, then try again.</source>
+        <translation>Die Interaktion einlesen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read. Dismiss it.</source>
+        <translation>Es gibt nichts zu lesen. Verwerfen.</translation>
+    </message>
+    <message>
+        <source>Ask the source for the whole file.</source>
+        <translation>Die Quelle um die ganze Datei bitten.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, or whether the disk is there.</source>
+        <translation>Die Rechte prüfen, oder ob der Datenträger da ist.</translation>
+    </message>
+    <message>
+        <source>Name the files themselves.</source>
+        <translation>Die Dateien selbst nennen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then import what was in it.</source>
+        <translation>Entpacken und einlesen, was darin war.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1067,9 +1635,12 @@
 <context>
     <name>attune::app::HandoverServer</name>
     <message>
-        <source>This console does not know that order.</source>
-        <translation>Diese Konsole kennt den Auftrag nicht.</translation>
+        <source>The console has too much to do. Try again later.</source>
+        <translation>Die Konsole hat gerade zu viel zu tun. Bitte später noch einmal versuchen.</translation>
     </message>
+</context>
+<context>
+    <name>attune::app::ImportWiring</name>
     <message>
         <source>The console has too much to do. Try again later.</source>
         <translation>Die Konsole hat gerade zu viel zu tun. Bitte später noch einmal versuchen.</translation>
@@ -1094,6 +1665,35 @@
     </message>
 </context>
 <context>
+    <name>attune::app::SetAsideWiring</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Set-aside records…</source>
+        <translation>Zurückgestellte Datensätze …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) taken.</source>
+        <translation>
+            <numerusform>%Ln Datensatz übernommen.</numerusform>
+            <numerusform>%Ln Datensätze übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still set aside.</source>
+        <translation>
+            <numerusform>%Ln noch zurückgestellt.</numerusform>
+            <numerusform>%Ln noch zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismissed. The reason was kept.</source>
+        <translation>Verworfen. Der Grund wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::TodayWiring</name>
     <message>
         <source>Shift brief</source>
@@ -1113,6 +1713,14 @@
     <message>
         <source>Importing</source>
         <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pause the work in the background, or go on with it</source>
+        <translation>Arbeit im Hintergrund anhalten oder fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1973,126 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird eingelesen …</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was stored before stays; the same import goes on from there</source>
+        <translation>Was gespeichert ist, bleibt; dasselbe Einlesen geht dort weiter</translation>
+    </message>
+    <message>
+        <source>Look at what was set aside</source>
+        <translation>Zurückgestelltes ansehen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 von %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused. What was stored so far is kept.</source>
+        <translation>Angehalten. Was bisher gespeichert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The import stopped</source>
+        <translation>Das Einlesen brach ab</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>What was stored before stays. The same import goes on from there.</source>
+        <translation>Was gespeichert ist, bleibt. Dasselbe Einlesen geht dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 MB in %2 s</source>
+        <translation>
+            <numerusform>%Ln Datei, %1 MB in %2 s</numerusform>
+            <numerusform>%Ln Dateien, %1 MB in %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of agents nobody listed were kept and marked.</source>
+        <translation>
+            <numerusform>%Ln Datensatz von Mitarbeitenden, die in keiner Liste stehen, wurde behalten und gekennzeichnet.</numerusform>
+            <numerusform>%Ln Datensätze von Mitarbeitenden, die in keiner Liste stehen, wurden behalten und gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of no known format were passed over.</source>
+        <translation>
+            <numerusform>%Ln Datei unbekannten Formats wurde übergangen.</numerusform>
+            <numerusform>%Ln Dateien unbekannten Formats wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde eingelesen</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2385,29 @@
         <source>Choose an interaction on the left to read it.</source>
         <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only interactions of %1</source>
+        <translation>Nur Interaktionen von %1</translation>
+    </message>
+    <message>
+        <source>No interaction and no customer is called “%1”. Identifiers are compared whole.</source>
+        <translation>Keine Interaktion und keine Kundschaft heißt „%1“. Kennungen werden im Ganzen verglichen.</translation>
+    </message>
+    <message>
+        <source>Only what is called %1</source>
+        <translation>Nur was %1 heißt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln interaction(s) from Today</source>
+        <translation>
+            <numerusform>Nur %Ln Interaktion aus „Heute“</numerusform>
+            <numerusform>Nur %Ln Interaktionen aus „Heute“</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::KpiTile</name>
@@ -1774,6 +2525,111 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::MappingDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Import with these meanings</source>
+        <translation>Mit diesen Bedeutungen einlesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 has columns this centre has not seen before. They were guessed; put right what is wrong. The next file with the same columns is read the same way without asking.</source>
+        <translation>%1 hat Spalten, die dieses Zentrum noch nicht kennt. Sie wurden geraten; was nicht stimmt, bitte berichtigen. Die nächste Datei mit denselben Spalten wird ohne Frage ebenso gelesen.</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Jede Zeile handelt von</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>wie sie dastehen</translation>
+    </message>
+    <message>
+        <source>day first (31/12)</source>
+        <translation>Tag zuerst (31/12)</translation>
+    </message>
+    <message>
+        <source>month first (12/31)</source>
+        <translation>Monat zuerst (12/31)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>e.g. Europe/Paris</source>
+        <translation>z. B. Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Times without a zone are of</source>
+        <translation>Zeiten ohne Zone sind aus</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Say what each row is about.</source>
+        <translation>Bitte sagen, wovon jede Zeile handelt.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) can be read.</source>
+        <translation>
+            <numerusform>Die erste Zeile ist lesbar.</numerusform>
+            <numerusform>Die ersten %n Zeilen sind lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s) would be set aside: %2 (%3).</source>
+        <translation>
+            <numerusform>%1 von %n Zeile würde zurückgestellt: %2 (%3).</numerusform>
+            <numerusform>%1 der ersten %n Zeilen würden zurückgestellt: %2 (%3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2807,115 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::SetAsideDialog</name>
+    <message>
+        <source>Set-aside records</source>
+        <translation>Zurückgestellte Datensätze</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside: every record was taken.</source>
+        <translation>Nichts ist zurückgestellt: Jeder Datensatz wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>e.g. Europe/Paris</source>
+        <translation>z. B. Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zone für Zeiten ohne Zone</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The record as delivered</source>
+        <translation>Der Datensatz, wie er kam</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reads the record as it stands here now</source>
+        <translation>Liest den Datensatz, wie er jetzt hier steht</translation>
+    </message>
+    <message>
+        <source>Why it is not needed</source>
+        <translation>Warum er nicht gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Reason for dismissing it</source>
+        <translation>Grund für das Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes the record out of this list and its text out of the centre, and keeps the reason</source>
+        <translation>Nimmt den Datensatz aus dieser Liste und seinen Text aus dem Zentrum und bewahrt den Grund auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be taken. Nothing of them is lost, and their neighbours are here.</source>
+        <translation>
+            <numerusform>%Ln Datensatz konnte nicht übernommen werden. Nichts davon ist verloren, und seine Nachbarn sind da.</numerusform>
+            <numerusform>%Ln Datensätze konnten nicht übernommen werden. Nichts davon ist verloren, und ihre Nachbarn sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %L2, delivered by %3</source>
+        <translation>%1, Zeile %L2, geliefert von %3</translation>
+    </message>
+    <message>
+        <source>%1, delivered by %2</source>
+        <translation>%1, geliefert von %2</translation>
+    </message>
+    <message>
+        <source>The record was too long to be kept, only its place was.</source>
+        <translation>Der Datensatz war zu lang, um aufbewahrt zu werden; nur seine Stelle wurde es.</translation>
+    </message>
+    <message>
+        <source>This is about the file as a whole. It is read again from where it lies.</source>
+        <translation>Es geht um die Datei als Ganzes. Sie wird von dort, wo sie liegt, noch einmal gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SetAsideModel</name>
+    <message>
+        <source>whole file</source>
+        <translation>ganze Datei</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3, set aside %4</source>
+        <translation>%1, Zeile %2, %3, zurückgestellt %4</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::SettingsDialog</name>
     <message>
         <source>Watched folder</source>
@@ -2121,6 +3086,22 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pause the work in the background</source>
+        <translation>Arbeit im Hintergrund anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the work in the background</source>
+        <translation>Arbeit im Hintergrund abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on with the work in the background</source>
+        <translation>Arbeit im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandText</name>
+    <message numerus="yes">
+        <source>%n record(s) set aside.</source>
+        <translation>
+            <numerusform>%n record set aside.</numerusform>
+            <numerusform>%n records set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n validation(s)</source>
@@ -112,6 +122,23 @@
     </message>
 </context>
 <context>
+    <name>attune::app::SetAsideWiring</name>
+    <message numerus="yes">
+        <source>%Ln record(s) taken.</source>
+        <translation>
+            <numerusform>%Ln record taken.</numerusform>
+            <numerusform>%Ln records taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still set aside.</source>
+        <translation>
+            <numerusform>%Ln still set aside.</numerusform>
+            <numerusform>%Ln still set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::BarRows</name>
     <message numerus="yes">
         <source>%1; %n over the line.</source>
@@ -142,6 +169,30 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 MB in %2 s</source>
+        <translation>
+            <numerusform>%Ln file, %1 MB in %2 s</numerusform>
+            <numerusform>%Ln files, %1 MB in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of agents nobody listed were kept and marked.</source>
+        <translation>
+            <numerusform>%Ln record of an agent nobody listed was kept and marked.</numerusform>
+            <numerusform>%Ln records of agents nobody listed were kept and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of no known format were passed over.</source>
+        <translation>
+            <numerusform>%Ln file of no known format was passed over.</numerusform>
+            <numerusform>%Ln files of no known format were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::InteractionView</name>
     <message numerus="yes">
         <source>transferred %n time(s)</source>
@@ -160,6 +211,30 @@
             <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %Ln interaction(s) from Today</source>
+        <translation>
+            <numerusform>Only %Ln interaction from Today</numerusform>
+            <numerusform>Only %Ln interactions from Today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::MappingDialog</name>
+    <message numerus="yes">
+        <source>The first %n row(s) can be read.</source>
+        <translation>
+            <numerusform>The first row can be read.</numerusform>
+            <numerusform>The first %n rows can be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s) would be set aside: %2 (%3).</source>
+        <translation>
+            <numerusform>%1 of %n row would be set aside: %2 (%3).</numerusform>
+            <numerusform>%1 of the first %n rows would be set aside: %2 (%3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::NavButton</name>
@@ -168,6 +243,16 @@
         <translation>
             <numerusform>%1, %n due</numerusform>
             <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be taken. Nothing of them is lost, and their neighbours are here.</source>
+        <translation>
+            <numerusform>%Ln record could not be taken. Nothing of it is lost, and its neighbours are here.</numerusform>
+            <numerusform>%Ln records could not be taken. Nothing of them is lost, and their neighbours are here.</numerusform>
         </translation>
     </message>
 </context>

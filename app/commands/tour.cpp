@@ -4,16 +4,21 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/commands/tour_dialogs.h"
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/set_aside/set_aside_dialog.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/start_problem_page.h"
+#include "ui/widgets/shortcut_sheet.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace attune::app {
 
@@ -54,6 +59,44 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     window.openHelp();
     window.openPalette();
     good = take(window, &centre, options, QStringLiteral("palette")) && good;
+    return good;
+}
+
+/// What a dialog shows, by itself.
+bool takeDialog(
+    QDialog &dialog, CentreWindow &centre, const TourOptions &options, const QString &name)
+{
+    dialog.open();
+    // A line of progress shows itself after 300 ms only.
+    QEventLoop rest;
+    QTimer::singleShot(std::chrono::milliseconds{350}, &rest, &QEventLoop::quit);
+    rest.exec();
+    for (int round = 0; round < 3; ++round) {
+        QApplication::processEvents();
+        centre.settle();
+    }
+    const QString file = options.out.filePath(options.prefix + name + QStringLiteral(".png"));
+    const bool written = dialog.grab().save(file);
+    if (written)
+        say(file);
+    dialog.close();
+    return written;
+}
+
+bool walkDialogs(ui::MainWindow &window, CentreWindow &centre, ui::Settings &settings,
+    const TourOptions &options)
+{
+    bool good = true;
+    for (const TourDialog &shown : tourDialogs(settings)) {
+        const std::unique_ptr<QDialog> dialog(shown.make(&window));
+        good = takeDialog(*dialog, centre, options, QString::fromLatin1(shown.name)) && good;
+    }
+    centre.openSetAside();
+    if (auto *dialog = window.findChild<ui::SetAsideDialog *>())
+        good = takeDialog(*dialog, centre, options, QStringLiteral("set-aside")) && good;
+    window.openShortcutSheet();
+    if (auto *dialog = window.findChild<ui::ShortcutSheet *>())
+        good = takeDialog(*dialog, centre, options, QStringLiteral("shortcuts")) && good;
     return good;
 }
 
@@ -115,6 +158,7 @@ int walk(const CommandLine &line, const QCommandLineParser &parser, const TourOp
     CentreWindow centre(std::move(*session), std::move(*scorers), frame.settings(), *window);
     window->showPanels();
     bool good = walkPanels(*window, centre, options);
+    good = walkDialogs(*window, centre, frame.settings(), options) && good;
     auto pages = frame.makeWindow();
     pages->resize(options.size);
     pages->show();

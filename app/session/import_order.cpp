@@ -54,6 +54,20 @@ QStringList textsFrom(const QJsonValue &value)
     return texts;
 }
 
+Done keepMappings(Session &session, const QStringList &mappings)
+{
+    return session.facts().write(0u, [&](store::Connection &facts) -> Done {
+        for (const QString &json : mappings) {
+            const auto mapping = sync::mappingFromJson(json.toStdString());
+            if (!mapping)
+                return mapping.error();
+            if (auto saved = sync::saveMapping(facts, *mapping); !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
 Done storeMended(Session &session, std::int64_t id, const QByteArray &body)
 {
     return session.facts().write(store::Area::SetAside, [&](store::Connection &facts) {
@@ -112,6 +126,7 @@ QJsonObject toJson(const ImportOrder &order)
     QJsonObject json{{QStringLiteral("paths"), QJsonArray::fromStringList(order.paths)},
         {QStringLiteral("source"), order.source}, {QStringLiteral("zone"), order.zone},
         {QStringLiteral("mappings"), QJsonArray::fromStringList(order.mappings)},
+        {QStringLiteral("keep_mappings"), order.keepMappings},
         {QStringLiteral("rehearsal"), order.rehearsal}, {QStringLiteral("retry"), order.retry},
         {QStringLiteral("only"), only}};
     // Base64: what somebody delivered need not be text.
@@ -133,6 +148,7 @@ ImportOrder orderFromJson(const QJsonObject &json)
         json.value(QStringLiteral("source")).toString(),
         json.value(QStringLiteral("zone")).toString(),
         textsFrom(json.value(QStringLiteral("mappings"))),
+        json.value(QStringLiteral("keep_mappings")).toBool(),
         json.value(QStringLiteral("rehearsal")).toBool(),
         json.value(QStringLiteral("retry")).toBool(), std::move(only), std::move(mended)};
 }
@@ -143,6 +159,10 @@ Result<sync::ImportReport> carryOut(
     auto options = optionsFrom(order, session);
     if (!options)
         return options.error();
+    if (order.keepMappings && !order.rehearsal) {
+        if (auto kept = keepMappings(session, order.mappings); !kept)
+            return kept.error();
+    }
     if (order.mended && order.only.size() == 1 && !order.rehearsal) {
         if (auto stored = storeMended(session, order.only.front(), *order.mended); !stored)
             return stored.error();

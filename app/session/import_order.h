@@ -19,6 +19,7 @@ struct ImportOrder {
     QString source = QLatin1String(kUsualSource);
     QString zone; ///< for times without one; empty: they are set aside
     QStringList mappings; ///< saved column mappings, as JSON
+    bool keepMappings = false; ///< for every later import of this centre
     bool rehearsal = false;
     bool retry = false; ///< of what was set aside; an empty source means every source
     std::vector<std::int64_t> only; ///< a retry of these records alone

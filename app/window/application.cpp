@@ -5,7 +5,6 @@
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
 #include "app/window/centre_window.h"
-#include "app/window/import_work.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/start_problem_page.h"
@@ -18,6 +17,8 @@
 #include <QProgressDialog>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
+
+#include <thread>
 
 namespace attune::app {
 
@@ -162,10 +163,15 @@ private:
         connect(m_centre.get(), &CentreWindow::importWanted, this, chooseFiles);
         connect(m_window.get(), &ui::MainWindow::importRequested, this, chooseFiles);
         connect(m_window.get(), &ui::MainWindow::filesDropped, this, &Console::importPaths);
-        connect(m_window.get(), &ui::MainWindow::lockRequested, this, [this, folder] {
+        // Queued: both take away the window, or the centre, whose signal this is.
+        const auto signInAnew = [this, folder] {
             m_centre.reset();
             open(folder, {});
-        });
+        };
+        connect(
+            m_window.get(), &ui::MainWindow::lockRequested, this, signInAnew, Qt::QueuedConnection);
+        connect(
+            m_centre.get(), &CentreWindow::signInWanted, this, signInAnew, Qt::QueuedConnection);
         m_window->showPanels();
         m_window->openStartPanel();
     }
@@ -174,7 +180,7 @@ private:
     {
         if (paths.isEmpty() || !m_centre)
             return;
-        m_centre->submit(importJob(m_centre->session(), paths));
+        m_centre->import(paths);
     }
 
     /// A centre of one's own: a passphrase first, then whatever is dropped on it or chosen.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/centre_window.h"
 
+#include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
+#include "app/window/palette_search.h"
 #include "app/window/scopes.h"
+#include "app/window/set_aside_wiring.h"
 #include "app/window/today_wiring.h"
 #include "app/window/work_wiring.h"
 #include "core/facts/delivery_state.h"
@@ -40,9 +43,16 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_desk->scope.period =
         usualPeriod(*m_desk->organisation, m_desk->session.clock().now(), lastData());
     window.setScope(m_desk->scope);
+    window.setPaletteSearch(
+        [this](const QString &pattern) { return paletteMatches(*m_desk, pattern); });
     followStore();
     m_work = std::make_unique<WorkWiring>(*m_desk);
     connect(m_work.get(), &WorkWiring::jobFinished, this, &CentreWindow::jobFinished);
+    m_import = std::make_unique<ImportWiring>(*m_desk, *m_work);
+    m_setAside = std::make_unique<SetAsideWiring>(*m_desk, *m_work);
+    connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
+    connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
+    m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });
     showStatus();
     m_work->begin();
 }
@@ -54,14 +64,19 @@ Session &CentreWindow::session()
     return m_desk->session;
 }
 
-bool CentreWindow::submit(worker::Job job)
+void CentreWindow::import(const QStringList &paths)
 {
-    return m_work->submit(std::move(job));
+    m_import->import(paths);
 }
 
-void CentreWindow::cancelWork()
+void CentreWindow::importQuietly(const QStringList &paths)
 {
-    m_work->cancel();
+    m_import->importQuietly(paths);
+}
+
+void CentreWindow::openSetAside()
+{
+    m_setAside->open();
 }
 
 void CentreWindow::readOrganisation()
@@ -105,8 +120,10 @@ void CentreWindow::refresh(unsigned areas)
     const store::Change change{areas, 0};
     if (change.touches(Area::Organisation))
         readOrganisation();
+    if (change.touches(Area::SetAside))
+        m_setAside->refresh();
     if (change.touches(Area::Contacts) || change.touches(Area::Scores)
-        || change.touches(Area::Organisation)) {
+        || change.touches(Area::Organisation) || change.touches(Area::SetAside)) {
         m_today->refresh();
         m_interactions->refresh();
     }

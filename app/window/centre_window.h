@@ -5,16 +5,18 @@
 #pragma once
 
 #include "app/window/desk.h"
-#include "core/worker/job_queue.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
 
 namespace attune::app {
 
+class ImportWiring;
 class InteractionsWiring;
+class SetAsideWiring;
 class TodayWiring;
 class WorkWiring;
 
@@ -28,9 +30,11 @@ public:
     ~CentreWindow() override;
 
     Session &session();
-    /// Runs work that writes, with its progress in the status line.
-    bool submit(worker::Job job);
-    void cancelWork();
+    /// Files or folders: asks about what is unknown, shows how it goes and what came of it.
+    void import(const QStringList &paths);
+    /// Without questions and without a dialog.
+    void importQuietly(const QStringList &paths);
+    void openSetAside();
     /// Until every panel shows what it was asked for; for tours and tests.
     void settle();
 
@@ -51,6 +55,8 @@ private:
     InteractionsWiring *m_interactions = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
+    std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work
+    std::unique_ptr<SetAsideWiring> m_setAside; ///< likewise
     std::unique_ptr<WorkWiring> m_work; ///< last: its thread uses the desk
 };
 

@@ -3,10 +3,12 @@
 #include "app/window/interactions_wiring.h"
 
 #include "app/window/list_export.h"
+#include "core/interactions/interactions_queries.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/interactions/search_index.h"
 #include "core/recordings/envelope.h"
 #include "core/vault/sealed_file.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
@@ -51,6 +53,7 @@ InteractionsWiring::InteractionsWiring(Desk &desk, QObject *parent)
 {
     connectList();
     connectSearch();
+    connect(m_panel, &InteractionsPanel::identifierWanted, this, &InteractionsWiring::lookUp);
     connect(m_panel, &InteractionsPanel::importWanted, this, &InteractionsWiring::importWanted);
     connect(m_panel, &InteractionsPanel::exportWanted, this, &InteractionsWiring::exportList);
     connect(m_panel->view(), &ui::InteractionView::recordingWanted, this,
@@ -113,6 +116,34 @@ void InteractionsWiring::connectSearch()
                 };
             });
     });
+}
+
+void InteractionsWiring::lookUp(const QString &identifier)
+{
+    m_desk.reading.begin(QStringLiteral("identifier"), m_desk.session.facts(),
+        [this, identifier](store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            auto legs = interactions::findByIdentifier(
+                facts, m_desk.session.vault(), identifier.toStdString());
+            if (!legs)
+                return [this, error = legs.error()] {
+                    complainIn(*m_panel, error);
+                };
+            return [this, identifier, legs = std::move(*legs)] {
+                if (!legs.empty())
+                    m_desk.window.setScope(scopeAround(legs.front(), legs.back()));
+                m_panel->showIdentified(identifier, legs);
+            };
+        });
+}
+
+/// Every place, and the days from the first to the last.
+ui::Scope InteractionsWiring::scopeAround(LegKey first, LegKey last) const
+{
+    const Zone &zone = m_desk.organisation->zoneOf({});
+    ui::Scope scope;
+    scope.period = {ui::dateOf(zone.dayOf(facts::startOf(first))),
+        ui::dateOf(zone.dayOf(facts::startOf(last)))};
+    return scope;
 }
 
 void InteractionsWiring::showRecording(const QString &file)

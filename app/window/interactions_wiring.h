@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     void connectList();
     void connectSearch();
+    void lookUp(const QString &identifier);
+    ui::Scope scopeAround(LegKey first, LegKey last) const;
     void showRecording(const QString &file);
     void exportList(const std::vector<LegKey> &legs);
 

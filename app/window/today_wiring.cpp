@@ -35,6 +35,7 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
     });
     connect(m_panel, &ui::TodayPanel::importWanted, this, &TodayWiring::importWanted);
     connect(m_panel, &ui::TodayPanel::signInWanted, this, &TodayWiring::signInWanted);
+    connect(m_panel, &ui::TodayPanel::setAsideWanted, this, &TodayWiring::setAsideWanted);
     connect(m_panel, &ui::TodayPanel::briefWanted, this, &TodayWiring::showBrief);
     connect(m_panel, &ui::TodayPanel::urgent, this,
         [this](const QString &title, const QString &detail) {

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void importWanted();
     void signInWanted();
+    void setAsideWanted();
 
 private:
     void showBrief();

@@ -3,19 +3,20 @@
 #include "app/window/work_wiring.h"
 
 #include "app/window/handover_server.h"
-#include "app/window/import_work.h"
 #include "app/window/scoring_work.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/status_line.h"
+
+#include <QAction>
 
 namespace attune::app {
 
 WorkWiring::WorkWiring(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_watch([this](const QString &folder) { submit(importJob(m_desk.session, {folder})); })
     , m_jobs(std::make_unique<worker::JobQueue>([this](const worker::Progress &progress) {
         QMetaObject::invokeMethod(
             this, [this, progress] { showProgress(progress); }, Qt::QueuedConnection);
@@ -25,9 +26,24 @@ WorkWiring::WorkWiring(Desk &desk, QObject *parent)
         return;
     m_handover = std::make_unique<HandoverServer>(
         m_desk.session, [this](worker::Job job) { return submit(std::move(job)); });
-    m_watch.setFolder(m_desk.settings.watchedFolder());
-    connect(
-        &m_desk.settings, &ui::Settings::watchedFolderChanged, &m_watch, &FolderWatch::setFolder);
+    const ui::StatusLine &status = m_desk.window.statusLine();
+    connect(&status, &ui::StatusLine::pauseToggled, this, [this] { setPaused(!isPaused()); });
+    connect(&status, &ui::StatusLine::cancelRequested, this, qOverload<>(&WorkWiring::cancel));
+    QAction *pause = m_desk.window.actions().add({.id = QStringLiteral("work.pause"),
+        .group = tr("Data"),
+        .text = tr("Pause the work in the background, or go on with it"),
+        .icon = ui::Icon::Pause});
+    connect(pause, &QAction::triggered, this, [this] { setPaused(!isPaused()); });
+}
+
+void WorkWiring::watchFolder(Import import)
+{
+    if (!m_desk.session.facts().mayWrite())
+        return;
+    m_watch = std::make_unique<FolderWatch>(std::move(import));
+    m_watch->setFolder(m_desk.settings.watchedFolder());
+    connect(&m_desk.settings, &ui::Settings::watchedFolderChanged, m_watch.get(),
+        &FolderWatch::setFolder);
 }
 
 WorkWiring::~WorkWiring() = default;
@@ -45,9 +61,40 @@ bool WorkWiring::submit(worker::Job job)
     return m_jobs->submit(std::move(job));
 }
 
+bool WorkWiring::submitFirst(worker::Job job)
+{
+    m_jobs->cancel("score");
+    m_jobs->cancel("index");
+    return submit(std::move(job));
+}
+
 void WorkWiring::cancel()
 {
     m_jobs->cancelAll();
+    setPaused(false);
+}
+
+void WorkWiring::cancel(const std::string &job)
+{
+    m_jobs->cancel(job);
+    setPaused(false);
+}
+
+bool WorkWiring::isPaused() const
+{
+    return m_jobs->isPaused();
+}
+
+void WorkWiring::setPaused(bool paused)
+{
+    if (paused == isPaused())
+        return;
+    if (paused)
+        m_jobs->pause();
+    else
+        m_jobs->resume();
+    m_desk.window.statusLine().setPaused(paused);
+    Q_EMIT pausedChanged(paused);
 }
 
 void WorkWiring::settle()
@@ -60,17 +107,18 @@ void WorkWiring::showProgress(const worker::Progress &progress)
     using State = worker::Progress::State;
     ui::StatusLine &status = m_desk.window.statusLine();
     if (progress.state == State::Running) {
-        if (progress.total > 0)
-            status.setProgress(progress.job == "score" ? tr("Scoring")
-                    : progress.job == "index"          ? tr("Indexing words")
-                                                       : tr("Importing"),
+        if (progress.total > 0 && !isPaused())
+            status.setProgress(progress.job.starts_with("score") ? tr("Scoring")
+                    : progress.job == "index"                    ? tr("Indexing words")
+                                                                 : tr("Importing"),
                 progress.done, progress.total);
         return;
     }
+    if (progress.state == State::Paused)
+        return; // the status line says so already
     status.clearProgress();
-    if (progress.state != State::Paused)
-        Q_EMIT jobFinished(QString::fromStdString(progress.job),
-            progress.state == State::Failed ? ui::sentenceFor(progress.error->fault) : QString());
+    Q_EMIT jobFinished(QString::fromStdString(progress.job),
+        progress.state == State::Failed ? ui::sentenceFor(progress.error->fault) : QString());
     if (progress.state == State::Failed)
         status.setStore(ui::sentenceFor(progress.error->fault), ui::Tone::Warning);
 }

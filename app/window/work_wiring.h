@@ -26,17 +26,26 @@ public:
     /// Scores and indexes what waits, if this console may write.
     void begin();
     bool submit(worker::Job job);
+    /// Before scoring and indexing, which begin again behind it.
+    bool submitFirst(worker::Job job);
     void cancel();
+    void cancel(const std::string &job);
+    void setPaused(bool paused);
+    bool isPaused() const;
+    /// What appears in the watched folder.
+    using Import = std::function<void(const QString &folder)>;
+    void watchFolder(Import import);
     void settle();
 
 Q_SIGNALS:
     void jobFinished(const QString &job, const QString &problem);
+    void pausedChanged(bool paused);
 
 private:
     void showProgress(const worker::Progress &progress);
 
     Desk &m_desk;
-    FolderWatch m_watch;
+    std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<HandoverServer> m_handover; ///< only where this console may write
     std::unique_ptr<worker::JobQueue> m_jobs; ///< last: its thread uses what stands above
 };

@@ -72,6 +72,11 @@ void Directory::forget()
     m_listed.clear();
 }
 
+Result<Bytes> customerPseudonym(const vault::Vault &vault, std::string_view identifier)
+{
+    return vault.pseudonym(kCustomerPlace, identifier);
+}
+
 Bytes Directory::pseudonym(std::string_view purpose, std::string_view externalId)
 {
     auto made = m_vault.pseudonym(purpose, externalId);

@@ -21,6 +21,9 @@ inline constexpr std::string_view kCustomerPlace = "customer";
 
 /// Used on the writing thread inside a transaction. Throws SQLite::Exception (see store::Statement)
 /// and WriteFailure; FactsWriter turns both into a Result.
+/// What a customer's identifier is stored as; nothing else of it can be looked up.
+Result<Bytes> customerPseudonym(const vault::Vault &vault, std::string_view identifier);
+
 class Directory {
 public:
     struct WriteFailure {

@@ -59,6 +59,7 @@ struct Filter {
     bool withRecording = false;
     bool transferred = false;
     std::string name; ///< part of the agent's name, any case
+    AgentId agent; ///< exactly this one
     std::optional<std::vector<LegKey>> found; ///< by the search, ascending
 
     bool isEmpty() const { return *this == Filter(); }
@@ -105,7 +106,8 @@ struct Details {
     std::optional<facts::Transcript> transcript; ///< none: there is none, or it may not be opened
     bool transcriptWithheld = false; ///< there is one, but no basis or no key
     std::optional<text::ContactScore> reading; ///< with spans
-    std::string stamp;
+    std::string stamp; ///< of the pack that reads this transcript
+    std::optional<Instant> stampSince; ///< when this centre first scored with the model
     std::vector<LegKey> legs; ///< of the whole contact, in order
     std::vector<TransferNote> transfers;
     std::vector<RevisionNote> revisions;

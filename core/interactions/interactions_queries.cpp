@@ -181,4 +181,32 @@ Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKe
     });
 }
 
+std::optional<Instant> modelSince(store::Connection &facts, const std::string &stamp)
+{
+    auto row = facts.prepare("SELECT first_used FROM score_stamp WHERE stamp = :stamp");
+    row.bind(stamp);
+    return row.step() ? std::optional(row.time(0)) : std::nullopt;
+}
+
+Result<std::vector<LegKey>> findByIdentifier(
+    store::Connection &facts, vault::Vault &vault, const std::string &identifier)
+{
+    const auto customer = facts::customerPseudonym(vault, identifier);
+    if (!customer)
+        return customer.error();
+    return facts.guarded([&] {
+        // Legs after the first carry names of their own; their contact's is in the first.
+        auto row = facts.prepare(
+            "WITH named(key) AS (SELECT coalesce(contact, key) FROM leg WHERE external = :external "
+            "UNION SELECT coalesce(contact, key) FROM leg WHERE customer = (SELECT id FROM "
+            "customer WHERE person = :person)) "
+            "SELECT key FROM leg WHERE key IN named OR contact IN named ORDER BY key");
+        row.bind(identifier, *customer);
+        std::vector<LegKey> legs;
+        while (row.step())
+            legs.push_back({row.number(0)});
+        return legs;
+    });
+}
+
 } // namespace attune::interactions

@@ -17,4 +17,11 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
 /// transcript.
 Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKey leg);
 
+/// When the model was first used here; nullopt: nothing was scored with it yet.
+std::optional<Instant> modelSince(store::Connection &facts, const std::string &stamp);
+/// All legs of the contact a source calls `identifier`, and of the customer it calls so; oldest
+/// first. Looks at every row of the centre, so never on the window's thread.
+Result<std::vector<LegKey>> findByIdentifier(
+    store::Connection &facts, vault::Vault &vault, const std::string &identifier);
+
 } // namespace attune::interactions

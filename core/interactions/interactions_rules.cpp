@@ -45,6 +45,8 @@ bool passes(const Snapshot &snapshot, const Row &row, const Filter &filter, cons
         return false;
     if (filter.basis && row.basis != *filter.basis)
         return false;
+    if (filter.agent && row.agent != filter.agent.value)
+        return false;
     if (filter.withRecording && !row.has(facts::LegFlag::Recording))
         return false;
     if (filter.transferred && !row.has(facts::LegFlag::Transferred))

@@ -57,7 +57,6 @@ Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &c
     if (!details)
         return details;
     details->basis = details->leg.basisAt(context.now);
-    details->stamp = scorers.stamp();
     if (!details->leg.turns)
         return details;
     if (details->basis == facts::Basis::None) {
@@ -75,6 +74,10 @@ Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &c
         return transcript.error();
     if (context.vault.mayOpen({vault::DataClass::Emotional, 0}))
         details->reading = scoring::read(scorers, *transcript, details->basis, text::Spans::Yes);
+    if (const text::Scorer *reader = scorers.readerOf(*transcript)) {
+        details->stamp = reader->stamp();
+        details->stampSince = modelSince(facts, scorers.stamp());
+    }
     details->transcript = std::move(*transcript);
     return details;
 }

@@ -78,6 +78,8 @@ QString lengthText(Milliseconds length)
         return Facts::tr("%1 h %2 min")
             .arg(seconds / 3600)
             .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
+    if (seconds >= 60 && seconds % 60 == 0)
+        return Facts::tr("%1 min").arg(seconds / 60);
     if (seconds >= 60)
         return Facts::tr("%1 min %2 s")
             .arg(seconds / 60)

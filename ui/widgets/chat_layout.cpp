@@ -118,8 +118,10 @@ const ChatLayout::Shape &ChatLayout::shape(int turn)
     if (what.side == ChatSide::Note)
         made.width = limit;
     else
-        made.width = std::max(
-            made.width, std::min(limit, QFontMetricsF(m_caption).horizontalAdvance(what.caption)));
+        // A caption is one line: for its sake alone a bubble may reach from side to side.
+        made.width = std::max(made.width,
+            std::min<double>(m_width - 2 * kPadX,
+                std::ceil(QFontMetricsF(m_caption).horizontalAdvance(what.caption))));
     return m_shapes.emplace(turn, std::move(made)).first->second;
 }
 

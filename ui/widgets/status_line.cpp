@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/status_line.h"
 #include "ui/theme/numbers.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
@@ -9,6 +10,7 @@
 #include <QBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 
 namespace attune::ui {
 
@@ -45,6 +47,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_sync(new TextLabel(TextStyle::Caption, {}, nullptr, Role::Muted))
     , m_work(new TextLabel(TextStyle::Caption, {}, nullptr, Role::Muted))
     , m_progress(new ThinProgress)
+    , m_pause(workButton(Icon::Pause, tr("Pause the work in the background")))
+    , m_cancel(workButton(Icon::Close, tr("Cancel the work in the background")))
     , m_storeSign(new Sign(Icon::Database))
     , m_store(new TextLabel(TextStyle::Caption, {}, nullptr, Role::Muted))
 {
@@ -64,11 +68,51 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_work);
     layout->addSpacing(space::k8);
     layout->addWidget(m_progress);
+    layout->addSpacing(space::k4);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_storeSign);
     layout->addSpacing(space::k6);
     layout->addWidget(m_store);
+    connect(m_pause, &QToolButton::clicked, this, &StatusLine::pauseToggled);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     clearProgress();
+}
+
+QToolButton *StatusLine::workButton(Icon sign, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setIcon(icon(sign));
+    button->setIconSize(QSize(scaled(14), scaled(14)));
+    button->setFixedSize(scaled(24), scaled(24));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+void StatusLine::showButtons()
+{
+    m_pause->setVisible(m_working || m_paused);
+    m_cancel->setVisible(m_working || m_paused);
+    const QString text = m_paused ? tr("Go on with the work in the background")
+                                  : tr("Pause the work in the background");
+    m_pause->setIcon(icon(m_paused ? Icon::Play : Icon::Pause));
+    m_pause->setToolTip(text);
+    m_pause->setAccessibleName(text);
+}
+
+void StatusLine::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (paused) {
+        m_work->setText(tr("Paused"));
+        m_work->show();
+    } else if (!m_working) {
+        m_work->hide();
+    }
+    showButtons();
 }
 
 void StatusLine::setSync(const QString &text, Tone tone)
@@ -85,6 +129,8 @@ void StatusLine::setProgress(const QString &what, qint64 done, qint64 total)
     m_work->setText(total > 0 ? tr("%1 %2 of %3").arg(what, n(done), n(total))
                               : tr("%1 %2").arg(what, n(done)));
     m_work->show();
+    m_working = true;
+    showButtons();
     m_progress->show();
     m_progress->setShare(total > 0
             ? std::optional(static_cast<double>(done) / static_cast<double>(total))
@@ -93,7 +139,9 @@ void StatusLine::setProgress(const QString &what, qint64 done, qint64 total)
 
 void StatusLine::clearProgress()
 {
-    m_work->hide();
+    m_working = false;
+    m_work->setVisible(m_paused);
+    showButtons();
     m_progress->hide();
     m_progress->end();
 }

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 
 #include <QWidget>
+
+class QToolButton;
 
 namespace attune::ui {
 
@@ -23,6 +26,8 @@ public:
     /// "Scoring 3,120 of 4,800" with a line; `what` is "Scoring". A total of 0: not yet known.
     void setProgress(const QString &what, qint64 done, qint64 total);
     void clearProgress();
+    /// Work rests: says so, with a button to go on, until it is taken back.
+    void setPaused(bool paused);
     /// "Store verified · journal 18,442 entries".
     void setStore(const QString &text, Tone tone = Tone::Neutral);
 
@@ -32,6 +37,8 @@ Q_SIGNALS:
     void syncActivated();
     void progressActivated();
     void storeActivated();
+    void pauseToggled();
+    void cancelRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,10 +46,17 @@ protected:
 
 private:
     class Sign;
+    void showButtons();
+    QToolButton *workButton(Icon icon, const QString &text);
+
     Sign *m_syncSign;
     TextLabel *m_sync;
     TextLabel *m_work;
     ThinProgress *m_progress;
+    QToolButton *m_pause;
+    QToolButton *m_cancel;
+    bool m_working = false;
+    bool m_paused = false;
     Sign *m_storeSign;
     TextLabel *m_store;
 };

@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chat_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/scope_chip.h"
 #include "ui/widgets/text_label.h"
 
@@ -57,8 +58,12 @@ void refill(Card *card, const std::vector<QWidget *> &rows)
         delete item->widget();
         delete item;
     }
-    for (QWidget *row : rows)
+    card->body()->setSpacing(0);
+    for (QWidget *row : rows) {
+        if (row != rows.front())
+            card->body()->addWidget(new Hairline);
         card->body()->addWidget(row);
+    }
     card->setVisible(!rows.empty());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/interactions/interactions_panel.h"
 
+#include "ui/models/fact_text.h"
 #include "ui/panels/interactions/filter_chip.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_model.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/thin_progress.h"
 #include "ui/widgets/two_line_delegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -153,6 +155,8 @@ void InteractionsPanel::bindActions()
             Q_EMIT importWanted();
     });
     connect(m_view, &InteractionView::legWanted, this, &InteractionsPanel::detailsWanted);
+    m_showAll = new QAction(icon(Icon::Close), tr("Show all"), this);
+    connect(m_showAll, &QAction::triggered, this, [this] { clearFilters(); });
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -187,7 +191,11 @@ void InteractionsPanel::arrangeList()
         return;
     interactions::Filter filter = m_filters->filter();
     filter.found = m_filter.found;
+    filter.agent = m_filter.agent;
     m_filter = filter;
+    if (m_filter.agent)
+        narrowTo(tr("Only interactions of %1")
+                     .arg(agentText(*m_snapshot->organisation, m_filter.agent, m_masked)));
     const Order order = orderOf(m_sort->current());
     auto rows = interactions::arrange(*m_snapshot, filter, order.key, order.descending);
     const std::size_t shown = rows.size();
@@ -196,7 +204,7 @@ void InteractionsPanel::arrangeList()
     const LegKey keep = m_wanted ? m_wanted : m_opened;
     int row = keep ? m_model->indexOf(keep) : -1;
     if (row < 0 && shown > 0)
-        row = 0;
+        row = firstRow();
     m_wanted = {};
     if (row >= 0) {
         m_list->setCurrentIndex(m_model->index(row));
@@ -204,6 +212,20 @@ void InteractionsPanel::arrangeList()
     } else {
         openRow(-1);
     }
+}
+
+/// Newest first, a list begins with calls that broke off after a greeting: the first with a course
+/// to be seen is opened instead, if it is near.
+int InteractionsPanel::firstRow() const
+{
+    constexpr int kNear = 12;
+    for (int row = 0; row < std::min(kNear, m_model->rowCount()); ++row) {
+        const interactions::Row *line = m_model->row(row);
+        const scoring::ScoreRow *score = m_snapshot->scoreOf(*line);
+        if (line->hasTranscript && score && score->customerTurns >= 3)
+            return row;
+    }
+    return 0;
 }
 
 bool InteractionsPanel::isNarrowed() const
@@ -231,9 +253,34 @@ void InteractionsPanel::showCounts(std::size_t shown)
 void InteractionsPanel::clearFilters()
 {
     m_filter.found.reset();
+    m_filter.agent = {};
+    narrowTo({});
     const QSignalBlocker quiet(m_search);
     m_search->clear();
     m_filters->clear();
+}
+
+void InteractionsPanel::narrowTo(const QString &what)
+{
+    m_narrowedTo = what;
+    setHeading(info().name, what);
+    setHeadingActions(what.isEmpty() ? QList<QAction *>{} : QList<QAction *>{m_showAll});
+}
+
+void InteractionsPanel::showIdentified(const QString &identifier, std::vector<LegKey> legs)
+{
+    if (legs.empty()) {
+        banner()->say({Tone::Info,
+            tr("No interaction and no customer is called “%1”. Identifiers are compared whole.")
+                .arg(identifier),
+            {}, {}, true});
+        return;
+    }
+    clearFilters();
+    m_wanted = legs.back();
+    m_filter.found = std::move(legs);
+    narrowTo(tr("Only what is called %1").arg(identifier));
+    arrangeList();
 }
 
 void InteractionsPanel::openRow(int row)
@@ -295,7 +342,16 @@ void InteractionsPanel::open(const QString &target)
             legs.push_back({part.toLongLong()});
         std::ranges::sort(legs);
         clearFilters();
+        narrowTo(tr("Only %Ln interaction(s) from Today", nullptr, static_cast<int>(legs.size())));
         m_filter.found = std::move(legs);
+    } else if (target.startsWith(QLatin1String("agent:"))) {
+        clearFilters();
+        m_filter.agent = {target.mid(6).toLongLong()};
+    } else if (target.startsWith(QLatin1String("identifier:"))) {
+        Q_EMIT identifierWanted(target.mid(11));
+        return;
+    } else if (target == QLatin1String("all")) {
+        clearFilters();
     }
     arrangeList();
 }
@@ -309,9 +365,13 @@ bool InteractionsPanel::focusFilter()
 
 bool InteractionsPanel::stepBack()
 {
-    if (!m_view->isAncestorOf(focusWidget()))
+    if (m_view->isAncestorOf(focusWidget())) {
+        m_list->setFocus();
+        return true;
+    }
+    if (m_narrowedTo.isEmpty())
         return false;
-    m_list->setFocus();
+    clearFilters();
     return true;
 }
 

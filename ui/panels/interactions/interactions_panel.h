@@ -36,11 +36,13 @@ public:
     /// What a search found; an older query's answer is dropped.
     void showFound(const QString &query, std::vector<LegKey> legs);
     void showFoundProblem(const QString &query, const QString &sentence);
+    /// What an identifier stands for; the list holds nothing else until it is shown whole again.
+    void showIdentified(const QString &identifier, std::vector<LegKey> legs);
     InteractionView *view() const { return m_view; }
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
-    /// "leg:123", "legs:1,2,3" or "unknown-agents".
+    /// "leg:123", "legs:1,2,3", "agent:17", "identifier:K-204" or "all".
     void open(const QString &target) override;
     bool focusFilter() override;
     bool stepBack() override;
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void snapshotWanted(const attune::ui::Scope &scope);
     void detailsWanted(attune::LegKey leg);
     void searchWanted(const QString &query);
+    void identifierWanted(const QString &identifier);
     void exportWanted(const std::vector<attune::LegKey> &legs);
     void importWanted();
 
@@ -63,6 +66,8 @@ private:
     void showCounts(std::size_t shown);
     void openRow(int row);
     void clearFilters();
+    void narrowTo(const QString &what);
+    int firstRow() const;
     bool isNarrowed() const;
 
     InteractionsModel *m_model;
@@ -75,6 +80,8 @@ private:
     QStackedWidget *m_body = nullptr;
     QSplitter *m_splitter = nullptr;
     InteractionView *m_view = nullptr;
+    QAction *m_showAll = nullptr; ///< takes back what another panel or the palette narrowed to
+    QString m_narrowedTo; ///< in words; empty: nothing did
     QTimer m_typing; ///< a search begins when somebody has stopped typing
     std::shared_ptr<const interactions::Snapshot> m_snapshot;
     interactions::Filter m_filter;

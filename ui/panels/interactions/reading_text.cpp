@@ -237,6 +237,23 @@ Proxy hostilityProxy(const Sums &sums)
     return proxy;
 }
 
+/// "en-attune 1.0.0 d841f1d0, in use since 2026-11-24" out of the reader's stamp, whose digest and
+/// weights fill a line of their own.
+QString modelText(const Details &details)
+{
+    constexpr qsizetype kDigest = 8;
+    QStringList words = QString::fromStdString(details.stamp)
+                            .section(QLatin1Char(';'), 1, 1)
+                            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() > 2)
+        words[2].truncate(kDigest);
+    const QString name = words.join(QLatin1Char(' '));
+    if (!details.stampSince)
+        return name;
+    const QString day = QString::fromStdString(toIso(*details.stampSince)).left(10);
+    return Reading::tr("%1, in use since %2").arg(name, day);
+}
+
 } // namespace
 
 QString headText(text::Head head)
@@ -367,7 +384,7 @@ QString whyText(const Details &details)
         return Reading::tr("No transcript came with this interaction, so nothing is scored.");
     if (!details.reading)
         return Reading::tr("No language pack reads this text, so it is not scored.");
-    const QString stamp = QString::fromStdString(details.stamp).section(QLatin1Char(' '), 0, 2);
+    const QString stamp = modelText(details);
     if (details.basis == facts::Basis::BasisOnly)
         return Reading::tr("The customer did not agree to analysis: their emotion is not assessed, "
                            "only the agent's "

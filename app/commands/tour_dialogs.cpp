@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/tour_dialogs.h"
+
+#include "core/sync/csv.h"
+#include "ui/panels/import/import_dialog.h"
+#include "ui/panels/import/mapping_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/unlock_dialog.h"
+
+#include <string>
+
+namespace attune::app {
+
+namespace {
+
+sync::UnmappedFile sampleFile()
+{
+    const std::string text =
+        "Contact_ID,Media,Skill,Agent_No,Agent_Name,Start_Date,Start_Time,Talk (s),Mood\n"
+        "70001,Call,Billing,12,Zoe Hale,03/25/2026,10:00:00,312,4\n"
+        "70002,Chat,Cancellations,17,Omar Said,03/25/2026,10:04:10,540,2\n"
+        "70003,Call,Billing,12,Zoe Hale,03/25/2026,10:09:31,95,5\n";
+    sync::UnmappedFile file{"calls-of-march.csv", copyOf(bytesOf(text)), {}, {}};
+    file.sample = sync::sampleCsv(file.head);
+    file.guess = sync::guessMapping(file.sample, file.path);
+    return file;
+}
+
+QDialog *runningImport(QWidget *parent)
+{
+    auto *dialog = new ui::ImportDialog(parent);
+    sync::ImportProgress progress;
+    progress.file = "exports/november.vcon.jsonl";
+    progress.bytes = 312'400'000;
+    progress.totalBytes = 841'000'000;
+    progress.outcomes.accepted = 11'940;
+    progress.outcomes.unchanged = 20;
+    progress.setAside = 3;
+    progress.bytesPerSecond = 38.2e6;
+    progress.left = std::chrono::seconds{14};
+    dialog->showProgress(progress);
+    return dialog;
+}
+
+QDialog *finishedImport(QWidget *parent)
+{
+    auto *dialog = new ui::ImportDialog(parent);
+    sync::ImportReport report;
+    report.outcomes.accepted = 36'520;
+    report.outcomes.updated = 4;
+    report.outcomes.unknownAgents = 12;
+    report.setAside = 8;
+    report.files = 3;
+    report.bytes = 841'000'000;
+    report.seconds = 22.4;
+    report.reasons = {{"broken_json", 5}, {"zoneless_time", 3}};
+    dialog->showReport(report);
+    return dialog;
+}
+
+} // namespace
+
+std::vector<TourDialog> tourDialogs(ui::Settings &settings)
+{
+    return {{"import-running", &runningImport}, {"import-done", &finishedImport},
+        {"import-columns",
+            [](QWidget *parent) -> QDialog * {
+                return new ui::MappingDialog(sampleFile(), parent);
+            }},
+        {"settings",
+            [&settings](QWidget *parent) -> QDialog * {
+                return new ui::SettingsDialog(settings,
+                    {{QStringLiteral("en"), QStringLiteral("English")},
+                        {QStringLiteral("de"), QStringLiteral("Deutsch")}},
+                    parent);
+            }},
+        {"unlock", [](QWidget *parent) -> QDialog * {
+             return new ui::UnlockDialog(
+                 QStringLiteral("/srv/attune/centre"), {QStringLiteral("Nadia Petrova")},
+                 [](const QString &, const QString &, const ui::UnlockDialog::Answer &) {}, parent);
+         }}};
+}
+
+} // namespace attune::app
