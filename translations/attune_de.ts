@@ -884,15 +884,15 @@
     </message>
     <message>
         <source>curt wording</source>
-        <translation>knapper Wortlaut</translation>
+        <translation>knapper Ton</translation>
     </message>
     <message>
         <source>neutral wording</source>
-        <translation>neutraler Wortlaut</translation>
+        <translation>neutraler Ton</translation>
     </message>
     <message>
         <source>warm wording</source>
-        <translation>zugewandter Wortlaut</translation>
+        <translation>zugewandter Ton</translation>
     </message>
     <message>
         <source>internal note</source>
@@ -1555,6 +1555,13 @@
     <message>
         <source>next hand-over %1</source>
         <translation>nächste Übergabe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ void SetAsideDialog::buildLayout()
     splitter->setHandleWidth(space::k12);
     splitter->addWidget(list);
     splitter->addWidget(buildDetails());
-    splitter->setSizes({scaled(kWidth / 2), scaled(kWidth / 2)});
+    splitter->setSizes({scaled(kWidth * 4 / 7), scaled(kWidth * 3 / 7)});
     m_none = new EmptyState;
     m_none->set(EmptyKind::NothingDue, tr("Nothing is set aside: every record was taken."));
     m_pages = new QStackedWidget;

@@ -129,6 +129,14 @@ Tone toneOf(today::Urgency urgency)
     return Tone::Info;
 }
 
+/// Hours say nothing any more of what is days old.
+QString ageText(std::chrono::minutes age)
+{
+    const auto days = std::chrono::floor<std::chrono::days>(age);
+    return days.count() < 2 ? lengthText(age)
+                            : TodayText::tr("%n day(s)", nullptr, static_cast<int>(days.count()));
+}
+
 ActionEntry entryOf(const Snapshot &snapshot, const Need &need, bool masked)
 {
     ActionEntry entry;
@@ -166,7 +174,7 @@ ActionEntry entryOf(const Snapshot &snapshot, const Need &need, bool masked)
         entry.icon = Icon::Clock;
         entry.title =
             TodayText::tr("Last data %1 old: alerts may be late")
-                .arg(lengthText(std::chrono::minutes{static_cast<std::int64_t>(need.value)}));
+                .arg(ageText(std::chrono::minutes{static_cast<std::int64_t>(need.value)}));
         entry.detail =
             TodayText::tr("Last interaction ended %1").arg(dayTimeText(need.at, zoneOf(snapshot)));
         entry.action = TodayText::tr("Import…");
