@@ -16,6 +16,8 @@ std::span<const Calculation *const> calculations()
         for (const auto family : {
                  reliabilityCalculations(),
                  textCalculations(),
+                 staffingCalculations(),
+                 fatigueCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

@@ -32,5 +32,7 @@ const Calculation *calculationNamed(const QString &name);
 // The families, a file each.
 std::span<const Calculation> reliabilityCalculations();
 std::span<const Calculation> textCalculations();
+std::span<const Calculation> staffingCalculations();
+std::span<const Calculation> fatigueCalculations();
 
 } // namespace attune::app
