@@ -18,6 +18,7 @@ std::span<const Calculation *const> calculations()
                  textCalculations(),
                  staffingCalculations(),
                  fatigueCalculations(),
+                 proportionCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

@@ -34,5 +34,6 @@ std::span<const Calculation> reliabilityCalculations();
 std::span<const Calculation> textCalculations();
 std::span<const Calculation> staffingCalculations();
 std::span<const Calculation> fatigueCalculations();
+std::span<const Calculation> proportionCalculations();
 
 } // namespace attune::app
