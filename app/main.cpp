@@ -3,6 +3,7 @@
 // The door: a word as the first argument is a command without a window, anything else opens the
 // window.
 
+#include "app/bench/bench.h"
 #include "app/commands/command.h"
 #include "app/window/application.h"
 
@@ -96,8 +97,11 @@ int main(int argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Command *command = commandNamed(first)) {
-        // Pictures are painted, so that command alone needs a platform; it needs no display.
-        if (first == QLatin1String("tour")) {
+        // Pictures are painted, so these need a platform; they need no display.
+        const Benchmark *measured = first == QLatin1String("bench") && argc > 2
+            ? benchmarkNamed(QString::fromLocal8Bit(argv[2]))
+            : nullptr;
+        if (first == QLatin1String("tour") || (measured && measured->paints)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             QApplication application(argc, argv);
             name(application);

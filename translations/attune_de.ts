@@ -219,16 +219,16 @@
         <translation>Misst das Programm und gibt Zahlen aus. Nichts wird behalten.</translation>
     </message>
     <message>
-        <source>import, contacts, score or open.</source>
-        <translation>import, contacts, score oder open.</translation>
+        <source>One of: %1.</source>
+        <translation>Eine von: %1.</translation>
     </message>
     <message>
         <source>Files, a centre, or how many rows.</source>
         <translation>Dateien, ein Zentrum, oder wie viele Zeilen.</translation>
     </message>
     <message>
-        <source>There is no such measurement. Known are: import, contacts, score, open.</source>
-        <translation>Diese Messung gibt es nicht. Bekannt sind: import, contacts, score, open.</translation>
+        <source>There is no such measurement. Known are: %1.</source>
+        <translation>Diese Messung gibt es nicht. Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>The centre&apos;s folder (default: %1).</source>

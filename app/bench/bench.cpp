@@ -2,210 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/bench.h"
 
-#include "app/packs/packs.h"
-#include "app/session/import_order.h"
-#include "core/interactions/interactions_snapshot.h"
-#include "core/interactions/search_index.h"
-#include "core/scoring/scoring_service.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
 #include <sys/resource.h>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 
 namespace attune::app {
 
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-constexpr const char *kPassphrase = "measuring";
-constexpr vault::KdfCost kCheap{1, 8192};
-
-double secondsSince(Clock::time_point begun)
+std::span<const Benchmark *const> benchmarks()
 {
-    return std::chrono::duration<double>(Clock::now() - begun).count();
-}
-
-/// A centre in a folder that goes away with it.
-struct Scratch {
-    QTemporaryDir folder;
-    std::optional<Session> session;
-
-    static Result<std::unique_ptr<Scratch>> make()
-    {
-        auto scratch = std::make_unique<Scratch>();
-        auto session =
-            Session::create({scratch->folder.filePath(QStringLiteral("centre")).toStdString()},
-                "bench", kPassphrase, kCheap);
-        if (!session)
-            return session.error();
-        scratch->session.emplace(std::move(*session));
-        return scratch;
-    }
-};
-
-Result<QJsonObject> importFiles(Session &session, const QStringList &paths)
-{
-    ImportOrder order;
-    order.paths = paths;
-    order.zone = QStringLiteral("UTC");
-    const auto report = carryOut(session, order, {}, {});
-    if (!report)
-        return report.error();
-    if (report->error)
-        return *report->error;
-    QJsonObject out = toJson(*report);
-    out[QStringLiteral("megabytes_per_second")] = double(report->bytes) / 1e6 / report->seconds;
-    out[QStringLiteral("records_per_second")] =
-        double(report->outcomes.accepted + report->outcomes.updated + report->outcomes.unchanged)
-        / report->seconds;
-    out[QStringLiteral("peak_megabytes")] = peakMegabytes();
-    return out;
-}
-
-/// import FILE…: into a new centre, with compression and sealing.
-Result<QJsonObject> benchImport(const QStringList &arguments)
-{
-    if (arguments.isEmpty())
-        return {Fault::Invalid, "bench import needs the files to read"};
-    auto scratch = Scratch::make();
-    if (!scratch)
-        return scratch.error();
-    return importFiles(*(*scratch)->session, arguments);
-}
-
-/// contacts [ROWS]: a made table of contacts without transcripts.
-Result<QJsonObject> benchContacts(const QStringList &arguments)
-{
-    const int rows = arguments.isEmpty() ? 300000 : arguments.front().toInt();
-    auto scratch = Scratch::make();
-    if (!scratch)
-        return scratch.error();
-    const QString name = (*scratch)->folder.filePath(QStringLiteral("contacts.csv"));
-    {
-        QFile file(name);
-        if (!file.open(QIODevice::WriteOnly))
-            return {Fault::Io, "the made table cannot be written"};
-        file.write("contact_id,channel,queue,agent_id,start,end,talk_s,hold_s,acw_s\r\n");
-        const Instant first = fromMs(1772409600000); // 2026-03-02
-        for (int i = 0; i < rows; ++i) {
-            const Instant start = first + std::chrono::seconds{3 * i};
-            file.write(QStringLiteral("c-%1,voice,Queue %2,a-%3,%4,%5,%6,%7,40\r\n")
-                           .arg(i)
-                           .arg(i % 9)
-                           .arg(i % 400)
-                           .arg(QString::fromStdString(toIso(start)),
-                               QString::fromStdString(toIso(start + std::chrono::minutes{6})))
-                           .arg(200 + i % 300)
-                           .arg(i % 60)
-                           .toUtf8());
+    static const std::vector<const Benchmark *> all = [] {
+        std::vector<const Benchmark *> out;
+        for (const auto family : {
+                 storeBenchmarks(),
+                 windowBenchmarks(),
+             }) {
+            for (const Benchmark &benchmark : family)
+                out.push_back(&benchmark);
         }
-    }
-    auto out = importFiles(*(*scratch)->session, {name});
-    if (out) {
-        const auto bytes = std::filesystem::file_size((*scratch)->session->paths().facts());
-        (*out)[QStringLiteral("facts_bytes_per_contact")] = double(bytes) / rows;
-    }
-    return out;
+        return out;
+    }();
+    return all;
 }
 
-/// score FILE…: imports, then measures scoring from store to store.
-Result<QJsonObject> benchScore(const QStringList &arguments)
+const Benchmark *benchmarkNamed(const QString &name)
 {
-    if (arguments.isEmpty())
-        return {Fault::Invalid, "bench score needs the files to score"};
-    auto scratch = Scratch::make();
-    if (!scratch)
-        return scratch.error();
-    Session &session = *(*scratch)->session;
-    if (const auto imported = importFiles(session, arguments); !imported)
-        return imported.error();
-    const auto scorers = loadScorers();
-    if (!scorers)
-        return scorers.error();
-    scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
-    if (const auto begun = service.begin(); !begun)
-        return begun.error();
-    const auto begun = Clock::now();
-    const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
-    if (!report)
-        return report.error();
-    const double seconds = secondsSince(begun);
-    return QJsonObject{{QStringLiteral("interactions"), qint64(report->legs)},
-        {QStringLiteral("turns"), qint64(report->turns)}, {QStringLiteral("seconds"), seconds},
-        {QStringLiteral("turns_per_second"), double(report->turns) / seconds},
-        {QStringLiteral("peak_megabytes"), peakMegabytes()}};
-}
-
-/// open CENTRE: reads the newest week and the list of it, sorts it, and searches. ATTUNE_PASSPHRASE
-/// unlocks.
-Result<QJsonObject> benchOpen(const QStringList &arguments)
-{
-    if (arguments.isEmpty())
-        return {Fault::Invalid, "bench open needs a centre"};
-    const auto opening = Clock::now();
-    auto session = Session::openForReading({QFile::encodeName(arguments.front()).toStdString()},
-        {{}, qgetenv("ATTUNE_PASSPHRASE").toStdString()});
-    if (!session)
-        return session.error();
-    const double opened = secondsSince(opening);
-    auto reader = session->facts().reader();
-    if (!reader)
-        return reader.error();
-    const auto extent = facts::readExtent(**reader);
-    if (!extent)
-        return extent.error();
-    if (!*extent)
-        return {Fault::NotFound, "this centre is empty"};
-    const facts::Scope scope{{}, {}, {}, {(*extent)->end - std::chrono::days{7}, (*extent)->end}};
-    std::array<double, 5> list{}, sorted{}, found{};
-    std::size_t rows = 0;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        auto begun = Clock::now();
-        const auto snapshot = interactions::snapshotFor(
-            **reader, {session->vault(), session->clock().now()}, scope, {});
-        if (!snapshot)
-            return snapshot.error();
-        list[i] = secondsSince(begun);
-        rows = snapshot->rows.size();
-        begun = Clock::now();
-        if (interactions::arrange(*snapshot, {}, interactions::SortKey::Recovery, true).size()
-            != rows)
-            return {Fault::Corrupt, "the list lost rows"};
-        sorted[i] = secondsSince(begun);
-        begun = Clock::now();
-        interactions::SearchIndex index(session->facts(), session->vault());
-        if (const auto legs = index.find("refund"); !legs)
-            return legs.error();
-        found[i] = secondsSince(begun);
-    }
-    const auto median = [](std::array<double, 5> values) {
-        std::ranges::sort(values);
-        return values[2] * 1000;
-    };
-    return QJsonObject{{QStringLiteral("unlock_ms"), opened * 1000},
-        {QStringLiteral("rows"), qint64(rows)}, {QStringLiteral("list_ms"), median(list)},
-        {QStringLiteral("sort_ms"), median(sorted)}, {QStringLiteral("search_ms"), median(found)},
-        {QStringLiteral("peak_megabytes"), peakMegabytes()}};
-}
-
-constexpr std::array kBenchmarks{
-    Benchmark{"import", "files into a new centre, with compression and sealing", &benchImport},
-    Benchmark{"contacts", "a made CSV table of contacts into a new centre", &benchContacts},
-    Benchmark{"score", "scoring of imported files, from store to store", &benchScore},
-    Benchmark{"open", "the newest week of a centre: list, sort, search", &benchOpen},
-};
-
-} // namespace
-
-std::span<const Benchmark> benchmarks()
-{
-    return kBenchmarks;
+    const auto all = benchmarks();
+    const auto found = std::ranges::find_if(
+        all, [&](const Benchmark *each) { return name == QLatin1String(each->name); });
+    return found == all.end() ? nullptr : *found;
 }
 
 double peakMegabytes()
@@ -213,6 +37,15 @@ double peakMegabytes()
     struct rusage usage { };
     ::getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+double percentile(std::vector<double> &values, double p)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const auto place = static_cast<std::size_t>(p * static_cast<double>(values.size()));
+    return values[std::min(place, values.size() - 1)];
 }
 
 } // namespace attune::app

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace attune::app {
 
@@ -19,11 +20,20 @@ struct Benchmark {
     const char *what; ///< in English: it stands in reports beside the figures
     /// `arguments` as the command line gave them after the name.
     Result<QJsonObject> (*run)(const QStringList &arguments);
+    bool paints = false; ///< needs a QApplication; no display
 };
 
-std::span<const Benchmark> benchmarks();
+/// Every one there is, family by family.
+std::span<const Benchmark *const> benchmarks();
+const Benchmark *benchmarkNamed(const QString &name);
+
+// The families, a file each.
+std::span<const Benchmark> storeBenchmarks();
+std::span<const Benchmark> windowBenchmarks();
 
 /// The most memory this process has held so far, in MB.
 double peakMegabytes();
+/// The value below which the share `p` of the values lies; they are sorted by it.
+double percentile(std::vector<double> &values, double p);
 
 } // namespace attune::app

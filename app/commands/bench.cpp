@@ -6,8 +6,6 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 
-#include <algorithm>
-
 namespace attune::app {
 
 int runBench(const QStringList &arguments)
@@ -15,19 +13,21 @@ int runBench(const QStringList &arguments)
     CommandLine line(
         "bench", CommandText::tr("Measures the program and prints figures. Nothing is kept."));
     line.parser().addOption({QStringLiteral("json"), CommandText::tr("Print one JSON object.")});
+    QStringList known;
+    for (const Benchmark *benchmark : benchmarks())
+        known += QLatin1String(benchmark->name);
+    const QString all = known.join(QStringLiteral(", "));
     line.parser().addPositionalArgument(
-        QStringLiteral("name"), CommandText::tr("import, contacts, score or open."));
+        QStringLiteral("name"), CommandText::tr("One of: %1.").arg(all));
     line.parser().addPositionalArgument(QStringLiteral("argument"),
         CommandText::tr("Files, a centre, or how many rows."), QStringLiteral("[argument…]"));
     if (const auto code = line.parse(arguments))
         return *code;
     QStringList names = line.parser().positionalArguments();
     const QString name = names.isEmpty() ? QString() : names.takeFirst();
-    const auto found = std::ranges::find_if(benchmarks(),
-        [&](const Benchmark &benchmark) { return name == QLatin1String(benchmark.name); });
-    if (found == benchmarks().end()) {
-        complain(CommandText::tr(
-            "There is no such measurement. Known are: import, contacts, score, open."));
+    const Benchmark *found = benchmarkNamed(name);
+    if (!found) {
+        complain(CommandText::tr("There is no such measurement. Known are: %1.").arg(all));
         return kWrongUsage;
     }
     auto figures = found->run(names);

@@ -372,7 +372,7 @@ Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord 
             record.basis.lawfulBasis, m_batch);
     m_hasConsents = true;
     if (customer)
-        m_consentingCustomers.insert(customer.value); // all of them in one look at the contacts
+        m_consentingCustomers.insert(customer.value);
     if (!leg)
         return Outcome::Accepted;
     std::vector<LegKey> concerned{leg};
@@ -392,12 +392,11 @@ void FactsWriter::applyCustomerConsents(store::Connection &facts)
     if (m_consentingCustomers.empty())
         return;
     std::vector<LegKey> concerned;
-    {
-        auto rows = facts.prepare("SELECT key, customer FROM leg WHERE customer IS NOT NULL");
-        while (rows.step()) {
-            if (m_consentingCustomers.contains(rows.number(1)))
-                concerned.push_back({rows.number(0)});
-        }
+    for (const std::int64_t customer : m_consentingCustomers) {
+        auto rows = facts.prepare("SELECT key FROM leg WHERE customer = :customer");
+        rows.bind(customer);
+        while (rows.step())
+            concerned.push_back({rows.number(0)});
     }
     for (const LegKey key : concerned) {
         LegRow leg = *findLeg(facts, key);

@@ -129,4 +129,10 @@ Result<std::optional<Interval>> readExtent(store::Connection &facts)
     });
 }
 
+Result<std::int64_t> countContacts(store::Connection &facts)
+{
+    return facts.guarded(
+        [&] { return facts.single("SELECT count(*) FROM leg WHERE contact IS NULL"); });
+}
+
 } // namespace attune::facts

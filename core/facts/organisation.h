@@ -60,5 +60,6 @@ Result<std::shared_ptr<const Organisation>> readOrganisation(
 
 /// From the first to the last contact there is; nullopt in an empty centre.
 Result<std::optional<Interval>> readExtent(store::Connection &facts);
+Result<std::int64_t> countContacts(store::Connection &facts);
 
 } // namespace attune::facts

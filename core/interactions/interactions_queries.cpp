@@ -117,18 +117,31 @@ void readNotes(store::Connection &facts, vault::Vault &vault, Details &out)
             surveys.real(4), surveys.real(5)});
 }
 
+/// Legs that wait for their score, ascending: few against the rows, so joining costs more.
+std::vector<std::int64_t> readWaiting(store::Connection &facts, std::int64_t from, std::int64_t to)
+{
+    std::vector<std::int64_t> waiting;
+    auto rows =
+        facts.prepare("SELECT leg FROM to_score WHERE leg >= :from AND leg < :to ORDER BY leg");
+    rows.bind(from, to);
+    while (rows.step())
+        waiting.push_back(rows.number(0));
+    return waiting;
+}
+
 } // namespace
 
 Done readRows(store::Connection &facts, const facts::Organisation &organisation, Snapshot &out,
     const std::stop_token &stop)
 {
     return facts.guarded([&]() -> Done {
+        const std::int64_t from = facts::firstKeyAt(out.scope.period.begin).value;
+        const std::int64_t to = facts::firstKeyAt(out.scope.period.end).value;
+        const std::vector<std::int64_t> waiting = readWaiting(facts, from, to);
         auto rows = facts.prepare(
-            "SELECT l.key, l.start, l.\"end\", l.agent, l.queue, l.flags, l.channel, l.basis, "
-            "l.basis_until, l.turns, s.leg FROM leg l LEFT JOIN to_score s ON s.leg = l.key "
-            "WHERE l.key >= :from AND l.key < :to ORDER BY l.key DESC");
-        rows.bind(facts::firstKeyAt(out.scope.period.begin).value,
-            facts::firstKeyAt(out.scope.period.end).value);
+            "SELECT key, start, \"end\", agent, queue, flags, channel, basis, basis_until, turns "
+            "FROM leg WHERE key >= :from AND key < :to ORDER BY key DESC");
+        rows.bind(from, to);
         std::int64_t seen = 0;
         while (rows.step()) {
             if (++seen % kBetweenChecks == 0 && stop.stop_requested())
@@ -151,7 +164,7 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
             row.basis = until && *until <= out.asOf ? facts::Basis::None
                                                     : static_cast<facts::Basis>(rows.number(7));
             row.hasTranscript = !rows.isNull(9);
-            row.waitsForScore = !rows.isNull(10);
+            row.waitsForScore = std::ranges::binary_search(waiting, row.key.value);
             out.rows.push_back(row);
         }
         return {};

@@ -40,12 +40,13 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     if (!scores)
         return scores.error();
     // Consent is looked at again here: a score that has outlived it is not shown.
+    out.scores.reserve(scores->size());
     for (Row &row : out.rows) {
-        const auto found = scores->find(row.key.value);
-        if (found == scores->end() || row.basis == facts::Basis::None)
+        const scoring::ScoreRow *found = scoring::scoreOf(*scores, row.key);
+        if (!found || row.basis == facts::Basis::None)
             continue;
         row.score = static_cast<std::int32_t>(out.scores.size());
-        out.scores.push_back(found->second);
+        out.scores.push_back(*found);
     }
     return out;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scoring_queries.h"
 
+#include <algorithm>
+
 namespace attune::scoring {
 
 namespace {
@@ -110,10 +112,10 @@ bool askAllAgain(store::Connection &facts, std::int64_t stamp)
     return true;
 }
 
-Result<std::map<std::int64_t, ScoreRow>> readScores(
+Result<std::vector<ScoreRow>> readScores(
     store::Connection &facts, vault::Vault &vault, std::int64_t fromDay, std::int64_t toDay)
 {
-    std::map<std::int64_t, ScoreRow> scores;
+    std::vector<ScoreRow> scores;
     auto blocks = facts.prepare(
         "SELECT day, agent, sealed FROM score_block WHERE day >= :from AND day <= :to");
     blocks.bind(fromDay, toDay);
@@ -125,10 +127,16 @@ Result<std::map<std::int64_t, ScoreRow>> readScores(
         const auto rows = decodeBlock(*plain);
         if (!rows)
             return rows.error();
-        for (const ScoreRow &row : *rows)
-            scores.emplace(row.leg.value, row);
+        scores.insert(scores.end(), rows->begin(), rows->end());
     }
+    std::ranges::sort(scores, {}, &ScoreRow::leg);
     return scores;
+}
+
+const ScoreRow *scoreOf(std::span<const ScoreRow> scores, LegKey leg)
+{
+    const auto found = std::ranges::lower_bound(scores, leg, {}, &ScoreRow::leg);
+    return found != scores.end() && found->leg == leg ? &*found : nullptr;
 }
 
 } // namespace attune::scoring

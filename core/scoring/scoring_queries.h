@@ -45,8 +45,11 @@ std::int64_t stampId(store::Connection &facts, const std::string &stamp, Instant
 /// True when legs were scored with another stamp and all were asked for again.
 bool askAllAgain(store::Connection &facts, std::int64_t stamp);
 
-/// Every block of UTC days [from, to], opened; rows by key of leg.
-Result<std::map<std::int64_t, ScoreRow>> readScores(
+/// Every block of UTC days [from, to], opened; ascending by leg. Hundreds of thousands of rows are
+/// usual, so it is one piece of memory.
+Result<std::vector<ScoreRow>> readScores(
     store::Connection &facts, vault::Vault &vault, std::int64_t fromDay, std::int64_t toDay);
+/// Among what readScores() gave; nullptr when it has none.
+const ScoreRow *scoreOf(std::span<const ScoreRow> scores, LegKey leg);
 
 } // namespace attune::scoring

@@ -26,9 +26,9 @@ Done addScores(
     if (!scores)
         return scores.error();
     for (Contact &contact : contacts) {
-        const auto found = scores->find(contact.key.value);
-        if (found != scores->end() && contact.basis != facts::Basis::None)
-            contact.score = found->second;
+        const scoring::ScoreRow *found = scoring::scoreOf(*scores, contact.key);
+        if (found && contact.basis != facts::Basis::None)
+            contact.score = *found;
     }
     return {};
 }

@@ -45,7 +45,11 @@ facts::ContactRecord aRecovery(const std::string &id, const char *start)
 std::map<std::int64_t, scoring::ScoreRow> scoresOf(TempCentre &centre)
 {
     auto reader = centre.facts().reader();
-    return *scoring::readScores(**reader, centre.vault(), 0, 100000);
+    const auto rows = scoring::readScores(**reader, centre.vault(), 0, 100000);
+    std::map<std::int64_t, scoring::ScoreRow> byLeg;
+    for (const scoring::ScoreRow &row : *rows)
+        byLeg.emplace(row.leg.value, row);
+    return byLeg;
 }
 
 scoring::ScoringReport scoreAll(
