@@ -19,6 +19,7 @@ std::span<const Calculation *const> calculations()
                  staffingCalculations(),
                  fatigueCalculations(),
                  proportionCalculations(),
+                 compositeCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

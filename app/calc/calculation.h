@@ -35,5 +35,6 @@ std::span<const Calculation> textCalculations();
 std::span<const Calculation> staffingCalculations();
 std::span<const Calculation> fatigueCalculations();
 std::span<const Calculation> proportionCalculations();
+std::span<const Calculation> compositeCalculations();
 
 } // namespace attune::app
