@@ -20,6 +20,7 @@ std::span<const Calculation *const> calculations()
                  fatigueCalculations(),
                  proportionCalculations(),
                  compositeCalculations(),
+                 shrinkageCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

@@ -36,5 +36,6 @@ std::span<const Calculation> staffingCalculations();
 std::span<const Calculation> fatigueCalculations();
 std::span<const Calculation> proportionCalculations();
 std::span<const Calculation> compositeCalculations();
+std::span<const Calculation> shrinkageCalculations();
 
 } // namespace attune::app
