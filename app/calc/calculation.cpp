@@ -21,6 +21,7 @@ std::span<const Calculation *const> calculations()
                  proportionCalculations(),
                  compositeCalculations(),
                  shrinkageCalculations(),
+                 twoSampleCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

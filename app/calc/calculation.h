@@ -37,5 +37,6 @@ std::span<const Calculation> fatigueCalculations();
 std::span<const Calculation> proportionCalculations();
 std::span<const Calculation> compositeCalculations();
 std::span<const Calculation> shrinkageCalculations();
+std::span<const Calculation> twoSampleCalculations();
 
 } // namespace attune::app
