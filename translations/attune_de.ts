@@ -1589,6 +1589,14 @@
             <numerusform>%n Lieferungen gespeichert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store is damaged: run attune verify</source>
+        <translation>Der Bestand ist beschädigt: attune verify ausführen</translation>
+    </message>
+    <message>
+        <source>Store verified %1</source>
+        <translation>Bestand geprüft %1</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::Console</name>

@@ -10,6 +10,7 @@
 #include "app/window/today_wiring.h"
 #include "app/window/work_wiring.h"
 #include "core/facts/delivery_state.h"
+#include "core/facts/upkeep.h"
 #include "ui/models/fact_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/status_line.h"
@@ -137,19 +138,28 @@ void CentreWindow::showStatus()
     m_desk->reading.begin(QStringLiteral("status"), m_desk->session.facts(),
         [this](store::Connection &facts, const std::stop_token &) -> Reading::Show {
             const auto state = facts::readDeliveryState(facts);
-            if (!state)
+            const auto check = facts::lastCheck(facts);
+            if (!state || !check)
                 return {};
-            return [this, now = *state] {
+            return [this, now = *state, checked = *check] {
                 const Zone &zone = m_desk->organisation->zoneOf({});
                 ui::StatusLine &status = m_desk->window.statusLine();
                 status.setSync(now.last ? tr("Data until %1 · %2 interactions")
                                               .arg(ui::dayTimeText(*now.last, zone),
                                                   QLocale().toString(qlonglong(now.legs)))
                                         : tr("No data yet"));
-                status.setStore(m_desk->session.isDemonstration()
-                        ? tr("Demonstration: it is always %1")
-                              .arg(ui::dayTimeText(m_desk->session.clock().now(), zone))
-                        : tr("%n delivery(s) stored", nullptr, static_cast<int>(now.batches)));
+                if (checked && !checked->sound)
+                    status.setStore(
+                        tr("The store is damaged: run attune verify"), ui::Tone::Critical);
+                else if (m_desk->session.isDemonstration())
+                    status.setStore(tr("Demonstration: it is always %1")
+                                        .arg(ui::dayTimeText(m_desk->session.clock().now(), zone)));
+                else if (checked)
+                    status.setStore(
+                        tr("Store verified %1").arg(ui::dayTimeText(checked->at, zone)));
+                else
+                    status.setStore(
+                        tr("%n delivery(s) stored", nullptr, static_cast<int>(now.batches)));
             };
         });
 }

@@ -24,6 +24,13 @@ Done scoreWaiting(Session &session, const scoring::Scorers &scorers, const worke
 Done indexWaiting(Session &session, const worker::JobContext &job)
 {
     interactions::SearchIndex index(session.facts(), session.vault());
+    while (job.mayGoOn()) {
+        const auto pruned = index.prune();
+        if (!pruned)
+            return pruned.error().fault == Fault::Denied ? Done() : Done(pruned.error());
+        if (*pruned == 0)
+            break;
+    }
     std::int64_t done = 0;
     while (job.mayGoOn()) {
         const auto slice = index.indexSlice();

@@ -4,6 +4,7 @@
 
 #include "app/window/handover_server.h"
 #include "app/window/scoring_work.h"
+#include "app/window/upkeep_work.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
@@ -54,6 +55,7 @@ void WorkWiring::begin()
         return;
     m_jobs->submit(indexJob(m_desk.session));
     m_jobs->submit(scoringJob(m_desk.session, m_desk.scorers));
+    m_jobs->submit(upkeepJob(m_desk.session));
 }
 
 bool WorkWiring::submit(worker::Job job)

@@ -103,7 +103,7 @@ private:
     void putExtras(
         store::Connection &facts, const ContactRecord &record, const std::vector<LegRow> &legs);
     void applyLaterConsent(store::Connection &facts, LegRow &leg);
-    /// What customers of this batch said, for all their contacts: one scan instead of one each.
+    /// What customers of this batch said, for all their contacts together.
     void applyCustomerConsents(store::Connection &facts);
     void setBasis(store::Connection &facts, LegKey leg, Basis level, std::optional<Instant> until,
         bool withdrawn);

@@ -145,8 +145,16 @@ std::string matchExpression(std::string_view query, const vault::Key &key)
     return out;
 }
 
+/// The first leg whose words can be found: the window ends with the newest contact.
+LegKey firstInWindow(store::Connection &facts)
+{
+    const LegKey newest{facts.single("SELECT max(key) FROM leg")};
+    return facts::firstKeyAt(facts::startOf(newest) - kSearchWindow);
+}
+
 /// What changed since it was indexed is taken out with the words it went in with.
-Done removeRetired(store::Connection &facts, vault::Vault &vault, const vault::Key &key)
+Result<std::int64_t> removeRetired(
+    store::Connection &facts, vault::Vault &vault, const vault::Key &key)
 {
     std::vector<std::pair<LegKey, std::string>> retired;
     {
@@ -166,7 +174,7 @@ Done removeRetired(store::Connection &facts, vault::Vault &vault, const vault::K
         facts.prepare("DELETE FROM indexed WHERE leg = :leg").run(leg);
     }
     facts.execute("DELETE FROM search_retired");
-    return {};
+    return static_cast<std::int64_t>(retired.size());
 }
 
 } // namespace
@@ -217,8 +225,7 @@ Result<SearchIndex::Slice> SearchIndex::indexSlice(std::size_t most)
             return reader.error();
         store::Connection &facts = **reader;
         auto read = facts.guarded([&]() -> Done {
-            const LegKey newest{facts.single("SELECT max(key) FROM leg")};
-            const LegKey oldest = facts::firstKeyAt(facts::startOf(newest) - kSearchWindow);
+            const LegKey oldest = firstInWindow(facts);
             facts::TranscriptReader transcripts(m_vault);
             auto rows = facts.prepare(
                 "SELECT i.leg, i.ticket, t.dictionary, t.sealed FROM to_index i LEFT JOIN "
@@ -264,6 +271,36 @@ Result<SearchIndex::Slice> SearchIndex::indexSlice(std::size_t most)
         return Slice{
             static_cast<std::int64_t>(slice.size()), facts.single("SELECT count(*) FROM to_index")};
     });
+}
+
+Result<std::int64_t> SearchIndex::prune(std::size_t most)
+{
+    const auto key = m_vault.derivedKey(kScope, "search words");
+    if (!key)
+        return key.error();
+    auto reader = m_store.reader();
+    if (!reader)
+        return reader.error();
+    const auto idle = (*reader)->guarded([&] {
+        return (*reader)->single("SELECT (SELECT count(*) FROM search_retired) + "
+                                 "(SELECT count(*) FROM indexed WHERE leg < :oldest)",
+                   firstInWindow(**reader))
+            == 0;
+    });
+    if (!idle)
+        return idle.error();
+    if (*idle)
+        return 0;
+    return m_store.write(
+        store::Area::Search, [&](store::Connection &facts) -> Result<std::int64_t> {
+            facts
+                .prepare("INSERT INTO search_retired(leg, dictionary, sealed) SELECT i.leg, "
+                         "t.dictionary, t.sealed FROM indexed i JOIN transcript t ON t.leg = i.leg "
+                         "WHERE i.leg < :oldest ORDER BY i.leg LIMIT :most ON CONFLICT(leg) DO "
+                         "NOTHING")
+                .run(firstInWindow(facts), static_cast<std::int64_t>(most));
+            return removeRetired(facts, m_vault, *key);
+        });
 }
 
 Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, std::size_t most)

@@ -41,6 +41,10 @@ public:
     /// key.
     Result<Slice> indexSlice(std::size_t most = 1000);
 
+    /// Takes out what has left the window and what changed, at most `most` legs in one transaction;
+    /// gives how many. Fault::Denied without the transcript key.
+    Result<std::int64_t> prune(std::size_t most = 1000);
+
     /// Legs that hold all words of `query`, words in "quotes" next to each other; the newest
     /// `most`, ascending by key. An empty query finds nothing.
     Result<std::vector<LegKey>> find(std::string_view query, std::size_t most = 5000);

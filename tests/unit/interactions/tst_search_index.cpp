@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(index.find("router")->size(), 1u);
     }
 
+    void whatLeavesTheWindowLeavesTheIndex()
+    {
+        TempCentre centre;
+        centre.import({saying("c-1", "2026-01-02T10:00:00Z", "router")});
+        SearchIndex index(centre.facts(), centre.vault());
+        indexAll(index);
+        QCOMPARE(*index.prune(), 0);
+        QCOMPARE(index.find("router")->size(), 1u);
+        centre.import({saying("c-2", "2026-04-20T10:00:00Z", "router")});
+        indexAll(index);
+        QCOMPARE(index.find("router")->size(), 2u);
+        QCOMPARE(*index.prune(), 1);
+        QCOMPARE(index.find("router")->size(), 1u);
+        QCOMPARE(*index.prune(), 0);
+    }
+
     void noWordLiesOpenInTheIndex()
     {
         TempCentre centre;
