@@ -1,81 +1,111 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The only file that reads Boost.Math: its headers take seconds, so they are read once.
 #include "core/stats/distributions.h"
+
+#include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/fisher_f.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
+#include <boost/math/special_functions/beta.hpp>
 
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace attune::stats {
 
 namespace {
 
-constexpr double kPrecision = 1e-16;
-constexpr int kMostSteps = 10'000;
+namespace math = boost::math;
+namespace policies = boost::math::policies;
 
-/// Q(a, x), the upper regularised incomplete gamma function: a series below a + 1, a continued
-/// fraction (Lentz) above (Abramowitz & Stegun 6.5.29 and 6.5.31).
-double gammaTail(double a, double x)
-{
-    if (x <= 0)
-        return 1;
-    const double front = std::exp(-x + a * std::log(x) - std::lgamma(a));
-    if (x < a + 1) {
-        double term = 1 / a, sum = term;
-        for (int n = 1; n < kMostSteps && term > sum * kPrecision; ++n) {
-            term *= x / (a + n);
-            sum += term;
-        }
-        return 1 - sum * front;
-    }
-    constexpr double kTiny = std::numeric_limits<double>::min() * 4;
-    double b = x + 1 - a, c = 1 / kTiny, d = 1 / b, fraction = d;
-    for (int n = 1; n < kMostSteps; ++n) {
-        const double an = -n * (n - a);
-        b += 2;
-        d = an * d + b;
-        d = 1 / (std::abs(d) < kTiny ? kTiny : d);
-        c = b + an / c;
-        c = std::abs(c) < kTiny ? kTiny : c;
-        fraction *= d * c;
-        if (std::abs(d * c - 1) < kPrecision * 4)
-            break;
-    }
-    return front * fraction;
-}
+/// Long double inside (Boost's choice): its inversions stop at half of the digits they are given.
+using Quiet = policies::policy<policies::domain_error<policies::ignore_error>,
+    policies::pole_error<policies::ignore_error>, policies::overflow_error<policies::ignore_error>,
+    policies::evaluation_error<policies::ignore_error>,
+    policies::rounding_error<policies::ignore_error>>;
 
-double roughQuantile(double share)
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+/// From here on a mean of squares is its expectation, to the last digit.
+constexpr double kAsInfinite = 1e17;
+
+using Normal = math::normal_distribution<double, Quiet>;
+using Student = math::students_t_distribution<double, Quiet>;
+using ChiSquare = math::chi_squared_distribution<double, Quiet>;
+using FisherF = math::fisher_f_distribution<double, Quiet>;
+
+bool isShare(double share)
 {
-    if (share > 0.5)
-        return -roughQuantile(1 - share);
-    // Abramowitz & Stegun 26.2.23: right to 4.5e-4, enough to begin with.
-    const double t = std::sqrt(-2 * std::log(share));
-    return (2.515517 + t * (0.802853 + t * 0.010328))
-        / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
-        - t;
+    return share >= 0 && share <= 1;
 }
 
 } // namespace
 
 double normalCdf(double z)
 {
-    return std::erfc(-z / std::numbers::sqrt2) / 2;
+    return std::isnan(z) ? kNan : math::cdf(Normal(), z);
 }
 
 double normalQuantile(double share)
 {
-    double z = roughQuantile(share);
-    for (int step = 0; step < 4; ++step) {
-        const double error =
-            (normalCdf(z) - share) * std::sqrt(2 * std::numbers::pi) * std::exp(z * z / 2);
-        z -= error / (1 + z * error / 2);
-    }
-    return z;
+    return isShare(share) ? math::quantile(Normal(), share) : kNan;
+}
+
+double studentTwoTails(double t, double df)
+{
+    if (!(df > 0) || std::isnan(t))
+        return kNan;
+    if (std::isinf(t))
+        return 0;
+    return 2 * math::cdf(math::complement(Student(df), std::abs(t)));
+}
+
+double studentQuantile(double confidence, double df)
+{
+    if (!(df > 0) || !isShare(confidence))
+        return kNan;
+    return math::quantile(math::complement(Student(df), (1 - confidence) / 2));
+}
+
+double fTail(double f, double df1, double df2)
+{
+    if (!(df1 > 0 && df2 > 0) || std::isnan(f))
+        return kNan;
+    if (std::isinf(f) || f <= 0)
+        return f > 0 ? 0 : 1;
+    return math::cdf(math::complement(FisherF(df1, df2), f));
+}
+
+double fQuantile(double share, double df1, double df2)
+{
+    if (!(df1 > 0 && df2 > 0) || !isShare(share))
+        return kNan;
+    if (df1 > kAsInfinite && df2 > kAsInfinite)
+        return 1;
+    if (df2 > kAsInfinite)
+        return chiSquareQuantile(share, df1) / df1;
+    if (df1 > kAsInfinite)
+        return df2 / chiSquareQuantile(1 - share, df2);
+    return math::quantile(FisherF(df1, df2), share);
 }
 
 double chiSquareTail(double x, double df)
 {
-    return gammaTail(df / 2, x / 2);
+    if (!(df > 0) || std::isnan(x))
+        return kNan;
+    if (std::isinf(x) || x <= 0)
+        return x > 0 ? 0 : 1;
+    return math::cdf(math::complement(ChiSquare(df), x));
+}
+
+double chiSquareQuantile(double share, double df)
+{
+    return df > 0 && isShare(share) ? math::quantile(ChiSquare(df), share) : kNan;
+}
+
+double incompleteBeta(double a, double b, double x)
+{
+    return a > 0 && b > 0 && isShare(x) ? math::ibeta(a, b, x, Quiet()) : kNan;
 }
 
 } // namespace attune::stats

@@ -3,7 +3,6 @@
 #include "core/stats/two_sample.h"
 
 #include "core/stats/distributions.h"
-#include "core/stats/student.h"
 
 #include <algorithm>
 #include <cmath>
