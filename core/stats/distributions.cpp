@@ -19,7 +19,6 @@ namespace {
 namespace math = boost::math;
 namespace policies = boost::math::policies;
 
-/// Long double inside (Boost's choice): its inversions stop at half of the digits they are given.
 using Quiet = policies::policy<policies::domain_error<policies::ignore_error>,
     policies::pole_error<policies::ignore_error>, policies::overflow_error<policies::ignore_error>,
     policies::evaluation_error<policies::ignore_error>,
