@@ -20,6 +20,7 @@ std::span<const Calculation *const> calculations()
                  fatigueCalculations(),
                  proportionCalculations(),
                  compositeCalculations(),
+                 agreementCalculations(),
                  shrinkageCalculations(),
                  twoSampleCalculations(),
              }) {

@@ -36,6 +36,7 @@ std::span<const Calculation> staffingCalculations();
 std::span<const Calculation> fatigueCalculations();
 std::span<const Calculation> proportionCalculations();
 std::span<const Calculation> compositeCalculations();
+std::span<const Calculation> agreementCalculations();
 std::span<const Calculation> shrinkageCalculations();
 std::span<const Calculation> twoSampleCalculations();
 

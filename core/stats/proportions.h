@@ -3,6 +3,8 @@
 // Shares of counts: intervals, differences, tests, and whether a split went as planned.
 #pragma once
 
+#include "core/stats/interval.h"
+
 #include <array>
 #include <optional>
 #include <span>
@@ -10,9 +12,6 @@
 
 namespace attune::stats {
 
-struct Interval {
-    double lower = 0, upper = 1;
-};
 /// The score interval (Wilson 1927); exactly 0 and 1 at its ends. nullopt for n = 0.
 std::optional<Interval> wilson(double k, double n, double confidence);
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every reference case of rater agreement, through the same door as `attune calc`, each at its own
+// tolerance.
+#include "app/calc/calculation.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace attune;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands beside a value in the cases, and how exactly it is held; 0: as it stands.
+struct Part {
+    const char *key;
+    double tolerance;
+};
+constexpr std::array kParts{Part{"se", 1e-6}, Part{"df", 1e-6}, Part{"pa", 1e-6}, Part{"pe", 1e-6},
+    Part{"se_null", 1e-6}, Part{"chi2", 1e-6}, Part{"n", 0}, Part{"listwise_units", 0},
+    Part{"undefined", 0}, Part{"pearson", 1e-6}, Part{"Cb", 1e-6}, Part{"ci_asymptotic", 1e-5}};
+
+QJsonObject read(const QString &name)
+{
+    QFile input(QStringLiteral(ATTUNE_SOURCE_DIR "/tests/data/agreement/") + name);
+    if (!input.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(input.readAll()).object();
+}
+
+Result<QJsonObject> run(const char *name, const QJsonObject &inputs)
+{
+    const auto *calculation = app::calculationNamed(QLatin1String(name));
+    return calculation ? calculation->run(inputs)
+                       : Result<QJsonObject>(Fault::NotFound, "no such calculation");
+}
+
+/// Empty when `got` holds everything `expected` holds, within `allowed` (of its size where
+/// `isRelative`).
+QString difference(const QJsonValue &got, const QJsonValue &expected, double allowed, QString at,
+    bool isRelative = false)
+{
+    if (expected.isObject()) {
+        const QJsonObject wanted = expected.toObject();
+        for (auto each = wanted.begin(); each != wanted.end(); ++each) {
+            const QString found = difference(got.toObject()[each.key()], each.value(), allowed,
+                at + u'.' + each.key(), isRelative);
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    if (expected.isArray()) {
+        const QJsonArray a = got.toArray(), b = expected.toArray();
+        if (a.size() != b.size())
+            return u"%1: %2 items, expected %3"_s.arg(at).arg(a.size()).arg(b.size());
+        for (qsizetype i = 0; i < b.size(); ++i) {
+            const QString found =
+                difference(a[i], b[i], allowed, at + u'[' + QString::number(i) + u']', isRelative);
+            if (!found.isEmpty())
+                return found;
+        }
+        return {};
+    }
+    const double size = isRelative ? std::abs(expected.toDouble()) : 1;
+    const bool holds = expected.isDouble()
+        ? got.isDouble() && std::abs(got.toDouble() - expected.toDouble()) <= allowed * size
+        : got == expected;
+    return holds ? QString()
+                 : u"%1: got %2, expected %3"_s.arg(
+                     at, got.toVariant().toString(), expected.toVariant().toString());
+}
+
+/// Whether a case says what resamples must give.
+bool isDrawnFor(const QJsonObject &expected)
+{
+    return std::any_of(expected.begin(), expected.end(),
+        [](const QJsonValue &each) { return each.toObject().contains("bootstrap_meta"_L1); });
+}
+
+/// Of one statistic: its value and all that the case says beside it.
+QString statisticDifference(const QJsonObject &got, const QJsonObject &expected, const QString &at)
+{
+    QString found = difference(got["value"_L1], expected["value"_L1],
+        expected["tolerance"_L1].toDouble(), at, expected["tolerance_kind"_L1] == "relative"_L1);
+    const auto hold = [&](const char *key, double tolerance) {
+        const QLatin1String name(key);
+        if (found.isEmpty() && expected.contains(name))
+            found = difference(got[name], expected[name], tolerance, at + u'.' + name);
+    };
+    hold("ci", expected["ci_tolerance"_L1].toDouble());
+    for (const Part &part : kParts)
+        hold(part.key, part.tolerance);
+    const double drawn = expected["bootstrap_meta"_L1]["tolerance"_L1].toDouble();
+    hold("bootstrap_percentile_ci", drawn);
+    hold("bootstrap_se", drawn);
+    return found;
+}
+
+} // namespace
+
+class TestAgreement : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesOfRatingsHold_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir cases(QStringLiteral(ATTUNE_SOURCE_DIR "/tests/data/agreement"));
+        const QStringList files = cases.entryList({u"*.json"_s}, QDir::Files);
+        QCOMPARE(files.size(), 33);
+        for (const QString &file : files) {
+            if (read(file).contains("ratings"_L1))
+                QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+
+    void tablesOfRatingsHold()
+    {
+        QFETCH(QString, file);
+        QJsonObject inputs = read(file);
+        const QJsonObject expected = inputs.take("expected"_L1).toObject();
+        if (!isDrawnFor(expected))
+            inputs[u"resamples"_s] = 0;
+        const auto got = run("agreement", inputs);
+        QVERIFY2(got, got ? "" : got.error().detail.c_str());
+        for (auto each = expected.begin(); each != expected.end(); ++each) {
+            QVERIFY2(got->contains(each.key()), qPrintable(each.key()));
+            const QString found =
+                statisticDifference((*got)[each.key()].toObject(), each->toObject(), each.key());
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAgreement)
+#include "tst_agreement.moc"
