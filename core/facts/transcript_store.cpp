@@ -80,7 +80,9 @@ bool TranscriptStore::gather(const Transcript &transcript)
 
 Done TranscriptStore::makeDictionaries(store::Connection &facts, Instant now)
 {
-    for (auto &[language, samples] : m_samples) {
+    for (auto &gathered : m_samples) {
+        const std::string &language = gathered.first;
+        auto &samples = gathered.second;
         if (samples.size() < kEnoughSamples)
             continue;
         Bytes bytes = Dictionary::train(samples);

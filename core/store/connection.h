@@ -51,7 +51,7 @@ public:
     auto guarded(Work &&work)
     {
         using Value = std::invoke_result_t<Work>;
-        if constexpr (requires(Value v) { v.error(); }) {
+        if constexpr (requires { std::declval<Value>().error(); }) {
             try {
                 return work();
             } catch (const SQLite::Exception &exception) {
