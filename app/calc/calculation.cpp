@@ -21,6 +21,8 @@ std::span<const Calculation *const> calculations()
                  proportionCalculations(),
                  compositeCalculations(),
                  agreementCalculations(),
+                 severityCalculations(),
+                 sampleSizeCalculations(),
                  shrinkageCalculations(),
                  twoSampleCalculations(),
              }) {

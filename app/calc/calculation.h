@@ -37,6 +37,8 @@ std::span<const Calculation> fatigueCalculations();
 std::span<const Calculation> proportionCalculations();
 std::span<const Calculation> compositeCalculations();
 std::span<const Calculation> agreementCalculations();
+std::span<const Calculation> severityCalculations();
+std::span<const Calculation> sampleSizeCalculations();
 std::span<const Calculation> shrinkageCalculations();
 std::span<const Calculation> twoSampleCalculations();
 

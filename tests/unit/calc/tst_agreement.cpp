@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reference case of rater agreement, through the same door as `attune calc`, each at its own
-// tolerance.
+// tolerance; and what is said of tables that are not as they should be.
 #include "app/calc/calculation.h"
 
 #include <QtTest>
@@ -132,6 +132,57 @@ private Q_SLOTS:
                 statisticDifference((*got)[each.key()].toObject(), each->toObject(), each.key());
             QVERIFY2(found.isEmpty(), qPrintable(found));
         }
+    }
+
+    void severitiesHold_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"drift_gen01_12u_5r.json", "mfrm_gen01_20u_5r_4i_miss40.json",
+                 "mfrm_guilford_creativity.json"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    /// Held closer than the files ask: both sides converged.
+    void severitiesHold()
+    {
+        QFETCH(QString, file);
+        QJsonObject inputs = read(file);
+        const QJsonObject expected = inputs.take("expected"_L1).toObject();
+        const auto got = run("severity", inputs);
+        QVERIFY2(got, got ? "" : got.error().detail.c_str());
+        for (auto each = expected.begin(); each != expected.end(); ++each) {
+            if (each.key() == "tolerance"_L1)
+                continue;
+            QJsonValue wanted = each.value();
+            if (wanted.isObject()) {
+                QJsonObject parts = wanted.toObject();
+                for (const char *beside :
+                    {"tolerance", "peers", "max_abs_diff_vs_R_lm", "max_abs_diff_vs_scipy_LBFGS"})
+                    parts.remove(QLatin1String(beside));
+                wanted = parts;
+            }
+            const QString found = difference((*got)[each.key()], wanted, 1e-6, each.key());
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+    }
+
+    void sampleSizesHold()
+    {
+        QJsonObject inputs = read(u"sample_sizes.json"_s);
+        const QJsonObject expected = inputs.take("expected"_L1).toObject();
+        const auto got = run("agreement_sample_sizes", inputs);
+        QVERIFY2(got, got ? "" : got.error().detail.c_str());
+        for (const QString &method : inputs["queries"_L1].toObject().keys()) {
+            const QString found = difference((*got)[method], expected[method], 1e-9, method, true);
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+        const QJsonObject published = expected["bonett_published"_L1].toObject();
+        const auto one = run("agreement_sample_sizes",
+            {{u"queries"_s, QJsonObject{{u"bonett_2002"_s, QJsonArray{published}}}}});
+        QVERIFY(one);
+        const QJsonValue answer = (*one)["bonett_2002"_L1][0];
+        QCOMPARE(answer["n"_L1], published["n"_L1]);
+        QCOMPARE(answer["n_corrected_plus_5rho"_L1], published["n_corrected_plus_5rho"_L1]);
     }
 };
 
