@@ -97,13 +97,19 @@ void addChanceCorrected(QJsonObject &out, const stats::Ratings &ratings,
     }
 }
 
+/// Two raters, or two of more who rated at all.
+bool isPair(const stats::Ratings &ratings)
+{
+    return ratings.raters == 2 || stats::ratersIn(ratings).size() == 2;
+}
+
 void addCohen(
     QJsonObject &out, const stats::Ratings &ratings, const std::vector<NamedWeights> &weightings)
 {
     const stats::Ratings rated = stats::withoutTheSilent(ratings);
     for (const auto &[suffix, weights] : weightings) {
         out[u"light_kappa"_s + suffix] = asJson(stats::light(rated, weights));
-        if (ratings.raters != 2)
+        if (!isPair(ratings))
             continue;
         const stats::Cohen found = rated.raters == 2
             ? stats::cohen(rated, 0, 1, weights)
@@ -163,7 +169,7 @@ void addConcordance(QJsonObject &out, const stats::Ratings &ratings)
         statistic[u"p"_s] = asJson(found.p);
         out[correctsTies ? u"kendall_w.ties"_s : u"kendall_w"_s] = statistic;
     }
-    if (ratings.raters != 2)
+    if (!isPair(ratings))
         return;
     const stats::LinConcordance lin = stats::linConcordance(ratings);
     QJsonObject ccc = asJson(lin.ccc);
