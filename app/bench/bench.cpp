@@ -14,6 +14,7 @@ std::span<const Benchmark *const> benchmarks()
         std::vector<const Benchmark *> out;
         for (const auto family : {
                  storeBenchmarks(),
+                 textBenchmarks(),
                  windowBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)

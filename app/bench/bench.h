@@ -29,6 +29,7 @@ const Benchmark *benchmarkNamed(const QString &name);
 
 // The families, a file each.
 std::span<const Benchmark> storeBenchmarks();
+std::span<const Benchmark> textBenchmarks();
 std::span<const Benchmark> windowBenchmarks();
 
 /// The most memory this process has held so far, in MB.

@@ -9,6 +9,7 @@
 #include "core/text/text.h"
 #include "core/text/tokens.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -24,7 +25,15 @@ struct Scope {
 };
 
 /// Contributions are kept on a grid of 1/4096, so that their sums are exact in any order.
-float onGrid(float value);
+inline constexpr float kGrid = 4096.0F;
+inline constexpr float kMostSum = 4000.0F;
+inline float onGrid(float value)
+{
+    const float steps = std::clamp(value, -kMostSum, kMostSum) * kGrid + 0.5F;
+    auto whole = static_cast<std::int32_t>(steps); // |steps| stays below 2^24
+    whole -= static_cast<float>(whole) > steps ? 1 : 0;
+    return static_cast<float>(whole) / kGrid;
+}
 
 struct Entry {
     std::uint32_t first = 0, last = 0; ///< tokens, half open
@@ -68,9 +77,10 @@ struct Analysis {
     std::vector<Match> found; ///< every match of every pattern
     std::vector<Entry> waiting; ///< of empathy and hostility, before the clearest are chosen
     std::vector<std::uint64_t> taken; ///< by token: heads that have claimed it
+    std::vector<std::uint64_t> exempt; ///< by token: heads it is no loose evidence for
     std::vector<Scope> scope;
     std::vector<LinearFeature> features;
-    std::vector<Entry> learnt; ///< room to work in
+    std::array<std::vector<Entry>, kLinearHeads> learnt; ///< room to work in
     Ledger ledger;
     Role role = Role::Customer;
 };

@@ -8,20 +8,6 @@
 
 namespace attune::text {
 
-namespace {
-
-constexpr float kGrid = 4096.0F;
-// Beyond this a sum of grid values would no longer be exact in 24 bits.
-constexpr float kMostSum = 4000.0F;
-
-} // namespace
-
-float onGrid(float value)
-{
-    const float clamped = std::clamp(value, -kMostSum, kMostSum);
-    return std::floor(clamped * kGrid + 0.5F) / kGrid;
-}
-
 void Ledger::clear(bool keepEntries)
 {
     m_sum.fill(0);

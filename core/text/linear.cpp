@@ -144,6 +144,41 @@ void LinearModel::turnFeatures(const Analysis &a, std::vector<LinearFeature> &ou
     }
 }
 
+namespace {
+
+constexpr std::size_t kFewFeatures = 160;
+
+/// The first place of each feature, in the order of places; of very many, in the order of features.
+void keepFirstOfEach(std::vector<LinearFeature> &features)
+{
+    if (features.size() > kFewFeatures) {
+        std::sort(
+            features.begin(), features.end(), [](const LinearFeature &x, const LinearFeature &y) {
+                return x.feature != y.feature ? x.feature < y.feature : x.first < y.first;
+            });
+        const auto same = [](const LinearFeature &x, const LinearFeature &y) {
+            return x.feature == y.feature;
+        };
+        features.erase(std::unique(features.begin(), features.end(), same), features.end());
+        return;
+    }
+    // Sorting costs more than looking each of a few up in a table that lies on the stack.
+    std::array<std::uint32_t, 512> seen{};
+    std::size_t kept = 0;
+    for (const LinearFeature &f : features) {
+        std::size_t slot = f.feature * 2654435761U >> 23;
+        while (seen[slot] != 0 && seen[slot] != f.feature + 1)
+            slot = (slot + 1) % seen.size();
+        if (seen[slot] != 0)
+            continue;
+        seen[slot] = f.feature + 1;
+        features[kept++] = f;
+    }
+    features.resize(kept);
+}
+
+} // namespace
+
 void LinearModel::features(const Analysis &a, std::vector<LinearFeature> &out) const
 {
     out.clear();
@@ -166,47 +201,54 @@ void LinearModel::features(const Analysis &a, std::vector<LinearFeature> &out) c
         }
     }
     turnFeatures(a, out);
-    std::sort(out.begin(), out.end(), [](const LinearFeature &x, const LinearFeature &y) {
-        return x.feature != y.feature ? x.feature < y.feature : x.first < y.first;
-    });
-    const auto same = [](const LinearFeature &x, const LinearFeature &y) {
-        return x.feature == y.feature;
-    };
-    out.erase(std::unique(out.begin(), out.end(), same), out.end());
+    keepFirstOfEach(out);
 }
 
 namespace {
 
-/// Enters what each feature gave to one head; the entries and the bias add up to `total` exactly.
-void enterEvidence(const LinearModel &model, std::size_t linearHead, Head head, float step,
-    float total, Analysis &a)
+struct WantedHead {
+    Head head = Head::Valence;
+    float step = 0; ///< of the raw score for one unit of weight
+    float given = 0; ///< what the entries must add up to, exactly
+};
+
+/// Enters what each feature gave to the wanted heads, by linear head.
+void enterEvidence(const LinearModel &model, std::uint32_t wanted,
+    const std::array<WantedHead, kLinearHeads> &heads, Analysis &a)
 {
-    std::vector<Entry> &entries = a.learnt;
-    entries.clear();
-    float left = total - a.ledger.bias(head);
+    std::array<float, kLinearHeads> left{};
+    for (std::size_t h = 0; h < kLinearHeads; ++h) {
+        a.learnt[h].clear();
+        left[h] = heads[h].given;
+    }
     for (const LinearFeature &f : a.features) {
         for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
-            if (model.weight(w).head != linearHead)
+            const LinearWeight &weight = model.weight(w);
+            if ((wanted >> weight.head & 1U) == 0)
                 continue;
-            const float value = onGrid(step * static_cast<float>(model.weight(w).weight));
+            const WantedHead &to = heads[weight.head];
+            const float value = onGrid(to.step * static_cast<float>(weight.weight));
             if (value != 0.0F)
-                entries.push_back({f.first, f.last, static_cast<std::uint8_t>(head), value,
-                    model.text(f.feature)});
-            left -= value;
+                a.learnt[weight.head].push_back({f.first, f.last,
+                    static_cast<std::uint8_t>(to.head), value, model.text(f.feature)});
+            left[weight.head] -= value;
         }
     }
-    if (entries.empty() && left != 0.0F && !a.features.empty()) {
-        const LinearFeature &f = a.features.front();
-        entries.push_back(
-            {f.first, f.last, static_cast<std::uint8_t>(head), 0, model.text(f.feature)});
+    for (std::size_t h = 0; h < kLinearHeads; ++h) {
+        std::vector<Entry> &entries = a.learnt[h];
+        if ((wanted >> h & 1U) != 0 && entries.empty() && left[h] != 0.0F && !a.features.empty()) {
+            const LinearFeature &f = a.features.front();
+            entries.push_back({f.first, f.last, static_cast<std::uint8_t>(heads[h].head), 0,
+                model.text(f.feature)});
+        }
+        if (entries.empty())
+            continue;
+        // What rounding left over goes where it is least seen.
+        std::max_element(entries.begin(), entries.end(), [](const Entry &x, const Entry &y) {
+            return std::abs(x.value) < std::abs(y.value);
+        })->value += left[h];
+        a.ledger.enter(entries);
     }
-    if (entries.empty())
-        return;
-    // What rounding left over goes where it is least seen.
-    std::max_element(entries.begin(), entries.end(), [](const Entry &x, const Entry &y) {
-        return std::abs(x.value) < std::abs(y.value);
-    })->value += left;
-    a.ledger.enter(entries);
 }
 
 } // namespace
@@ -225,25 +267,28 @@ void applyLearnt(const PackData &pack, Analysis &a)
     // Each feature counts 1/√n, as in the training: long turns are not surer of everything.
     const float unit =
         a.features.empty() ? 0.0F : 1.0F / std::sqrt(static_cast<float>(a.features.size()));
+    std::array<WantedHead, kLinearHeads> heads;
+    std::uint32_t wanted = 0;
     for (std::size_t h = 0; h < kEmotionCount; ++h) {
         const auto head = static_cast<Head>(static_cast<std::size_t>(Head::FirstEmotion) + h);
         const float step = model.scale(h) * unit;
         a.ledger.setBias(head, model.bias(h));
         const float total = onGrid(a.ledger.bias(head) + step * static_cast<float>(steps[h]));
         a.ledger.setSum(head, total);
-        if (a.ledger.keepsEntries() && total >= model.threshold(h))
-            enterEvidence(model, h, head, step, total, a);
+        heads[h] = {head, step, total - a.ledger.bias(head)};
+        wanted |= (total >= model.threshold(h) ? 1U : 0U) << h;
     }
     const float step = model.scale(kLinearValence) * unit * pack.settings.learntValence;
     const float asked = step * static_cast<float>(steps[kLinearValence]);
     const float limit = pack.settings.learntLimit;
     const float given = onGrid(std::clamp(asked, -limit, limit));
-    if (given == 0.0F)
-        return;
-    const float before = a.ledger.sum(Head::Valence);
+    if (given != 0.0F) {
+        heads[kLinearValence] = {Head::Valence, step * (given / asked), given};
+        wanted |= 1U << kLinearValence;
+        a.ledger.setSum(Head::Valence, a.ledger.sum(Head::Valence) + given);
+    }
     if (a.ledger.keepsEntries())
-        enterEvidence(model, kLinearValence, Head::Valence, step * (given / asked), given, a);
-    a.ledger.setSum(Head::Valence, before + given);
+        enterEvidence(model, wanted, heads, a);
 }
 
 } // namespace attune::text

@@ -34,11 +34,14 @@ constexpr std::array<unsigned char, 128> kAscii = [] {
     return out;
 }();
 
+/// Writes to the three lists at once. They are kept longer than what is written, so that the
+/// characters most texts are made of need no growing.
 class Writer {
 public:
-    explicit Writer(Normal &out)
+    Writer(Normal &out, std::size_t expected)
         : m_out(out)
     {
+        resize(expected + kRoom);
     }
 
     void put(char32_t code, std::uint32_t at, std::uint8_t how)
@@ -52,29 +55,65 @@ public:
             m_run = 1;
         }
         m_last = code;
-        m_start = m_out.bytes.size();
-        appendUtf8(m_out.bytes, code);
-        m_out.at.resize(m_out.bytes.size(), at);
-        m_out.how.resize(m_out.bytes.size(), how);
+        m_start = m_size;
+        m_spare.clear();
+        appendUtf8(m_spare, code);
+        ensure(m_spare.size());
+        for (const char byte : m_spare)
+            write(byte, at, how);
     }
 
-    /// The same for a letter, digit or blank of ASCII.
-    void putPlain(char code, std::uint32_t at, bool upper)
+    /// The same for as many letters, digits and blanks of ASCII as `text` begins with; gives how
+    /// many. The loop works on copies: what it writes might be the members, as far as a compiler
+    /// knows.
+    std::size_t putPlain(std::string_view text, std::uint32_t at)
     {
-        if (static_cast<char32_t>(code) == m_last && code > '9') {
-            if (++m_run > 2) {
-                m_out.how[m_start] |= Normal::Stretched;
-                return;
+        ensure(text.size());
+        char *const bytes = m_out.bytes.data();
+        std::uint32_t *const places = m_out.at.data();
+        std::uint8_t *const hows = m_out.how.data();
+        std::size_t size = m_size;
+        std::size_t start = m_start;
+        auto last = static_cast<std::uint32_t>(m_last);
+        int run = m_run;
+        std::uint32_t latin = 0;
+        std::size_t i = 0;
+        for (; i < text.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            const unsigned char code = byte < 0x80 ? kAscii[byte] : 0;
+            if (code == 0)
+                break;
+            latin += byte > '9';
+            if (code == last && code > '9') {
+                if (++run > 2) {
+                    hows[start] |= Normal::Stretched;
+                    continue;
+                }
+            } else {
+                run = 1;
             }
-        } else {
-            m_run = 1;
+            last = code;
+            start = size;
+            bytes[size] = static_cast<char>(code);
+            places[size] = at + static_cast<std::uint32_t>(i);
+            hows[size] = byte != code ? Normal::Upper : Normal::Plain;
+            ++size;
         }
-        m_last = static_cast<char32_t>(code);
-        m_start = m_out.bytes.size();
-        m_out.bytes.push_back(code);
-        m_out.at.push_back(at);
-        m_out.how.push_back(upper ? Normal::Upper : Normal::Plain);
+        m_size = size;
+        m_start = start;
+        m_last = last;
+        m_run = run;
+        m_out.latin += latin;
+        return i;
     }
+
+    void ensure(std::size_t more)
+    {
+        if (m_size + more > m_out.how.size())
+            resize((m_size + more) * 2 + kRoom);
+    }
+
+    void finish() { resize(m_size); }
 
     /// Puts a combining mark on the letter before it; drops the mark when Latin has no such letter.
     void putMark(char32_t mark)
@@ -84,15 +123,32 @@ public:
             return;
         const std::uint32_t at = m_out.at[m_start];
         const std::uint8_t how = m_out.how[m_start];
-        m_out.bytes.resize(m_start);
-        m_out.at.resize(m_start);
-        m_out.how.resize(m_start);
+        m_size = m_start;
         m_last = 0;
         put(letter, at, how);
     }
 
 private:
+    static constexpr std::size_t kRoom = 16;
+
+    void write(char byte, std::uint32_t at, std::uint8_t how)
+    {
+        m_out.bytes[m_size] = byte;
+        m_out.at[m_size] = at;
+        m_out.how[m_size] = how;
+        ++m_size;
+    }
+
+    void resize(std::size_t size)
+    {
+        m_out.bytes.resize(size);
+        m_out.at.resize(size);
+        m_out.how.resize(size);
+    }
+
     Normal &m_out;
+    std::string m_spare;
+    std::size_t m_size = 0;
     char32_t m_last = 0;
     std::size_t m_start = 0;
     int m_run = 0;
@@ -146,21 +202,15 @@ const Entity *entityAt(std::string_view rest)
 
 void normalise(std::string_view text, Normal &out)
 {
-    out.bytes.clear();
-    out.at.clear();
-    out.how.clear();
     out.latin = out.otherScript = 0;
-    out.bytes.reserve(text.size() + 8);
-    out.at.reserve(text.size() + 8);
-    out.how.reserve(text.size() + 8);
-    Writer writer(out);
+    Writer writer(out, text.size());
     std::uint32_t unit = 0;
     for (std::size_t i = 0; i < text.size();) {
         const auto byte = static_cast<unsigned char>(text[i]);
         if (byte < 0x80 && kAscii[byte] != 0) { // most of most texts
-            writer.putPlain(static_cast<char>(kAscii[byte]), unit++, byte != kAscii[byte]);
-            out.latin += byte > '9';
-            ++i;
+            const std::size_t count = writer.putPlain(text.substr(i), unit);
+            unit += static_cast<std::uint32_t>(count);
+            i += count;
             continue;
         }
         const Decoded c = decodeAt(text, i);
@@ -192,6 +242,7 @@ void normalise(std::string_view text, Normal &out)
             ++(isLatin(lower) ? out.latin : out.otherScript);
         writer.put(lower, at, lower != plain ? Normal::Upper : Normal::Plain);
     }
+    writer.finish();
     out.units = unit;
     out.at.push_back(unit);
     out.how.push_back(Normal::Plain);

@@ -47,6 +47,6 @@ private:
 };
 
 /// Runs tests.tsv. Empty, or which case failed and how.
-std::string runPackTests(const Pack &pack, std::string_view cases);
+std::string runPackTests(const Pack &pack, std::string_view cases, Mode mode = Mode::RulesOnly);
 
 } // namespace attune::text

@@ -80,9 +80,9 @@ std::string check(const TurnScore &score, std::string_view expectation)
 
 } // namespace
 
-std::string runPackTests(const Pack &pack, std::string_view cases)
+std::string runPackTests(const Pack &pack, std::string_view cases, Mode mode)
 {
-    const Scorer scorer(pack, Mode::RulesOnly);
+    const Scorer scorer(pack, mode);
     std::size_t number = 0;
     for (std::string_view line : split(cases, '\n')) {
         ++number;
@@ -114,7 +114,8 @@ std::string runPackTests(const Pack &pack, std::string_view cases)
             }
         }
         if (!error.empty())
-            return "tests.tsv:" + std::to_string(number) + ": " + error;
+            return "tests.tsv:" + std::to_string(number) + ": " + error
+                + ", in: " + std::string(fields.size() > 1 ? fields[1] : line);
     }
     return {};
 }

@@ -62,7 +62,24 @@ float weightOfToken(
 }
 
 // The name in the reply: any part of it of two letters or more, written as a name.
-bool enterName(Analysis &a, std::string_view name)
+/// "will" is Will's name only with a capital, and at the beginning of a sentence, where every word
+/// has one, only when it is called out: "Will, your son …". All of a lower-case turn may be names.
+bool mayBeName(const Analysis &a, const PackData &pack, std::uint32_t at)
+{
+    const Token &token = a.tokens.list[at];
+    const std::uint16_t flags = pack.info(token.id).flags;
+    if ((flags & WordInfo::Known) == 0 || !a.tokens.mixedCase)
+        return true;
+    if (!token.is(Token::Capitalised))
+        return false;
+    const Sentence &sentence = a.tokens.sentences[token.sentence];
+    constexpr std::uint16_t kOrdinary = WordInfo::Stop | WordInfo::Common | WordInfo::Subject;
+    if (at != sentence.first || (flags & kOrdinary) == 0)
+        return true;
+    return at + 1 == sentence.last || a.tokens.list[at + 1].clause != token.clause;
+}
+
+bool enterName(Analysis &a, const PackData &pack, std::string_view name)
 {
     Normal parts;
     normalise(name, parts);
@@ -78,8 +95,7 @@ bool enterName(Analysis &a, std::string_view name)
             const Token &token = a.tokens.list[i];
             if (!token.isWord() || a.tokens.text(a.normal, token) != part)
                 continue;
-            // "will" is Will's name only with a capital; all of a lower-case turn may be names.
-            if (!token.is(Token::Capitalised) && a.tokens.mixedCase && part.size() < 5)
+            if (!mayBeName(a, pack, i))
                 continue;
             a.ledger.add(static_cast<std::uint8_t>(Head::Name), i, i + 1, 1, "customer's name");
             used = true;
@@ -136,7 +152,7 @@ std::optional<Personalisation> personalisationOf(Analysis &a, const PackData &pa
     if (a.tokens.redactions > 0 || (recent.empty() && name.empty()))
         return std::nullopt;
     Personalisation out;
-    out.name = !name.empty() && enterName(a, name);
+    out.name = !name.empty() && enterName(a, pack, name);
     std::vector<std::uint64_t> seen;
     for (std::uint32_t i = 0; i < a.tokens.list.size() && seen.size() < kMostParticulars; ++i) {
         const Token &token = a.tokens.list[i];

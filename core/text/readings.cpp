@@ -13,6 +13,8 @@ namespace {
 constexpr float kWarmFrom = 1.0F;
 constexpr float kDistressBelow = -0.3F;
 constexpr std::uint32_t kBriefBelow = 4;
+constexpr std::uint32_t kShoutedFrom = 3; // words in capitals
+constexpr float kShoutedBelow = -0.05F;
 
 // Strong wording is strong on its own. Two weak ones stay weak, but for telling of one's own
 // experience, which is done in many ordinary words.
@@ -37,9 +39,20 @@ float confidenceOf(const Analysis &a)
     return 0.25F + 0.7F * (mass / (mass + 1.5F)) * (0.35F + 0.65F * agreement);
 }
 
+/// A whole turn in capitals that asks for somebody else or is discontented is shouted.
+void raiseForCapitals(Analysis &a, float valence)
+{
+    if (a.tokens.mixedCase || a.tokens.capsWords < kShoutedFrom
+        || a.ledger.top(Head::Hostility) >= 0.5F)
+        return;
+    if (valence < kShoutedBelow || a.ledger.sum(Head::EscalationRequested) > 0)
+        a.ledger.add(static_cast<std::uint8_t>(Head::Hostility), 0,
+            static_cast<std::uint32_t>(a.tokens.list.size()), 1, "all in capitals");
+}
+
 } // namespace
 
-void readCustomer(const PackData &pack, const Analysis &a, Mode mode, TurnScore &out)
+void readCustomer(const PackData &pack, Analysis &a, Mode mode, TurnScore &out)
 {
     const Settings &set = pack.settings;
     const float raw = a.ledger.sum(Head::Valence);
@@ -49,6 +62,7 @@ void readCustomer(const PackData &pack, const Analysis &a, Mode mode, TurnScore 
     out.sentiment = valence < set.negativeBelow ? Sentiment::Negative
         : valence > set.positiveAbove           ? Sentiment::Positive
                                                 : Sentiment::Neutral;
+    raiseForCapitals(a, valence);
     // The strongest wording decides: three complaints about a router are no threat.
     const float hostility = a.ledger.top(Head::Hostility);
     out.hostility = hostility >= 2.5F ? 3 : hostility >= 1.5F ? 2 : hostility >= 0.5F ? 1 : 0;

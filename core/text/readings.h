@@ -20,7 +20,7 @@ struct TurnTrace {
     bool question = false;
 };
 
-void readCustomer(const PackData &pack, const Analysis &a, Mode mode, TurnScore &out);
+void readCustomer(const PackData &pack, Analysis &a, Mode mode, TurnScore &out);
 void readAgent(Analysis &a, bool answersDistress, TurnScore &out);
 void readBoth(const Analysis &a, TurnScore &out);
 void readTrace(const Analysis &a, const TurnScore &score, TurnTrace &out);

@@ -296,6 +296,8 @@ std::string RuleParser::add(
     setDefaults(rule);
     if (std::string error = parseAtoms(pattern, rule.atoms); !error.empty())
         return error;
+    rule.hasGap = std::any_of(rule.atoms.begin(), rule.atoms.end(),
+        [](const Atom &atom) { return atom.kind == Atom::Kind::Any; });
     if (std::string error = parseConditions(conditions, rule); !error.empty())
         return error;
     if (std::string error = chooseAnchor(rule); !error.empty())

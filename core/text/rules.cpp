@@ -46,7 +46,9 @@ std::string RuleSet::compile()
         for (std::uint32_t i = 0; i < rule.anchorLength; ++i)
             path.push_back(rule.atoms[rule.anchorBegin + i].a);
         const Atom &first = rule.atoms[rule.anchorBegin];
-        const Output output{r, rule.anchorBegin, rule.anchorLength};
+        const Output output{r, static_cast<std::uint16_t>(rule.anchorBegin),
+            static_cast<std::uint16_t>(rule.anchorLength),
+            static_cast<std::int8_t>(rule.role ? static_cast<int>(*rule.role) : -1)};
         if (first.kind == Atom::Kind::Word) {
             addPath(path, output);
             continue;
@@ -213,7 +215,8 @@ std::optional<std::uint32_t> RuleSet::backward(const std::vector<Atom> &atoms, s
     return at;
 }
 
-void RuleSet::find(const Tokens &tokens, const PackData &pack, std::vector<Match> &out) const
+void RuleSet::find(
+    const Tokens &tokens, const PackData &pack, Role role, std::vector<Match> &out) const
 {
     if (m_states.empty())
         return;
@@ -229,6 +232,8 @@ void RuleSet::find(const Tokens &tokens, const PackData &pack, std::vector<Match
              s != 0; s = m_states[s].nextOutput) {
             for (std::uint32_t o = m_states[s].outputBegin; o < m_states[s].outputEnd; ++o) {
                 const Output &found = m_outputs[o];
+                if (found.role >= 0 && found.role != static_cast<std::int8_t>(role))
+                    continue;
                 const Rule &rule = rules[found.rule];
                 const std::uint32_t first = i + 1 - found.atomLength;
                 const auto end = forward(rule.atoms, found.atomBegin + found.atomLength, i + 1,

@@ -79,6 +79,7 @@ struct Rule {
     Where quoted = Where::Keep;
     Where conditional = Where::Keep;
     std::uint32_t mostWords = 0; ///< 0: any length of turn
+    bool hasGap = false; ///< the pattern leaves words open
     std::vector<Near> near;
     std::string text; ///< the pattern as written
 };
@@ -97,8 +98,9 @@ public:
     /// Builds the automaton; rules must not change afterwards. Empty, or what is wrong.
     std::string compile();
 
-    /// Every place where a pattern fits, conditions not yet looked at. Appends to `out`.
-    void find(const Tokens &tokens, const PackData &pack, std::vector<Match> &out) const;
+    /// Every place where a pattern for this role fits, further conditions not yet looked at.
+    /// Appends to `out`.
+    void find(const Tokens &tokens, const PackData &pack, Role role, std::vector<Match> &out) const;
 
     bool nearHolds(
         const Near &near, const Match &match, const Tokens &tokens, const PackData &pack) const;
@@ -106,7 +108,8 @@ public:
 private:
     struct Output {
         std::uint32_t rule = 0;
-        std::uint32_t atomBegin = 0, atomLength = 0;
+        std::uint16_t atomBegin = 0, atomLength = 0;
+        std::int8_t role = -1; ///< of the rule, −1: either; asked for every word, so kept here
     };
     struct Edge {
         WordId word = 0;

@@ -115,11 +115,24 @@ void markFactors(const PackData &pack, Analysis &a)
 }
 
 /// What is left of a rule's weight in its place; 0 when it does not hold there.
-float weightIn(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
+/// By what stands before the words or, where the pattern has a gap, by what stands in it: "you are
+/// not at all useless".
+bool isNegated(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
+{
+    if (a.scope[match.first].negated)
+        return true;
+    const auto isNegator = [&pack](const Atom &atom) {
+        return atom.kind == Atom::Kind::Word && pack.is(atom.a, WordInfo::Negator);
+    };
+    return rule.hasGap && a.scope[match.last - 1].negated
+        && std::none_of(rule.atoms.begin(), rule.atoms.end(), isNegator);
+}
+
+float weightIn(
+    const Rule &rule, float weight, const Match &match, const Analysis &a, const PackData &pack)
 {
     const Token &first = a.tokens.list[match.first];
     const Sentence &sentence = a.tokens.sentences[first.sentence];
-    float weight = rule.weight;
     const auto apply = [&weight](Where where, bool holds) {
         if (where == Where::Keep)
             return true;
@@ -137,7 +150,7 @@ float weightIn(const Rule &rule, const Match &match, const Analysis &a, const Pa
         return 0;
     if (rule.mostWords != 0 && a.tokens.words > rule.mostWords)
         return 0;
-    const bool negated = a.scope[match.first].negated;
+    const bool negated = isNegated(rule, match, a, pack);
     if (rule.negated == Where::Flip) {
         if (negated)
             weight *= weight > 0 ? pack.settings.negation : pack.settings.negationOfNegative;
@@ -154,20 +167,10 @@ float weightIn(const Rule &rule, const Match &match, const Analysis &a, const Pa
     return weight;
 }
 
+/// A rule without weight has conditions too; they are asked with a weight that shows.
 bool holds(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
 {
-    if (rule.weight != 0.0F)
-        return weightIn(rule, match, a, pack) != 0.0F;
-    Rule blocking; // a rule that blocks has conditions too; ask them with a weight that shows
-    blocking.weight = 1;
-    blocking.role = rule.role;
-    blocking.mostWords = rule.mostWords;
-    blocking.negated = rule.negated == Where::Flip ? Where::Keep : rule.negated;
-    blocking.question = rule.question;
-    blocking.quoted = rule.quoted;
-    blocking.conditional = rule.conditional;
-    blocking.near = rule.near;
-    return weightIn(blocking, match, a, pack) != 0.0F;
+    return weightIn(rule, rule.weight == 0.0F ? 1.0F : rule.weight, match, a, pack) != 0.0F;
 }
 
 bool isMechanism(std::uint8_t head)
@@ -229,6 +232,36 @@ void enterWaiting(Analysis &a)
     }
 }
 
+/// What a pattern without weight speaks for is no evidence for a looser one of the same head,
+/// however long: "speak to my manager" for "speak … manager".
+bool isExempt(const Rule &rule, const Match &match, const Analysis &a)
+{
+    if (!rule.hasGap || rule.weight == 0.0F)
+        return false;
+    for (std::uint32_t i = match.first; i < match.last; ++i) {
+        if ((a.exempt[i] & bitOf(rule.head)) != 0)
+            return true;
+    }
+    return false;
+}
+
+/// Leaves the matches whose conditions hold, and marks what those without weight speak for.
+void keepHolding(const PackData &pack, Analysis &a)
+{
+    constexpr auto kNoNegation = static_cast<std::uint8_t>(Inner::NoNegation);
+    std::erase_if(a.found, [&](const Match &match) {
+        const Rule &rule = pack.rules.rules[match.rule];
+        return rule.head == kNoNegation || !holds(rule, match, a, pack);
+    });
+    for (const Match &match : a.found) {
+        const Rule &rule = pack.rules.rules[match.rule];
+        if (rule.weight != 0.0F)
+            continue;
+        for (std::uint32_t i = match.first; i < match.last; ++i)
+            a.exempt[i] |= bitOf(rule.head);
+    }
+}
+
 } // namespace
 
 void readTurn(std::string_view text, const PackData &pack, Analysis &a)
@@ -238,13 +271,14 @@ void readTurn(std::string_view text, const PackData &pack, Analysis &a)
     a.found.clear();
     a.waiting.clear();
     a.taken.assign(a.tokens.list.size(), 0);
+    a.exempt.assign(a.tokens.list.size(), 0);
     a.scope.assign(a.tokens.list.size(), Scope{});
 }
 
 void applyRules(const PackData &pack, Analysis &a)
 {
     constexpr auto kNoNegation = static_cast<std::uint8_t>(Inner::NoNegation);
-    pack.rules.find(a.tokens, pack, a.found);
+    pack.rules.find(a.tokens, pack, a.role, a.found);
     std::sort(a.found.begin(), a.found.end(),
         [&pack](const Match &x, const Match &y) { return stronger(x, y, pack.rules); });
     for (const Match &match : a.found) {
@@ -255,11 +289,13 @@ void applyRules(const PackData &pack, Analysis &a)
     }
     markNegation(pack, a);
     markFactors(pack, a);
+    keepHolding(pack, a);
     for (const Match &match : a.found) {
         const Rule &rule = pack.rules.rules[match.rule];
-        if (rule.head == kNoNegation || !holds(rule, match, a, pack))
+        if (isExempt(rule, match, a))
             continue;
-        const float whole = rule.weight == 0.0F ? 0.0F : weightIn(rule, match, a, pack);
+        const float whole =
+            rule.weight == 0.0F ? 0.0F : weightIn(rule, rule.weight, match, a, pack);
         if (rule.head == static_cast<std::uint8_t>(Head::Hostility)) {
             keepHostility(match, whole, rule.text, a);
             continue;

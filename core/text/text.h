@@ -22,7 +22,7 @@ struct PackData;
 class SiteCorpus;
 
 /// Of the engine; a change of any figure it can give changes this.
-inline constexpr std::string_view kEngineVersion = "1.0.0";
+inline constexpr std::string_view kEngineVersion = "1.1.0";
 
 enum class Role : std::uint8_t { Customer, Agent, Other };
 

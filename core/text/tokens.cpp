@@ -178,6 +178,9 @@ bool Tokeniser::redaction()
 // Links, mail addresses and @names.
 bool Tokeniser::address()
 {
+    const char first = m_text[m_at];
+    if (first != '@' && first != 'h' && first != 'w')
+        return false;
     const std::string_view rest = m_text.substr(m_at);
     const auto blank = [this](std::size_t i) {
         const char32_t c = codeAt(i);
@@ -214,7 +217,7 @@ bool Tokeniser::emoticon()
     if (c >= 0x80 || !m_pack.emoticonStart[c] || (m_at > 0 && wordAt(m_at - 1) && wordAt(m_at)))
         return false;
     for (const auto &[face, id] : m_pack.emoticons) {
-        if (m_text.substr(m_at, face.size()) != face)
+        if (face.front() != m_text[m_at] || m_text.substr(m_at, face.size()) != face)
             continue;
         const std::size_t end = m_at + face.size();
         const char last = face.back();
@@ -277,7 +280,9 @@ std::size_t Tokeniser::wordEnd(std::size_t at) const
 {
     std::size_t i = at;
     while (i < m_text.size()) {
-        if (wordAt(i))
+        if (m_text[i] >= 'a' && m_text[i] <= 'z')
+            ++i;
+        else if (wordAt(i))
             i += decodeAt(m_text, i).bytes;
         else if (m_text[i] == '\'' && i > at && isLetter(codeAt(i + 1)))
             ++i;

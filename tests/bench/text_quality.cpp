@@ -42,7 +42,6 @@ struct Bench {
         if (!before.empty())
             before[0].text = item.context;
         text::Context context;
-        context.language = "en";
         context.customerName = item.customerName;
         return scorer.scoreTurn(turn, before, context, spans);
     }
@@ -243,7 +242,6 @@ void outcome(const Bench &bench)
     std::vector<double> score;
     std::vector<bool> ordinary;
     text::Context context;
-    context.language = "en";
     for (const Item &item : bench.items("esconv_outcome")) {
         const auto contact = bench.scorer.scoreContact(turnsOf(item), context);
         score.push_back(static_cast<double>(contact.index.value_or(0)));
@@ -259,7 +257,6 @@ void dissatisfied(const Bench &bench)
         double least, reach;
     };
     text::Context context;
-    context.language = "en";
     for (const Set &set : {Set{"uss_mwoz", .60, .70}, Set{"uss_sgd", .66, .72},
              Set{"uss_redial", .65, .70}, Set{"uss_ccpe", .67, .75}}) {
         std::vector<double> score;

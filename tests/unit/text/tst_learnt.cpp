@@ -178,8 +178,8 @@ private Q_SLOTS:
         // score.
         QCOMPARE(text::Pack::load(files).pack->weightsDigest(),
             std::string("69a79df7d41ec54dc9bad0601e31c5e3"));
-        QCOMPARE(digestOf(text::Scorer(*text::Pack::load(files).pack)),
-            std::string("5283a35946f4d1beb9d37bc604b991d9"));
+        QCOMPARE(QByteArray::fromStdString(digestOf(text::Scorer(*text::Pack::load(files).pack))),
+            QByteArray("5283a35946f4d1beb9d37bc604b991d9"));
     }
 
     void threadsShareAScorer()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pack is whole or it is refused with a reason; it never crashes the program.
+#include "core/text/pack_loader.h"
 #include "tests/unit/text/english_pack.h"
 
 #include <QtTest>
@@ -29,6 +30,17 @@ private Q_SLOTS:
         QVERIFY2(loaded, loaded.error.c_str());
         QCOMPARE(loaded.pack->language(), std::string("en"));
         QCOMPARE(loaded.pack->digest().size(), std::size_t{32});
+    }
+
+    void wordingOfContactCentresIsReadAsPeopleMeanIt()
+    {
+        QFile cases(QStringLiteral(ATTUNE_SOURCE_DIR "/tests/data/text/contact_centre.tsv"));
+        QVERIFY(cases.open(QIODevice::ReadOnly));
+        const QByteArray lines = cases.readAll();
+        QVERIFY(lines.count('\n') > 150);
+        const std::string wrong =
+            text::runPackTests(tests::english(), lines.toStdString(), text::Mode::WithLearntHeads);
+        QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
     void aSecondLanguageIsOnlyData()
