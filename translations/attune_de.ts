@@ -35,10 +35,6 @@
         <translation>Einzelheiten: %1</translation>
     </message>
     <message>
-        <source>Checks the centre: the store itself, the digest of every batch, and the sums made from contacts.</source>
-        <translation>Prüft das Zentrum: den Speicher selbst, die Prüfsumme jeder Lieferung und die aus Kontakten gebildeten Summen.</translation>
-    </message>
-    <message>
         <source>Print one JSON object.</source>
         <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
@@ -340,6 +336,94 @@
     <message>
         <source>Why a record is dismissed.</source>
         <translation>Warum ein Datensatz verworfen wird.</translation>
+    </message>
+    <message>
+        <source>everything decided about one subject, to be checked by others</source>
+        <translation>alles, was zu einer Sache entschieden wurde, von anderen prüfbar</translation>
+    </message>
+    <message>
+        <source>Writes everything decided about one subject, signed, into one file. Whoever has the file can check it with: attune verify --evidence FILE</source>
+        <translation>Schreibt alles, was zu einer Sache entschieden wurde, signiert in eine Datei. Wer die Datei hat, kann sie prüfen mit: attune verify --evidence DATEI</translation>
+    </message>
+    <message>
+        <source>What the decisions are about, such as handover:2026-03-02T14:00Z.</source>
+        <translation>Worum es in den Entscheidungen geht, etwa handover:2026-03-02T14:00Z.</translation>
+    </message>
+    <message>
+        <source>Why it is written down; stands in the file.</source>
+        <translation>Warum es geschrieben wird; steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file to write (default: print it).</source>
+        <translation>Die zu schreibende Datei (sonst: ausgeben).</translation>
+    </message>
+    <message>
+        <source>Say what it is about: --subject</source>
+        <translation>Bitte angeben, worum es geht: --subject</translation>
+    </message>
+    <message>
+        <source>Written to %1. It can be checked with: attune verify --evidence %1</source>
+        <translation>In %1 geschrieben. Prüfen lässt es sich mit: attune verify --evidence %1</translation>
+    </message>
+    <message>
+        <source>write files others can read</source>
+        <translation>Dateien schreiben, die andere lesen können</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further problem(s) of this sort.</source>
+        <translation>
+            <numerusform>%n weiteres Problem dieser Art.</numerusform>
+            <numerusform>%n weitere Probleme dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Wissenswert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are what was signed.</source>
+        <translation>
+            <numerusform>%n Entscheidung ist, was signiert wurde.</numerusform>
+            <numerusform>%n Entscheidungen sind, was signiert wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) could not be compared without the keys of their class.</source>
+        <translation>
+            <numerusform>%n Stand ließ sich ohne den Schlüssel seiner Klasse nicht vergleichen.</numerusform>
+            <numerusform>%n Stände ließen sich ohne die Schlüssel ihrer Klasse nicht vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1, written down by %2 on %3. Reason: %4</source>
+        <translation>Zu %1, aufgeschrieben von %2 am %3. Grund: %4</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Certified by %1 with the key %2…: compare it with what the centre says.</source>
+        <translation>Beglaubigt von %1 mit dem Schlüssel %2…: bitte mit der Auskunft des Centers vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n decision(s) are what was signed.</source>
+        <translation>
+            <numerusform>Alles in Ordnung: %n Entscheidung ist, was signiert wurde.</numerusform>
+            <numerusform>Alles in Ordnung: %n Entscheidungen sind, was signiert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks the centre: the store itself, the digest of every batch, the sums made from contacts, and every decision: its chain, its signature, its payload, and what other workstations witnessed. Or checks a file of evidence, without a centre.</source>
+        <translation>Prüft das Center: den Speicher selbst, die Prüfsumme jeder Lieferung, die aus Kontakten gebildeten Summen und jede Entscheidung: ihre Kette, ihre Signatur, ihren Inhalt und was andere Arbeitsplätze bezeugt haben. Oder prüft eine Beweisdatei, ohne ein Center.</translation>
+    </message>
+    <message>
+        <source>Check this file of evidence instead; it needs no centre and no key.</source>
+        <translation>Stattdessen diese Beweisdatei prüfen; das braucht kein Center und keinen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -800,10 +884,112 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>A hand-over note</source>
+        <translation>Eine Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>For %1: two notes were written apart</source>
+        <translation>Für %1: zwei Notizen entstanden unabhängig</translation>
+    </message>
+    <message>
+        <source>For %1, by %2</source>
+        <translation>Für %1, von %2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>In recovery: %1</source>
+        <translation>In Erholung: %1</translation>
+    </message>
+    <message>
+        <source>To watch: %1</source>
+        <translation>Zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation>Nicht für Sie bestimmt: fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>Read both, then write the one that counts.</source>
+        <translation>Lesen Sie beide und schreiben Sie dann die gültige.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>By %1:</source>
+        <translation>Von %1:</translation>
+    </message>
+    <message>
+        <source>Hand-over notes nobody has acknowledged yet</source>
+        <translation>Übergabenotizen, die noch niemand bestätigt hat</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>The console went away. What it had stored is kept; run the command again.</source>
         <translation>Die Konsole wurde beendet. Was sie gespeichert hatte, ist noch da; bitte den Befehl noch einmal ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Hand-over at</source>
+        <translation>Übergabe um</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>In recovery</source>
+        <translation>In Erholung</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Keep for a legal reason</source>
+        <translation>Aus rechtlichem Grund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Last entry that counts</source>
+        <translation>Letzter gültiger Eintrag</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2053,45 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::EntryForm</name>
+    <message>
+        <source>%1: this must be filled in.</source>
+        <translation>%1: bitte ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2.</source>
+        <translation>%1: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2.</source>
+        <translation>%1: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1: choose at least %2.</source>
+        <translation>%1: bitte mindestens %2 auswählen.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 characters.</source>
+        <translation>%1: mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: choose at most %2.</source>
+        <translation>%1: bitte höchstens %2 auswählen.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 characters.</source>
+        <translation>%1: höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: choose one of those offered.</source>
+        <translation>%1: bitte eine der angebotenen Möglichkeiten wählen.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be taken.</source>
+        <translation>%1: das kann nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::FilterChip</name>
     <message>
         <source>Filter</source>
@@ -1977,6 +2202,84 @@
     <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::HandOverCard</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Write note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Hand-over notes that wait</source>
+        <translation>Wartende Übergabenotizen</translation>
+    </message>
+    <message>
+        <source>For the hand-over at %1</source>
+        <translation>Für die Übergabe um %1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor who is signed in on this workstation may write one.</source>
+        <translation>Nur wer an diesem Arbeitsplatz als Teamleitung angemeldet ist, darf eine schreiben.</translation>
+    </message>
+    <message>
+        <source>The note for %1 was acknowledged by %2.</source>
+        <translation>Die Notiz für %1 wurde von %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>No note waits.</source>
+        <translation>Keine Notiz wartet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided on this workstation before somebody has looked into it: other workstations hold other decisions of it.</source>
+        <translation>An diesem Arbeitsplatz lässt sich nichts entscheiden, bevor jemand nachgesehen hat: andere Arbeitsplätze haben andere Entscheidungen von ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::HandOverDialog</name>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>Hand-over at %1</source>
+        <translation>Übergabe um %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und sichern</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>Sign the one that counts</source>
+        <translation>Die gültige signieren</translation>
+    </message>
+    <message>
+        <source>Say at least one thing the next shift should know.</source>
+        <translation>Nennen Sie mindestens eines, was die nächste Schicht wissen soll.</translation>
+    </message>
+    <message>
+        <source>Say in the remark why it is taken back.</source>
+        <translation>Nennen Sie in der Anmerkung, warum sie zurückgenommen wird.</translation>
     </message>
 </context>
 <context>

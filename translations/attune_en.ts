@@ -10,6 +10,34 @@
             <numerusform>%n records set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further problem(s) of this sort.</source>
+        <translation>
+            <numerusform>%n further problem of this sort.</numerusform>
+            <numerusform>%n further problems of this sort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are what was signed.</source>
+        <translation>
+            <numerusform>%n decision is what was signed.</numerusform>
+            <numerusform>%n decisions are what was signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) could not be compared without the keys of their class.</source>
+        <translation>
+            <numerusform>%n state could not be compared without the key of its class.</numerusform>
+            <numerusform>%n states could not be compared without the keys of their class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n decision(s) are what was signed.</source>
+        <translation>
+            <numerusform>All is well: %n decision is what was signed.</numerusform>
+            <numerusform>All is well: %n decisions are what was signed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -16,6 +16,7 @@ std::span<const Benchmark *const> benchmarks()
                  storeBenchmarks(),
                  textBenchmarks(),
                  windowBenchmarks(),
+                 journalBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)
                 out.push_back(&benchmark);

@@ -31,6 +31,7 @@ const Benchmark *benchmarkNamed(const QString &name);
 std::span<const Benchmark> storeBenchmarks();
 std::span<const Benchmark> textBenchmarks();
 std::span<const Benchmark> windowBenchmarks();
+std::span<const Benchmark> journalBenchmarks();
 
 /// The most memory this process has held so far, in MB.
 double peakMegabytes();

@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/session/brief_text.h"
+#include "app/session/handover_notes.h"
 #include "core/today/today_snapshot.h"
 
 namespace attune::app {
@@ -29,7 +30,11 @@ int runBrief(const QStringList &arguments)
         today::snapshotFor(**reader, {session->vault(), session->clock().now()}, {});
     if (!snapshot)
         return fail(snapshot.error());
-    say(briefText(*snapshot, line.parser().isSet(QStringLiteral("mask-names"))));
+    const auto notes = handOverNotes(*session, snapshot->nextHandOver);
+    if (!notes)
+        return fail(notes.error());
+    say(briefText(
+        *snapshot, *notes ? &**notes : nullptr, line.parser().isSet(QStringLiteral("mask-names"))));
     return kDone;
 }
 

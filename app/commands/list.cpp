@@ -19,6 +19,7 @@ const std::array kCommands{
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
+    Command{"export", [] { return CommandText::tr("write files others can read"); }, &runExport},
     Command{
         "calc", [] { return CommandText::tr("compute one function, JSON in and out"); }, &runCalc},
     Command{"tour", [] { return CommandText::tr("walk every panel into pictures"); }, &runTour},

@@ -11,6 +11,7 @@ int runBench(const QStringList &arguments);
 int runBrief(const QStringList &arguments);
 int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
+int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runTour(const QStringList &arguments);

@@ -1,23 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command verify: is what is stored what was written?
+// The command verify: is what is stored what was written, and what was decided what was signed?
 
 #include "core/facts/verify.h"
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "core/journal/evidence.h"
+#include "core/journal/verify.h"
+
+#include <QFile>
+#include <QJsonArray>
 
 namespace attune::app {
 
-int runVerify(const QStringList &arguments)
+namespace {
+
+QJsonArray listOf(const std::vector<std::string> &texts)
 {
-    CommandLine line("verify",
-        CommandText::tr(
-            "Checks the centre: the store itself, the digest of every batch, and the sums made "
-            "from contacts."));
-    line.addCentre();
-    line.parser().addOption({QStringLiteral("json"), CommandText::tr("Print one JSON object.")});
-    if (const auto code = line.parse(arguments))
-        return *code;
+    QJsonArray out;
+    for (const std::string &text : texts)
+        out += QString::fromStdString(text);
+    return out;
+}
+
+/// The decisions and keys; nullopt where a centre has no journal yet.
+Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
+{
+    if (!session.journal())
+        return std::optional<journal::VerifyReport>();
+    auto reader = session.journal()->store().reader();
+    if (!reader)
+        return reader.error();
+    auto report = journal::verify({**reader, session.vault(), session.journal()->registry(),
+        session.authority(), session.paths().outbox()});
+    if (!report)
+        return report.error();
+    const auto keys = session.vault().withKeys(
+        [](store::Connection &db) -> Result<std::string> { return db.integrityProblem(); });
+    if (!keys)
+        return keys.error();
+    if (!keys->empty())
+        report->problem("keys.db, SQLite: " + *keys);
+    return std::optional(std::move(*report));
+}
+
+void sayDecisions(const journal::VerifyReport &report)
+{
+    for (const std::string &problem : report.problems)
+        say(CommandText::tr("Something is wrong: %1").arg(QString::fromStdString(problem)));
+    const auto further = report.problemCount - static_cast<std::int64_t>(report.problems.size());
+    if (further > 0)
+        say(CommandText::tr("%n further problem(s) of this sort.", nullptr, int(further)));
+    for (const std::string &notice : report.notices)
+        say(CommandText::tr("Worth knowing: %1").arg(QString::fromStdString(notice)));
+    if (report.sound())
+        say(CommandText::tr("%n decision(s) are what was signed.", nullptr, int(report.entries)));
+    if (report.statesSealed > 0)
+        say(CommandText::tr("%n state(s) could not be compared without the keys of their class.",
+            nullptr, int(report.statesSealed)));
+}
+
+int verifyCentre(const CommandLine &line)
+{
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
@@ -27,21 +71,113 @@ int runVerify(const QStringList &arguments)
     const auto report = facts::verify(**reader, {}, {});
     if (!report)
         return fail(report.error());
+    const auto decisions = verifyDecisions(*session);
+    if (!decisions)
+        return fail(decisions.error());
+    const bool sound = report->sound() && (!*decisions || (*decisions)->sound());
     if (line.parser().isSet(QStringLiteral("json"))) {
-        sayJson({{QStringLiteral("sound"), report->sound()},
+        std::string problem = report->firstProblem;
+        if (problem.empty() && *decisions && !(*decisions)->problems.empty())
+            problem = (*decisions)->problems.front();
+        QJsonObject out{{QStringLiteral("sound"), sound},
             {QStringLiteral("contacts"), qint64(report->legs)},
             {QStringLiteral("batches"), qint64(report->batches)},
             {QStringLiteral("damaged_batches"), qint64(report->damagedBatches.size())},
-            {QStringLiteral("problem"), QString::fromStdString(report->firstProblem)}});
-    } else if (report->sound()) {
+            {QStringLiteral("problem"), QString::fromStdString(problem)}};
+        if (*decisions) {
+            const journal::VerifyReport &found = **decisions;
+            out[QStringLiteral("decisions")] = qint64(found.entries);
+            out[QStringLiteral("devices")] = qint64(found.devices);
+            out[QStringLiteral("without_payload")] = qint64(found.withoutPayload);
+            out[QStringLiteral("states")] = qint64(found.states);
+            out[QStringLiteral("states_sealed")] = qint64(found.statesSealed);
+            out[QStringLiteral("problems")] = listOf(found.problems);
+            out[QStringLiteral("notices")] = listOf(found.notices);
+        }
+        sayJson(out);
+        return sound ? kDone : kFailed;
+    }
+    if (report->sound())
         say(CommandText::tr("All is well: %1 contacts in %2 batches are what was written.")
                 .arg(report->legs)
                 .arg(report->batches));
-    } else {
+    else
         say(CommandText::tr("Something is wrong: %1")
                 .arg(QString::fromStdString(report->firstProblem)));
+    if (*decisions)
+        sayDecisions(**decisions);
+    return sound ? kDone : kFailed;
+}
+
+void sayEvidence(const journal::EvidenceReport &report)
+{
+    say(CommandText::tr("About %1, written down by %2 on %3. Reason: %4")
+            .arg(QString::fromStdString(report.subject), QString::fromStdString(report.madeBy),
+                QString::fromStdString(toIso(report.madeAt)), QString::fromStdString(report.why)));
+    for (const journal::EvidenceEntry &entry : report.entries) {
+        const QString content = entry.erased ? CommandText::tr("erased")
+            : entry.payload.empty()          ? CommandText::tr("sealed")
+                                             : QString::fromStdString(entry.payload);
+        say(QStringLiteral("  %1  %2  %3  %4")
+                .arg(QString::fromStdString(toIso(entry.at)), QString::fromStdString(entry.actor),
+                    QString::fromStdString(entry.kind), content));
+    }
+    for (const auto &[name, key] : report.certifiedBy)
+        say(CommandText::tr("Certified by %1 with the key %2…: compare it with what the centre "
+                            "says.")
+                .arg(QString::fromStdString(name), QString::fromStdString(key)));
+    for (const std::string &problem : report.problems)
+        say(CommandText::tr("Something is wrong: %1").arg(QString::fromStdString(problem)));
+    if (report.sound())
+        say(CommandText::tr("All is well: %n decision(s) are what was signed.", nullptr,
+            int(report.entries.size())));
+}
+
+int verifyEvidenceFile(const QString &name, bool json)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({Fault::NotFound, QFile::encodeName(name).toStdString()});
+    const auto report = journal::verifyEvidence(file.readAll().toStdString());
+    if (!report)
+        return fail(report.error());
+    if (json) {
+        QJsonArray certified;
+        for (const auto &[by, key] : report->certifiedBy)
+            certified += QJsonObject{{QStringLiteral("name"), QString::fromStdString(by)},
+                {QStringLiteral("key"), QString::fromStdString(key)}};
+        sayJson({{QStringLiteral("sound"), report->sound()},
+            {QStringLiteral("subject"), QString::fromStdString(report->subject)},
+            {QStringLiteral("decisions"), qint64(report->entries.size())},
+            {QStringLiteral("certified_by"), certified},
+            {QStringLiteral("problems"), listOf(report->problems)}});
+    } else {
+        sayEvidence(*report);
     }
     return report->sound() ? kDone : kFailed;
+}
+
+} // namespace
+
+int runVerify(const QStringList &arguments)
+{
+    CommandLine line("verify",
+        CommandText::tr(
+            "Checks the centre: the store itself, the digest of every batch, the sums made from "
+            "contacts, and every decision: its chain, its signature, its payload, and what other "
+            "workstations witnessed. Or checks a file of evidence, without a centre."));
+    line.addCentre();
+    line.parser().addOption({QStringLiteral("json"), CommandText::tr("Print one JSON object.")});
+    line.parser().addOption({QStringLiteral("evidence"),
+        CommandText::tr("Check this file of evidence instead; it needs no centre and no key."),
+        QStringLiteral("file")});
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const QString evidence = QStringLiteral("evidence");
+    if (line.parser().isSet(evidence))
+        return verifyEvidenceFile(
+            line.parser().value(evidence), line.parser().isSet(QStringLiteral("json")));
+    return verifyCentre(line);
 }
 
 } // namespace attune::app

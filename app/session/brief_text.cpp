@@ -3,6 +3,7 @@
 #include "app/session/brief_text.h"
 
 #include "ui/models/fact_text.h"
+#include "ui/panels/today/handover_text.h"
 #include "ui/panels/today/today_text.h"
 #include "ui/theme/numbers.h"
 
@@ -18,7 +19,7 @@ class Brief {
 
 } // namespace
 
-QString briefText(const today::Snapshot &snapshot, bool masked)
+QString briefText(const today::Snapshot &snapshot, const handover::Snapshot *notes, bool masked)
 {
     if (snapshot.empty)
         return Brief::tr("There are no interactions yet. Import some first: attune import --help");
@@ -36,6 +37,12 @@ QString briefText(const today::Snapshot &snapshot, bool masked)
             {QStringLiteral("  • %1").arg(need.title), QStringLiteral("    %1").arg(need.detail)};
     if (needs.empty())
         lines += QStringLiteral("  %1").arg(Brief::tr("Nothing needs you now."));
+    if (notes) {
+        const QStringList open = ui::handOverBrief(
+            *notes, *snapshot.organisation, snapshot.organisation->zoneOf(snapshot.scope), masked);
+        if (!open.isEmpty())
+            lines += QStringList{QString()} + open;
+    }
     if (!snapshot.queues.empty())
         lines += {QString(), Brief::tr("Ended negative by queue, today (two weeks before)")};
     for (const today::QueueBar &bar : snapshot.queues) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/kinds.h"
 #include "core/facts/standing_clock.h"
 
 namespace attune::app {
@@ -46,6 +47,8 @@ Result<Session> Session::openForWriting(
     session.m_facts = std::move(*facts);
     if (auto read = session.readClock(); !read)
         return read.error();
+    if (auto opened = session.openJournal(true); !opened)
+        return opened.error();
     if (auto unlocked = session.unlock(credentials); !unlocked)
         return unlocked.error();
     return session;
@@ -67,6 +70,8 @@ Result<Session> Session::openForReading(
     session.m_facts = std::move(*facts);
     if (auto read = session.readClock(); !read)
         return read.error();
+    if (auto opened = session.openJournal(false); !opened)
+        return opened.error();
     if (auto unlocked = session.unlock(credentials); !unlocked)
         return unlocked.error();
     return session;
@@ -87,6 +92,22 @@ Done Session::readClock()
     return {};
 }
 
+/// An older centre gets its journal the first time somebody writes in it.
+Done Session::openJournal(bool forWriting)
+{
+    m_authority = std::make_unique<journal::FirstUserAuthority>(*m_vault);
+    const journal::Files files{m_paths.journal(), m_paths.outbox(), m_paths.backups()};
+    auto opened = forWriting
+        ? journal::Journal::open(files, *m_vault, decisionKinds(), *m_authority, *m_clock)
+        : journal::Journal::openReadOnly(files, *m_vault, decisionKinds(), *m_authority, *m_clock);
+    if (!opened && !forWriting && opened.error().fault == Fault::NotFound)
+        return {};
+    if (!opened)
+        return opened.error();
+    m_journal = std::move(*opened);
+    return {};
+}
+
 Done Session::unlock(const Credentials &credentials)
 {
     if (!credentials.passphrase)
@@ -98,7 +119,9 @@ Done Session::unlock(const Credentials &credentials)
             return {Fault::Corrupt, "this centre has no user"};
         user = users.front();
     }
-    return m_vault->unlock(user, *credentials.passphrase);
+    if (auto unlocked = m_vault->unlock(user, *credentials.passphrase); !unlocked)
+        return unlocked;
+    return m_journal ? m_journal->signIn() : Done();
 }
 
 } // namespace attune::app

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/journal/journal.h"
 #include "core/store/centre.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -36,6 +37,9 @@ public:
     const store::CentrePaths &paths() const { return m_paths; }
     store::Store &facts() { return *m_facts; }
     vault::Vault &vault() { return *m_vault; }
+    /// Nullptr when a centre is only read that has none yet.
+    journal::Journal *journal() { return m_journal.get(); }
+    const journal::Authority &authority() const { return *m_authority; }
     /// The computer's; in a demonstration centre the one that stands where its records end.
     const Clock &clock() const { return *m_clock; }
     bool isDemonstration() const { return m_standing; }
@@ -49,12 +53,15 @@ private:
     }
 
     Done readClock();
+    Done openJournal(bool forWriting);
 
     store::CentrePaths m_paths;
     std::optional<store::CentreLock> m_lock; ///< first in, last out
     std::unique_ptr<vault::Vault> m_vault;
     std::unique_ptr<store::Store> m_facts;
     std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
+    std::unique_ptr<journal::Authority> m_authority;
+    std::unique_ptr<journal::Journal> m_journal; ///< uses all above
     bool m_standing = false;
 };
 

@@ -3,8 +3,11 @@
 #include "app/window/today_wiring.h"
 
 #include "app/session/brief_text.h"
+#include "app/session/handover_notes.h"
 #include "app/window/notification.h"
 #include "core/today/today_snapshot.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
@@ -30,6 +33,8 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
                 auto shared = std::make_shared<const today::Snapshot>(std::move(*snapshot));
                 return [this, shared] {
                     m_panel->show(shared);
+                    m_nextHandOver = shared->nextHandOver;
+                    refreshHandOver();
                 };
             });
     });
@@ -43,6 +48,64 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
                 notifyDesktop(title, detail);
         });
     m_desk.window.addPanel(m_panel);
+    bindHandOver();
+}
+
+void TodayWiring::bindHandOver()
+{
+    ui::HandOverCard *card = m_panel->handOver();
+    connect(card, &ui::HandOverCard::writeWanted, this,
+        [this](const handover::Note &note, const handover::HandOver &seen) {
+            decide([note, seen](
+                       handover::Service &service) { return service.write(note, seen.heads); });
+        });
+    connect(card, &ui::HandOverCard::acknowledgeWanted, this,
+        [this](const handover::HandOver &seen, const QString &remark) {
+            decide([seen, text = remark.toStdString()](
+                       handover::Service &service) { return service.acknowledge(seen, text); });
+        });
+    connect(card, &ui::HandOverCard::takeBackWanted, this,
+        [this](const handover::HandOver &seen, const QString &reason) {
+            decide([seen, text = reason.toStdString()](
+                       handover::Service &service) { return service.takeBack(seen, text); });
+        });
+    if (m_desk.session.journal())
+        m_desk.session.journal()->observe([this](const journal::Changed &) {
+            QMetaObject::invokeMethod(this, &TodayWiring::refreshHandOver, Qt::QueuedConnection);
+        });
+}
+
+void TodayWiring::refreshHandOver()
+{
+    if (!m_desk.session.journal())
+        return;
+    m_desk.reading.begin(QStringLiteral("handover"),
+        [this, next = m_nextHandOver](const std::stop_token &) -> Reading::Show {
+            auto notes = handOverNotes(m_desk.session, next);
+            if (!notes)
+                return [this, error = notes.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const handover::Snapshot>(std::move(**notes));
+            return [this, shared] {
+                m_panel->handOver()->show(
+                    shared, m_desk.organisation, m_desk.organisation->zoneOf({}));
+            };
+        });
+}
+
+void TodayWiring::decide(std::function<Done(handover::Service &)> decision)
+{
+    m_desk.reading.begin(QStringLiteral("handover decision"),
+        [this, decision = std::move(decision)](const std::stop_token &) -> Reading::Show {
+            handover::Service service(*m_desk.session.journal(), m_desk.session.vault().user());
+            const Done done = decision(service);
+            const QString problem = done ? QString() : ui::sentenceFor(done.error().fault);
+            return [this, problem] {
+                m_panel->handOver()->showOutcome(problem);
+                refreshHandOver();
+            };
+        });
 }
 
 void TodayWiring::refresh()
@@ -60,10 +123,16 @@ void TodayWiring::showBrief()
                 return [this, error = snapshot.error()] {
                     complainIn(*m_panel, error);
                 };
+            auto notes = handOverNotes(m_desk.session, snapshot->nextHandOver);
+            if (!notes)
+                return [this, error = notes.error()] {
+                    complainIn(*m_panel, error);
+                };
             auto shared = std::make_shared<const today::Snapshot>(std::move(*snapshot));
-            return [this, shared] {
+            return [this, shared, notes = std::move(*notes)] {
                 auto *page = new QPlainTextEdit(
-                    briefText(*shared, m_desk.settings.namesMasked()), &m_desk.window);
+                    briefText(*shared, notes ? &*notes : nullptr, m_desk.settings.namesMasked()),
+                    &m_desk.window);
                 page->setAttribute(Qt::WA_DeleteOnClose);
                 page->setWindowFlag(Qt::Window);
                 page->setReadOnly(true);

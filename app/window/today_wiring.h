@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/window/desk.h"
+#include "core/handover/handover_service.h"
 
 #include <QObject>
 
@@ -29,9 +30,14 @@ Q_SIGNALS:
 
 private:
     void showBrief();
+    void bindHandOver();
+    void refreshHandOver();
+    /// Runs a decision away from the window; its outcome goes to the dialog.
+    void decide(std::function<Done(handover::Service &)> decision);
 
     Desk &m_desk;
     ui::TodayPanel *m_panel;
+    std::optional<Instant> m_nextHandOver;
 };
 
 } // namespace attune::app

@@ -6,6 +6,8 @@
 #include "core/journal/own_kinds.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace attune::journal {
 
@@ -66,6 +68,7 @@ ProjectionSql::ProjectionSql(const std::string &prefix)
     some = "SELECT " + columns + " FROM " + table
         + " WHERE (:status = '' OR status = :status) ORDER BY at DESC, subj LIMIT :most";
     incomplete = "SELECT subj FROM " + table + " WHERE complete = 0";
+    count = "SELECT count(*) FROM " + table + " WHERE n > 0";
     unread = "SELECT sum(unread) FROM " + table;
     outline = "SELECT subj, n, last_hlc, heads FROM " + table + " ORDER BY subj";
 }
@@ -77,6 +80,11 @@ Folder::Folder(vault::Vault &vault, const Registry &registry)
 {
     for (const auto &[prefix, sort] : registry.sorts())
         m_sql.emplace(prefix, ProjectionSql(prefix));
+}
+
+void Folder::forget(store::Connection &db)
+{
+    db.execute("DELETE FROM projection");
 }
 
 Done Folder::prepare(store::Connection &db)
@@ -166,43 +174,51 @@ std::optional<Told> Folder::toldFrom(const store::Statement &row, const Bounds &
     return told;
 }
 
-Done Folder::foldOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
-    std::vector<Told> entries)
+SubjectState Folder::outcome(
+    const SubjectSort &sort, const std::string &subject, const History &history) const
 {
-    History history(std::move(entries));
-    settle(history, m_registry);
-    return put(db, sort, subject, history);
+    const auto &entries = history.entries();
+    const auto count = [&](auto what) {
+        return static_cast<std::int64_t>(std::ranges::count_if(entries, what));
+    };
+    SubjectState out;
+    out.subject = subject;
+    out.open = std::ranges::none_of(
+        entries, [](const Told &entry) { return !entry.undone && isSealed(entry); });
+    if (out.open) {
+        Folded folded = sort.fold(subject, history.counting());
+        out.state = std::move(folded.state);
+        out.status = std::move(folded.status);
+        out.at = folded.at;
+    }
+    out.entries = static_cast<std::int64_t>(entries.size());
+    out.last = entries.empty() ? Hlc{} : entries.back().hlc;
+    out.heads = history.heads();
+    out.sides = count([](const Told &entry) { return entry.inConflict; });
+    out.unread = count([](const Told &e) { return e.payload == Told::Payload::Unknown; });
+    return out;
 }
 
 Done Folder::put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
     const History &history)
 {
-    const auto &entries = history.entries();
-    const bool complete = std::ranges::none_of(
-        entries, [](const Told &entry) { return !entry.undone && isSealed(entry); });
-    Folded folded;
+    const SubjectState now = outcome(sort, subject, history);
     std::optional<Bytes> state;
-    if (complete) {
-        folded = sort.fold(subject, history.counting());
-        const std::string text = toCanonical(Json(folded.state));
-        const std::string place = placeOf(sort, subject);
+    if (now.open) {
+        const std::string text = toCanonical(Json(now.state));
         if (sort.dataClass == vault::DataClass::Internal) {
             state = copyOf(bytesOf(text));
         } else {
+            const std::string place = placeOf(sort, subject);
             auto sealed = m_vault.seal({sort.dataClass, 0}, vault::Place{place}, bytesOf(text));
             if (!sealed)
                 return sealed.error();
             state = std::move(*sealed);
         }
     }
-    const auto count = [&](auto what) {
-        return static_cast<std::int64_t>(std::ranges::count_if(entries, what));
-    };
     db.prepare(sql(sort).put.c_str())
-        .run(subject, state, folded.status, folded.at, static_cast<std::int64_t>(entries.size()),
-            entries.empty() ? std::int64_t{0} : entries.back().hlc.value,
-            writeHeads(history.heads()), count([](const Told &e) { return e.inConflict; }),
-            count([](const Told &e) { return e.payload == Told::Payload::Unknown; }), complete);
+        .run(subject, state, now.status, now.at, now.entries, now.last.value, writeHeads(now.heads),
+            now.sides, now.unread, now.open);
     return {};
 }
 
@@ -275,7 +291,7 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
         db, *dev, std::min(after.value_or(kNever), known->revokedAfter.value_or(kNever)));
 }
 
-Done Folder::foldAll(store::Connection &db, const SubjectSort &sort)
+Done Folder::forEachSubject(store::Connection &db, const SubjectSort &sort, const Visit &visit)
 {
     static const std::string kSql = std::string("SELECT ") + kEntryColumns
         + " FROM entry e INDEXED BY entry_subj LEFT JOIN payload p "
@@ -286,19 +302,30 @@ Done Folder::foldAll(store::Connection &db, const SubjectSort &sort)
     rows.bind(sort.prefix + ':', sort.prefix + ';'); // the next character after the colon
     std::string subject;
     std::vector<Told> entries;
+    const auto visitSettled = [&]() -> Done {
+        if (subject.empty())
+            return {};
+        History history(std::exchange(entries, {}));
+        settle(history, m_registry);
+        return visit(subject, std::move(history));
+    };
     while (rows.step()) {
         if (rows.text(6) != subject) {
-            if (!subject.empty()) {
-                if (auto folded = foldOne(db, sort, subject, std::move(entries)); !folded)
-                    return folded;
-            }
+            if (auto visited = visitSettled(); !visited)
+                return visited;
             subject = rows.text(6);
-            entries = {};
         }
         if (auto told = toldFrom(rows, bounds))
             entries.push_back(std::move(*told));
     }
-    return subject.empty() ? Done() : foldOne(db, sort, subject, std::move(entries));
+    return visitSettled();
+}
+
+Done Folder::foldAll(store::Connection &db, const SubjectSort &sort)
+{
+    return forEachSubject(db, sort, [&](const std::string &subject, const History &history) {
+        return put(db, sort, subject, history);
+    });
 }
 
 Done Folder::foldIncomplete(store::Connection &db)

@@ -8,11 +8,13 @@
 
 namespace attune::journal {
 
+struct VerifyReport;
+
 /// The SQL of one p_ table; kept where it does not move, since statements are known by their text's
 /// place.
 struct ProjectionSql {
     explicit ProjectionSql(const std::string &prefix);
-    std::string create, drop, put, one, some, incomplete, outline, unread;
+    std::string create, drop, put, one, some, incomplete, outline, unread, count;
 };
 
 /// Belongs to a Journal. Everything throws what SQLite throws.
@@ -20,6 +22,8 @@ class Folder {
 public:
     Folder(vault::Vault &vault, const Registry &registry);
 
+    /// So that prepare() makes every table again.
+    void forget(store::Connection &db);
     /// Makes the tables; those of another fold version are made again from the entries.
     Done prepare(store::Connection &db);
     /// Whether all tables are there in the version this program folds.
@@ -40,6 +44,8 @@ public:
     bool isErased(store::Connection &db, std::string_view person);
     std::vector<std::string> erasedPersons(store::Connection &db);
     std::int64_t countUnread(store::Connection &db);
+    /// Folds everything anew and reports each state that is not what its entries give.
+    Done compare(store::Connection &db, VerifyReport &report);
     /// Over the heads of all subjects: the same entries give the same on every device.
     Hash outline(store::Connection &db);
     std::int64_t foldVersion() const;
@@ -59,10 +65,15 @@ private:
     std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
         const std::string &subject, std::set<std::string> &erased);
     std::optional<Told> toldFrom(const store::Statement &row, const Bounds &bounds);
-    Done foldOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
-        std::vector<Told> entries);
     Done put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
         const History &history);
+    /// As put() would write it, its state open.
+    SubjectState outcome(
+        const SubjectSort &sort, const std::string &subject, const History &history) const;
+    void compareOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
+        const History &history, VerifyReport &report);
+    using Visit = std::function<Done(const std::string &, History)>;
+    Done forEachSubject(store::Connection &db, const SubjectSort &sort, const Visit &visit);
     SubjectState stateFrom(const store::Statement &row, const SubjectSort &sort);
     const ProjectionSql &sql(const SubjectSort &sort) const { return m_sql.at(sort.prefix); }
 

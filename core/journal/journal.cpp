@@ -58,10 +58,7 @@ Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Files &files, vault
     if (!reader)
         return reader.error();
     const auto ready = (*reader)->guarded([&]() -> Done {
-        if (!journal->m_folder->isReady(**reader))
-            return {Fault::Conflict,
-                "the journal was folded by an older version: open it once for "
-                "writing"};
+        journal->m_ready = journal->m_folder->isReady(**reader);
         journal->measure(**reader);
         return {};
     });
@@ -182,9 +179,9 @@ Done Journal::signIn()
     const std::string user = m_vault.user();
     if (user.empty())
         return {Fault::Denied, "nobody is signed in"};
-    if (!m_store->mayWrite())
-        return {};
     auto key = vault::openDeviceKey(m_vault);
+    if (!m_store->mayWrite())
+        return key ? takeUpToRead(*key) : Done();
     if (!key && key.error().fault == Fault::NotFound) {
         const auto signPublic = signPublicOf(m_vault, user);
         if (!signPublic || !m_authority.mayCertify(user, *signPublic))
@@ -195,9 +192,9 @@ Done Journal::signIn()
     }
     if (!key)
         return key.error();
+    std::unique_lock lock(m_mutex);
     if (auto kept = keepDevice(deviceFrom(key->open, {})); !kept)
         return kept;
-    std::unique_lock lock(m_mutex);
     std::set<std::string> erased;
     const auto taken = m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
         Own own;
@@ -212,6 +209,14 @@ Done Journal::signIn()
     });
     lock.unlock();
     return taken ? finishErasures(erased) : taken;
+}
+
+/// A journal that is only read can still sign what leaves it.
+Done Journal::takeUpToRead(const vault::DeviceKey &key)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_own = Own{deviceFrom(key.open, {}), key.secret, {}};
+    return {};
 }
 
 Done Journal::makeFirstDevice()
@@ -245,6 +250,8 @@ Done Journal::finishErasures(const std::set<std::string> &persons)
     {
         const std::scoped_lock lock(m_mutex);
         m_folder->payloads().forget();
+        if (auto forgotten = m_outbox.forget(persons); !forgotten)
+            return forgotten;
     }
     for (const std::string &person : persons) {
         if (auto destroyed = vault::destroyPersonKeys(m_vault, person, m_clock.now()); !destroyed)
@@ -253,8 +260,18 @@ Done Journal::finishErasures(const std::set<std::string> &persons)
     return m_store->checkpoint();
 }
 
+/// A reader cannot fold anew what an older version folded.
+Done Journal::ready() const
+{
+    if (m_ready)
+        return {};
+    return {Fault::Conflict, "the states are of another version: open the centre once for writing"};
+}
+
 Result<std::optional<SubjectState>> Journal::state(std::string_view subject)
 {
+    if (auto done = ready(); !done)
+        return done.error();
     auto reader = m_store->reader();
     if (!reader)
         return reader.error();
@@ -268,6 +285,8 @@ Result<std::vector<SubjectState>> Journal::states(
     const auto sort = m_registry.sorts().find(prefix);
     if (sort == m_registry.sorts().end())
         return {Fault::NotFound, "no sort of subject " + std::string(prefix)};
+    if (auto done = ready(); !done)
+        return done.error();
     auto reader = m_store->reader();
     if (!reader)
         return reader.error();
@@ -285,6 +304,22 @@ Result<History> Journal::history(std::string_view subject)
     return (*reader)->guarded([&] { return m_folder->history(**reader, subject); });
 }
 
+Result<std::vector<SignedEntry>> Journal::entriesOf(std::string_view subject)
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->guarded([&] { return queries::readEntriesOf(**reader, subject); });
+}
+
+Result<Signature> Journal::sign(const Hash &hash) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_own)
+        return {Fault::Denied, "nobody who may write on this workstation is signed in"};
+    return signHash(hash, m_own->secret);
+}
+
 Result<Health> Journal::health()
 {
     auto reader = m_store->reader();
@@ -299,7 +334,7 @@ Result<Health> Journal::health()
         if (behind > kBehind)
             health.clockBehind = behind;
         health.held = queries::countHeld(**reader);
-        health.unread = m_folder->countUnread(**reader);
+        health.unread = m_ready ? m_folder->countUnread(**reader) : 0;
         health.quarantined = queries::countQuarantined(**reader);
         health.recovered = m_recovered;
         return health;

@@ -8,6 +8,7 @@
 #include "core/journal/registry.h"
 #include "core/journal/statements.h"
 #include "core/store/store.h"
+#include "core/vault/device_key.h"
 
 #include <memory>
 #include <mutex>
@@ -93,7 +94,8 @@ public:
     /// Creates or migrates. The caller holds the CentreLock. All references outlive the journal.
     static Result<std::unique_ptr<Journal>> open(const Files &files, vault::Vault &vault,
         Registry registry, const Authority &authority, const Clock &clock);
-    /// Fault::NotFound when this centre has none yet.
+    /// Fault::NotFound when this centre has none yet. States that an older version folded cannot be
+    /// asked for then: Fault::Conflict.
     static Result<std::unique_ptr<Journal>> openReadOnly(const Files &files, vault::Vault &vault,
         Registry registry, const Authority &authority, const Clock &clock);
 
@@ -120,6 +122,11 @@ public:
         std::string_view prefix, std::string_view status = {}, std::size_t most = 1000);
     /// Its entries in order, opened as far as the user may. For both sides of a conflict, and why.
     Result<History> history(std::string_view subject);
+
+    /// The same, as they were signed; for evidence.
+    Result<std::vector<SignedEntry>> entriesOf(std::string_view subject);
+    /// By this device. Fault::Denied while nobody is signed in.
+    Result<Signature> sign(const Hash &hash) const;
 
     // -- with other workstations
     VersionVector version();
@@ -155,6 +162,8 @@ private:
 
     Journal(vault::Vault &vault, Registry registry, const Authority &authority, const Clock &clock);
     Done prepareForWriting(const Files &files);
+    Done ready() const;
+    Done takeUpToRead(const vault::DeviceKey &key);
     Done makeFirstDevice();
     Done keepDevice(const Device &device);
     void measure(store::Connection &db);
@@ -180,6 +189,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Folder> m_folder;
     mutable std::mutex m_mutex; ///< guards all below, and the folder
+    bool m_ready = true; ///< states are of this program's version
     Outbox m_outbox;
     std::optional<Own> m_own;
     Hlc m_last; ///< the latest time known here, those far ahead left out

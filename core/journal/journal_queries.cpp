@@ -115,6 +115,18 @@ std::vector<SignedEntry> readEntries(
     return out;
 }
 
+std::vector<SignedEntry> readEntriesOf(store::Connection &db, std::string_view subject)
+{
+    auto rows = db.prepare("SELECT e.head, e.sig, p.sealed FROM entry e LEFT JOIN payload p "
+                           "ON p.dev = e.dev AND p.seq = e.seq "
+                           "WHERE e.subj = :subj ORDER BY e.hlc, e.dev, e.seq");
+    rows.bind(subject);
+    std::vector<SignedEntry> out;
+    while (rows.step())
+        out.push_back(entryFromRow(rows));
+    return out;
+}
+
 void insertEntry(store::Connection &db, const SignedEntry &entry, const Head &head,
     const Hash &hash, bool withPayload)
 {

@@ -27,6 +27,7 @@ std::optional<Hash> readHash(store::Connection &db, const DeviceId &dev, std::in
 std::optional<SignedEntry> readEntry(store::Connection &db, const DeviceId &dev, std::int64_t seq);
 std::vector<SignedEntry> readEntries(
     store::Connection &db, const DeviceId &dev, std::int64_t after, std::size_t most);
+std::vector<SignedEntry> readEntriesOf(store::Connection &db, std::string_view subject);
 /// With whether its payload was erased or never came (both are no payload).
 void insertEntry(store::Connection &db, const SignedEntry &entry, const Head &head,
     const Hash &hash, bool withPayload);

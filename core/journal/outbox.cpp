@@ -111,6 +111,7 @@ Result<Outbox::Contents> Outbox::read(const std::filesystem::path &file)
 Result<Outbox> Outbox::open(const std::filesystem::path &file)
 {
     Outbox outbox;
+    outbox.m_file = file;
     const bool isNew = !std::filesystem::exists(file);
     if (!isNew) {
         auto contents = read(file);
@@ -139,7 +140,8 @@ Result<Outbox> Outbox::open(const std::filesystem::path &file)
 }
 
 Outbox::Outbox(Outbox &&other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1))
+    : m_file(std::move(other.m_file))
+    , m_fd(std::exchange(other.m_fd, -1))
     , m_size(other.m_size)
     , m_before(other.m_before)
     , m_found(std::move(other.m_found))
@@ -148,6 +150,7 @@ Outbox::Outbox(Outbox &&other) noexcept
 
 Outbox &Outbox::operator=(Outbox &&other) noexcept
 {
+    m_file = std::move(other.m_file);
     std::swap(m_fd, other.m_fd);
     m_size = other.m_size;
     m_before = other.m_before;
@@ -174,6 +177,41 @@ Done Outbox::append(std::span<const SignedEntry> entries)
     }
     m_size += frames.size();
     return {};
+}
+
+Done Outbox::forget(const std::set<std::string> &persons)
+{
+    auto contents = read(m_file);
+    if (!contents)
+        return contents.error();
+    bool any = false;
+    Bytes all = copyOf(bytesOf(kMagic));
+    for (SignedEntry &entry : contents->entries) {
+        const auto head = parseHead(entry.head);
+        if (head && entry.sealed && persons.contains(std::string(head->person()))) {
+            entry.sealed.reset();
+            any = true;
+        }
+        appendFrame(all, entry);
+    }
+    if (!any)
+        return {};
+    // A whole new file in its place: at no moment is there less than what was promised.
+    std::filesystem::path part = m_file;
+    part += ".part";
+    const int fd = ::open(part.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd < 0)
+        return errorOf("it cannot be written anew");
+    if (!writeAt(fd, all, 0) || ::fdatasync(fd) != 0
+        || ::rename(part.c_str(), m_file.c_str()) != 0) {
+        const Error error = errorOf("it cannot be written anew");
+        ::close(fd);
+        ::unlink(part.c_str());
+        return error;
+    }
+    ::close(std::exchange(m_fd, fd));
+    m_size = m_before = all.size();
+    return store::flushToDisk(m_file.parent_path());
 }
 
 void Outbox::takeBack()

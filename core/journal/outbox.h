@@ -8,6 +8,7 @@
 #include "core/journal/entry.h"
 
 #include <filesystem>
+#include <set>
 
 namespace attune::journal {
 
@@ -40,10 +41,13 @@ public:
 
     /// On the disk when it returns. On an error the file is as it was.
     Done append(std::span<const SignedEntry> entries);
+    /// Leaves out the payloads sealed for these persons; heads and signatures stay.
+    Done forget(const std::set<std::string> &persons);
     /// Takes the last append back: its transaction was not committed.
     void takeBack();
 
 private:
+    std::filesystem::path m_file;
     int m_fd = -1;
     std::uint64_t m_size = 0, m_before = 0;
     Contents m_found;

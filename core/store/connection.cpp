@@ -127,6 +127,14 @@ Statement Connection::prepare(const char *sql)
     return {isNew ? place->second : m_overflow, std::move(statement)};
 }
 
+std::string Connection::integrityProblem()
+{
+    Statement check = prepare("PRAGMA integrity_check(1)");
+    if (check.step() && check.text(0) == "ok")
+        return {};
+    return std::string(check.text(0));
+}
+
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
 {

@@ -71,6 +71,9 @@ public:
         }
     }
 
+    /// What SQLite finds wrong with the file; empty when it is sound. Throws.
+    std::string integrityProblem();
+
     sqlite3 *handle() const { return m_database->getHandle(); }
     std::int64_t lastInsertId() const { return m_database->getLastInsertRowid(); }
 

@@ -16,11 +16,11 @@ _attune() {
     case $prev in
         --centre | --out | --recordings) _filedir -d && return ;;
         --mapping) _filedir json && return ;;
-        --truth) _filedir && return ;;
+        --truth | --evidence) _filedir && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --passphrase-fd | --source | --show | --mend | --dismiss | --why | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --passphrase-fd | --source | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
@@ -33,6 +33,8 @@ _attune() {
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;
         calc) options="--list --help" ;;
+        verify) options="$common --json --evidence" ;;
+        export) options="evidence $common --subject --why --out" ;;
         *) options="$common --json" ;;
     esac
     if [[ $cur == -* || -z $command ]]; then

@@ -66,7 +66,7 @@ def _line_of(text, source):
 
 def fresh(root, language, text, lupdate):
     """The file as lupdate would leave it now, or None and why."""
-    sources = [f for f in lint.files(root, tops=("ui", "app"))]
+    sources = [f for f in lint.files(root, tops=("core", "ui", "app"))]
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sources.lst"
         listed.write_text("\n".join([*(str(Path(root) / f) for f in sources), f"-I{root}", ""]), encoding="utf-8")

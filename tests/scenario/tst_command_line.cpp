@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as somebody calls it: import, import again, killed imports, score, verify, brief.
 #include "app/session/handover.h"
+#include "app/session/session.h"
+#include "core/handover/handover_service.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -12,6 +14,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+
+using namespace attune;
 
 class TestCommandLine : public QObject {
     Q_OBJECT
@@ -148,6 +152,57 @@ private Q_SLOTS:
             {QStringLiteral("score"), QStringLiteral("--centre"), centre});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 1);
+    }
+
+    void decisionsAreInTheBriefVerifiedAndCanBeProvedToOthers()
+    {
+        const QString centre = path("decided"), file = path("decided.jsonl");
+        write(file, vcon(1) + '\n');
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre, file}).code, 0);
+        handover::Note note;
+        note.at = handover::nextFullHour(SystemClock().now());
+        note.openItems = "Two callbacks before five";
+        {
+            auto session = app::Session::openForWriting(
+                {centre.toStdString()}, {{}, std::string("correct horse")});
+            QVERIFY(session);
+            handover::Service service(*session->journal(), session->vault().user());
+            QVERIFY(service.write(note, {}));
+        }
+        const Outcome brief = run({QStringLiteral("brief"), QStringLiteral("--centre"), centre});
+        QVERIFY2(brief.out.contains("Open: Two callbacks before five"), brief.out + brief.err);
+        const QStringList verify{
+            QStringLiteral("verify"), QStringLiteral("--centre"), centre, QStringLiteral("--json")};
+        const Outcome sound = run(verify);
+        QCOMPARE(sound.code, 0);
+        QCOMPARE(sound.json()[QStringLiteral("decisions")].toInt(), 1);
+
+        const QString evidence = path("evidence.json");
+        const Outcome exported = run({QStringLiteral("export"), QStringLiteral("evidence"),
+            QStringLiteral("--centre"), centre, QStringLiteral("--subject"),
+            QString::fromStdString(handover::subjectFor(note.at)), QStringLiteral("--why"),
+            QStringLiteral("asked by counsel"), QStringLiteral("--out"), evidence});
+        QVERIFY2(exported.code == 0, exported.err);
+        const QStringList check{QStringLiteral("verify"), QStringLiteral("--evidence"), evidence};
+        const Outcome proved = run(check);
+        QCOMPARE(proved.code, 0);
+        QVERIFY2(proved.out.contains("Two callbacks before five"), proved.out);
+        QFile stored(evidence);
+        QVERIFY(stored.open(QIODevice::ReadOnly));
+        QByteArray text = stored.readAll();
+        stored.close();
+        text.replace("asked by counsel", "asked by nobody!");
+        write(evidence, text);
+        QCOMPARE(run(check).code, 1);
+
+        auto journal = store::Connection::openWriter(
+            store::CentrePaths{centre.toStdString()}.journal(), store::Durability::Full);
+        QVERIFY(journal);
+        journal->execute("UPDATE payload SET sealed = zeroblob(length(sealed))");
+        const Outcome damaged = run(verify);
+        QCOMPARE(damaged.code, 1);
+        QVERIFY(damaged.json()[QStringLiteral("problem")].toString().startsWith(
+            QStringLiteral("entry 1 of device")));
     }
 
     void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()

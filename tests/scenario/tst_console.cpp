@@ -10,12 +10,17 @@
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_model.h"
 #include "ui/panels/interactions/interactions_panel.h"
+#include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_panel.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/chat_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -35,13 +40,15 @@ class TestConsole : public QObject {
         std::unique_ptr<CentreWindow> centre;
     };
 
-    Opened opened(FrameOptions options = {})
+    Opened opened(FrameOptions options = {}, bool forWriting = false)
     {
         options.settingsFile = m_dir.filePath(QStringLiteral("settings.ini"));
         Opened console;
         console.frame = std::make_unique<Frame>(options);
         console.window = console.frame->makeWindow();
-        auto session = Session::openForReading(m_paths, {{}, kDemonstrationPassphrase});
+        const Credentials credentials{{}, kDemonstrationPassphrase};
+        auto session = forWriting ? Session::openForWriting(m_paths, credentials)
+                                  : Session::openForReading(m_paths, credentials);
         auto scorers = loadScorers();
         if (!session || !scorers)
             qFatal("the centre does not open");
@@ -162,6 +169,44 @@ private Q_SLOTS:
         console.centre->settle();
         QVERIFY(list->model()->index(0, 0).data().toString() != name);
         console.frame->settings().setNamesMasked(false);
+    }
+
+    void aHandOverNoteIsWrittenInTheWindowAndWaits()
+    {
+        Opened console = opened({}, true);
+        auto *panel = console.window->findChild<ui::TodayPanel *>();
+        ui::HandOverCard *card = panel->handOver();
+        auto *write = card->findChild<QPushButton *>();
+        QVERIFY(write->isEnabled());
+        write->click();
+        ui::HandOverDialog *dialog = card->dialog();
+        QVERIFY(dialog);
+        const auto findings = tests::auditWindow(*dialog);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+        const auto buttonNamed = [&](const char *name) {
+            for (auto *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String(name))
+                    return button;
+            }
+            qFatal("no button %s", name);
+        };
+        buttonNamed("Sign and save")->click(); // nothing was said yet
+        QVERIFY(card->dialog());
+        dialog->findChildren<QPlainTextEdit *>().front()->setPlainText(
+            QStringLiteral("Two callbacks before five"));
+        auto *people = dialog->findChild<QListWidget *>();
+        QVERIFY(people->count() > 0);
+        people->item(0)->setCheckState(Qt::Checked);
+        buttonNamed("Sign and save")->click();
+        console.centre->settle();
+        QTRY_VERIFY(!card->dialog());
+        QTRY_VERIFY(card->findChild<ui::ActionRow *>());
+        const ui::ActionEntry entry = card->findChild<ui::ActionRow *>()->entry();
+        QVERIFY2(entry.detail.contains(QStringLiteral("Two callbacks before five")),
+            qPrintable(entry.detail));
+        QVERIFY(entry.detail.contains(QStringLiteral("In recovery: ")));
+        const auto audit = tests::auditWindow(*console.window);
+        QVERIFY2(audit.empty(), qPrintable(tests::toText(audit)));
     }
 
     void leavingAtOnceIsHarmless()

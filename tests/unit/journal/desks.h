@@ -3,7 +3,7 @@
 // Workstations of one centre for tests: the same users and class keys, each with its own device.
 #pragma once
 
-#include "core/journal/journal.h"
+#include "core/journal/verify.h"
 #include "core/store/centre.h"
 #include "tests/support/temp_centre.h"
 
@@ -91,15 +91,24 @@ class Desk {
 public:
     static constexpr const char *kUser = "nadia";
 
-    explicit Desk(const std::filesystem::path &folder, const std::filesystem::path &keysOf = {})
+    struct Existing { };
+
+    /// One that is there already; stays closed.
+    Desk(const std::filesystem::path &folder, Existing)
         : paths{folder}
+    {
+    }
+    explicit Desk(const std::filesystem::path &folder, const std::filesystem::path &keysOf = {},
+        std::string name = kUser)
+        : paths{folder}
+        , user(std::move(name))
     {
         if (!store::createCentreFolder(paths))
             qFatal("no folder");
         if (!keysOf.empty()) {
             std::filesystem::copy_file(keysOf, paths.keys());
         } else {
-            auto made = vault::Vault::create(paths.keys(), paths.backups(), kUser, "x", {1, 8192});
+            auto made = vault::Vault::create(paths.keys(), paths.backups(), user, "x", {1, 8192});
             if (!made)
                 qFatal("no vault: %s", made.error().detail.c_str());
         }
@@ -112,7 +121,7 @@ public:
     {
         log.reset();
         auto opened = vault::Vault::open(paths.keys(), paths.backups());
-        if (!opened || !(*opened)->unlock(kUser, "x"))
+        if (!opened || !(*opened)->unlock(user, "x"))
             qFatal("the vault does not open");
         vault = std::move(*opened);
         return journal::Journal::open(files(), *vault, registry, authority, clock);
@@ -157,6 +166,29 @@ public:
             return "not readable";
         return *(*state)->state.at("texts").as<std::string>();
     }
+    /// The data keys of another desk with the same class keys, as an exchange will bring them.
+    void takeKeys(Desk &from)
+    {
+        struct Row {
+            Bytes id, sealed;
+            std::int64_t dataClass, team, generation;
+        };
+        std::vector<Row> rows;
+        (void)from.vault->withKeys([&](store::Connection &keys) -> Done {
+            auto row = keys.prepare("SELECT id, sealed, class, team, generation FROM data_key");
+            while (row.step())
+                rows.push_back({copyOf(row.blob(0)), copyOf(row.blob(1)), row.number(2),
+                    row.number(3), row.number(4)});
+            return {};
+        });
+        (void)vault->withKeys([&](store::Connection &keys) -> Done {
+            for (const Row &row : rows)
+                keys.prepare("INSERT OR IGNORE INTO data_key(id, sealed, class, team, generation, "
+                             "made_at) VALUES(:id, :sealed, :class, :team, :generation, 0)")
+                    .run(row.id, row.sealed, row.dataClass, row.team, row.generation);
+            return {};
+        });
+    }
     std::vector<journal::Device> known() { return std::move(log->devices()).value(); }
     std::vector<journal::Witness> testimony() { return std::move(log->witnesses()).value(); }
     /// What `from` has and this one lacks, certificates first.
@@ -169,24 +201,41 @@ public:
             qFatal("not received: %s", received.error().detail.c_str());
         return *received;
     }
-    /// Runs SQL on a file of this centre behind the program's back, triggers out of the way.
-    void tamper(const std::string &sql)
+    /// Changes the journal behind the program's back, triggers out of the way; leaves it closed.
+    void tamper(const std::function<void(store::Connection &)> &change)
     {
         close();
         auto db = store::Connection::openWriter(paths.journal(), store::Durability::Full);
         const auto done = db->guarded([&] {
             db->execute("DROP TRIGGER entry_never_changes; DROP TRIGGER entry_never_goes");
-            db->execute(sql);
-            db->execute(
-                "CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry BEGIN SELECT "
-                "RAISE(ABORT, 'no'); END; CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry "
-                "BEGIN SELECT RAISE(ABORT, 'no'); END");
+            change(*db);
+            db->execute("CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry BEGIN SELECT "
+                        "RAISE(ABORT, 'no'); END; CREATE TRIGGER entry_never_goes BEFORE DELETE ON "
+                        "entry BEGIN SELECT RAISE(ABORT, 'no'); END");
         });
         if (!done)
             qFatal("%s", done.error().detail.c_str());
     }
+    void tamper(const std::string &sql)
+    {
+        tamper([&](store::Connection &db) { db.execute(sql); });
+    }
+    /// As somebody without a passphrase does it, beside nobody.
+    journal::VerifyReport verify(bool unlocked = false)
+    {
+        close();
+        auto locked = vault::Vault::openReadOnly(paths.keys());
+        if (unlocked && !(*locked)->unlock(user, "x"))
+            qFatal("the vault does not open");
+        auto db = store::Connection::openReader(paths.journal());
+        auto report = journal::verify({*db, **locked, registry, authority, paths.outbox()});
+        if (!report)
+            qFatal("not verified: %s", report.error().detail.c_str());
+        return std::move(*report);
+    }
 
     store::CentrePaths paths;
+    std::string user = kUser;
     FixedClock clock{at("2026-03-02T10:00:00Z")};
     Anybody authority;
     journal::Registry registry = testRegistry();

@@ -282,21 +282,54 @@ private Q_SLOTS:
 
     void aPersonIsForgottenByTwoAndNotUnderALegalHold()
     {
-        Desk desk(folder());
+        Desk hr(folder()), steward(folder(), {}, "omar");
         auto about = draft("test:1", scoreKind(), Note{"about a-17", 5, {}});
         about.person = "a-17";
-        QVERIFY(desk.log->append(about));
-        desk.tell("test:1", "not about anybody");
-        QCOMPARE(desk.texts("test:1"), std::string("about a-17;not about anybody;"));
+        QVERIFY(hr.log->append(about));
+        hr.tell("test:1", "not about anybody");
+        QCOMPARE(hr.texts("test:1"), std::string("about a-17;not about anybody;"));
         const std::string person = "person:a-17";
-        const auto confirm = [&] {
+        const auto confirm = [&](Desk &desk) {
             auto entry = draft(person, erasureConfirmedKind(), ErasureConfirmed{});
             entry.seen = desk.heads(person);
-            return desk.log->append(entry);
+            const auto ref = desk.log->append(entry);
+            return ref ? -1 : int(ref.error().fault);
         };
-        QCOMPARE(int(confirm().error().fault), int(Fault::Conflict)); // nobody asked
-        QVERIFY(desk.log->append(draft(person, erasureAskedKind(), {"Art. 17", ""})));
-        QCOMPARE(int(confirm().error().fault), int(Fault::Denied)); // the same person
+        const auto hold = [&](bool set) {
+            auto entry = draft(person, holdKind(), Hold{set, "lawsuit"}, steward.heads(person));
+            QVERIFY(steward.log->append(entry));
+        };
+        QCOMPARE(confirm(hr), int(Fault::Conflict)); // nobody asked
+        QVERIFY(hr.log->append(draft(person, erasureAskedKind(), {"Art. 17", ""})));
+        QCOMPARE(confirm(hr), int(Fault::Denied)); // who asked
+        steward.take(hr);
+        hold(true);
+        QCOMPARE(confirm(steward), int(Fault::Denied)); // kept for a legal reason
+        hold(false);
+        QCOMPARE(confirm(steward), -1);
+        hr.take(steward);
+        for (Desk *desk : {&hr, &steward}) {
+            QCOMPARE(desk->texts("test:1"), std::string("[erased]not about anybody;"));
+            QVERIFY2(desk->verify(true).sound(), "the chain does not verify any more");
+            desk->reopen();
+        }
+        QCOMPARE((*hr.log->state(person))->status, std::string("erased"));
+        // Nobody can begin again by mistake, and nothing of the sealed text is left to be opened.
+        about.seen.reset();
+        QCOMPARE(int(hr.log->append(about).error().fault), int(Fault::Denied));
+        QCOMPARE(hr.vault
+                     ->withKeys([](store::Connection &keys) -> Result<std::int64_t> {
+                         return keys.single(
+                             "SELECT count(*) FROM person_key WHERE sealed IS NOT NULL");
+                     })
+                     .value(),
+            std::int64_t(0));
+        const auto left = hr.log->since({});
+        for (const SignedEntry &entry : *left)
+            QVERIFY(parseHead(entry.head)->person().empty() || !entry.sealed);
+        const auto outbox = Outbox::read(hr.paths.outbox());
+        for (const SignedEntry &entry : outbox->entries)
+            QVERIFY(parseHead(entry.head)->person().empty() || !entry.sealed);
     }
 
     void entriesThatAreNotWhatWasSignedAreSetAside_data()

@@ -4,6 +4,7 @@
 
 #include "ui/charts/bar_rows.h"
 #include "ui/models/fact_text.h"
+#include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -91,7 +92,12 @@ void TodayPanel::buildLayout()
     m_queuesCard->body()->addWidget(m_queues);
     m_queuesCard->body()->addWidget(m_queuesNone);
     m_queuesCard->body()->addStretch(1);
-    lower->addWidget(m_queuesCard, 20);
+    m_handOver = new HandOverCard;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::k12);
+    right->addWidget(m_queuesCard, 1);
+    right->addWidget(m_handOver);
+    lower->addLayout(right, 20);
     column->addLayout(lower, 1);
 
     m_empty = new EmptyState;
@@ -176,6 +182,7 @@ void TodayPanel::showQueues()
 void TodayPanel::setNamesMasked(bool masked)
 {
     m_masked = masked;
+    m_handOver->setMasked(masked);
     if (m_snapshot)
         showNeeds();
 }

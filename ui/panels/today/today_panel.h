@@ -16,6 +16,7 @@ class ActionList;
 class BarRows;
 class Card;
 class EmptyState;
+class HandOverCard;
 class KpiTile;
 class TextLabel;
 
@@ -26,6 +27,9 @@ public:
     explicit TodayPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const today::Snapshot> snapshot);
+
+    /// The card of hand-over notes; it has a snapshot and commands of its own.
+    HandOverCard *handOver() const { return m_handOver; }
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
@@ -59,6 +63,7 @@ private:
     ActionList *m_needs = nullptr;
     EmptyState *m_nothingDue = nullptr;
     Card *m_queuesCard = nullptr;
+    HandOverCard *m_handOver = nullptr;
     BarRows *m_queues = nullptr;
     TextLabel *m_queuesNone = nullptr;
 };

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command export: which of its files is wanted.
+#include "app/commands/export.h"
+
+#include "app/commands/command.h"
+#include "app/commands/list.h"
+
+#include <algorithm>
+#include <array>
+
+namespace attune::app {
+
+namespace {
+
+struct Part {
+    const char *name;
+    QString (*summary)();
+    int (*run)(const QStringList &arguments);
+};
+
+const std::array kParts{
+    Part{"evidence",
+        [] {
+            return CommandText::tr("everything decided about one subject, to be checked by others");
+        },
+        &exportEvidence},
+};
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    const QString name = arguments.isEmpty() ? QString() : arguments.front();
+    const auto part = std::ranges::find_if(
+        kParts, [&](const Part &each) { return name == QLatin1String(each.name); });
+    if (part != kParts.end())
+        return part->run(arguments.mid(1));
+    const bool helped = name == QLatin1String("--help") || name == QLatin1String("-h");
+    const auto print = helped ? &say : &complain;
+    print(CommandText::tr("Usage: %1").arg(QStringLiteral("attune export <what> [options]")));
+    for (const Part &each : kParts)
+        print(QStringLiteral("  %1  %2").arg(QLatin1String(each.name), -12).arg(each.summary()));
+    return helped ? kDone : kWrongUsage;
+}
+
+} // namespace attune::app

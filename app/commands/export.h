@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command export can write; each has a file of its own.
+#pragma once
+
+#include <QStringList>
+
+namespace attune::app {
+
+int exportEvidence(const QStringList &arguments);
+
+} // namespace attune::app

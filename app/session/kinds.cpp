@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/kinds.h"
+
+#include "core/handover/handover.h"
+
+namespace attune::app {
+
+journal::Registry decisionKinds()
+{
+    journal::Registry registry;
+    handover::declareKinds(registry);
+    return registry;
+}
+
+} // namespace attune::app

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/verify.h"
+
+#include "core/journal/folder.h"
+#include "core/journal/journal_queries.h"
+#include "core/vault/device_key.h"
+
+#include <algorithm>
+
+namespace attune::journal {
+
+namespace {
+
+constexpr std::size_t kNamed = 20; ///< problems by name; the rest is a number
+constexpr std::int64_t kBetweenLooks = 1024;
+
+struct Walk {
+    VerifySubject &subject;
+    VerifyReport &report;
+    std::map<DeviceId, Device> devices;
+    std::map<DeviceId, EntryRef> ends;
+};
+
+void checkDevices(Walk &walk)
+{
+    for (Device &device : queries::readDevices(walk.subject.journal)) {
+        ++walk.report.devices;
+        const std::string name = "device " + toHex(device.id);
+        const auto certificate = readCertificate(device.certificate);
+        if (!certificate)
+            walk.report.problem(name + ": " + certificate.error().detail);
+        else if (certificate->dev != device.id || certificate->key != device.key)
+            walk.report.problem(name + ": its certificate is of another device or key");
+        else if (!walk.subject.authority.mayCertify(certificate->by, certificate->byKey))
+            walk.report.problem(
+                name + ": it was certified by " + certificate->by + ", who may not");
+        walk.devices.emplace(device.id, std::move(device));
+    }
+}
+
+/// Columns are copies of what stands in the head; sorting and folding go by them.
+std::string columnProblem(const store::Statement &row, const Head &head, const Hash &hash)
+{
+    if (!std::ranges::equal(row.blob(0), head.dev) || row.number(1) != head.seq)
+        return "it stands in another entry's place";
+    if (row.number(2) != head.hlc.value || row.text(3) != head.subject || row.text(4) != head.kind
+        || row.text(5) != head.cls)
+        return "its columns are not what was signed";
+    if (!std::ranges::equal(row.blob(6), hash))
+        return "its hash is not that of its head";
+    return {};
+}
+
+std::string payloadProblem(const store::Statement &row, const Head &head)
+{
+    if (hashOfPayload(row.blob(9)) != head.payload
+        || static_cast<std::int64_t>(row.blob(9).size()) != head.size)
+        return "its payload is not the one that was signed";
+    return {};
+}
+
+void checkEntry(Walk &walk, const store::Statement &row)
+{
+    const auto dev = arrayFrom<8>(row.blob(0));
+    const std::string name = nameOf(dev.value_or(DeviceId{}), row.number(1));
+    const auto device = dev ? walk.devices.find(*dev) : walk.devices.end();
+    if (device == walk.devices.end())
+        return walk.report.problem(name + ": nobody knows its device");
+    auto [end, isFirst] = walk.ends.try_emplace(*dev);
+    const EntryRef before = end->second;
+    const Hash hash = hashOfHead(row.text(7));
+    end->second = {*dev, row.number(1), hash};
+    if (row.number(1) != before.seq + 1)
+        return walk.report.problem(
+            nameOf(*dev, before.seq + 1) + ": it is missing, though " + name + " is there");
+    const auto head = parseHead(row.text(7));
+    if (!head)
+        return walk.report.problem(name + ": " + head.error().detail);
+    if (auto wrong = columnProblem(row, *head, hash); !wrong.empty())
+        return walk.report.problem(name + ": " + wrong);
+    if (head->prev != (before.seq == 0 ? linkOfFirst(*dev, device->second.key) : before.hash))
+        return walk.report.problem(name + ": it does not follow the entry before it");
+    const auto signature = arrayFrom<64>(row.blob(8));
+    if (!signature || !verifyHash(hash, *signature, device->second.key))
+        return walk.report.problem(name + ": its signature is not its device's");
+    if (row.isNull(9)) {
+        ++walk.report.withoutPayload;
+    } else if (auto wrong = payloadProblem(row, *head); !wrong.empty()) {
+        return walk.report.problem(name + ": " + wrong);
+    } else {
+        ++walk.report.payloads;
+    }
+    const auto &revoked = device->second.revokedAfter;
+    if (revoked && row.number(1) > *revoked)
+        walk.report.notices.push_back(
+            name + " was written after its device was revoked and does not count");
+}
+
+Done checkEntries(Walk &walk, const std::stop_token &stop)
+{
+    auto rows = walk.subject.journal.prepare(
+        "SELECT e.dev, e.seq, e.hlc, e.subj, e.kind, e.cls, e.hash, e.head, e.sig, p.sealed "
+        "FROM entry e LEFT JOIN payload p ON p.dev = e.dev AND p.seq = e.seq "
+        "ORDER BY e.dev, e.seq");
+    while (rows.step()) {
+        if (++walk.report.entries % kBetweenLooks == 0 && stop.stop_requested())
+            return {Fault::Cancelled, {}};
+        checkEntry(walk, rows);
+    }
+    return {};
+}
+
+void checkWitnesses(Walk &walk)
+{
+    for (const Witness &witness : queries::readWitnesses(walk.subject.journal)) {
+        const auto by = walk.devices.find(witness.by);
+        const std::string who = "device " + toHex(witness.by);
+        if (by == walk.devices.end()
+            || !verifyHash(hashOf(witness), witness.signature, by->second.key)) {
+            walk.report.problem("a witness is not signed by " + who);
+            continue;
+        }
+        const auto here =
+            queries::readHash(walk.subject.journal, witness.head.dev, witness.head.seq);
+        const std::string name = nameOf(witness.head.dev, witness.head.seq);
+        if (!here)
+            walk.report.problem(name + ": it is missing, though " + who + " holds it");
+        else if (*here != witness.head.hash)
+            walk.report.problem(name + ": " + who + " holds another one");
+    }
+    for (const Snapshot &snapshot : queries::readSnapshots(walk.subject.journal)) {
+        const auto device = walk.devices.find(snapshot.head.dev);
+        const auto here =
+            queries::readHash(walk.subject.journal, snapshot.head.dev, snapshot.head.seq);
+        if (device == walk.devices.end()
+            || !verifyHash(hashOf(snapshot), snapshot.signature, device->second.key)
+            || here != snapshot.head.hash)
+            walk.report.problem("the snapshot at " + nameOf(snapshot.head.dev, snapshot.head.seq)
+                + " does not fit the chain");
+    }
+}
+
+void checkQuarantine(Walk &walk)
+{
+    auto rows = walk.subject.journal.prepare(
+        "SELECT dev, seq, reason, count(*) FROM quarantine GROUP BY dev, seq, reason");
+    while (rows.step()) {
+        const auto dev = arrayFrom<8>(rows.blob(0)).value_or(DeviceId{});
+        const std::string text =
+            nameOf(dev, rows.number(1)) + ", set aside: " + std::string(rows.text(2));
+        if (rows.text(2) == queries::kFork)
+            walk.report.problem(text);
+        else
+            walk.report.notices.push_back(text);
+    }
+    if (const auto held = queries::countHeld(walk.subject.journal); held > 0)
+        walk.report.notices.push_back(
+            std::to_string(held) + " entries of a clock a day ahead wait");
+}
+
+/// Own entries stand in both or in neither.
+Done checkOutbox(Walk &walk)
+{
+    const auto own = vault::deviceInUse(walk.subject.vault);
+    if (!own)
+        return own.error();
+    const auto contents = Outbox::read(walk.subject.outbox);
+    if (!*own)
+        return {};
+    const auto end = queries::readChainEnd(walk.subject.journal, (*own)->id).ref;
+    if (!contents) {
+        if (end.seq > 0)
+            walk.report.problem("outbox: " + contents.error().detail);
+        return {};
+    }
+    if (contents->damaged)
+        walk.report.problem("outbox: damaged at byte " + std::to_string(contents->goodSize));
+    std::int64_t last = 0;
+    for (const SignedEntry &entry : contents->entries) {
+        const auto head = parseHead(entry.head);
+        if (!head || head->dev != (*own)->id)
+            continue;
+        last = std::max(last, head->seq);
+        const std::string name = nameOf(head->dev, head->seq);
+        const auto here = queries::readHash(walk.subject.journal, head->dev, head->seq);
+        if (!here)
+            walk.report.problem(name + ": it is in the outbox and missing in the journal");
+        else if (*here != hashOfHead(entry.head))
+            walk.report.problem(name + ": the outbox holds another one");
+    }
+    if (last < end.seq)
+        walk.report.problem("outbox: it ends at entry " + std::to_string(last)
+            + " of this workstation, the journal at " + std::to_string(end.seq));
+    return {};
+}
+
+} // namespace
+
+void VerifyReport::problem(std::string text)
+{
+    ++problemCount;
+    if (problems.size() < kNamed)
+        problems.push_back(std::move(text));
+}
+
+Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
+{
+    return subject.journal.guarded([&]() -> Result<VerifyReport> {
+        VerifyReport report;
+        if (auto damage = subject.journal.integrityProblem(); !damage.empty())
+            report.problem("journal.db, SQLite: " + damage);
+        Walk walk{subject, report, {}, {}};
+        checkDevices(walk);
+        if (auto checked = checkEntries(walk, stop); !checked)
+            return checked.error();
+        checkWitnesses(walk);
+        checkQuarantine(walk);
+        if (auto checked = checkOutbox(walk); !checked)
+            return checked.error();
+        Folder folder(subject.vault, subject.registry);
+        if (!folder.isReady(subject.journal)) {
+            report.notices.push_back("the states are of another version and were not compared");
+            return report;
+        }
+        if (auto compared = folder.compare(subject.journal, report); !compared)
+            return compared.error();
+        return report;
+    });
+}
+
+Result<std::int64_t> checkLinks(store::Connection &journal)
+{
+    return journal.guarded([&]() -> Result<std::int64_t> {
+        auto rows = journal.prepare("SELECT dev, seq, hash, head FROM entry ORDER BY dev, seq");
+        DeviceId dev{};
+        std::int64_t seq = 0, looked = 0;
+        Hash before{};
+        while (rows.step()) {
+            const ByteView id = rows.blob(0);
+            if (seq == 0 || !std::ranges::equal(id, dev)) {
+                dev = arrayFrom<8>(id).value_or(DeviceId{});
+                seq = 0;
+            }
+            const Hash hash = hashOfHead(rows.text(3));
+            const bool follows =
+                rows.number(1) == seq + 1 && (seq == 0 || linkOf(rows.text(3)) == before);
+            if (!follows || !std::ranges::equal(rows.blob(2), hash))
+                return {Fault::Corrupt,
+                    nameOf(dev, rows.number(1)) + " does not fit the one before it"};
+            before = hash;
+            ++seq;
+            ++looked;
+        }
+        return looked;
+    });
+}
+
+} // namespace attune::journal
