@@ -181,6 +181,8 @@ private Q_SLOTS:
         write->click();
         ui::HandOverDialog *dialog = card->dialog();
         QVERIFY(dialog);
+        dialog->activateWindow(); // Tab goes through the window in front
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         const auto findings = tests::auditWindow(*dialog);
         QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
         const auto buttonNamed = [&](const char *name) {
@@ -205,6 +207,8 @@ private Q_SLOTS:
         QVERIFY2(entry.detail.contains(QStringLiteral("Two callbacks before five")),
             qPrintable(entry.detail));
         QVERIFY(entry.detail.contains(QStringLiteral("In recovery: ")));
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
         const auto audit = tests::auditWindow(*console.window);
         QVERIFY2(audit.empty(), qPrintable(tests::toText(audit)));
     }

@@ -144,7 +144,7 @@ private Q_SLOTS:
             text += lineOf(*list, row);
         const auto today = today::snapshotFor(**reader, context, {});
         QVERIFY(today);
-        text += {QString(), briefText(*today, false), QString()};
+        text += {QString(), briefText(*today, nullptr, false), QString()};
         QFile expected(dataFile("expected.txt"));
         QVERIFY(expected.open(QIODevice::ReadOnly));
         const QString wanted = QString::fromUtf8(expected.readAll());
