@@ -207,6 +207,7 @@ private Q_SLOTS:
         QVERIFY2(entry.detail.contains(QStringLiteral("Two callbacks before five")),
             qPrintable(entry.detail));
         QVERIFY(entry.detail.contains(QStringLiteral("In recovery: ")));
+        console.centre->settle(); // a list that changes meanwhile would move the focus
         console.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
         const auto audit = tests::auditWindow(*console.window);
