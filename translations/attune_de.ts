@@ -3323,6 +3323,18 @@
         <source>Exports that appear in this folder are imported by themselves.</source>
         <translation>Exporte, die in diesem Ordner auftauchen, werden von selbst eingelesen.</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Score by written rules alone</source>
+        <translation>Nur nach geschriebenen Regeln bewerten</translation>
+    </message>
+    <message>
+        <source>Leaves out what was learnt from examples. From the next start on, everything is scored again in this way.</source>
+        <translation>Lässt weg, was aus Beispielen gelernt wurde. Ab dem nächsten Start wird alles auf diese Weise neu bewertet.</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ShortcutSheet</name>

@@ -125,7 +125,8 @@ private:
             showFirstRun();
             return;
         }
-        auto scorers = loadScorers();
+        auto scorers = loadScorers(
+            m_frame.settings().rulesOnly() ? text::Mode::RulesOnly : text::Mode::WithLearntHeads);
         if (!scorers) {
             showProblem(folder, scorers.error());
             return;

@@ -22,6 +22,7 @@ namespace attune::text {
 struct Scope {
     float factor = 1; ///< contrast, question, condition, quotation and exclamation marks together
     bool negated = false;
+    std::int8_t told = 0; ///< the sign of what a phrase has told of the valence
 };
 
 /// Contributions are kept on a grid of 1/4096, so that their sums are exact in any order.

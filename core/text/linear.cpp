@@ -206,6 +206,24 @@ void LinearModel::features(const Analysis &a, std::vector<LinearFeature> &out) c
 
 namespace {
 
+/// What a phrase of the pack has told of these words; they do not tell the contrary again one by
+/// one: "no problem" is not half a "no".
+int toldOf(const LinearFeature &f, const Analysis &a)
+{
+    const int told = a.scope[f.first].told;
+    for (std::uint32_t i = f.first; i < f.last; ++i) {
+        if (a.scope[i].told != told)
+            return 0;
+    }
+    return told;
+}
+
+/// Whether a weight of the valence goes against it.
+bool isContrary(const LinearWeight &weight, int told)
+{
+    return weight.head == kLinearValence && weight.weight * told < 0;
+}
+
 struct WantedHead {
     Head head = Head::Valence;
     float step = 0; ///< of the raw score for one unit of weight
@@ -222,9 +240,10 @@ void enterEvidence(const LinearModel &model, std::uint32_t wanted,
         left[h] = heads[h].given;
     }
     for (const LinearFeature &f : a.features) {
+        const int told = toldOf(f, a);
         for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
             const LinearWeight &weight = model.weight(w);
-            if ((wanted >> weight.head & 1U) == 0)
+            if ((wanted >> weight.head & 1U) == 0 || isContrary(weight, told))
                 continue;
             const WantedHead &to = heads[weight.head];
             const float value = onGrid(to.step * static_cast<float>(weight.weight));
@@ -261,8 +280,12 @@ void applyLearnt(const PackData &pack, Analysis &a)
     model.features(a, a.features);
     std::array<std::int64_t, kLinearHeads> steps{};
     for (const LinearFeature &f : a.features) {
-        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w)
-            steps[model.weight(w).head] += model.weight(w).weight;
+        const int told = toldOf(f, a);
+        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
+            const LinearWeight &weight = model.weight(w);
+            if (!isContrary(weight, told))
+                steps[weight.head] += weight.weight;
+        }
     }
     // Each feature counts 1/√n, as in the training: long turns are not surer of everything.
     const float unit =

@@ -303,8 +303,11 @@ void applyRules(const PackData &pack, Analysis &a)
         if (!claim(a, match, rule.head))
             continue;
         float weight = whole;
-        if (rule.head == static_cast<std::uint8_t>(Head::Valence))
+        if (rule.head == static_cast<std::uint8_t>(Head::Valence)) {
             weight *= a.scope[match.first].factor;
+            for (std::uint32_t i = match.first; i < match.last; ++i)
+                a.scope[i].told = static_cast<std::int8_t>((weight > 0) - (weight < 0));
+        }
         if (isMechanism(rule.head)) {
             a.waiting.push_back({match.first, match.last, rule.head, weight, rule.text});
             continue;

@@ -20,6 +20,7 @@ const QString kFontScale = QStringLiteral("look/fontScale");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kMasked = QStringLiteral("privacy/namesMasked");
 const QString kWatched = QStringLiteral("import/watchedFolder");
+const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
 const QString kRecent = QStringLiteral("centres/recent");
 const QString kLastPanel = QStringLiteral("window/lastPanel");
 
@@ -126,6 +127,16 @@ void Settings::setNamesMasked(bool masked)
         return;
     m_store->setValue(kMasked, masked);
     Q_EMIT namesMaskedChanged(masked);
+}
+
+bool Settings::rulesOnly() const
+{
+    return m_store->value(kRulesOnly, false).toBool();
+}
+
+void Settings::setRulesOnly(bool only)
+{
+    m_store->setValue(kRulesOnly, only);
 }
 
 QString Settings::watchedFolder() const

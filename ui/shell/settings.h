@@ -33,6 +33,9 @@ public:
     void setLanguage(const QString &language);
     bool namesMasked() const;
     void setNamesMasked(bool masked);
+    /// Scores come from the hand-written rules alone. Takes effect at the next start.
+    bool rulesOnly() const;
+    void setRulesOnly(bool only);
     /// Exports that appear here are imported; empty: none.
     QString watchedFolder() const;
     void setWatchedFolder(const QString &folder);

@@ -87,6 +87,7 @@ SettingsDialog::SettingsDialog(
     layout->addWidget(close, 0, Qt::AlignRight);
     addSection(tr("Appearance"), buildLook(languages));
     addSection(tr("Privacy"), buildPrivacy());
+    addSection(tr("Scoring"), buildScoring());
     addSection(tr("Import"), buildImport());
     resize(scaled(520), scaled(540));
 }
@@ -146,6 +147,24 @@ QWidget *SettingsDialog::buildPrivacy()
     layout->addWidget(mask);
     auto *hint = new TextLabel(TextStyle::Caption,
         tr("Hides the names of people while you share your screen."), nullptr, Role::Muted);
+    hint->setWrapping(true);
+    layout->addWidget(hint);
+    return box;
+}
+
+QWidget *SettingsDialog::buildScoring()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *rules = new QCheckBox(tr("Score by written rules alone"));
+    rules->setChecked(m_settings.rulesOnly());
+    connect(rules, &QCheckBox::toggled, &m_settings, &Settings::setRulesOnly);
+    layout->addWidget(rules);
+    auto *hint = new TextLabel(TextStyle::Caption,
+        tr("Leaves out what was learnt from examples. From the next start on, everything is scored "
+           "again in this way."),
+        nullptr, Role::Muted);
     hint->setWrapping(true);
     layout->addWidget(hint);
     return box;

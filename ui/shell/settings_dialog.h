@@ -36,6 +36,7 @@ public:
 private:
     QWidget *buildLook(const std::vector<LanguageChoice> &languages);
     QWidget *buildPrivacy();
+    QWidget *buildScoring();
     QWidget *buildImport();
 
     Settings &m_settings;

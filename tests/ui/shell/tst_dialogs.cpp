@@ -75,6 +75,7 @@ private Q_SLOTS:
         m_settings->setFontScale(1.25);
         m_settings->setLanguage(s("de"));
         m_settings->setNamesMasked(true);
+        m_settings->setRulesOnly(true);
         m_settings->setWatchedFolder(s("/exports"));
         m_settings->setLayout(s("split"), QByteArray("\x01\x00\x02", 3));
         m_settings.reset();
@@ -84,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(again->fontScale(), 1.25);
         QCOMPARE(again->language(), s("de"));
         QVERIFY(again->namesMasked());
+        QVERIFY(again->rulesOnly());
         QCOMPARE(again->watchedFolder(), s("/exports"));
         QCOMPARE(again->layout(s("split")), QByteArray("\x01\x00\x02", 3));
     }
@@ -150,6 +152,18 @@ private Q_SLOTS:
         m_settings->setNamesMasked(false); // from the keyboard, while the dialog is open
         QVERIFY(!mask->isChecked());
         m_theme->setChoice(ThemeChoice::Light);
+    }
+
+    void scoringByRulesAloneIsAChoice()
+    {
+        SettingsDialog dialog(*m_settings, {});
+        QVERIFY(!m_settings->rulesOnly());
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        const auto rules = std::ranges::find_if(
+            boxes, [](const QCheckBox *box) { return box->text().contains(s("rules")); });
+        QVERIFY(rules != boxes.end());
+        (*rules)->click();
+        QVERIFY(m_settings->rulesOnly());
     }
 
     void theWatchedFolderIsTypedOrChosen()
