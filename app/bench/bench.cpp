@@ -17,6 +17,7 @@ std::span<const Benchmark *const> benchmarks()
                  textBenchmarks(),
                  windowBenchmarks(),
                  journalBenchmarks(),
+                 agreementBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)
                 out.push_back(&benchmark);

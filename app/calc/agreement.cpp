@@ -226,7 +226,7 @@ void addEffects(QJsonObject &out, const stats::Ratings &ratings)
 {
     const stats::Crossed design(stats::scoresOf(ratings), ratings.units, ratings.raters);
     const stats::Additive model = stats::additive(design);
-    const bool isDefined = model.components.count == 1;
+    const bool isDefined = model.why() == stats::Undefined::No;
     QJsonArray effects, errors;
     for (std::size_t rater = 0; rater < ratings.raters; ++rater) {
         const auto severity = model.severity[rater];
@@ -238,9 +238,7 @@ void addEffects(QJsonObject &out, const stats::Ratings &ratings)
         {u"se_first_r_minus_1"_s, isDefined ? QJsonValue(errors) : QJsonValue()},
         {u"sigma"_s, asJson(model.sigma)}, {u"df"_s, model.df}, {u"undefined"_s, !isDefined}};
     if (!isDefined)
-        statistic[u"reason"_s] =
-            QLatin1String(reasonOf(model.components.count == 0 ? stats::Undefined::NoPair
-                                                               : stats::Undefined::NotConnected));
+        statistic[u"reason"_s] = QLatin1String(reasonOf(model.why()));
     out[u"rater_effect_additive_ls"_s] = statistic;
 }
 

@@ -4,8 +4,9 @@
 #include "core/stats/empirical_bayes.h"
 #include "app/calc/calculation.h"
 #include "app/calc/inputs.h"
-#include "core/stats/agreement.h"
+#include "core/stats/cohen.h"
 #include "core/stats/distributions.h"
+#include "core/stats/intraclass.h"
 
 #include <algorithm>
 #include <array>
@@ -104,21 +105,27 @@ Result<QJsonObject> betaBinomialEb(const QJsonObject &inputs)
     });
 }
 
-std::optional<stats::Icc> iccOf(const QJsonObject &inputs)
+stats::Intraclass intraclassOf(const QJsonObject &inputs)
 {
     const auto data = tableIn(inputs, "data");
-    for (const auto &row : data)
-        demand(row.size() == data.front().size(), "the rows of \"data\" must be equally long");
-    return stats::icc(data);
+    auto ratings = stats::Ratings::empty(data.size(), data.empty() ? 0 : data.front().size());
+    ratings.scores.clear();
+    for (const auto &row : data) {
+        demand(row.size() == ratings.raters, "the rows of \"data\" must be equally long");
+        ratings.scores.insert(ratings.scores.end(), row.begin(), row.end());
+    }
+    return stats::Intraclass(ratings);
 }
 
 Result<QJsonObject> icc(const QJsonObject &inputs)
 {
     return withInputs([&] {
-        const auto got = iccOf(inputs).value_or(stats::Icc());
-        return QJsonObject{{u"ICC1"_s, asJson(got.one)}, {u"ICC2"_s, asJson(got.two)},
-            {u"ICC3"_s, asJson(got.three)}, {u"ICC1k"_s, asJson(got.oneMean)},
-            {u"ICC2k"_s, asJson(got.twoMean)}, {u"ICC3k"_s, asJson(got.threeMean)}};
+        static constexpr std::array kNames{u"ICC1", u"ICC2", u"ICC3", u"ICC1k", u"ICC2k", u"ICC3k"};
+        const stats::Intraclass variance = intraclassOf(inputs);
+        QJsonObject out;
+        for (std::size_t at = 0; at < kNames.size(); ++at)
+            out[QString::fromUtf16(kNames[at])] = asJson(variance.icc(stats::kIccForms[at]).value);
+        return out;
     });
 }
 
@@ -126,7 +133,8 @@ Result<QJsonObject> icc(const QJsonObject &inputs)
 Result<QJsonObject> cronbachAlpha(const QJsonObject &inputs)
 {
     return withInputs([&] {
-        return QJsonObject{{u"alpha"_s, asJson(iccOf(inputs).value_or(stats::Icc()).threeMean)}};
+        return QJsonObject{
+            {u"alpha"_s, asJson(intraclassOf(inputs).icc(stats::IccForm::ConsistencyMean).value)}};
     });
 }
 
@@ -150,20 +158,22 @@ Result<QJsonObject> cohenKappa(const QJsonObject &inputs)
 {
     return withInputs([&]() -> QJsonObject {
         const auto table = tableIn(inputs, "table");
-        for (const auto &row : table)
+        std::vector<double> categories;
+        for (const auto &row : table) {
             demand(row.size() == table.size(), "\"table\" must be square");
-        const auto found = stats::cohenKappa(table);
-        QJsonObject out{{u"kappa"_s, QJsonValue()}, {u"lower"_s, QJsonValue()},
-            {u"upper"_s, QJsonValue()}, {u"agreement"_s, QJsonValue()}};
-        if (!found)
-            return out;
-        out[u"agreement"_s] = found->agreement;
-        if (!found->kappa)
-            return out;
-        const double half = stats::normalQuantile(0.975) * found->error.value_or(0);
-        out[u"kappa"_s] = *found->kappa;
-        out[u"lower"_s] = *found->kappa - half;
-        out[u"upper"_s] = *found->kappa + half;
+            for (const double cell : row)
+                demand(cell >= 0, "\"table\" must hold counts");
+            categories.push_back(static_cast<double>(categories.size()));
+        }
+        const stats::Estimate found =
+            stats::cohen(table, {stats::WeightKind::Unweighted, categories}).kappa;
+        QJsonObject out{{u"kappa"_s, asJson(found.value)}, {u"lower"_s, QJsonValue()},
+            {u"upper"_s, QJsonValue()}, {u"agreement"_s, asJson(found.observed)}};
+        if (found.value && found.error) {
+            const double half = stats::normalQuantile(0.975) * *found.error;
+            out[u"lower"_s] = *found.value - half;
+            out[u"upper"_s] = *found.value + half;
+        }
         return out;
     });
 }

@@ -138,7 +138,7 @@ QJsonArray partsOf(const Rows &rows, const stats::Additive &model)
 /// Severities of parts that do not hang together stand apart: a list would invite to compare them.
 QJsonObject modelJson(const Rows &rows, const stats::Additive &model)
 {
-    const bool isDefined = model.components.count == 1;
+    const bool isDefined = model.why() == stats::Undefined::No;
     QJsonObject adjusted;
     for (std::size_t unit = 0; unit < rows.units.count(); ++unit) {
         if (isDefined && model.adjusted[unit])
@@ -150,9 +150,7 @@ QJsonObject modelJson(const Rows &rows, const stats::Additive &model)
         {u"adjusted"_s, isDefined ? QJsonValue(adjusted) : QJsonValue()},
         {u"connected"_s, model.components.count == 1}, {u"undefined"_s, !isDefined}};
     if (!isDefined) {
-        out[u"reason"_s] =
-            QLatin1String(reasonOf(model.components.count == 0 ? stats::Undefined::NoPair
-                                                               : stats::Undefined::NotConnected));
+        out[u"reason"_s] = QLatin1String(reasonOf(model.why()));
         out[u"components"_s] = partsOf(rows, model);
     }
     return out;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/additive.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace attune::stats {
@@ -115,6 +116,17 @@ Additive additive(const Crossed &design)
                 *out.sigma * std::sqrt(std::max(0., out.covariance.at(rater, rater)));
     }
     return out;
+}
+
+Undefined Additive::why() const
+{
+    if (components.count == 0)
+        return Undefined::NoPair;
+    const auto raters =
+        std::ranges::count_if(severity, [](auto &each) { return each.has_value(); });
+    if (raters < 2)
+        return Undefined::TooFewRaters;
+    return components.count == 1 ? Undefined::No : Undefined::NotConnected;
 }
 
 std::optional<double> contrastError(const Additive &model, std::span<const double> contrast)

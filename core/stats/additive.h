@@ -18,6 +18,8 @@ struct Additive {
     Square covariance{0}; ///< of the severities, before it is multiplied with sigma²
 
     bool isConnected() const { return components.count <= 1; }
+    /// Why severities may not be compared: nobody, nobody to compare with, or parts apart.
+    Undefined why() const;
 };
 Additive additive(const Crossed &design);
 

@@ -46,10 +46,12 @@ Bootstrap bootstrap(
     std::vector<double> times(patterns.size()), values;
     values.reserve(options.resamples);
     const auto units = static_cast<std::uint32_t>(ofUnit.size());
+    std::vector<std::uint32_t> unitsDrawn(units);
     for (std::size_t resample = 0; resample < options.resamples; ++resample) {
         std::ranges::fill(drawn, 0U);
-        for (std::uint32_t draw = 0; draw < units; ++draw)
-            ++drawn[ofUnit[random.below(units)]];
+        random.fill(unitsDrawn.data(), units, units);
+        for (const std::uint32_t unit : unitsDrawn)
+            ++drawn[ofUnit[unit]];
         std::ranges::copy(drawn, times.begin());
         if (const auto value = statistic(times))
             values.push_back(*value);

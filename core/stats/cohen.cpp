@@ -4,7 +4,6 @@
 
 #include "core/stats/distributions.h"
 
-#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -17,6 +16,26 @@ struct Pairs {
     std::map<std::pair<std::size_t, std::size_t>, double> cells;
     std::map<std::size_t, double> first, second;
     double count = 0;
+
+    void add(std::size_t a, std::size_t b, double times)
+    {
+        if (!(times > 0))
+            return;
+        count += times;
+        cells[{a, b}] += times;
+        first[a] += times;
+        second[b] += times;
+    }
+    void toShares()
+    {
+        const auto share = [this](auto &counts) {
+            for (auto &each : counts)
+                each.second /= count;
+        };
+        share(cells);
+        share(first);
+        share(second);
+    }
 };
 
 Pairs pairsOf(const Ratings &ratings, std::size_t first, std::size_t second)
@@ -31,18 +50,9 @@ Pairs pairsOf(const Ratings &ratings, std::size_t first, std::size_t second)
         if (!ratings.has(unit, first) || !ratings.has(unit, second) || a == places.end()
             || b == places.end())
             continue;
-        ++out.count;
-        ++out.cells[{a->second, b->second}];
-        ++out.first[a->second];
-        ++out.second[b->second];
+        out.add(a->second, b->second, 1);
     }
-    const auto share = [&](auto &counts) {
-        for (auto &each : counts)
-            each.second /= out.count;
-    };
-    share(out.cells);
-    share(out.first);
-    share(out.second);
+    out.toShares();
     return out;
 }
 
@@ -68,39 +78,37 @@ Chance chanceOf(const Pairs &pairs, const Weights &weights)
 
 double rooted(double squares, const Pairs &pairs, double expected)
 {
-    return std::sqrt(std::max(0., squares) / pairs.count) / expected;
+    return std::sqrt(squares / pairs.count) / expected;
 }
 
 double errorOf(const Pairs &pairs, const Chance &chance, const Weights &weights, double kappa)
 {
+    // The formulas subtract the square of a mean at the end; around the mean no digits are lost.
+    const double mean = kappa - (1 - chance.all) * (1 - kappa);
     double squares = 0;
     for (const auto &[cell, share] : pairs.cells) {
         const double margins = 2 - chance.first.at(cell.first) - chance.second.at(cell.second);
         const double off = weights.at(cell.first, cell.second) - margins * (1 - kappa);
-        squares += share * off * off;
+        squares += share * (off - mean) * (off - mean);
     }
-    const double mean = kappa - (1 - chance.all) * (1 - kappa);
-    return rooted(squares - mean * mean, pairs, chance.all);
+    return rooted(squares, pairs, chance.all);
 }
 
 double nullErrorOf(const Pairs &pairs, const Chance &chance, const Weights &weights)
 {
+    const double mean = chance.all - 1;
     double squares = 0;
     for (const auto &[a, ofA] : pairs.first) {
         for (const auto &[b, ofB] : pairs.second) {
             const double off = weights.at(a, b) - (2 - chance.first.at(a) - chance.second.at(b));
-            squares += ofA * ofB * off * off;
+            squares += ofA * ofB * (off - mean) * (off - mean);
         }
     }
-    return rooted(squares - (1 - chance.all) * (1 - chance.all), pairs, chance.all);
+    return rooted(squares, pairs, chance.all);
 }
 
-} // namespace
-
-Cohen cohen(const Ratings &ratings, std::size_t first, std::size_t second, const Weights &weights,
-    double confidence)
+Cohen cohenOf(const Pairs &pairs, const Weights &weights, double confidence)
 {
-    const Pairs pairs = pairsOf(ratings, first, second);
     if (pairs.count == 0)
         return {Estimate::none(Undefined::NoPair), std::nullopt};
     const Chance chance = chanceOf(pairs, weights);
@@ -127,6 +135,26 @@ Cohen cohen(const Ratings &ratings, std::size_t first, std::size_t second, const
         out.kappa.interval = Interval{kappa - half, kappa + half};
     }
     return out;
+}
+
+} // namespace
+
+Cohen cohen(const Ratings &ratings, std::size_t first, std::size_t second, const Weights &weights,
+    double confidence)
+{
+    return cohenOf(pairsOf(ratings, first, second), weights, confidence);
+}
+
+Cohen cohen(
+    const std::vector<std::vector<double>> &counts, const Weights &weights, double confidence)
+{
+    Pairs pairs;
+    for (std::size_t row = 0; row < counts.size(); ++row) {
+        for (std::size_t column = 0; column < counts[row].size(); ++column)
+            pairs.add(row, column, counts[row][column]);
+    }
+    pairs.toShares();
+    return cohenOf(pairs, weights, confidence);
 }
 
 Estimate light(const Ratings &ratings, const Weights &weights)

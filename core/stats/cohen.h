@@ -18,6 +18,10 @@ struct Cohen {
 Cohen cohen(const Ratings &ratings, std::size_t first, std::size_t second, const Weights &weights,
     double confidence = 0.95);
 
+/// The same of a table of counts, the first rater's categories as rows.
+Cohen cohen(const std::vector<std::vector<double>> &counts, const Weights &weights,
+    double confidence = 0.95);
+
 /// The mean of all pairs (Light 1971); undefined where one of them is.
 Estimate light(const Ratings &ratings, const Weights &weights);
 

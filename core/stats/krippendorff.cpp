@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/krippendorff.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace attune::stats {
@@ -31,6 +32,38 @@ double squaresAmong(const Entries &entries, const std::vector<double> &at, doubl
     return 2 * ratings * sum;
 }
 
+constexpr std::size_t kFewCategories = 8;
+
+/// Pairs of different categories, (1, 0), (2, 0), (2, 1), (3, 0) …
+std::size_t pairPlace(std::size_t a, std::size_t b)
+{
+    return a > b ? a * (a - 1) / 2 + b : b * (b - 1) / 2 + a;
+}
+
+/// What each pattern adds to the count of units, of categories and of pairs.
+std::vector<double> denseOf(const Patterns &patterns)
+{
+    const std::size_t categories = patterns.numbers().size();
+    const std::size_t width = 1 + categories + categories * (categories - 1) / 2;
+    std::vector<double> out(patterns.size() * width);
+    for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern) {
+        const double ratings = patterns.ratings(pattern);
+        if (ratings < 2)
+            continue;
+        double *row = &out[pattern * width];
+        row[0] = 1;
+        for (const auto &a : patterns.entries(pattern)) {
+            row[1 + a.category] = a.count;
+            for (const auto &b : patterns.entries(pattern)) {
+                if (b.category < a.category)
+                    row[1 + categories + pairPlace(a.category, b.category)] =
+                        2 * a.count * b.count / (ratings - 1);
+            }
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 AlphaOf::AlphaOf(const Patterns &patterns, Metric metric)
@@ -39,25 +72,40 @@ AlphaOf::AlphaOf(const Patterns &patterns, Metric metric)
     , m_counts(patterns.numbers().size())
     , m_at(patterns.numbers())
 {
+    if (m_counts.size() <= kFewCategories) {
+        m_dense = denseOf(patterns);
+        m_sums.resize(1 + m_counts.size() * (m_counts.size() + 1) / 2);
+        return;
+    }
     if (metric == Metric::Ordinal)
         return;
     m_fixed.resize(patterns.size());
     for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern) {
         const auto entries = patterns.entries(pattern);
-        const double ratings = patterns.ratings(pattern);
         if (metric == Metric::Interval) {
-            m_fixed[pattern] = squaresAmong(entries, m_at, ratings);
+            m_fixed[pattern] = squaresAmong(entries, m_at, patterns.ratings(pattern));
             continue;
         }
         for (std::size_t a = 0; a < entries.size(); ++a) {
-            for (std::size_t b = 0; b < a; ++b) {
-                const double each = metric == Metric::Nominal
-                    ? 1
-                    : ratioDistance(m_at[entries[a].category], m_at[entries[b].category]);
-                m_fixed[pattern] += 2 * entries[a].count * entries[b].count * each;
-            }
+            for (std::size_t b = 0; b < a; ++b)
+                m_fixed[pattern] += 2 * entries[a].count * entries[b].count
+                    * distance(entries[a].category, entries[b].category);
         }
     }
+}
+
+double AlphaOf::distance(std::size_t a, std::size_t b) const
+{
+    switch (m_metric) {
+    case Metric::Nominal:
+        return a == b ? 0 : 1;
+    case Metric::Ordinal:
+    case Metric::Interval:
+        return squared(m_at[a] - m_at[b]);
+    case Metric::Ratio:
+        return ratioDistance(m_at[a], m_at[b]);
+    }
+    return 0;
 }
 
 /// The middle rank of each category, up to a constant: the ordinal distance is the square of their
@@ -74,6 +122,13 @@ void AlphaOf::placeValues()
 double AlphaOf::observedDistance(std::span<const double> times) const
 {
     double out = 0;
+    if (!m_dense.empty()) {
+        for (std::size_t a = 0; a < m_counts.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b)
+                out += m_sums[1 + m_counts.size() + pairPlace(a, b)] * distance(a, b);
+        }
+        return out;
+    }
     for (std::size_t pattern = 0; pattern < times.size(); ++pattern) {
         const double ratings = m_patterns.ratings(pattern);
         if (times[pattern] == 0 || ratings < 2)
@@ -86,19 +141,19 @@ double AlphaOf::observedDistance(std::span<const double> times) const
     return out;
 }
 
-double AlphaOf::expectedDistance(double all) const
+double AlphaOf::expectedDistance() const
 {
     double out = 0;
     if (m_metric == Metric::Nominal) {
         for (const double count : m_counts)
-            out += count * (all - count);
+            out += count * (m_all - count);
         return out;
     }
     if (m_metric == Metric::Ratio) {
         for (std::size_t a = 0; a < m_counts.size(); ++a) {
             for (std::size_t b = 0; b < a && m_counts[a] > 0; ++b) {
                 if (m_counts[b] > 0)
-                    out += 2 * m_counts[a] * m_counts[b] * ratioDistance(m_at[a], m_at[b]);
+                    out += 2 * m_counts[a] * m_counts[b] * distance(a, b);
             }
         }
         return out;
@@ -106,28 +161,51 @@ double AlphaOf::expectedDistance(double all) const
     double mean = 0;
     for (std::size_t category = 0; category < m_counts.size(); ++category)
         mean += m_counts[category] * m_at[category];
-    mean /= all;
+    mean /= m_all;
     for (std::size_t category = 0; category < m_counts.size(); ++category)
         out += m_counts[category] * squared(m_at[category] - mean);
-    return 2 * all * out;
+    return 2 * m_all * out;
 }
 
-std::optional<double> AlphaOf::operator()(std::span<const double> times)
+void AlphaOf::countFew(std::span<const double> times)
 {
-    m_counts.assign(m_counts.size(), 0);
+    std::ranges::fill(m_sums, 0.);
+    const std::size_t width = m_sums.size();
+    const double *row = m_dense.data();
+    for (const double units : times) {
+        for (std::size_t at = 0; at < width; ++at)
+            m_sums[at] += units * row[at];
+        row += width;
+    }
+    m_pairable = m_sums[0];
+    std::copy_n(m_sums.begin() + 1, m_counts.size(), m_counts.begin());
+}
+
+void AlphaOf::countMany(std::span<const double> times)
+{
+    std::ranges::fill(m_counts, 0.);
     m_pairable = 0;
-    double all = 0;
-    std::size_t given = 0;
     for (std::size_t pattern = 0; pattern < times.size(); ++pattern) {
         if (times[pattern] == 0 || m_patterns.ratings(pattern) < 2)
             continue;
         m_pairable += times[pattern];
-        all += times[pattern] * m_patterns.ratings(pattern);
         for (const auto &entry : m_patterns.entries(pattern))
             m_counts[entry.category] += times[pattern] * entry.count;
     }
-    for (const double count : m_counts)
+}
+
+std::optional<double> AlphaOf::operator()(std::span<const double> times)
+{
+    if (m_dense.empty())
+        countMany(times);
+    else
+        countFew(times);
+    m_all = 0;
+    std::size_t given = 0;
+    for (const double count : m_counts) {
+        m_all += count;
         given += count > 0 ? 1 : 0;
+    }
     m_why = m_pairable == 0 ? Undefined::NoPair
         : given < 2         ? Undefined::NoVariation
                             : Undefined::No;
@@ -135,8 +213,7 @@ std::optional<double> AlphaOf::operator()(std::span<const double> times)
         return std::nullopt;
     if (m_metric == Metric::Ordinal)
         placeValues();
-    const double expected = expectedDistance(all);
-    const double value = 1 - (all - 1) * observedDistance(times) / expected;
+    const double value = 1 - (m_all - 1) * observedDistance(times) / expectedDistance();
     if (!std::isfinite(value)) {
         m_why = Undefined::NoRatioScale;
         return std::nullopt;

@@ -24,16 +24,22 @@ public:
     double pairable() const { return m_pairable; } ///< units of the last call
 
 private:
+    void countFew(std::span<const double> times);
+    void countMany(std::span<const double> times);
     double observedDistance(std::span<const double> times) const;
-    double expectedDistance(double all) const;
+    double expectedDistance() const;
     void placeValues();
+    double distance(std::size_t a, std::size_t b) const;
 
     const Patterns &m_patterns;
     Metric m_metric;
     Undefined m_why = Undefined::No;
-    double m_pairable = 0;
+    double m_pairable = 0, m_all = 0;
     std::vector<double> m_counts, m_at; ///< by category: how often given, and where it lies
     std::vector<double> m_fixed; ///< distance within a pattern, where it hangs on nothing else
+    /// Few categories: what one unit of each pattern adds to all sums, pattern after pattern, so
+    /// that a resample is one pass without a branch. One, counts, then pairs of categories.
+    std::vector<double> m_dense, m_sums;
 };
 
 } // namespace attune::stats

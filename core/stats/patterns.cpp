@@ -3,6 +3,7 @@
 #include "core/stats/patterns.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -63,13 +64,43 @@ std::vector<double> ascendingNumbers(const Ratings &ratings)
     return out;
 }
 
-/// Each cell as a place in `numbers`.
-std::vector<std::uint32_t> codesOf(const Ratings &ratings, const std::vector<double> &numbers)
+/// Places of all cells in the ascending numbers, and which numbers and raters occur.
+struct Coded {
+    std::vector<double> numbers;
+    std::vector<std::uint32_t> cells;
+    std::vector<std::size_t> raters;
+};
+
+Coded codesOf(const Ratings &ratings)
 {
-    const Lookup place(numbers);
-    std::vector<std::uint32_t> out(ratings.scores.size());
-    for (std::size_t cell = 0; cell < out.size(); ++cell)
-        out[cell] = place(ratings.scores[cell]);
+    Coded out{ascendingNumbers(ratings), {}, {}};
+    const Lookup place(out.numbers);
+    out.cells.resize(ratings.scores.size());
+    std::vector<char> isUsed(out.numbers.size()), rates(ratings.raters);
+    for (std::size_t unit = 0, cell = 0; unit < ratings.units; ++unit) {
+        for (std::size_t rater = 0; rater < ratings.raters; ++rater, ++cell) {
+            const std::uint32_t code = place(ratings.scores[cell]);
+            out.cells[cell] = code;
+            if (code != Patterns::kNotRated)
+                isUsed[code] = rates[rater] = 1;
+        }
+    }
+    for (std::size_t rater = 0; rater < ratings.raters; ++rater) {
+        if (rates[rater] != 0)
+            out.raters.push_back(rater);
+    }
+    if (std::ranges::find(isUsed, 0) == isUsed.end())
+        return out;
+    std::vector<std::uint32_t> places(out.numbers.size());
+    std::vector<double> used;
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        places[at] = static_cast<std::uint32_t>(used.size());
+        if (isUsed[at] != 0)
+            used.push_back(out.numbers[at]);
+    }
+    for (std::uint32_t &code : out.cells)
+        code = code == Patterns::kNotRated ? code : places[code];
+    out.numbers = std::move(used);
     return out;
 }
 
@@ -108,63 +139,89 @@ private:
     std::vector<std::size_t> m_first, m_length;
 };
 
-/// Only the raters who rated at all.
-std::vector<std::size_t> ratersIn(const std::vector<std::uint32_t> &codes, std::size_t raters)
+/// Ascending, without what was not rated: rows are short, so by insertion.
+void sortInto(std::span<const std::uint32_t> row, std::vector<std::uint32_t> &sorted)
 {
-    std::vector<bool> rates(raters);
-    for (std::size_t cell = 0; cell < codes.size(); ++cell) {
-        if (codes[cell] != Patterns::kNotRated)
-            rates[cell % raters] = true;
+    sorted.clear();
+    for (const std::uint32_t code : row) {
+        if (code == Patterns::kNotRated)
+            continue;
+        sorted.push_back(code);
+        constexpr std::size_t kShort = 32;
+        for (std::size_t at = sorted.size() - 1;
+             sorted.size() <= kShort && at > 0 && sorted[at - 1] > sorted[at]; --at)
+            std::swap(sorted[at - 1], sorted[at]);
     }
-    std::vector<std::size_t> out;
-    for (std::size_t rater = 0; rater < raters; ++rater) {
-        if (rates[rater])
-            out.push_back(rater);
-    }
-    return out;
+    if (!std::ranges::is_sorted(sorted))
+        std::ranges::sort(sorted);
 }
+
+/// A row in one word where it fits: how often each category, or what by whom.
+class Packed {
+public:
+    Packed(std::size_t categories, std::size_t raters, GroupBy by)
+        : m_by(by)
+        , m_bits(static_cast<unsigned>(
+              std::bit_width(by == GroupBy::Counts ? raters : categories + 1)))
+        , m_fits(m_bits * (by == GroupBy::Counts ? categories : raters) <= 64)
+    {
+    }
+
+    bool fits() const { return m_fits; }
+    std::array<std::uint32_t, 2> operator()(std::span<const std::uint32_t> row) const
+    {
+        std::uint64_t out = 0;
+        unsigned rater = 0;
+        for (const std::uint32_t code : row) {
+            if (code != Patterns::kNotRated)
+                out += m_by == GroupBy::Counts ? std::uint64_t{1} << (m_bits * code)
+                                               : std::uint64_t{code + 1} << (m_bits * rater);
+            ++rater;
+        }
+        return {static_cast<std::uint32_t>(out), static_cast<std::uint32_t>(out >> 32U)};
+    }
+
+private:
+    GroupBy m_by;
+    unsigned m_bits;
+    bool m_fits;
+};
 
 } // namespace
 
 Patterns::Patterns(const Ratings &ratings, GroupBy by)
 {
-    const std::vector<double> all = ascendingNumbers(ratings);
-    std::vector<std::uint32_t> codes = codesOf(ratings, all);
-    const auto raters = ratersIn(codes, ratings.raters);
-    m_raters = raters.size();
-
-    std::vector<std::uint32_t> used(all.size(), kNotRated);
-    for (const std::uint32_t code : codes) {
-        if (code != kNotRated)
-            used[code] = 0;
-    }
+    Coded coded = codesOf(ratings);
+    m_raters = coded.raters.size();
+    m_numbers = std::move(coded.numbers);
     const auto &list = ratings.categories;
-    for (std::size_t place = 0; place < all.size(); ++place) {
-        if (used[place] == kNotRated)
-            continue;
-        used[place] = static_cast<std::uint32_t>(m_numbers.size());
+    for (std::size_t place = 0; place < m_numbers.size(); ++place)
         m_declared.push_back(list.empty()
-                ? m_numbers.size()
-                : static_cast<std::size_t>(std::ranges::find(list, all[place]) - list.begin()));
-        m_numbers.push_back(all[place]);
-    }
+                ? place
+                : static_cast<std::size_t>(
+                    std::ranges::find(list, m_numbers[place]) - list.begin()));
 
     Numbering number(ratings.units);
     std::vector<std::uint32_t> row(m_raters), sorted;
+    m_ofUnit.reserve(ratings.units);
+    const Packed packed(m_numbers.size(), m_raters, by);
     for (std::size_t unit = 0; unit < ratings.units; ++unit) {
-        sorted.clear();
+        bool isRated = false;
         for (std::size_t rater = 0; rater < m_raters; ++rater) {
-            const std::uint32_t code = codes[unit * ratings.raters + raters[rater]];
-            row[rater] = code == kNotRated ? kNotRated : used[code];
-            if (code != kNotRated)
-                sorted.push_back(row[rater]);
+            row[rater] = coded.cells[unit * ratings.raters + coded.raters[rater]];
+            isRated = isRated || row[rater] != kNotRated;
         }
-        if (sorted.empty())
+        if (!isRated)
             continue;
-        std::ranges::sort(sorted);
-        const auto [pattern, isNew] = number(by == GroupBy::Raters ? row : sorted);
-        if (isNew)
+        if (!packed.fits())
+            sortInto(row, sorted);
+        const auto [pattern, isNew] = packed.fits() ? number(packed(row))
+            : by == GroupBy::Raters                 ? number(row)
+                                                    : number(sorted);
+        if (isNew) {
+            sortInto(row, sorted);
             add(sorted, by == GroupBy::Raters ? row : std::span<const std::uint32_t>());
+        }
         m_times[pattern] += 1;
         m_ofUnit.push_back(pattern);
     }

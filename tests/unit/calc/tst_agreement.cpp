@@ -184,6 +184,113 @@ private Q_SLOTS:
         QCOMPARE(answer["n"_L1], published["n"_L1]);
         QCOMPARE(answer["n_corrected_plus_5rho"_L1], published["n_corrected_plus_5rho"_L1]);
     }
+
+    void categoriesWithoutNumbersCountByTheirPlace()
+    {
+        QJsonObject inputs = read(u"gen01_20x4_q5_miss20.json"_s);
+        inputs[u"resamples"_s] = 0;
+        const auto numbers = run("agreement", inputs);
+        const QStringList names{u"poor"_s, u"fair"_s, u"good"_s, u"fine"_s, u"best"_s};
+        inputs[u"categories"_s] = QJsonArray::fromStringList(names);
+        QJsonArray units;
+        for (const QJsonValue &unit : inputs["ratings"_L1].toArray()) {
+            QJsonArray row;
+            for (const QJsonValue &rating : unit.toArray())
+                row.append(rating.isNull() ? rating : QJsonValue(names[rating.toInt() - 1]));
+            units.append(row);
+        }
+        inputs[u"ratings"_s] = units;
+        const auto texts = run("agreement", inputs);
+        QVERIFY(numbers && texts);
+        QCOMPARE(*texts, *numbers);
+    }
+
+    void whatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QString>("function");
+        QTest::addColumn<QString>("inputs");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *name, const char *function, const char *inputs,
+                             const char *named) {
+            QTest::newRow(name) << QString::fromLatin1(function) << QString::fromUtf8(inputs)
+                                << QString::fromLatin1(named);
+        };
+        row("off the scale", "agreement", R"({"categories": [1, 2], "ratings": [[1, 2], [1, 9]]})",
+            "unit 2, rater 2");
+        row("a text among numbers", "agreement", R"({"categories": [1, 2], "ratings": [["1", 2]]})",
+            "unit 1, rater 1");
+        row("a number among texts", "agreement",
+            R"({"categories": ["yes", "no"], "ratings": [["yes", 2]]})", "unit 1, rater 2");
+        row("rows of different length", "agreement", R"({"ratings": [[1, 2], [1]]})", "unit 2");
+        row("a category twice", "agreement", R"({"categories": [1, 1], "ratings": [[1, 1]]})",
+            "categories");
+        row("no category", "agreement", R"({"categories": [], "ratings": [[1, 1]]})", "categories");
+        row("too few weights", "agreement",
+            R"({"categories": [1, 2], "ratings": [[1, 2]], "agreement_weights": [[1, 0]]})",
+            "agreement_weights");
+        row("no ratings", "agreement", R"({"categories": [1, 2]})", "ratings");
+        row("no rows", "severity", R"({})", "long");
+        row("no unit", "severity", R"({"long": [{"rater": "A", "score": 3}]})", "unit");
+        row("an unknown rater", "severity",
+            R"({"raters": ["A"], "long": [{"rater": "B", "unit": 1, "score": 3}]})", "\"B\"");
+        row("a score as text", "severity", R"({"long": [{"rater": "A", "unit": 1, "score": "3"}]})",
+            "row 1");
+        row("a score between categories", "severity",
+            R"({"facets": ["rater", "unit"], "categories": [1, 2],
+                "long": [{"rater": "A", "unit": 1, "score": 1.5}]})",
+            "row 1");
+        row("no scale", "severity",
+            R"({"facets": ["rater", "unit"], "min_category": 3, "max_category": 1, "long": []})",
+            "max_category");
+        row("an unknown method", "agreement_sample_sizes", R"({"queries": {"guess": []}})",
+            "guess");
+    }
+
+    void whatIsWrongIsNamed()
+    {
+        QFETCH(QString, function);
+        QFETCH(QString, inputs);
+        QFETCH(QString, named);
+        const QJsonObject read = QJsonDocument::fromJson(inputs.toUtf8()).object();
+        const auto got = run(function.toLatin1().constData(), read);
+        QVERIFY(!got);
+        QCOMPARE(got.error().fault, Fault::Invalid);
+        QVERIFY2(
+            QString::fromStdString(got.error().detail).contains(named), got.error().detail.c_str());
+    }
+
+    void nobodyAndNothingHaveNoAnswerButNoFault()
+    {
+        for (const char *inputs : {R"({"categories": [1, 2], "ratings": []})",
+                 R"({"categories": [1, 2], "raters": ["A", "B"], "ratings": [[null, null]]})",
+                 R"({"categories": null, "ratings": [[3], [4]]})"}) {
+            const auto got = run("agreement", QJsonDocument::fromJson(inputs).object());
+            QVERIFY(got);
+            for (auto each = got->begin(); each != got->end(); ++each) {
+                const QJsonObject statistic = each->toObject();
+                if (each.key() == "marginals"_L1)
+                    continue;
+                QVERIFY2(statistic["value"_L1].isNull(), qPrintable(each.key()));
+                QVERIFY2(statistic["undefined"_L1].toBool(), qPrintable(each.key()));
+            }
+        }
+    }
+
+    void raterGroupsWithoutCommonUnitsStandApart()
+    {
+        const auto got = run("severity",
+            QJsonDocument::fromJson(R"({"long": [
+            {"rater": "A", "unit": 1, "score": 3}, {"rater": "B", "unit": 1, "score": 5},
+            {"rater": "C", "unit": 2, "score": 4}, {"rater": "D", "unit": 2, "score": 1},
+            {"rater": "D", "unit": 3, "score": null}]})")
+                .object());
+        QVERIFY(got);
+        const QJsonValue model = (*got)["additive"_L1];
+        QVERIFY(model["undefined"_L1].toBool() && !model["connected"_L1].toBool(true));
+        QVERIFY(model["severity"_L1].isNull() && !model["reason"_L1].toString().isEmpty());
+        QCOMPARE(model["components"_L1].toArray().size(), 2);
+        QCOMPARE(model["components"_L1][1]["severity"_L1][0].toDouble(), -1.5);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAgreement)
