@@ -3,7 +3,6 @@
 #include "core/stats/patterns.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <numeric>
@@ -108,35 +107,56 @@ Coded codesOf(const Ratings &ratings)
 class Numbering {
 public:
     explicit Numbering(std::size_t most)
-        : m_slots(std::bit_ceil(2 * most + 2), kFree)
+        : m_slots(std::bit_ceil(2 * most + 2))
     {
     }
 
+    std::pair<std::uint32_t, bool> operator()(std::uint64_t word)
+    {
+        return number(word, [](std::uint32_t) { return true; });
+    }
     std::pair<std::uint32_t, bool> operator()(std::span<const std::uint32_t> key)
     {
-        std::uint64_t hash = 0x9E3779B97F4A7C15;
+        std::uint64_t hash = key.size();
         for (const std::uint32_t part : key)
-            hash = (hash ^ part) * 0xFF51AFD7ED558CCD ^ (hash >> 29U);
-        hash ^= hash >> 32U;
-        for (std::size_t slot = hash & (m_slots.size() - 1);;
-             slot = (slot + 1) & (m_slots.size() - 1)) {
-            const std::uint32_t found = m_slots[slot];
-            if (found == kFree) {
-                m_slots[slot] = static_cast<std::uint32_t>(m_first.size());
-                m_first.push_back(m_keys.size());
-                m_length.push_back(key.size());
-                m_keys.insert(m_keys.end(), key.begin(), key.end());
-                return {m_slots[slot], true};
-            }
-            if (std::ranges::equal(key, std::span(m_keys).subspan(m_first[found], m_length[found])))
-                return {found, false};
+            hash = ((hash ^ part) * kMix) ^ (hash >> 29U);
+        const auto out = number(hash, [&](std::uint32_t found) {
+            return std::ranges::equal(key,
+                std::span(m_keys).subspan(m_first[found], m_first[found + 1] - m_first[found]));
+        });
+        if (out.second) {
+            m_keys.insert(m_keys.end(), key.begin(), key.end());
+            m_first.push_back(m_keys.size());
         }
+        return out;
     }
 
 private:
-    static constexpr std::uint32_t kFree = 0xFFFFFFFF;
-    std::vector<std::uint32_t> m_slots, m_keys;
-    std::vector<std::size_t> m_first, m_length;
+    static constexpr std::uint64_t kMix = 0x9E3779B97F4A7C15;
+    struct Slot {
+        std::uint64_t word = 0;
+        std::uint32_t next = 0; ///< the number and 1; 0: free
+    };
+
+    template <typename IsSame>
+    std::pair<std::uint32_t, bool> number(std::uint64_t word, IsSame &&isSame)
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        for (std::size_t at = ((word * kMix) >> 32U) & mask;; at = (at + 1) & mask) {
+            Slot &slot = m_slots[at];
+            if (slot.next == 0) {
+                slot = {word, ++m_count};
+                return {m_count - 1, true};
+            }
+            if (slot.word == word && isSame(slot.next - 1))
+                return {slot.next - 1, false};
+        }
+    }
+
+    std::vector<Slot> m_slots;
+    std::uint32_t m_count = 0;
+    std::vector<std::uint32_t> m_keys; ///< of rows that fit no word
+    std::vector<std::size_t> m_first{0};
 };
 
 /// Ascending, without what was not rated: rows are short, so by insertion.
@@ -168,7 +188,7 @@ public:
     }
 
     bool fits() const { return m_fits; }
-    std::array<std::uint32_t, 2> operator()(std::span<const std::uint32_t> row) const
+    std::uint64_t operator()(std::span<const std::uint32_t> row) const
     {
         std::uint64_t out = 0;
         unsigned rater = 0;
@@ -178,7 +198,7 @@ public:
                                                : std::uint64_t{code + 1} << (m_bits * rater);
             ++rater;
         }
-        return {static_cast<std::uint32_t>(out), static_cast<std::uint32_t>(out >> 32U)};
+        return out;
     }
 
 private:

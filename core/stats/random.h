@@ -4,7 +4,6 @@
 // not. Whoever draws stores the seed with what was drawn.
 #pragma once
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -27,41 +26,45 @@ public:
         return out;
     }
 
-    /// Draws `howMany` numbers, as many out of each word of the engine as it holds without bias
+    /// Draws `howMany` numbers, up to four out of each word of the engine, without bias
     /// (Brackett-Rozinsky & Lemire 2024).
     void fill(std::uint32_t *out, std::size_t howMany, std::uint32_t count)
     {
-        const std::size_t whole = static_cast<std::size_t>(60) / std::bit_width(count);
-        for (std::size_t at = 0; at < howMany;) {
-            const std::size_t here = whole < howMany - at ? whole : howMany - at;
-            std::uint64_t power = count;
-            for (std::size_t each = 1; each < here; ++each)
-                power *= count;
-            std::uint64_t rest = split(out + at, here, count);
-            if (rest < power) {
-                const std::uint64_t unfair = (0 - power) % power;
-                while (rest < unfair)
-                    rest = split(out + at, here, count);
-            }
-            at += here;
+        constexpr std::uint32_t kFourFit = 1U << 15U, kTwoFit = 1U << 30U;
+        std::size_t at = 0;
+        if (count <= kFourFit) {
+            for (; at + 4 <= howMany; at += 4)
+                draw<4>(out + at, count);
+        } else if (count <= kTwoFit) {
+            for (; at + 2 <= howMany; at += 2)
+                draw<2>(out + at, count);
         }
+        for (; at < howMany; ++at)
+            draw<1>(out + at, count);
     }
 
     /// 0 ≤ x < 1, a multiple of 2⁻⁵³.
     double share() { return static_cast<double>(m_engine() >> 11U) * 0x1p-53; }
 
 private:
-    /// A word as a fraction, read digit by digit to the base `count`; what is left of it.
-    std::uint64_t split(std::uint32_t *out, std::size_t howMany, std::uint32_t count)
+    /// A word read as a fraction, digit by digit to the base `count`. What is left of it tells
+    /// whether the word was one of the few that would make some draws more likely than others.
+    template <int HowMany>
+    void draw(std::uint32_t *out, std::uint32_t count)
     {
         __extension__ using Wide = unsigned __int128;
-        std::uint64_t rest = m_engine();
-        for (std::size_t at = 0; at < howMany; ++at) {
-            const Wide product = Wide{rest} * count;
-            out[at] = static_cast<std::uint32_t>(product >> 64U);
-            rest = static_cast<std::uint64_t>(product);
-        }
-        return rest;
+        std::uint64_t power = 1;
+        for (int each = 0; each < HowMany; ++each)
+            power *= count;
+        std::uint64_t rest = 0;
+        do {
+            rest = m_engine();
+            for (int each = 0; each < HowMany; ++each) {
+                const Wide product = Wide{rest} * count;
+                out[each] = static_cast<std::uint32_t>(product >> 64U);
+                rest = static_cast<std::uint64_t>(product);
+            }
+        } while (rest < power && rest < (0 - power) % power);
     }
 
     std::mt19937_64 m_engine;
