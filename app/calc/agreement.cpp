@@ -43,7 +43,7 @@ std::vector<NamedWeights> weightsOf(const QJsonObject &inputs, const stats::Rati
 stats::BootstrapOptions bootstrapIn(const QJsonObject &inputs, std::size_t units)
 {
     // As many as the reference files used, fewer where there are many units.
-    constexpr double kMost = 20'000, kLeast = 1000, kDraws = 2e7;
+    constexpr double kMost = 20'000, kLeast = 1000, kDraws = 5e6;
     stats::BootstrapOptions out;
     out.resamples = static_cast<std::size_t>(
         std::clamp(kDraws / static_cast<double>(std::max<std::size_t>(units, 1)), kLeast, kMost));
@@ -130,7 +130,7 @@ void addAlpha(
              {u"kripp_alpha.ratio"_s, stats::Metric::Ratio}}) {
         QJsonObject statistic = asJson(stats::alpha(patterns, metric));
         // Many values make each resample of a ratio a sum over all their pairs.
-        constexpr std::size_t kMostValues = 512;
+        constexpr std::size_t kMostValues = 128;
         if (patterns.numbers().size() <= kMostValues || metric != stats::Metric::Ratio) {
             const auto found =
                 stats::bootstrap(patterns, stats::AlphaOf(patterns, metric), options);
