@@ -19,6 +19,8 @@ namespace attune::text {
 
 namespace {
 
+constexpr std::uint32_t kMostFeatures = 130000;
+
 constexpr std::uint64_t kIdBits = 21; // three ids in one key
 constexpr std::uint64_t kIdLimit = std::uint64_t{1} << kIdBits;
 constexpr std::uint32_t kNoFeature = 0xFFFFFFFFU;
@@ -70,6 +72,8 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
     const std::uint32_t features = in.number();
     if (in.number() != kLinearHeads || features > bytes.size())
         return "does not have the expected heads";
+    if (features > kMostFeatures)
+        return "has too many features";
     for (std::size_t h = 0; h < kLinearHeads; ++h) {
         m_scale.push_back(in.real());
         m_bias.push_back(in.real());
@@ -78,17 +82,22 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
             || !std::isfinite(m_threshold.back()))
             return "has a figure that is no number";
     }
-    m_rows.push_back(0);
+    m_rows.reserve(features);
+    std::vector<LinearWeight> weights;
     m_keys.assign(std::bit_ceil(std::size_t{features} * 2 + 2), 0);
     m_values.assign(m_keys.size(), kNoFeature);
     m_turnFeatures.fill(kNoFeature);
     for (std::uint32_t f = 0; f < features; ++f) {
-        m_names.emplace_back(in.take(in.byte()));
-        const auto ofTurn = std::find(kTurnFeatures.begin(), kTurnFeatures.end(), m_names.back());
+        const std::string_view name = in.take(in.byte());
+        Row row;
+        row.name = static_cast<std::uint32_t>(m_names.size());
+        row.nameLength = static_cast<std::uint8_t>(name.size());
+        m_names += name;
+        const auto ofTurn = std::find(kTurnFeatures.begin(), kTurnFeatures.end(), name);
         if (ofTurn != kTurnFeatures.end())
             m_turnFeatures[static_cast<std::size_t>(ofTurn - kTurnFeatures.begin())] = f;
         std::uint64_t key = 0;
-        const auto parts = words(m_names.back());
+        const auto parts = words(name);
         for (const std::string_view part : parts) {
             const WordId id = table.add(part);
             if (id >= kIdLimit)
@@ -105,18 +114,61 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
             m_keys[slot] = key;
             m_values[slot] = f;
         }
+        weights.clear();
         for (std::uint8_t left = in.byte(); left > 0; --left) {
             const std::uint8_t head = in.byte();
             const int step = static_cast<std::int8_t>(in.byte());
-            m_weights.push_back({static_cast<std::int16_t>(step * std::abs(step)), head});
+            weights.push_back({static_cast<std::int16_t>(step * std::abs(step)), head});
             if (head >= kLinearHeads)
                 return "has a weight for a head that is not there";
         }
-        m_rows.push_back(static_cast<std::uint32_t>(m_weights.size()));
+        keepRow(row, weights);
+        m_rows.push_back(row);
         if (in.isShort())
             return "is cut off";
     }
     return in.atEnd() ? std::string{} : "has bytes after its end";
+}
+
+void LinearModel::keepRow(Row &row, const std::vector<LinearWeight> &weights)
+{
+    constexpr std::size_t kMany = 8;
+    if (weights.size() < kMany) {
+        row.at = static_cast<std::uint32_t>(m_weights.size());
+        row.count = static_cast<std::uint8_t>(weights.size());
+        m_weights.insert(m_weights.end(), weights.begin(), weights.end());
+        return;
+    }
+    row.at = static_cast<std::uint32_t>(m_full.size());
+    row.count = kFull;
+    m_full.emplace_back();
+    for (const LinearWeight &weight : weights)
+        m_full.back()[weight.head] = weight.weight;
+}
+
+// At most 127² a feature: 32 bits hold the sum of kMostFeatures.
+void LinearModel::addTo(std::array<std::int32_t, kRow> &sums, std::uint32_t feature) const
+{
+    const Row &row = m_rows[feature];
+    if (row.count == kFull) {
+        const auto &full = m_full[row.at];
+        for (std::size_t h = 0; h < kRow; ++h)
+            sums[h] += full[h];
+        return;
+    }
+    for (std::uint32_t w = row.at; w < row.at + row.count; ++w)
+        sums[m_weights[w].head] += m_weights[w].weight;
+}
+
+int LinearModel::weight(std::uint32_t feature, std::size_t head) const
+{
+    const Row &row = m_rows[feature];
+    if (row.count == kFull)
+        return m_full[row.at][head];
+    int sum = 0;
+    for (std::uint32_t w = row.at; w < row.at + row.count; ++w)
+        sum += m_weights[w].head == head ? m_weights[w].weight : 0;
+    return sum;
 }
 
 std::uint32_t LinearModel::slotOf(std::uint64_t key) const
@@ -218,17 +270,18 @@ int toldOf(const LinearFeature &f, const Analysis &a)
     return told;
 }
 
-/// Whether a weight of the valence goes against it.
-bool isContrary(const LinearWeight &weight, int told)
-{
-    return weight.head == kLinearValence && weight.weight * told < 0;
-}
-
 struct WantedHead {
     Head head = Head::Valence;
     float step = 0; ///< of the raw score for one unit of weight
     float given = 0; ///< what the entries must add up to, exactly
 };
+
+/// The weight a feature has for the valence where it stands.
+int valenceOf(const LinearModel &model, const LinearFeature &f, const Analysis &a)
+{
+    const int weight = model.weight(f.feature, kLinearValence);
+    return weight * toldOf(f, a) < 0 ? 0 : weight;
+}
 
 /// Enters what each feature gave to the wanted heads, by linear head.
 void enterEvidence(const LinearModel &model, std::uint32_t wanted,
@@ -240,17 +293,17 @@ void enterEvidence(const LinearModel &model, std::uint32_t wanted,
         left[h] = heads[h].given;
     }
     for (const LinearFeature &f : a.features) {
-        const int told = toldOf(f, a);
-        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
-            const LinearWeight &weight = model.weight(w);
-            if ((wanted >> weight.head & 1U) == 0 || isContrary(weight, told))
+        for (std::uint32_t rest = wanted; rest != 0; rest &= rest - 1) {
+            const auto h = static_cast<std::size_t>(std::countr_zero(rest));
+            const int weight =
+                h == kLinearValence ? valenceOf(model, f, a) : model.weight(f.feature, h);
+            if (weight == 0)
                 continue;
-            const WantedHead &to = heads[weight.head];
-            const float value = onGrid(to.step * static_cast<float>(weight.weight));
+            const float value = onGrid(heads[h].step * static_cast<float>(weight));
             if (value != 0.0F)
-                a.learnt[weight.head].push_back({f.first, f.last,
-                    static_cast<std::uint8_t>(to.head), value, model.text(f.feature)});
-            left[weight.head] -= value;
+                a.learnt[h].push_back({f.first, f.last, static_cast<std::uint8_t>(heads[h].head),
+                    value, model.text(f.feature)});
+            left[h] -= value;
         }
     }
     for (std::size_t h = 0; h < kLinearHeads; ++h) {
@@ -278,14 +331,12 @@ void applyLearnt(const PackData &pack, Analysis &a)
     if (model.empty())
         return;
     model.features(a, a.features);
-    std::array<std::int64_t, kLinearHeads> steps{};
+    std::array<std::int32_t, LinearModel::kRow> steps{};
     for (const LinearFeature &f : a.features) {
-        const int told = toldOf(f, a);
-        for (std::uint32_t w = model.rowBegin(f.feature); w < model.rowEnd(f.feature); ++w) {
-            const LinearWeight &weight = model.weight(w);
-            if (!isContrary(weight, told))
-                steps[weight.head] += weight.weight;
-        }
+        model.addTo(steps, f.feature);
+        if (a.scope[f.first].told != 0)
+            steps[kLinearValence] +=
+                valenceOf(model, f, a) - model.weight(f.feature, kLinearValence);
     }
     // Each feature counts 1/√n, as in the training: long turns are not surer of everything.
     const float unit =

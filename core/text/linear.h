@@ -32,6 +32,7 @@ inline constexpr std::array<std::string_view, 13> kTurnFeatures{"#question", "#e
     "#exclamations", "#capitals", "#valence>0.3", "#valence>1.5", "#valence>3", "#valence<-0.3",
     "#valence<-1.5", "#valence<-3", "#words<4", "#words<8", "#words<15"};
 
+/// One weight of a feature that has few.
 struct LinearWeight {
     std::int16_t weight = 0; ///< in steps of the head's scale
     std::uint8_t head = 0;
@@ -39,6 +40,9 @@ struct LinearWeight {
 
 class LinearModel {
 public:
+    /// Heads, filled up to whole cache lines.
+    static constexpr std::size_t kRow = 32;
+
     bool empty() const { return m_rows.empty(); }
 
     /// Reads weights.bin and adds its words to the table. Empty, or what is wrong.
@@ -48,22 +52,37 @@ public:
     /// `out`.
     void features(const Analysis &a, std::vector<LinearFeature> &out) const;
 
-    std::uint32_t size() const { return static_cast<std::uint32_t>(m_names.size()); }
-    std::uint32_t rowBegin(std::uint32_t feature) const { return m_rows[feature]; }
-    std::uint32_t rowEnd(std::uint32_t feature) const { return m_rows[feature + 1]; }
-    const LinearWeight &weight(std::uint32_t at) const { return m_weights[at]; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size()); }
+    /// Adds the weights of a feature to the sums of all heads.
+    void addTo(std::array<std::int32_t, kRow> &sums, std::uint32_t feature) const;
+    int weight(std::uint32_t feature, std::size_t head) const;
     float scale(std::size_t head) const { return m_scale[head]; }
     float bias(std::size_t head) const { return m_bias[head]; }
     float threshold(std::size_t head) const { return m_threshold[head]; }
-    std::string_view text(std::uint32_t feature) const { return m_names[feature]; }
+    std::string_view text(std::uint32_t feature) const
+    {
+        const Row &row = m_rows[feature];
+        return std::string_view(m_names).substr(row.name, row.nameLength);
+    }
 
 private:
     std::uint32_t slotOf(std::uint64_t key) const;
     void turnFeatures(const Analysis &a, std::vector<LinearFeature> &out) const;
 
-    std::vector<std::uint32_t> m_rows; ///< into m_weights, one more than features
+    /// Features that matter to many heads have a weight for each, the others a short list.
+    struct Row {
+        std::uint32_t at = 0; ///< into m_full or m_weights
+        std::uint32_t name = 0; ///< into m_names
+        std::uint8_t nameLength = 0;
+        std::uint8_t count = 0; ///< kFull: all heads
+    };
+    static constexpr std::uint8_t kFull = 255;
+    void keepRow(Row &row, const std::vector<LinearWeight> &weights);
+
+    std::vector<Row> m_rows;
+    std::vector<std::array<std::int16_t, kRow>> m_full;
     std::vector<LinearWeight> m_weights;
-    std::vector<std::string> m_names;
+    std::string m_names;
     std::vector<std::uint32_t> m_ofWord; ///< by word id
     std::vector<std::uint64_t> m_keys; ///< open addressing: two or three word ids
     std::vector<std::uint32_t> m_values;

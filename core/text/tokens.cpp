@@ -89,6 +89,17 @@ private:
 
 void Tokeniser::next()
 {
+    // Blanks and letters that begin nothing but words are most of most texts.
+    const char plain = m_text[m_at];
+    if (plain == ' ') {
+        ++m_at;
+        return;
+    }
+    if (plain >= 'a' && plain <= 'z' && plain != 'x' && plain != 'h' && plain != 'w'
+        && !m_pack.emoticonStart[static_cast<unsigned char>(plain)]) {
+        word();
+        return;
+    }
     const char32_t code = codeAt(m_at);
     const std::size_t bytes = decodeAt(m_text, m_at).bytes;
     if (code == U'\n') {
@@ -325,6 +336,14 @@ void Tokeniser::word()
 
 std::uint16_t Tokeniser::caseOf(std::size_t from, std::size_t to) const
 {
+    bool letter = true;
+    unsigned any = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        letter = letter && m_text[i] >= 'a' && m_text[i] <= 'z';
+        any |= m_normal.how[i];
+    }
+    if (letter && (any & Normal::Upper) == 0)
+        return static_cast<std::uint16_t>((any & Normal::Stretched) != 0 ? Token::Stretched : 0);
     std::uint32_t upper = 0;
     std::uint32_t letters = 0;
     std::uint16_t flags = 0;
