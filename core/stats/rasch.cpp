@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace attune::stats {
 
@@ -37,7 +38,10 @@ public:
     Newton(const RaschDesign &design, const Measures &measures, const std::vector<double> &steps);
 
     double logLikelihood() const { return m_logLikelihood; }
-    double largestResidual() const;
+    /// How far the maximum is by the curvature here, in logits; infinite where there is none. A
+    /// small residual alone would not do: where the scores leave a measure no finite place,
+    /// residuals vanish while each step is as long as the one before.
+    double largestStep();
     /// Moves the parameters by `share` of a step of at most one logit.
     void move(Measures &measures, std::vector<double> &steps, double share);
 
@@ -53,7 +57,7 @@ private:
     Square m_bend;
     std::vector<double> m_slope, m_ownSlope, m_ownBend; ///< own: of the absorbed facet
     std::vector<std::vector<double>> m_mixed; ///< absorbed level × the others
-    double m_logLikelihood = 0, m_scale = 0;
+    double m_logLikelihood = 0, m_largest = 0;
     std::vector<double> m_step, m_ownStep;
 };
 
@@ -132,16 +136,6 @@ void Newton::add(const RaschDesign::Row &row, double measure, const std::vector<
     }
 }
 
-double Newton::largestResidual() const
-{
-    double out = 0;
-    for (const auto *slopes : {&m_slope, &m_ownSlope}) {
-        for (const double each : *slopes)
-            out = std::max(out, std::abs(each));
-    }
-    return out;
-}
-
 void Newton::solve()
 {
     Square bend = m_bend;
@@ -170,33 +164,42 @@ void Newton::solve()
         }
     }
     const Cholesky factors(bend);
-    m_step = factors.isPositive() ? factors.solve(right) : std::vector<double>(m_size);
+    m_step.assign(m_size, 0);
+    m_largest = std::numeric_limits<double>::infinity();
     m_ownStep.assign(m_ownBend.size(), 0);
-    double largest = 0;
+    if (!factors.isPositive())
+        return;
+    m_step = factors.solve(right);
+    m_largest = 0;
     for (std::size_t own = 0; own < m_ownBend.size(); ++own) {
         double slope = m_ownSlope[own];
         for (std::size_t a = 0; a < m_size; ++a)
             slope -= m_mixed[own][a] * m_step[a];
         m_ownStep[own] = m_ownBend[own] > 0 ? slope / m_ownBend[own] : 0;
-        largest = std::max(largest, std::abs(m_ownStep[own]));
+        m_largest = std::max(m_largest, std::abs(m_ownStep[own]));
     }
     for (const double each : m_step)
-        largest = std::max(largest, std::abs(each));
-    m_scale = largest > 1 ? 1 / largest : 1;
+        m_largest = std::max(m_largest, std::abs(each));
+}
+
+double Newton::largestStep()
+{
+    if (m_step.empty())
+        solve();
+    return m_largest;
 }
 
 void Newton::move(Measures &measures, std::vector<double> &steps, double share)
 {
-    if (m_step.empty())
-        solve();
+    const double scaled = share / std::max(1., largestStep());
     for (std::size_t facet = 0; facet < measures.size(); ++facet) {
         for (std::size_t level = 0; level < measures[facet].size(); ++level) {
             const double step = facet == m_absorbed ? m_ownStep[level] : m_step[at(facet, level)];
-            measures[facet][level] += share * m_scale * step;
+            measures[facet][level] += scaled * step;
         }
     }
     for (std::size_t step = 0; step < steps.size(); ++step)
-        steps[step] += share * m_scale * m_step[m_first.back() + step];
+        steps[step] += scaled * m_step[m_first.back() + step];
 }
 
 /// Every facet but one has the mean 0, and so have the steps; the one carries what that takes away.
@@ -234,14 +237,16 @@ RaschFit fitRasch(const RaschData &data)
         measures.emplace_back(facet.levels);
     std::vector<double> steps(design.steps);
     constexpr int kMostRounds = 300;
-    constexpr double kSmallResidual = 1e-9, kRunaway = 40;
+    constexpr double kSmallStep = 1e-8, kRunaway = 40;
     for (int round = 0; round < kMostRounds; ++round) {
         Newton newton(design, measures, steps);
         out.logLikelihood = newton.logLikelihood();
-        if (newton.largestResidual() < kSmallResidual) {
+        if (newton.largestStep() < kSmallStep) {
             out.hasConverged = true;
             break;
         }
+        if (!std::isfinite(newton.largestStep()))
+            return out;
         double share = 1;
         for (int halving = 0; halving < 40; ++halving, share /= 2) {
             auto there = measures;

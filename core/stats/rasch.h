@@ -52,8 +52,8 @@ struct RaschFit {
     bool hasConverged = false; ///< else some measure runs away: the scores order the levels wholly
 };
 
-/// Newton's method on all parameters, the largest facet absorbed, until no score residual is above
-/// 1e-9. Where isConnected or hasConverged is false there are no measures.
+/// Newton's method on all parameters, the largest facet absorbed, until no step is above 1e-8
+/// logits. Where isConnected or hasConverged is false there are no measures.
 RaschFit fitRasch(const RaschData &data);
 
 /// The probabilities of the categories of a fit, for `measure` = unit − rater − item − ….

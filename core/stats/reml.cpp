@@ -179,8 +179,7 @@ Logs bestOfGrid(const Crossed &design)
     return best;
 }
 
-/// Newton's step with curvatures from differences of slopes; downhill along each axis where the
-/// surface is not a bowl.
+/// Newton's step with curvatures from differences of slopes.
 Logs stepFrom(const Crossed &design, const Logs &logs, const Logs &slope)
 {
     constexpr double kApart = 1e-4;
@@ -193,14 +192,19 @@ Logs stepFrom(const Crossed &design, const Logs &logs, const Logs &slope)
         for (std::size_t other = 0; other < 2; ++other)
             bend[axis][other] = (above[other] - below[other]) / (2 * kApart);
     }
+    // Along the two axes of the curvature, each by its size: downhill also where it is no bowl.
     const double mixed = (bend[0][1] + bend[1][0]) / 2;
-    const double determinant = bend[0][0] * bend[1][1] - mixed * mixed;
-    Logs step;
-    if (bend[0][0] > 0 && determinant > 1e-10 * bend[0][0] * std::abs(bend[1][1]))
-        step = {-(bend[1][1] * slope[0] - mixed * slope[1]) / determinant,
-            -(bend[0][0] * slope[1] - mixed * slope[0]) / determinant};
-    else
-        step = {slope[0] > 0 ? -1. : 1., slope[1] > 0 ? -1. : 1.};
+    const double angle = std::atan2(2 * mixed, bend[0][0] - bend[1][1]) / 2;
+    const double c = std::cos(angle), s = std::sin(angle);
+    Logs step{};
+    for (const auto &[x, y] : {Logs{c, s}, Logs{-s, c}}) {
+        const double curvature =
+            std::abs(x * x * bend[0][0] + 2 * x * y * mixed + y * y * bend[1][1]);
+        const double along = x * slope[0] + y * slope[1];
+        const double length = curvature > 0 ? -along / curvature : 0;
+        step[0] += x * length;
+        step[1] += y * length;
+    }
     for (double &each : step)
         each = std::clamp(each, -2., 2.);
     return step;

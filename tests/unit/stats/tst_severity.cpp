@@ -213,6 +213,18 @@ private Q_SLOTS:
         QVERIFY(stats::reportRasch(data, stats::fitRasch(data)).empty());
     }
 
+    void levelsInAStrictOrderHaveNoMeasures()
+    {
+        stats::RaschData data;
+        data.facets = {{2, false, false}, {2, true, true}};
+        data.scale = {0, 1, 2};
+        data.scores = {{{0, 0}, 1}, {{1, 0}, 0}, {{0, 1}, 2}, {{1, 1}, 1}};
+        const auto fit = stats::fitRasch(data);
+        QVERIFY(fit.isConnected && fit.extremes.empty());
+        QVERIFY(!fit.hasConverged);
+        QVERIFY(stats::reportRasch(data, fit).empty());
+    }
+
     void sizesThatCannotBeAskedForAreNotGiven()
     {
         QVERIFY(!stats::unitsForIccWidth(0.8, 1, 0.2));
