@@ -22,5 +22,7 @@ Result<std::string> checkedCanonical(const Json &value);
 /// Takes exactly what toCanonical() writes: other spacing, order, escapes, a number that is not
 /// whole, text that is not composed are Fault::Invalid.
 Result<Json> fromCanonical(std::string_view text);
+/// The same values without holding the text to the one form; for what was held to it when it came.
+Result<Json> fromKnown(std::string_view text);
 
 } // namespace attune::journal

@@ -166,9 +166,8 @@ std::string toText(const Head &head)
         {"seen", std::move(seen)}, {"seq", head.seq}, {"subj", head.subject}, {"v", head.version}});
 }
 
-Result<Head> parseHead(std::string_view text)
+static Result<Head> headFrom(const Result<Json> &json)
 {
-    const auto json = fromCanonical(text);
     if (!json)
         return json.error();
     Members members(*json);
@@ -193,6 +192,16 @@ Result<Head> parseHead(std::string_view text)
     if (!members.missed().empty())
         return {Fault::Invalid, "the head of an entry has no proper \"" + members.missed() + '"'};
     return head;
+}
+
+Result<Head> parseHead(std::string_view text)
+{
+    return headFrom(fromCanonical(text));
+}
+
+Result<Head> readKeptHead(std::string_view text)
+{
+    return headFrom(fromKnown(text));
 }
 
 Hash hashOfHead(std::string_view head)

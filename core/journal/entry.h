@@ -66,6 +66,8 @@ struct SignedEntry {
 std::string toText(const Head &head);
 /// Fault::Invalid with what is wrong with it.
 Result<Head> parseHead(std::string_view text);
+/// Of an entry that is kept here, and so was checked when it came; verify() checks it again.
+Result<Head> readKeptHead(std::string_view text);
 
 Hash hashOfHead(std::string_view head);
 Hash hashOfPayload(ByteView sealed);

@@ -146,7 +146,7 @@ std::optional<Told> Folder::toldFrom(const store::Statement &row, const Bounds &
     if ((revoked != bounds.revoked.end() && told.ref.seq > revoked->second)
         || bounds.held.contains({told.ref.dev, told.ref.seq}))
         return std::nullopt;
-    auto head = parseHead(row.text(4));
+    auto head = readKeptHead(row.text(4));
     if (!head) { // it was whole when it came: the file was changed since
         told.payload = Told::Payload::Damaged;
         return told;

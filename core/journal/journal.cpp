@@ -9,6 +9,7 @@
 #include "core/vault/person_key.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace attune::journal {
 
@@ -140,9 +141,11 @@ Done Journal::recoverFromOutbox()
         }
         return {};
     });
-    m_outbox.forgetFound();
-    if (!found || lost.empty())
+    if (!found)
         return found;
+    if (lost.empty())
+        return mendOutbox((*own)->id);
+    m_outbox.forgetFound();
     if (auto kept = keepDevice(deviceFrom(**own, {})); !kept)
         return kept;
     const auto received = receive(std::move(lost));
@@ -150,6 +153,28 @@ Done Journal::recoverFromOutbox()
         return received.error();
     m_recovered = received->added;
     return {};
+}
+
+/// What the journal has and the outbox lacks: its file was lost or cut.
+Done Journal::mendOutbox(const DeviceId &own)
+{
+    std::int64_t last = 0;
+    for (const SignedEntry &entry : m_outbox.found().entries) {
+        const auto head = parseHead(entry.head);
+        if (head && head->dev == own)
+            last = std::max(last, head->seq);
+    }
+    m_outbox.forgetFound();
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    constexpr std::size_t kAll = std::numeric_limits<std::int32_t>::max();
+    const auto missing =
+        (*reader)->guarded([&] { return queries::readEntries(**reader, own, last, kAll); });
+    if (!missing || missing->empty())
+        return missing ? Done() : Done(missing.error());
+    const auto kept = m_outbox.append(*missing);
+    return kept ? m_outbox.flush() : kept;
 }
 
 /// Idempotent: known devices stay as they are.

@@ -168,6 +168,7 @@ private:
     Done keepDevice(const Device &device);
     void measure(store::Connection &db);
     Done recoverFromOutbox();
+    Done mendOutbox(const DeviceId &own);
     Done finishErasures(const std::set<std::string> &persons);
 
     Done mayWrite(const Draft &draft, const Kind &kind) const;

@@ -170,13 +170,18 @@ Done Outbox::append(std::span<const SignedEntry> entries)
     for (const SignedEntry &entry : entries)
         appendFrame(frames, entry);
     m_before = m_size;
-    if (!writeAt(m_fd, frames, m_size) || ::fdatasync(m_fd) != 0) {
+    if (!writeAt(m_fd, frames, m_size)) {
         const Error error = errorOf("a decision cannot be kept");
         takeBack();
         return error;
     }
     m_size += frames.size();
     return {};
+}
+
+Done Outbox::flush()
+{
+    return ::fdatasync(m_fd) == 0 ? Done() : Done(errorOf("a decision cannot be kept"));
 }
 
 Done Outbox::forget(const std::set<std::string> &persons)

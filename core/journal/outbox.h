@@ -39,8 +39,10 @@ public:
     const Contents &found() const { return m_found; }
     void forgetFound() { m_found.entries.clear(); }
 
-    /// On the disk when it returns. On an error the file is as it was.
+    /// On an error the file is as it was. On the disk only after flush().
     Done append(std::span<const SignedEntry> entries);
+    /// May run beside the commit of the database: the disk then does both at once.
+    Done flush();
     /// Leaves out the payloads sealed for these persons; heads and signatures stay.
     Done forget(const std::set<std::string> &persons);
     /// Takes the last append back: its transaction was not committed.

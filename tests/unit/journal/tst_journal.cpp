@@ -490,6 +490,20 @@ private Q_SLOTS:
         QCOMPARE(desk.tell("test:1", "5").seq, std::int64_t(6));
     }
 
+    void aLostOutboxIsWrittenAnew()
+    {
+        Desk desk(folder());
+        desk.tell("test:1", "one");
+        desk.tell("test:1", "two");
+        desk.close();
+        std::filesystem::remove(desk.paths.outbox());
+        QVERIFY(!desk.verify().sound());
+        desk.reopen();
+        desk.tell("test:1", "three");
+        QVERIFY(desk.verify().sound());
+        QCOMPARE(Outbox::read(desk.paths.outbox())->entries.size(), std::size_t(3));
+    }
+
     void anInterruptedLastRecordOfTheOutboxCostsNothing()
     {
         Desk desk(folder());
