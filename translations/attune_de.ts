@@ -425,6 +425,66 @@
         <source>Check this file of evidence instead; it needs no centre and no key.</source>
         <translation>Stattdessen diese Beweisdatei prüfen; das braucht kein Center und keinen Schlüssel.</translation>
     </message>
+    <message>
+        <source>print the empathy index</source>
+        <translation>den Empathie-Index ausgeben</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too few interactions (%n assessed)</source>
+        <translation>
+            <numerusform>%1: zu wenige Interaktionen (%n ausgewertet)</numerusform>
+            <numerusform>%1: zu wenige Interaktionen (%n ausgewertet)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: withheld, the group is too small</source>
+        <translation>%1: zurückgehalten, die Gruppe ist zu klein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too little can be assessed (%n interaction(s))</source>
+        <translation>
+            <numerusform>%1: zu wenig ist bewertbar (%n Interaktion)</numerusform>
+            <numerusform>%1: zu wenig ist bewertbar (%n Interaktionen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4) of %n interaction(s), not separable</source>
+        <translation>
+            <numerusform>%1: %2 (%3 bis %4) aus %n Interaktion, nicht unterscheidbar</numerusform>
+            <numerusform>%1: %2 (%3 bis %4) aus %n Interaktionen, nicht unterscheidbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4) of %n interaction(s), rank %5 (%6 to %7)</source>
+        <translation>
+            <numerusform>%1: %2 (%3 bis %4) aus %n Interaktion, Rang %5 (%6 bis %7)</numerusform>
+            <numerusform>%1: %2 (%3 bis %4) aus %n Interaktionen, Rang %5 (%6 bis %7)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no interactions that may be assessed.</source>
+        <translation>Es gibt keine Interaktionen, die bewertet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Prints the empathy index of the newest four weeks: report index.</source>
+        <translation>Gibt den Empathie-Index der letzten vier Wochen aus: report index.</translation>
+    </message>
+    <message>
+        <source>Of teams instead of agents.</source>
+        <translation>Von Teams statt von Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Which report: index.</source>
+        <translation>Welcher Bericht: index.</translation>
+    </message>
+    <message>
+        <source>Name the report: attune report index --help</source>
+        <translation>Nennen Sie den Bericht: attune report index --help</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -38,6 +38,34 @@
             <numerusform>All is well: %n decisions are what was signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: too few interactions (%n assessed)</source>
+        <translation>
+            <numerusform>%1: too few interactions (%n assessed)</numerusform>
+            <numerusform>%1: too few interactions (%n assessed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too little can be assessed (%n interaction(s))</source>
+        <translation>
+            <numerusform>%1: too little can be assessed (%n interaction)</numerusform>
+            <numerusform>%1: too little can be assessed (%n interactions)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4) of %n interaction(s), not separable</source>
+        <translation>
+            <numerusform>%1: %2 (%3 to %4) of %n interaction, not separable</numerusform>
+            <numerusform>%1: %2 (%3 to %4) of %n interactions, not separable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4) of %n interaction(s), rank %5 (%6 to %7)</source>
+        <translation>
+            <numerusform>%1: %2 (%3 to %4) of %n interaction, rank %5 (%6 to %7)</numerusform>
+            <numerusform>%1: %2 (%3 to %4) of %n interactions, rank %5 (%6 to %7)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -15,6 +15,7 @@ const std::array kCommands{
     Command{"import", [] { return CommandText::tr("bring exports into a centre"); }, &runImport},
     Command{"score", [] { return CommandText::tr("score what waits"); }, &runScore},
     Command{"brief", [] { return CommandText::tr("print the shift brief"); }, &runBrief},
+    Command{"report", [] { return CommandText::tr("print the empathy index"); }, &runReport},
     Command{"demo", [] { return CommandText::tr("make a demonstration centre"); }, &runDemo},
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },

@@ -13,6 +13,7 @@ int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runVerify(const QStringList &arguments);

@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | demo | tour | bench | calc | export) command=$word && break ;;
+            import | score | verify | brief | report | demo | tour | bench | calc | export) command=$word && break ;;
         esac
     done
 
@@ -25,10 +25,11 @@ _attune() {
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief demo tour bench calc export --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report demo tour bench calc export --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
         brief) options="$common --mask-names" ;;
+        report) options="$common --teams --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;

@@ -94,7 +94,7 @@ private Q_SLOTS:
     void helpNeedsNoCentre_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"import", "score", "brief", "demo", "verify", "tour"})
+        for (const char *command : {"import", "score", "brief", "report", "demo", "verify", "tour"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void helpNeedsNoCentre()
@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import")}).code, 2);
         QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("--no-such-option")}).code, 2);
         QCOMPARE(run({QStringLiteral("demo")}).code, 2);
+        QCOMPARE(run({QStringLiteral("report"), QStringLiteral("weather")}).code, 2);
     }
 
     void whatIsBrokenIsSetAsideAndItsNeighboursAreNot()
@@ -133,6 +134,11 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("score"), QStringLiteral("--centre"), centre}).code, 0);
         const Outcome brief = run({QStringLiteral("brief"), QStringLiteral("--centre"), centre});
         QCOMPARE(brief.code, 0);
+        const Outcome report = run({QStringLiteral("report"), QStringLiteral("index"),
+            QStringLiteral("--json"), QStringLiteral("--centre"), centre});
+        QCOMPARE(report.json()[QStringLiteral("weights_version")].toInt(), 1);
+        for (const QJsonValue &unit : report.json()[QStringLiteral("units")].toArray())
+            QVERIFY(!unit[QStringLiteral("index")].isDouble()); // three contacts are too few
         QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
     }
 
