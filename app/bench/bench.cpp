@@ -18,6 +18,7 @@ std::span<const Benchmark *const> benchmarks()
                  windowBenchmarks(),
                  journalBenchmarks(),
                  agreementBenchmarks(),
+                 fatigueBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)
                 out.push_back(&benchmark);

@@ -11,7 +11,6 @@ namespace attune::fatigue {
 namespace {
 
 constexpr double kHour = 60; // minutes
-constexpr int kMostAnHour = 4;
 
 } // namespace
 
@@ -90,7 +89,7 @@ AlertGate::Passage AlertGate::ask(double minute, int agent, int level)
         m_told, [&](const Told &told) { return told.agent == agent && told.level >= level; });
     if (isKnown)
         return Passage::Hold;
-    if (m_told.size() >= kMostAnHour)
+    if (m_told.size() >= m_most)
         return Passage::Bundle;
     m_told.push_back({minute, agent, level});
     return Passage::Tell;

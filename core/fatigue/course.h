@@ -110,6 +110,11 @@ class AlertGate {
 public:
     enum class Passage { Tell, Bundle, Hold }; ///< bundle: into the digest of the hour
 
+    explicit AlertGate(int mostAnHour = 4)
+        : m_most(static_cast<std::size_t>(mostAnHour))
+    {
+    }
+
     /// Not again about the same agent and level within 60 minutes, at most four an hour; minutes
     /// since any fixed moment, never falling.
     Passage ask(double minute, int agent, int level);
@@ -119,6 +124,7 @@ private:
         double minute;
         int agent, level;
     };
+    std::size_t m_most;
     std::vector<Told> m_told; // of the last hour
 };
 

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long a year of load takes, a day of it, and one contact more.
+#include "app/bench/bench.h"
+
+#include "app/packs/policies.h"
+#include "app/session/session.h"
+#include "core/demo/made_year.h"
+#include "core/fatigue/fatigue_snapshot.h"
+
+#include <QTemporaryDir>
+
+#include <array>
+#include <chrono>
+#include <ctime>
+
+namespace attune::app {
+
+namespace {
+
+using Stopwatch = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr vault::KdfCost kCheap{1, 8192};
+
+double millisecondsSince(Stopwatch::time_point begun)
+{
+    return std::chrono::duration<double, std::milli>(Stopwatch::now() - begun).count();
+}
+
+double processorSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC; // of all threads
+}
+
+/// What the fine view of one day costs, from the load it began with.
+Result<double> dayMilliseconds(Session &session, const facts::ReadContext &context,
+    std::shared_ptr<const fatigue::History> history, Interval day)
+{
+    std::vector<double> runs;
+    for (int i = 0; i < 5; ++i) {
+        const auto begun = Stopwatch::now();
+        fatigue::Asked asked;
+        asked.scope.period = day;
+        asked.grain = fatigue::Grain::Quarter;
+        const auto snapshot =
+            fatigue::snapshotFor(session.facts(), context, history, asked, std::stop_token());
+        if (!snapshot)
+            return snapshot.error();
+        runs.push_back(millisecondsSince(begun));
+    }
+    return percentile(runs, 0.5);
+}
+
+/// fatigue [AGENTS [DAYS]]: 1,000 agents and a year unless said otherwise.
+Result<QJsonObject> benchFatigue(const QStringList &arguments)
+{
+    const int agents = arguments.value(0, QStringLiteral("1000")).toInt();
+    const int days = arguments.value(1, QStringLiteral("365")).toInt();
+    if (agents < 1 || agents > 5000 || days < 1 || days > 730)
+        return {Fault::Invalid, "bench fatigue takes 1 to 5000 agents and 1 to 730 days"};
+    QTemporaryDir folder;
+    auto session = Session::create(
+        {folder.filePath(QStringLiteral("centre")).toStdString()}, "bench", "measuring", kCheap);
+    if (!session)
+        return session.error();
+    const auto policy = loadPolicy(QStringLiteral("eu"));
+    if (!policy)
+        return policy.error();
+    if (auto done = demo::writeMadeYear(session->facts(), session->vault(), agents, days); !done)
+        return done.error();
+    const double before = peakMegabytes();
+    const Instant end = Instant{demo::kMadeFirst} + std::chrono::days{days - 1} + 15h;
+    const facts::ReadContext context{session->vault(), end};
+    auto reader = session->facts().reader();
+    if (!reader)
+        return reader.error();
+    const auto organisation = facts::readOrganisation(**reader, context);
+    if (!organisation)
+        return organisation.error();
+    auto begun = Stopwatch::now();
+    const double processor = processorSeconds();
+    auto history = fatigue::History::read(session->facts(), context, *organisation, *policy,
+        {Instant{demo::kMadeFirst}, end}, std::stop_token());
+    if (!history)
+        return history.error();
+    const double wholeMs = millisecondsSince(begun);
+    const double used = processorSeconds() - processor;
+    const double peak = peakMegabytes();
+    const Zone &zone = (*organisation)->zoneOf({});
+    const auto dayMs = dayMilliseconds(
+        *session, context, *history, zone.wholeDay(zone.dayOf(end - std::chrono::days{1})));
+    if (!dayMs)
+        return dayMs.error();
+    constexpr int kMore = 2000;
+    fatigue::Work work;
+    begun = Stopwatch::now();
+    for (int i = 0; i < kMore; ++i) {
+        work.begin = end;
+        work.end = end + 1s;
+        (*history)->take({1 + i % agents}, work);
+    }
+    return QJsonObject{{QStringLiteral("agents"), agents}, {QStringLiteral("days"), days},
+        {QStringLiteral("contacts"), qint64(agents) * days * demo::kMadeContactsADay},
+        {QStringLiteral("recompute_s"), wholeMs / 1000},
+        {QStringLiteral("recompute_processor_s"), used}, {QStringLiteral("day_ms"), *dayMs},
+        {QStringLiteral("one_more_contact_us"), millisecondsSince(begun) * 1000 / kMore},
+        {QStringLiteral("peak_megabytes_before"), before},
+        {QStringLiteral("peak_megabytes"), peak}};
+}
+
+constexpr std::array kBenchmarks{
+    Benchmark{"fatigue",
+        "load of a made centre from its store: all of it, a day by quarters, one contact more",
+        &benchFatigue},
+};
+
+} // namespace
+
+std::span<const Benchmark> fatigueBenchmarks()
+{
+    return kBenchmarks;
+}
+
+} // namespace attune::app
