@@ -2786,6 +2786,10 @@
             <numerusform>Nur %Ln Interaktionen aus „Heute“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest, others are being read</source>
+        <translation>Die neuesten, weitere werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::KpiTile</name>

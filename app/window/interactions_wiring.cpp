@@ -18,6 +18,8 @@
 
 #include <QFileDialog>
 
+#include <limits>
+
 namespace attune::app {
 
 using ui::InteractionsPanel;
@@ -25,6 +27,8 @@ using ui::InteractionsPanel;
 namespace {
 
 constexpr std::size_t kWaveformBuckets = 600;
+constexpr std::size_t kFirstLook = 500;
+constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 Result<std::unique_ptr<recordings::AudioSource>> openRecording(
     Session &session, const std::string &file)
@@ -68,21 +72,8 @@ void InteractionsWiring::refresh()
 
 void InteractionsWiring::connectList()
 {
-    connect(m_panel, &InteractionsPanel::snapshotWanted, this, [this](const ui::Scope &scope) {
-        m_desk.reading.begin(QStringLiteral("interactions"), m_desk.session.facts(),
-            [this, asked = m_desk.wanted(scope)](
-                store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
-                auto snapshot = interactions::snapshotFor(facts, m_desk.context(), asked, stop);
-                if (!snapshot)
-                    return [this, error = snapshot.error()] {
-                        complainIn(*m_panel, error);
-                    };
-                auto shared = std::make_shared<const interactions::Snapshot>(std::move(*snapshot));
-                return [this, shared] {
-                    m_panel->show(shared);
-                };
-            });
-    });
+    connect(m_panel, &InteractionsPanel::snapshotWanted, this,
+        [this](const ui::Scope &scope) { readList(m_desk.wanted(scope), kFirstLook); });
     connect(m_panel, &InteractionsPanel::detailsWanted, this, [this](LegKey leg) {
         m_desk.reading.begin(QStringLiteral("details"), m_desk.session.facts(),
             [this, leg](store::Connection &facts, const std::stop_token &) -> Reading::Show {
@@ -98,6 +89,29 @@ void InteractionsWiring::connectList()
                 };
             });
     });
+}
+
+/// First what fills a screen or two, then all of the period.
+void InteractionsWiring::readList(const facts::Scope &asked, std::size_t most)
+{
+    m_desk.reading.begin(QStringLiteral("interactions"), m_desk.session.facts(),
+        [this, asked, most](
+            store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            auto snapshot = interactions::snapshotFor(facts, m_desk.context(), asked, stop, most);
+            if (!snapshot)
+                return [this, error = snapshot.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const interactions::Snapshot>(std::move(*snapshot));
+            if (shared->whole)
+                return [this, shared] {
+                    m_panel->show(shared);
+                };
+            return [this, shared, asked] {
+                m_panel->showFirst(shared);
+                readList(asked, kAll);
+            };
+        });
 }
 
 void InteractionsWiring::connectSearch()

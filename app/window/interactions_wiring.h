@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void connectList();
+    void readList(const facts::Scope &asked, std::size_t most);
     void connectSearch();
     void lookUp(const QString &identifier);
     ui::Scope scopeAround(LegKey first, LegKey last) const;

@@ -41,6 +41,8 @@ struct Snapshot {
     std::vector<Row> rows; ///< newest first
     std::vector<scoring::ScoreRow> scores;
     bool scoresOpen = true; ///< false: this user may not see customers' emotions
+    bool whole =
+        true; ///< false: only the newest of the period, read first to show something at once
 
     const scoring::ScoreRow *scoreOf(const Row &row) const
     {

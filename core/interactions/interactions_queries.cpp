@@ -132,7 +132,7 @@ std::vector<std::int64_t> readWaiting(store::Connection &facts, std::int64_t fro
 } // namespace
 
 Done readRows(store::Connection &facts, const facts::Organisation &organisation, Snapshot &out,
-    const std::stop_token &stop)
+    const std::stop_token &stop, std::size_t most)
 {
     return facts.guarded([&]() -> Done {
         const std::int64_t from = facts::firstKeyAt(out.scope.period.begin).value;
@@ -150,6 +150,10 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
             const QueueId queue{rows.number(4)};
             if (!organisation.isIn(out.scope, agent, queue))
                 continue;
+            if (out.rows.size() == most) {
+                out.whole = false;
+                break;
+            }
             Row row;
             row.key = {rows.number(0)};
             row.startMs = rows.number(1);

@@ -11,8 +11,9 @@
 namespace attune::interactions {
 
 /// Legs of the period, newest first; those outside the place are left out.
+/// At most `most` rows; whether these are all stands in Snapshot::whole.
 Done readRows(store::Connection &facts, const facts::Organisation &organisation, Snapshot &out,
-    const std::stop_token &stop);
+    const std::stop_token &stop, std::size_t most);
 /// Everything about a leg that is not sealed or opens with the reader's keys, without the
 /// transcript.
 Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKey leg);

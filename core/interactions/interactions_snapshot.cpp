@@ -15,10 +15,26 @@ std::int64_t utcDay(Instant t)
     return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
 }
 
+/// Both are in the order of keys, rows newest first. Consent is looked at again here: a score that
+/// has outlived it is not shown.
+void giveScores(Snapshot &out, std::span<const scoring::ScoreRow> scores)
+{
+    out.scores.reserve(scores.size());
+    auto score = scores.rbegin();
+    for (Row &row : out.rows) {
+        while (score != scores.rend() && score->leg > row.key)
+            ++score;
+        if (score == scores.rend() || score->leg != row.key || row.basis == facts::Basis::None)
+            continue;
+        row.score = static_cast<std::int32_t>(out.scores.size());
+        out.scores.push_back(*score);
+    }
+}
+
 } // namespace
 
 Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext &context,
-    const facts::Scope &scope, const std::stop_token &stop)
+    const facts::Scope &scope, const std::stop_token &stop, std::size_t most)
 {
     Snapshot out;
     out.asOf = context.now;
@@ -27,27 +43,20 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     if (!organisation)
         return organisation.error();
     out.organisation = std::move(*organisation);
-    if (auto read = readRows(facts, *out.organisation, out, stop); !read)
+    if (auto read = readRows(facts, *out.organisation, out, stop, most); !read)
         return read.error();
     if (!context.vault.mayOpen({vault::DataClass::Emotional, 0})) {
         out.scoresOpen = false;
         return out;
     }
+    const Instant earliest = out.whole ? scope.period.begin : fromMs(out.rows.back().startMs);
     auto scores = facts.guarded([&] {
         return scoring::readScores(
-            facts, context.vault, utcDay(scope.period.begin), utcDay(scope.period.end));
+            facts, context.vault, utcDay(earliest), utcDay(scope.period.end));
     });
     if (!scores)
         return scores.error();
-    // Consent is looked at again here: a score that has outlived it is not shown.
-    out.scores.reserve(scores->size());
-    for (Row &row : out.rows) {
-        const scoring::ScoreRow *found = scoring::scoreOf(*scores, row.key);
-        if (!found || row.basis == facts::Basis::None)
-            continue;
-        row.score = static_cast<std::int32_t>(out.scores.size());
-        out.scores.push_back(*found);
-    }
+    giveScores(out, *scores);
     return out;
 }
 

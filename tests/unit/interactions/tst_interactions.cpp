@@ -198,6 +198,41 @@ private Q_SLOTS:
         QVERIFY(!snapshot);
         QCOMPARE(int(snapshot.error().fault), int(Fault::Cancelled));
     }
+
+    void aFirstLookHoldsTheNewestWithTheScoresTheyHaveInTheWhole_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("one") << 1 << false;
+        QTest::newRow("all but one") << -1 << false;
+        QTest::newRow("exactly all") << 0 << true;
+        QTest::newRow("more than there are") << 100 << true;
+    }
+    void aFirstLookHoldsTheNewestWithTheScoresTheyHaveInTheWhole()
+    {
+        QFETCH(int, most);
+        QFETCH(bool, whole);
+        TempCentre centre;
+        fill(centre);
+        score(centre);
+        const Snapshot all = snapshotOf(centre);
+        QVERIFY(all.whole && all.rows.size() > 2);
+        const std::size_t limit =
+            most > 0 ? std::size_t(most) : all.rows.size() + std::size_t(most);
+        auto reader = centre.facts().reader();
+        const auto first =
+            snapshotFor(**reader, {centre.vault(), centre.clock().now()}, all.scope, {}, limit);
+        QVERIFY(first);
+        QCOMPARE(first->whole, whole);
+        QCOMPARE(first->rows.size(), std::min(limit, all.rows.size()));
+        for (std::size_t i = 0; i < first->rows.size(); ++i) {
+            QCOMPARE(first->rows[i].key.value, all.rows[i].key.value);
+            const auto *here = first->scoreOf(first->rows[i]);
+            const auto *there = all.scoreOf(all.rows[i]);
+            QCOMPARE(here != nullptr, there != nullptr);
+            QVERIFY(!here || (here->leg == there->leg && here->recovery == there->recovery));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInteractions)

@@ -185,6 +185,16 @@ void InteractionsPanel::show(std::shared_ptr<const interactions::Snapshot> snaps
     arrangeList();
 }
 
+void InteractionsPanel::showFirst(std::shared_ptr<const interactions::Snapshot> newest)
+{
+    const bool asked = !m_wanted && !isNarrowed() && m_filters->filter().isEmpty()
+        && m_sort->current() == QLatin1String("time-");
+    if (!asked || (m_snapshot && m_snapshot->scope == newest->scope))
+        return;
+    m_snapshot = std::move(newest);
+    arrangeList();
+}
+
 void InteractionsPanel::arrangeList()
 {
     if (!m_snapshot)
@@ -236,10 +246,13 @@ bool InteractionsPanel::isNarrowed() const
 void InteractionsPanel::showCounts(std::size_t shown)
 {
     const auto all = m_snapshot->rows.size();
-    m_count->setText(isNarrowed()
-            ? tr("%1 of %2 interactions")
-                  .arg(QLocale().toString(qulonglong(shown)), QLocale().toString(qulonglong(all)))
-            : tr("%Ln interaction(s)", nullptr, static_cast<int>(all)));
+    if (!m_snapshot->whole)
+        m_count->setText(tr("The newest, others are being read"));
+    else
+        m_count->setText(isNarrowed() ? tr("%1 of %2 interactions")
+                                            .arg(QLocale().toString(qulonglong(shown)),
+                                                QLocale().toString(qulonglong(all)))
+                                      : tr("%Ln interaction(s)", nullptr, static_cast<int>(all)));
     if (shown == 0) {
         if (isNarrowed())
             m_empty->set(EmptyKind::NoMatch, tr("Nothing matches."), tr("Clear filters"));
@@ -388,7 +401,7 @@ bool InteractionsPanel::exportView()
     std::vector<LegKey> legs;
     for (int i = 0; i < m_model->rowCount(); ++i)
         legs.push_back(m_model->row(i)->key);
-    if (legs.empty())
+    if (legs.empty() || !m_snapshot->whole)
         return false;
     Q_EMIT exportWanted(legs);
     return true;

@@ -31,6 +31,9 @@ public:
     explicit InteractionsPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const interactions::Snapshot> snapshot);
+    /// The newest of another period, while the rest is still being read; left alone when something
+    /// else than the newest is asked for.
+    void showFirst(std::shared_ptr<const interactions::Snapshot> newest);
     void showDetails(const interactions::Details &details);
     void showDetailsProblem(const QString &sentence);
     /// What a search found; an older query's answer is dropped.
