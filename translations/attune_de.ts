@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Agent %1</source>
-        <translation>Agent %1</translation>
+        <translation>Person %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: too few interactions (%n assessed)</source>
@@ -1006,6 +1006,270 @@
     </message>
 </context>
 <context>
+    <name>IndexTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>Arithmetisches Mittel</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Interactions assessed</source>
+        <translation>Ausgewertete Interaktionen</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Weights version %1 (%2), bootstrap of %3 draws from seed %4, model %5</source>
+        <translation>Gewichte in Fassung %1 (%2), Bootstrap aus %3 Ziehungen vom Startwert %4, Modell %5</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation>Exportiert von %1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>IndexText</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date in a chart</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2–%3)</source>
+        <comment>rank and its interval</comment>
+        <translation>Rang %1 (%2–%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>too few: %n</source>
+        <translation>
+            <numerusform>zu wenige: %n</numerusform>
+            <numerusform>zu wenige: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group too small</source>
+        <translation>Gruppe zu klein</translation>
+    </message>
+    <message>
+        <source>too little assessed</source>
+        <translation>zu wenig ausgewertet</translation>
+    </message>
+    <message>
+        <source>not separable</source>
+        <translation>nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Fewer than five interactions could be assessed, so nothing is said.</source>
+        <translation>Weniger als fünf Interaktionen waren auswertbar, darum wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The group is so small that its figure would tell about persons, or about another group that is.</source>
+        <translation>Die Gruppe ist so klein, dass ihr Wert etwas über Personen verriete, oder über eine andere so kleine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Less than two thirds of the weight could be assessed.</source>
+        <translation>Weniger als zwei Drittel des Gewichts waren auswertbar.</translation>
+    </message>
+    <message>
+        <source>Reliability %1 is below 0.7: what looks like a difference to others may be chance, so there is no rank.</source>
+        <translation>Die Zuverlässigkeit %1 liegt unter 0,7: Was wie ein Unterschied zu anderen aussieht, kann Zufall sein, darum gibt es keinen Rang.</translation>
+    </message>
+    <message>
+        <source>Nobody differs from anybody, so there is no rank.</source>
+        <translation>Niemand unterscheidet sich von anderen, darum gibt es keinen Rang.</translation>
+    </message>
+    <message>
+        <source>Rank %1 among those who can be ranked, %2 to %3 by chance, %4 to %5 when one weight is a quarter more or less, %6 by the arithmetic mean.</source>
+        <translation>Rang %1 unter denen, die gereiht werden können, %2 bis %3 durch Zufall, %4 bis %5, wenn ein Gewicht um ein Viertel größer oder kleiner ist, %6 nach dem arithmetischen Mittel.</translation>
+    </message>
+    <message>
+        <source>Scores of several models, or none: not comparable with the week before.</source>
+        <translation>Werte mehrerer Modelle, oder keine: nicht mit der Woche davor vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Other weights (version %1) or another model: not comparable with the week before.</source>
+        <translation>Andere Gewichte (Fassung %1) oder ein anderes Modell: nicht mit der Woche davor vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>How far the best reply took up what only this customer said. A name alone does not count.</source>
+        <translation>Wie weit die beste Antwort aufgriff, was nur diese Person gesagt hat. Der Name allein zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Where somebody above was asked for: whether it was offered or done. Where nobody asked and it could have gone up: whether it was kept.</source>
+        <translation>Wurde jemand Höheres verlangt: ob es angeboten oder getan wurde. Hat niemand danach gefragt und hätte es weitergegeben werden können: ob es behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Of interactions that began below −0.2: whether they ended at least 0.3 better.</source>
+        <translation>Von Interaktionen, die unter −0,2 begannen: ob sie mindestens 0,3 besser endeten.</translation>
+    </message>
+    <message>
+        <source>Of interactions in which the customer fell below −0.2: whether a reply acknowledged or validated it.</source>
+        <translation>Von Interaktionen, in denen die Stimmung unter −0,2 fiel: ob eine Antwort das anerkannte.</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>%1 to %2, at least four weeks · seen by supervisors, evaluators, leaders</source>
+        <translation>%1 bis %2, mindestens vier Wochen · sichtbar für Teamleitung, Bewertende, Leitung</translation>
+    </message>
+    <message>
+        <source>Middle of all, 0–100</source>
+        <translation>Mitte aller, 0–100</translation>
+    </message>
+    <message numerus="yes">
+        <source>weighed mean of %n estimate(s)</source>
+        <translation>
+            <numerusform>gewichtetes Mittel aus %n Schätzung</numerusform>
+            <numerusform>gewichtetes Mittel aus %n Schätzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be ranked</source>
+        <translation>Reihbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the others are not separable, or too few</source>
+        <translation>die anderen sind nicht unterscheidbar oder haben zu wenige</translation>
+    </message>
+    <message>
+        <source>no differences can be detected: ranking is off</source>
+        <translation>keine Unterschiede erkennbar: keine Rangfolge</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interactions, the rest cannot be assessed</source>
+        <translation>%1 von %2 Interaktionen, der Rest ist nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>Weights, version %1</source>
+        <translation>Gewichte, Fassung %1</translation>
+    </message>
+    <message>
+        <source>as the program comes</source>
+        <translation>wie vom Programm vorgegeben</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>von %1: %2</translation>
+    </message>
+    <message>
+        <source>Show the history of the weights</source>
+        <translation>Die Geschichte der Gewichte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) of %n interaction(s)</source>
+        <translation>
+            <numerusform>%1 (%2 bis %3) aus %n Interaktion</numerusform>
+            <numerusform>%1 (%2 bis %3) aus %n Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raw %1, bootstrap %2 to %3</source>
+        <translation>roh %1, Bootstrap %2 bis %3</translation>
+    </message>
+    <message>
+        <source>raw %1</source>
+        <translation>roh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week from %1: %2 of %n interaction(s), weights version %3</source>
+        <translation>
+            <numerusform>Woche ab %1: %2 aus %n Interaktion, Gewichte in Fassung %3</numerusform>
+            <numerusform>Woche ab %1: %2 aus %n Interaktionen, Gewichte in Fassung %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate %1 (%2 to %3): %4 was found, usual for such interactions is %5; the less is known, the nearer to the middle of %6 it is drawn.</source>
+        <translation>Schätzung %1 (%2 bis %3): Gefunden wurde %4, üblich für solche Interaktionen ist %5; je weniger bekannt ist, desto näher an der Mitte von %6 liegt sie.</translation>
+    </message>
+    <message>
+        <source>A figure of zero counts as 0.01, since a product of zero would hide all the others.</source>
+        <translation>Ein Wert von null zählt als 0,01, da ein Produkt von null alle anderen verdecken würde.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for everybody and is left out.</source>
+        <translation>%1 ist bei allen gleich und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Asked for somebody above, it was offered or done in %1 of %2: clearly less than by others. Escalations that are avoided are no merit.</source>
+        <translation>Wurde jemand Höheres verlangt, so wurde es in %1 von %2 Fällen angeboten oder getan: deutlich seltener als bei anderen. Vermiedene Eskalationen sind kein Verdienst.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 of %3 interactions that acknowledge, apologise or thank at all: a stock phrase, perhaps a forced one.</source>
+        <translation>„%1“ steht in %2 von %3 Interaktionen, die überhaupt anerkennen, sich entschuldigen oder danken: eine Floskel, vielleicht eine erzwungene.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as the program comes</source>
+        <translation>%1, wie vom Programm vorgegeben</translation>
+    </message>
+    <message>
+        <source>%1, by %2 at %3, stands against another and does not count yet: %4</source>
+        <translation>%1, von %2 am %3, steht gegen eine andere und zählt noch nicht: %4</translation>
+    </message>
+    <message>
+        <source>%1, by %2 at %3: %4</source>
+        <translation>%1, von %2 am %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Hand-over at</source>
@@ -1050,6 +1314,78 @@
     <message>
         <source>Last entry that counts</source>
         <translation>Letzter gültiger Eintrag</translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Cannot be said</source>
+        <translation>Lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>The score stands</source>
+        <translation>Der Wert bleibt</translation>
+    </message>
+    <message>
+        <source>A reply took up particulars of this customer</source>
+        <translation>Eine Antwort griff auf, was nur diese Person gesagt hat</translation>
+    </message>
+    <message>
+        <source>Handed up where, and only where, it was asked for</source>
+        <translation>Weitergegeben, wo und nur wo es verlangt wurde</translation>
+    </message>
+    <message>
+        <source>Began badly and ended clearly better</source>
+        <translation>Begann schlecht und endete deutlich besser</translation>
+    </message>
+    <message>
+        <source>The difficulty was acknowledged</source>
+        <translation>Die Schwierigkeit wurde anerkannt</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2230,53 @@
     </message>
 </context>
 <context>
+    <name>attune::app::EmpathyIndexWiring</name>
+    <message>
+        <source>Weights of the empathy index</source>
+        <translation>Gewichte des Empathie-Index</translation>
+    </message>
+    <message>
+        <source>A change begins a new version and breaks the line over time, since figures of other weights cannot be compared.</source>
+        <translation>Eine Änderung beginnt eine neue Fassung und unterbricht die Linie im Lauf der Zeit, da Werte mit anderen Gewichten nicht vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Together they are %1; they must be 100.</source>
+        <translation>Zusammen sind es %1; es müssen 100 sein.</translation>
+    </message>
+    <message>
+        <source>Contested by %1: %2</source>
+        <translation>Angefochten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>Entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Contest %1</source>
+        <translation>%1 anfechten</translation>
+    </message>
+    <message>
+        <source>Empathy index, %1</source>
+        <translation>Empathie-Index, %1</translation>
+    </message>
+    <message>
+        <source>Export the index</source>
+        <translation>Den Index exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::HandoverServer</name>
     <message>
         <source>The console has too much to do. Try again later.</source>
@@ -2113,6 +2496,128 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::DecisionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Unterschreiben und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::EmpathyIndexPanel</name>
+    <message>
+        <source>Empathy index</source>
+        <translation>Empathie-Index</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo sie stehen</translation>
+    </message>
+    <message>
+        <source>dot = estimate with 95 % interval, ring = raw, dashed = middle of all</source>
+        <translation>Punkt = Schätzung mit 95-%-Intervall, Ring = roh, gestrichelt = Mitte aller</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>High first</source>
+        <translation>Hohe zuerst</translation>
+    </message>
+    <message>
+        <source>Low first</source>
+        <translation>Niedrige zuerst</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Most interactions first</source>
+        <translation>Meiste Interaktionen zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Estimate, 0–100</source>
+        <translation>Schätzung, 0–100</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>Gewichte…</translation>
+    </message>
+    <message>
+        <source>How much each figure counts, since when, and why</source>
+        <translation>Wie viel jeder Wert zählt, seit wann und warum</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>What is shown here, on paper</source>
+        <translation>Was hier gezeigt wird, auf Papier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is shown here, as a table for a spreadsheet</source>
+        <translation>Was hier gezeigt wird, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Interactions of this period were scored by several models. They are being scored again; until then figures may shift.</source>
+        <translation>Interaktionen dieses Zeitraums wurden von mehreren Modellen ausgewertet. Sie werden neu ausgewertet; bis dahin können sich Werte verschieben.</translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation>Nicht für Sie sichtbar: Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>There are no interactions that may be assessed in this place and period.</source>
+        <translation>An diesem Ort und in diesem Zeitraum gibt es keine Interaktionen, die ausgewertet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>all in scope</source>
+        <translation>alle im Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Nobody can be assessed here.</source>
+        <translation>Hier ist niemand auswertbar.</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::EntryForm</name>
     <message>
         <source>%1: this must be filled in.</source>
@@ -2149,6 +2654,100 @@
     <message>
         <source>%1: this cannot be taken.</source>
         <translation>%1: das kann nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::EvidenceModel</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>no words to show</source>
+        <translation>keine Worte zu zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>angefochten</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>üblich %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Found %3, usual for such interactions is %4. Enter opens it at these words.</source>
+        <translation>%1
+%2
+Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet sie an diesen Worten.</translation>
+    </message>
+    <message>
+        <source>%1, %2, found %3, %4</source>
+        <translation>%1, %2, gefunden %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FiguresModel</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>How much it counts, of 100</source>
+        <translation>Wie viel er zählt, von 100</translation>
+    </message>
+    <message>
+        <source>Interactions of which it can be said</source>
+        <translation>Interaktionen, von denen es sich sagen lässt</translation>
+    </message>
+    <message>
+        <source>Mean over these interactions, 0–100</source>
+        <translation>Mittel über diese Interaktionen, 0–100</translation>
+    </message>
+    <message>
+        <source>Without the difference that queue and channel make, 0–100</source>
+        <translation>Ohne den Unterschied, den Warteschlange und Kanal machen, 0–100</translation>
+    </message>
+    <message>
+        <source>To the index, compared with what is usual; together the whole difference</source>
+        <translation>Zum Index, verglichen mit dem Üblichen; zusammen der ganze Unterschied</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3388,44 @@
     <message>
         <source>The newest, others are being read</source>
         <translation>Die neuesten, weitere werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::IntervalRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n estimate(s), from %1 (%2) to %3 (%4).</source>
+        <translation>
+            <numerusform>%n Schätzung, von %1 (%2) bis %3 (%4).</numerusform>
+            <numerusform>%n Schätzungen, von %1 (%2) bis %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4267,70 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::TrendCard</name>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Index by week</source>
+        <translation>Index nach Wochen</translation>
+    </message>
+    <message>
+        <source>Index, 0–100</source>
+        <translation>Index, 0–100</translation>
+    </message>
+    <message>
+        <source>by week, raw, band = bootstrap interval</source>
+        <translation>nach Wochen, roh, Band = Bootstrap-Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>by week, raw, band = bootstrap interval; broken %n time(s): other weights or another model</source>
+        <translation>
+            <numerusform>nach Wochen, roh, Band = Bootstrap-Intervall; %n-mal unterbrochen: andere Gewichte oder ein anderes Modell</numerusform>
+            <numerusform>nach Wochen, roh, Band = Bootstrap-Intervall; %n-mal unterbrochen: andere Gewichte oder ein anderes Modell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TrendChart</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Unterbrechung</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4)</source>
+        <translation>Von %1 (%2) bis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the line is broken %n time(s).</source>
+        <translation>
+            <numerusform>%1; die Linie ist %n-mal unterbrochen.</numerusform>
+            <numerusform>%1; die Linie ist %n-mal unterbrochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::UnlockDialog</name>
     <message>
         <source>Unlock</source>
@@ -3669,6 +4370,49 @@
     <message>
         <source>A recording of %1; arrow keys seek in it.</source>
         <translation>Eine Aufnahme von %1; die Pfeiltasten suchen darin.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::WhyCard</name>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Figures of the index</source>
+        <translation>Werte des Index</translation>
+    </message>
+    <message>
+        <source>Interactions behind the figure</source>
+        <translation>Interaktionen hinter dem Wert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the interaction at these words</source>
+        <translation>Öffnet die Interaktion an diesen Worten</translation>
+    </message>
+    <message>
+        <source>Contest…</source>
+        <translation>Anfechten…</translation>
+    </message>
+    <message>
+        <source>Says why this figure is wrong, so that a person decides</source>
+        <translation>Sagt, warum dieser Wert falsch ist, damit ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word wins over the program&apos;s; it is signed with a reason</source>
+        <translation>Das Wort eines Menschen gilt mehr als das des Programms; es wird mit Grund unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1: what speaks most against it, then for it</source>
+        <translation>%1: was am meisten dagegen spricht, dann dafür</translation>
     </message>
 </context>
 </TS>

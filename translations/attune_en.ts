@@ -68,6 +68,37 @@
     </message>
 </context>
 <context>
+    <name>IndexText</name>
+    <message numerus="yes">
+        <source>too few: %n</source>
+        <translation>
+            <numerusform>too few: %n</numerusform>
+            <numerusform>too few: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weighed mean of %n estimate(s)</source>
+        <translation>
+            <numerusform>weighed mean of %n estimate</numerusform>
+            <numerusform>weighed mean of %n estimates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) of %n interaction(s)</source>
+        <translation>
+            <numerusform>%1 (%2 to %3) of %n interaction</numerusform>
+            <numerusform>%1 (%2 to %3) of %n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week from %1: %2 of %n interaction(s), weights version %3</source>
+        <translation>
+            <numerusform>Week from %1: %2 of %n interaction, weights version %3</numerusform>
+            <numerusform>Week from %1: %2 of %n interactions, weights version %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n validation(s)</source>
@@ -283,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::IntervalRows</name>
+    <message numerus="yes">
+        <source>%n estimate(s), from %1 (%2) to %3 (%4).</source>
+        <translation>
+            <numerusform>%n estimate, from %1 (%2) to %3 (%4).</numerusform>
+            <numerusform>%n estimates, from %1 (%2) to %3 (%4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::MappingDialog</name>
     <message numerus="yes">
         <source>The first %n row(s) can be read.</source>
@@ -336,6 +377,26 @@
         <translation>
             <numerusform>%1 of %n scored interaction ended negative</numerusform>
             <numerusform>%1 of %n scored interactions ended negative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TrendCard</name>
+    <message numerus="yes">
+        <source>by week, raw, band = bootstrap interval; broken %n time(s): other weights or another model</source>
+        <translation>
+            <numerusform>by week, raw, band = bootstrap interval; broken once: other weights or another model</numerusform>
+            <numerusform>by week, raw, band = bootstrap interval; broken %n times: other weights or another model</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>%1; the line is broken %n time(s).</source>
+        <translation>
+            <numerusform>%1; the line is broken once.</numerusform>
+            <numerusform>%1; the line is broken %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "core/empathy_index/decisions_service.h"
 #include "core/empathy_index/empathy_index_snapshot.h"
 #include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
@@ -112,7 +113,21 @@ QJsonObject reportJson(const empathy_index::Snapshot &snapshot)
         if (snapshot.outcome.constant[k])
             constant.append(QLatin1String(kNames[k]));
     }
-    return {
+    QJsonArray trend;
+    for (const auto &point : snapshot.trend) {
+        QJsonObject week{
+            {QStringLiteral("from"), QString::fromStdString(toIso(point.period.begin))},
+            {QStringLiteral("n"), static_cast<qint64>(point.n)},
+            {QStringLiteral("index"), numberOr(point.index)},
+            {QStringLiteral("weights_version"), static_cast<qint64>(point.weights)},
+            {QStringLiteral("breaks"), point.breaks}};
+        if (point.drawn)
+            week.insert(
+                QStringLiteral("interval"), QJsonArray{point.drawn->low, point.drawn->high});
+        trend.append(week);
+    }
+    return {{QStringLiteral("model"), QString::fromStdString(snapshot.model)},
+        {QStringLiteral("trend"), trend},
         {QStringLiteral("weights_version"), static_cast<qint64>(snapshot.method.weights.version)},
         {QStringLiteral("weights"), weights}, {QStringLiteral("constant"), constant},
         {QStringLiteral("seed"), static_cast<qint64>(snapshot.method.seed)},
@@ -207,9 +222,15 @@ int runReport(const QStringList &arguments)
     facts::Scope scope;
     if (*extent)
         scope.period = {(*extent)->end - kPeriod, (*extent)->end + std::chrono::seconds{1}};
+    const std::string &user = session->vault().user();
+    auto decisions =
+        empathy_index::decisionsFor(session->journal(), session->authority(), user, **reader);
+    if (!decisions)
+        return fail(decisions.error());
     const auto snapshot =
         empathy_index::snapshotFor(**reader, {session->vault(), session->clock().now()}, scope,
-            line.parser().isSet(QStringLiteral("teams")) ? UnitKind::Team : UnitKind::Agent);
+            {line.parser().isSet(QStringLiteral("teams")) ? UnitKind::Team : UnitKind::Agent,
+                session->authority().rolesOf(user), std::move(*decisions)});
     return snapshot ? conclude(line, *snapshot) : fail(snapshot.error());
 }
 

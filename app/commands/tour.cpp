@@ -49,7 +49,7 @@ bool take(
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
-    for (const char *id : {"today", "interactions"}) {
+    for (const char *id : {"today", "interactions", "empathy-index"}) {
         const QString panel = QString::fromLatin1(id);
         window.openPanel(panel);
         good = take(window, &centre, options, panel) && good;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/kinds.h"
 
+#include "core/empathy_index/decisions.h"
 #include "core/handover/handover.h"
 
 namespace attune::app {
@@ -10,6 +11,7 @@ journal::Registry decisionKinds()
 {
     journal::Registry registry;
     handover::declareKinds(registry);
+    empathy_index::declareKinds(registry);
     return registry;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/centre_window.h"
 
+#include "app/window/empathy_index_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
 #include "app/window/palette_search.h"
@@ -33,9 +34,11 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     readOrganisation();
     m_today = new TodayWiring(*m_desk, this);
     m_interactions = new InteractionsWiring(*m_desk, this);
+    m_index = new EmpathyIndexWiring(*m_desk, this);
     connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
     window.setUser(QString::fromStdString(m_desk->session.vault().user()), tr("Supervisor"));
     window.setToday(
         ui::dateOf(m_desk->organisation->zoneOf({}).dayOf(m_desk->session.clock().now())));
@@ -78,6 +81,11 @@ void CentreWindow::importQuietly(const QStringList &paths)
 void CentreWindow::openSetAside()
 {
     m_setAside->open();
+}
+
+void CentreWindow::openWeights()
+{
+    m_index->openWeights();
 }
 
 void CentreWindow::readOrganisation()
@@ -127,6 +135,7 @@ void CentreWindow::refresh(unsigned areas)
         || change.touches(Area::Organisation) || change.touches(Area::SetAside)) {
         m_today->refresh();
         m_interactions->refresh();
+        m_index->refresh();
     }
     if (change.touches(Area::Contacts))
         m_work->begin();

@@ -14,6 +14,7 @@
 
 namespace attune::app {
 
+class EmpathyIndexWiring;
 class ImportWiring;
 class InteractionsWiring;
 class SetAsideWiring;
@@ -35,6 +36,7 @@ public:
     /// Without questions and without a dialog.
     void importQuietly(const QStringList &paths);
     void openSetAside();
+    void openWeights();
     /// Until every panel shows what it was asked for; for tours and tests.
     void settle();
 
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     TodayWiring *m_today = nullptr; ///< children
     InteractionsWiring *m_interactions = nullptr;
+    EmpathyIndexWiring *m_index = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/list_export.h"
 
+#include "app/window/csv_line.h"
 #include "core/facts/leg_row.h"
 #include "ui/models/fact_text.h"
 
@@ -16,22 +17,6 @@ class ListExport {
     Q_DECLARE_TR_FUNCTIONS(ListExport)
 };
 
-/// Quoted, and never a formula for whatever opens it.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\""))
-        + QLatin1Char('"');
-}
-
-QByteArray line(QStringList cells)
-{
-    for (QString &text : cells)
-        text = cell(text);
-    return cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-}
-
 } // namespace
 
 Done exportList(Session &session, const facts::Organisation &organisation,
@@ -45,11 +30,12 @@ Done exportList(Session &session, const facts::Organisation &organisation,
         return {Fault::Io, out.errorString().toStdString()};
     const Zone &zone = organisation.zoneOf({});
     const Instant now = session.clock().now();
-    out.write(line(
+    out.write(csvLine(
         {ListExport::tr("Exported by %1 on %2")
                 .arg(QString::fromStdString(session.vault().user()), ui::dayTimeText(now, zone))}));
-    out.write(line({ListExport::tr("Start (UTC)"), ListExport::tr("Agent"), ListExport::tr("Queue"),
-        ListExport::tr("Channel"), ListExport::tr("Length, s"), ListExport::tr("Consent")}));
+    out.write(
+        csvLine({ListExport::tr("Start (UTC)"), ListExport::tr("Agent"), ListExport::tr("Queue"),
+            ListExport::tr("Channel"), ListExport::tr("Length, s"), ListExport::tr("Consent")}));
     for (const LegKey key : legs) {
         const auto found = (*reader)->guarded([&] { return facts::findLeg(**reader, key); });
         if (!found)
@@ -57,7 +43,7 @@ Done exportList(Session &session, const facts::Organisation &organisation,
         if (!*found)
             continue;
         const facts::LegRow &leg = **found;
-        out.write(line({QString::fromStdString(toIso(leg.start)),
+        out.write(csvLine({QString::fromStdString(toIso(leg.start)),
             ui::agentText(organisation, leg.agent, masked), ui::queueText(organisation, leg.queue),
             ui::channelText(leg.channel),
             leg.end ? QString::number((*leg.end - leg.start).count() / 1000) : QString(),

@@ -86,6 +86,8 @@ void TodayWiring::refreshHandOver()
                 return [this, error = notes.error()] {
                     complainIn(*m_panel, error);
                 };
+            if (!*notes)
+                return {};
             auto shared = std::make_shared<const handover::Snapshot>(std::move(**notes));
             return [this, shared] {
                 m_panel->handOver()->show(

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace attune::ui {
 
@@ -310,8 +311,11 @@ void InteractionsPanel::openRow(int row)
 
 void InteractionsPanel::showDetails(const interactions::Details &details)
 {
-    if (m_snapshot)
-        m_view->show(details, m_snapshot->organisation, m_snapshot->scope, m_masked);
+    if (!m_snapshot)
+        return;
+    m_view->show(details, m_snapshot->organisation, m_snapshot->scope, m_masked);
+    if (m_wantedTurn && details.leg.key == m_turnOf)
+        m_view->transcript()->setCurrentTurn(*std::exchange(m_wantedTurn, std::nullopt));
 }
 
 void InteractionsPanel::showDetailsProblem(const QString &sentence)
@@ -347,7 +351,11 @@ void InteractionsPanel::setNamesMasked(bool masked)
 void InteractionsPanel::open(const QString &target)
 {
     if (target.startsWith(QLatin1String("leg:"))) {
-        m_wanted = {target.mid(4).toLongLong()};
+        const QString leg = target.section(QLatin1Char('/'), 0, 0).mid(4);
+        const QString turn = target.section(QStringLiteral("/turn:"), 1);
+        m_wanted = {leg.toLongLong()};
+        m_wantedTurn = turn.isEmpty() ? std::nullopt : std::optional(turn.toInt());
+        m_turnOf = m_wanted;
         clearFilters();
     } else if (target.startsWith(QLatin1String("legs:"))) {
         std::vector<LegKey> legs;

@@ -45,7 +45,7 @@ public:
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
-    /// "leg:123", "legs:1,2,3", "agent:17", "identifier:K-204" or "all".
+    /// "leg:123", "leg:123/turn:4", "legs:1,2,3", "agent:17", "identifier:K-204" or "all".
     void open(const QString &target) override;
     bool focusFilter() override;
     bool stepBack() override;
@@ -91,6 +91,8 @@ private:
     bool m_masked = false;
     LegKey m_opened;
     LegKey m_wanted; ///< named by another panel, to be opened once the list holds it
+    LegKey m_turnOf; ///< whose turn is wanted
+    std::optional<int> m_wantedTurn;
 };
 
 } // namespace attune::ui

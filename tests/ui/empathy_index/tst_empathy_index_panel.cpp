@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel shows who stands where, opens into reasons, and says why there is nothing.
+#include "ui/charts/interval_rows.h"
+#include "ui/charts/trend_chart.h"
+#include "ui/panels/empathy_index/empathy_index_panel.h"
+#include "ui/panels/empathy_index/evidence_model.h"
+#include "ui/panels/empathy_index/figures_model.h"
+#include "ui/panels/empathy_index/why_card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTableView>
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::ui;
+using empathy_index::Contact;
+using empathy_index::Standing;
+using empathy_index::Unit;
+
+namespace {
+
+empathy_index::Snapshot aSnapshot()
+{
+    empathy_index::Snapshot out;
+    auto organisation = std::make_shared<facts::Organisation>();
+    for (std::int64_t id = 1; id <= 6; ++id) {
+        facts::Agent agent;
+        agent.id = {id};
+        agent.name = "Agent " + std::string(1, static_cast<char>('A' + id - 1));
+        agent.listed = true;
+        organisation->agents[{id}] = agent;
+    }
+    out.organisation = organisation;
+    out.scope.period = {Instant{std::chrono::days{20000}}, Instant{std::chrono::days{20028}}};
+    for (std::int64_t id = 1; id <= 6; ++id) {
+        for (int i = 0; i < (id == 6 ? 3 : 200); ++i) {
+            Contact contact;
+            contact.key = {id * 1000 + i};
+            contact.unit = id;
+            contact.agent = {id};
+            contact.proxies.fill(i < 60 + id * 12 ? 1 : 0);
+            out.all.push_back(contact);
+        }
+    }
+    out.outcome = empathy_index::outcomeOf(out.all, {});
+    out.contacts = out.assessed = out.all.size();
+    empathy_index::TrendPoint point;
+    point.index = 0.6;
+    point.drawn = {0.5, 0.7};
+    point.weights = 1;
+    out.trend = {point, point, point};
+    out.trend[2].breaks = true;
+    return out;
+}
+
+std::shared_ptr<empathy_index::UnitDetails> details(std::int64_t unit)
+{
+    auto out = std::make_shared<empathy_index::UnitDetails>();
+    out->unit = unit;
+    for (auto &evidence : out->evidence)
+        evidence = {{{unit * 1000}, 0, 0.6, 4, "I want your manager."}};
+    out->repeated = {{"I understand.", {{1}, {2}, {3}, {4}, {5}}}};
+    out->worded = 9;
+    return out;
+}
+
+} // namespace
+
+class TestEmpathyIndexPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelsKeepTheRules()
+    {
+        FiguresModel figures;
+        EvidenceModel evidence;
+        const QAbstractItemModelTester first(
+            &figures, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(
+            &evidence, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto snapshot = std::make_shared<const empathy_index::Snapshot>(aSnapshot());
+        figures.show(snapshot->outcome.units[0], snapshot->outcome.weights);
+        evidence.show(snapshot, details(1)->evidence[0], scoring::Proxy::Escalation);
+        QCOMPARE(figures.rowCount(), 4);
+        QCOMPARE(evidence.index(0).data().toString(), QStringLiteral("“I want your manager.”"));
+        for (int column = 0; column < figures.columnCount(); ++column)
+            QVERIFY(!figures.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        figures.clear();
+        evidence.show(snapshot, {}, scoring::Proxy::Escalation);
+    }
+
+    void theHighestStandsFirstAndWhoHasTooFewLast()
+    {
+        EmpathyIndexPanel panel;
+        panel.show(std::make_shared<const empathy_index::Snapshot>(aSnapshot()));
+        QCOMPARE(panel.order(), (std::vector<std::int64_t>{5, 4, 3, 2, 1, 6}));
+        auto *rows = panel.findChild<IntervalRows *>();
+        const auto *twin = rows->tableTwin();
+        QCOMPARE(twin->index(0, 0).data().toString(), QStringLiteral("Agent E"));
+        QVERIFY(twin->index(0, 5).data().toString().startsWith(QStringLiteral("rank 1")));
+        QCOMPARE(twin->index(5, 5).data().toString(), QStringLiteral("too few: 3"));
+        panel.setNamesMasked(true);
+        QCOMPARE(twin->index(0, 0).data().toString(), QStringLiteral("Agent 5"));
+    }
+
+    void aFigureOpensIntoWordsAndTheseOpenTheInteraction()
+    {
+        EmpathyIndexPanel panel;
+        panel.show(std::make_shared<const empathy_index::Snapshot>(aSnapshot()));
+        QSignalSpy goes(&panel, &Panel::goToRequested);
+        panel.showDetails(details(4)); // not chosen: must not be shown
+        auto *list = panel.why()->findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 0);
+        panel.showDetails(details(5));
+        QCOMPARE(list->model()->rowCount(), 1);
+        Q_EMIT list->activated(list->model()->index(0, 0));
+        QCOMPARE(goes.size(), 1);
+        QCOMPARE(goes[0][1].toString(), QStringLiteral("leg:5000/turn:4"));
+    }
+
+    void keysGoThroughTheListAndAskForReasons()
+    {
+        EmpathyIndexPanel panel;
+        QSignalSpy wanted(&panel, &EmpathyIndexPanel::detailsWanted);
+        panel.show(std::make_shared<const empathy_index::Snapshot>(aSnapshot()));
+        QVERIFY(panel.step(1));
+        QCOMPARE(wanted.last()[0].toLongLong(), 4);
+        QTest::keyClick(panel.findChild<IntervalRows *>(), Qt::Key_Down);
+        QCOMPARE(wanted.last()[0].toLongLong(), 3);
+        QTest::keyClick(panel.findChild<IntervalRows *>(), Qt::Key_Home);
+        QCOMPARE(wanted.last()[0].toLongLong(), 5);
+        QVERIFY(!panel.step(-1));
+    }
+
+    void aBreakIsInTheTableOfTheCourse()
+    {
+        EmpathyIndexPanel panel;
+        panel.show(std::make_shared<const empathy_index::Snapshot>(aSnapshot()));
+        const auto *twin = panel.findChild<TrendChart *>()->tableTwin();
+        QCOMPARE(twin->rowCount(), 3);
+        QVERIFY(twin->index(1, 4).data().toString().isEmpty());
+        QVERIFY(!twin->index(2, 4).data().toString().isEmpty());
+    }
+
+    void nothingToShowSaysWhy()
+    {
+        EmpathyIndexPanel panel;
+        auto closed = aSnapshot();
+        closed.scoresOpen = false;
+        panel.show(std::make_shared<const empathy_index::Snapshot>(closed));
+        QVERIFY(panel.regions().contains(panel.findChild<EmptyState *>()));
+        QVERIFY(!panel.exportView());
+    }
+};
+
+QTEST_MAIN(TestEmpathyIndexPanel)
+#include "tst_empathy_index_panel.moc"
