@@ -1420,6 +1420,48 @@
     </message>
 </context>
 <context>
+    <name>OversightText</name>
+    <message>
+        <source>Personalisation</source>
+        <translation>Personalisierung</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>nobody has read an interaction for it yet</source>
+        <translation>dafür hat noch niemand eine Interaktion gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>people and program agree in %1 of %n</source>
+        <translation>
+            <numerusform>Menschen und Programm stimmen in %1 von %n überein</numerusform>
+            <numerusform>Menschen und Programm stimmen in %1 von %n überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing varies, so chance cannot be ruled out</source>
+        <translation>%1; nichts unterscheidet sich, darum lässt sich Zufall nicht ausschließen</translation>
+    </message>
+    <message>
+        <source>%1, kappa %2</source>
+        <translation>%1, Kappa %2</translation>
+    </message>
+    <message>
+        <source>%1, kappa %2 (%3 to %4)</source>
+        <translation>%1, Kappa %2 (%3 bis %4)</translation>
+    </message>
+</context>
+<context>
     <name>PaletteSearch</name>
     <message>
         <source>Agent</source>
@@ -1938,6 +1980,53 @@
     </message>
 </context>
 <context>
+    <name>TeamText</name>
+    <message>
+        <source>Tone: warm replies, %</source>
+        <translation>Ton: warme Antworten, %</translation>
+    </message>
+    <message>
+        <source>Resolution empathy, %</source>
+        <translation>Empathie bei der Lösung, %</translation>
+    </message>
+    <message>
+        <source>Recovery, %</source>
+        <translation>Erholung, %</translation>
+    </message>
+    <message>
+        <source>Share of interactions in which more replies are worded warmly than curtly. It is about wording alone.</source>
+        <translation>Anteil der Interaktionen, in denen mehr Antworten warm als knapp formuliert sind. Es geht allein um die Formulierung.</translation>
+    </message>
+    <message>
+        <source>Of interactions in which the customer fell below −0.2: share in which that was acknowledged and the end was no longer below it.</source>
+        <translation>Von Interaktionen, in denen die Stimmung unter −0,2 fiel: Anteil, in dem das anerkannt wurde und das Ende nicht mehr darunter lag.</translation>
+    </message>
+    <message>
+        <source>How much of the customer&apos;s dip was made good by the end, on average over interactions with a dip.</source>
+        <translation>Wie viel vom Tief der Kundin oder des Kunden bis zum Ende gutgemacht wurde, im Mittel über Interaktionen mit einem Tief.</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>Withheld: the group is so small that it would tell about persons, or about another group that is.</source>
+        <translation>Zurückgehalten: Die Gruppe ist so klein, dass sie etwas über Personen verriete, oder über eine andere so kleine Gruppe.</translation>
+    </message>
+    <message>
+        <source>n = %1, and at least %2 are needed · %3 % not assessable</source>
+        <translation>n = %1, mindestens %2 sind nötig · %3 % nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>%1–%2 · n = %3 · %4 % not assessable · %5</source>
+        <translation>%1–%2 · n = %3 · %4 % nicht auswertbar · %5</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2; %3 of %4 interactions could be assessed; model %5. Calibration scores are no part of it.</source>
+        <translation>95-%-Intervall %1 bis %2; %3 von %4 Interaktionen waren auswertbar; Modell %5. Werte aus Kalibrierungen gehören nicht dazu.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>nothing to compare with</source>
@@ -2232,34 +2321,6 @@
 <context>
     <name>attune::app::EmpathyIndexWiring</name>
     <message>
-        <source>Weights of the empathy index</source>
-        <translation>Gewichte des Empathie-Index</translation>
-    </message>
-    <message>
-        <source>A change begins a new version and breaks the line over time, since figures of other weights cannot be compared.</source>
-        <translation>Eine Änderung beginnt eine neue Fassung und unterbricht die Linie im Lauf der Zeit, da Werte mit anderen Gewichten nicht vergleichbar sind.</translation>
-    </message>
-    <message>
-        <source>Together they are %1; they must be 100.</source>
-        <translation>Zusammen sind es %1; es müssen 100 sein.</translation>
-    </message>
-    <message>
-        <source>Contested by %1: %2</source>
-        <translation>Angefochten von %1: %2</translation>
-    </message>
-    <message>
-        <source>Decided by %1: %2</source>
-        <translation>Entschieden von %1: %2</translation>
-    </message>
-    <message>
-        <source>Decide about %1</source>
-        <translation>Über %1 entscheiden</translation>
-    </message>
-    <message>
-        <source>Contest %1</source>
-        <translation>%1 anfechten</translation>
-    </message>
-    <message>
         <source>Empathy index, %1</source>
         <translation>Empathie-Index, %1</translation>
     </message>
@@ -2288,6 +2349,57 @@
     <message>
         <source>The console has too much to do. Try again later.</source>
         <translation>Die Konsole hat gerade zu viel zu tun. Bitte später noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::IndexDecisions</name>
+    <message>
+        <source>Contested by %1: %2</source>
+        <translation>Angefochten von %1: %2</translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation>Entschieden von %1: %2</translation>
+    </message>
+    <message>
+        <source>Weights of the empathy index</source>
+        <translation>Gewichte des Empathie-Index</translation>
+    </message>
+    <message>
+        <source>A change begins a new version and breaks the line over time, since figures of other weights cannot be compared.</source>
+        <translation>Eine Änderung beginnt eine neue Fassung und unterbricht die Linie im Lauf der Zeit, da Werte mit anderen Gewichten nicht vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>Together they are %1; they must be 100.</source>
+        <translation>Zusammen sind es %1; es müssen 100 sein.</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>The weights of the other figures are scaled up to 100. It holds for everybody.</source>
+        <translation>Die Gewichte der anderen Werte werden auf 100 hochgerechnet. Es gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Contest %1</source>
+        <translation>%1 anfechten</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>What did you find in it?</source>
+        <translation>Was haben Sie darin gefunden?</translation>
+    </message>
+    <message>
+        <source>Answer from the words alone. Your answers change no score: they show how far the program can be relied on.</source>
+        <translation>Antworten Sie allein nach den Worten. Ihre Antworten ändern keinen Wert: Sie zeigen, wie weit man sich auf das Programm verlassen kann.</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2447,25 @@
     <message>
         <source>Dismissed. The reason was kept.</source>
         <translation>Verworfen. Der Grund wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::TeamDashboardWiring</name>
+    <message>
+        <source>Export the teams</source>
+        <translation>Die Teams exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation>Exportiert von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3800,121 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::OversightPanel</name>
+    <message>
+        <source>Score oversight</source>
+        <translation>Aufsicht über Werte</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Figures of the index</source>
+        <translation>Werte des Index</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Angefochten</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Nobody contests a figure.</source>
+        <translation>Niemand ficht einen Wert an.</translation>
+    </message>
+    <message>
+        <source>All drawn interactions were read.</source>
+        <translation>Alle gezogenen Interaktionen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Figures that count</source>
+        <translation>Werte, die zählen</translation>
+    </message>
+    <message>
+        <source>a figure that is switched off counts for nobody, from now on and back</source>
+        <translation>ein abgeschalteter Wert zählt bei niemandem, von nun an und rückwirkend</translation>
+    </message>
+    <message>
+        <source>a person decides, and their word wins</source>
+        <translation>ein Mensch entscheidet, und sein Wort gilt</translation>
+    </message>
+    <message>
+        <source>There are no interactions that may be assessed in this place and period.</source>
+        <translation>An diesem Ort und in diesem Zeitraum gibt es keine Interaktionen, die ausgewertet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation>Nicht für Sie sichtbar: Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>No figure decides anything; people do, and sign it</source>
+        <translation>Kein Wert entscheidet etwas; Menschen tun es und unterschreiben</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <translation>%1 zählt</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>von %1: %2</translation>
+    </message>
+    <message>
+        <source>Switch off…</source>
+        <translation>Abschalten…</translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>an interaction that is not here</source>
+        <translation>eine Interaktion, die nicht hier ist</translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; the program&apos;s figure counts until one person settles it.</source>
+        <translation>Zwei Entscheidungen stehen gegeneinander; der Wert des Programms zählt, bis ein Mensch es klärt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Read one without looking at its scores, then answer.</source>
+        <translation>2 % der ausgewerteten Interaktionen, nach Startwert %1: %2 gezogen, %3 gelesen. Lesen Sie eine, ohne auf ihre Werte zu sehen, dann antworten Sie.</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Die Eingabetaste öffnet sie</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::PaintedChart</name>
     <message>
         <source>Show the values as a table</source>
@@ -4144,6 +4390,56 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TeamDashboardPanel</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is shown here, as a table for a spreadsheet</source>
+        <translation>Was hier gezeigt wird, als Tabelle</translation>
+    </message>
+    <message>
+        <source>At least four weeks · model %1 · calibration scores excluded</source>
+        <translation>Mindestens vier Wochen · Modell %1 · ohne Werte aus Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>Not yours to see: ask an administrator.</source>
+        <translation>Nicht für Sie sichtbar: Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>No team has interactions that may be assessed in this place and period.</source>
+        <translation>Kein Team hat an diesem Ort und in diesem Zeitraum Interaktionen, die ausgewertet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>Interactions of this period were scored by several models. They are being scored again; until then figures may shift.</source>
+        <translation>Interaktionen dieses Zeitraums wurden von mehreren Modellen ausgewertet. Sie werden neu ausgewertet; bis dahin können sich Werte verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>OversightText</name>
+    <message numerus="yes">
+        <source>people and program agree in %1 of %n</source>
+        <translation>
+            <numerusform>people and program agree in %1 of %n</numerusform>
+            <numerusform>people and program agree in %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n validation(s)</source>
@@ -367,6 +377,16 @@
         <translation>
             <numerusform>From %1 to %2 in %n step.</numerusform>
             <numerusform>From %1 to %2 in %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::TeamDashboardPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

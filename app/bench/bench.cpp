@@ -18,6 +18,7 @@ std::span<const Benchmark *const> benchmarks()
                  windowBenchmarks(),
                  journalBenchmarks(),
                  agreementBenchmarks(),
+                 indexBenchmarks(),
                  fatigueBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)

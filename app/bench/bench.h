@@ -33,6 +33,7 @@ std::span<const Benchmark> textBenchmarks();
 std::span<const Benchmark> windowBenchmarks();
 std::span<const Benchmark> journalBenchmarks();
 std::span<const Benchmark> agreementBenchmarks();
+std::span<const Benchmark> indexBenchmarks();
 std::span<const Benchmark> fatigueBenchmarks();
 
 /// The most memory this process has held so far, in MB.

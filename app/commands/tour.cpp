@@ -49,7 +49,8 @@ bool take(
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
-    for (const char *id : {"today", "interactions", "empathy-index"}) {
+    for (const char *id :
+        {"today", "interactions", "empathy-index", "team-dashboard", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         window.openPanel(panel);
         good = take(window, &centre, options, panel) && good;

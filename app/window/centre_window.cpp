@@ -8,6 +8,7 @@
 #include "app/window/palette_search.h"
 #include "app/window/scopes.h"
 #include "app/window/set_aside_wiring.h"
+#include "app/window/team_dashboard_wiring.h"
 #include "app/window/today_wiring.h"
 #include "app/window/work_wiring.h"
 #include "core/facts/delivery_state.h"
@@ -34,11 +35,13 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     readOrganisation();
     m_today = new TodayWiring(*m_desk, this);
     m_interactions = new InteractionsWiring(*m_desk, this);
+    m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_teams, &TeamDashboardWiring::importWanted, this, &CentreWindow::importWanted);
     window.setUser(QString::fromStdString(m_desk->session.vault().user()), tr("Supervisor"));
     window.setToday(
         ui::dateOf(m_desk->organisation->zoneOf({}).dayOf(m_desk->session.clock().now())));
@@ -136,6 +139,7 @@ void CentreWindow::refresh(unsigned areas)
         m_today->refresh();
         m_interactions->refresh();
         m_index->refresh();
+        m_teams->refresh();
     }
     if (change.touches(Area::Contacts))
         m_work->begin();

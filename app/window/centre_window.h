@@ -18,6 +18,7 @@ class EmpathyIndexWiring;
 class ImportWiring;
 class InteractionsWiring;
 class SetAsideWiring;
+class TeamDashboardWiring;
 class TodayWiring;
 class WorkWiring;
 
@@ -56,6 +57,7 @@ private:
     TodayWiring *m_today = nullptr; ///< children
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
+    TeamDashboardWiring *m_teams = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work

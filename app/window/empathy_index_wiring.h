@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The empathy index in the window: its snapshots, its reasons, what people decide about it.
+// The empathy index and the oversight of its scores in the window: one snapshot for both, and the
+// reasons behind it.
 #pragma once
 
 #include "app/window/desk.h"
@@ -8,20 +9,21 @@
 #include "core/empathy_index/unit_details.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace attune::ui {
-class DecisionDialog;
 class EmpathyIndexPanel;
+class OversightPanel;
 }
 
 namespace attune::app {
+
+class IndexDecisions;
 
 class EmpathyIndexWiring : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes the panel and gives it to the window. `desk` must outlive it.
+    /// Makes the panels and gives them to the window. `desk` must outlive it.
     explicit EmpathyIndexWiring(Desk &desk, QObject *parent = nullptr);
 
     void refresh();
@@ -32,21 +34,18 @@ Q_SIGNALS:
     void importWanted();
 
 private:
-    using Decision = std::function<Done(empathy_index::Service &)>;
-
     void connectReading();
     void read(const ui::Scope &scope, empathy_index::UnitKind kind);
     void readDetails(std::int64_t unit);
-    void openCase(LegKey leg, scoring::Proxy figure, bool decides);
-    /// Writes away from the window; its outcome goes to the dialog.
-    void decide(Decision decision);
+    void connectDecisions();
     void exportTable();
     void print();
     QString title() const;
 
     Desk &m_desk;
     ui::EmpathyIndexPanel *m_panel; ///< the window's
-    QPointer<ui::DecisionDialog> m_dialog;
+    ui::OversightPanel *m_oversight; ///< likewise
+    IndexDecisions *m_decisions;
     std::shared_ptr<const empathy_index::Snapshot> m_snapshot;
 };
 

@@ -45,7 +45,8 @@ TrendChart::TrendChart(const QString &name, const QString &valueName, QWidget *p
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
-    m_view->setMinimumHeight(scaled(90));
+    setMinimumHeight(scaled(124));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_view->setFocusPolicy(Qt::NoFocus); // its numbers are in the table twin
     m_view->setAccessibleName(name);
     auto *layout = new QVBoxLayout(this);

@@ -7,7 +7,11 @@
 #include "ui/panels/empathy_index/evidence_model.h"
 #include "ui/panels/empathy_index/figures_model.h"
 #include "ui/panels/empathy_index/why_card.h"
+#include "ui/panels/oversight/oversight_panel.h"
+#include "ui/panels/team_dashboard/team_dashboard_panel.h"
+#include "ui/widgets/action_list.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/kpi_tile.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -143,6 +147,52 @@ private Q_SLOTS:
         QCOMPARE(twin->rowCount(), 3);
         QVERIFY(twin->index(1, 4).data().toString().isEmpty());
         QVERIFY(!twin->index(2, 4).data().toString().isEmpty());
+    }
+
+    void oversightNamesWhatIsContestedAndLeadsToTheDecision()
+    {
+        OversightPanel panel;
+        auto snapshot = aSnapshot();
+        empathy_index::ScoreCase open;
+        open.leg = {2001};
+        open.figure = scoring::Proxy::Recovery;
+        open.contestedBy = "omar";
+        open.contest = "She thanked by name";
+        snapshot.decisions.cases = {open};
+        snapshot.decisions.mayDecide = true;
+        snapshot.decisions.switches[1].on = false;
+        snapshot.decisions.switches[1].reason = "Under discussion";
+        QSignalSpy badge(&panel, &Panel::badgeChanged);
+        QSignalSpy decides(&panel, &OversightPanel::decideWanted);
+        panel.show(std::make_shared<const empathy_index::Snapshot>(snapshot));
+        QCOMPARE(badge.last()[0].toInt(), 1);
+        auto lists = panel.findChildren<ActionList *>();
+        QCOMPARE(lists.size(), 3);
+        Q_EMIT lists[1]->actionTriggered(QStringLiteral("0"));
+        QCOMPARE(decides.size(), 1);
+        QCOMPARE(decides[0][0].value<LegKey>(), LegKey{2001});
+    }
+
+    void aTeamWithTooLittleIsGreyAndSaysWhy()
+    {
+        team_dashboard::Snapshot snapshot;
+        snapshot.organisation = std::make_shared<facts::Organisation>();
+        snapshot.model = "text 9.1; en 2.0";
+        team_dashboard::Team team{{1}, 6, {}, false};
+        team.tiles[0] = {0.62, 0.58, 0.66, 312, 300, 400};
+        team.tiles[1].n = 3;
+        team.tiles[1].of = 400;
+        const TeamTile sure = teamTile(snapshot, team, team_dashboard::Figure::Tone);
+        QCOMPARE(sure.figure, QStringLiteral("62"));
+        QCOMPARE(sure.detail, QStringLiteral("58–66 · n = 312 · 25 % not assessable · text 9.1"));
+        const TeamTile few = teamTile(snapshot, team, team_dashboard::Figure::ResolutionEmpathy);
+        QVERIFY(few.detail.startsWith(QStringLiteral("n = 3, and at least 5 are needed")));
+        snapshot.teams = {team};
+        TeamDashboardPanel panel;
+        panel.show(std::make_shared<const team_dashboard::Snapshot>(snapshot));
+        const auto tiles = panel.findChildren<KpiTile *>();
+        QCOMPARE(tiles.size(), 3);
+        QVERIFY(tiles[0]->isEnabled() && !tiles[1]->isEnabled());
     }
 
     void nothingToShowSaysWhy()

@@ -3,6 +3,7 @@
 // Weights keep their history and must be whole; a contested figure waits for a person, whose word
 // wins.
 #include "core/empathy_index/decisions_service.h"
+#include "core/empathy_index/oversight.h"
 #include "core/empathy_index/unit_details.h"
 #include "tests/unit/journal/desks.h"
 
@@ -179,6 +180,48 @@ private Q_SLOTS:
         QVERIFY(scoreCase(*here).isOpen());
         const auto state = here->log->state(scoreSubject(kContact, Proxy::Recovery));
         QCOMPARE((*state)->status, std::string(kContested));
+    }
+
+    void twoOfAHundredAreDrawnAndNobodyChoosesWhich()
+    {
+        int drawn = 0, other = 0, both = 0;
+        for (std::int64_t key = 1; key <= 100000; ++key) {
+            const bool one = isDrawn({key << 31}, 1), two = isDrawn({key << 31}, 2);
+            drawn += one;
+            other += two;
+            both += one && two;
+        }
+        QVERIFY(1800 < drawn && drawn < 2200);
+        QVERIFY(1800 < other && other < 2200);
+        QVERIFY(both < 100); // another seed draws others
+    }
+
+    void agreementLeavesOutWhatAPersonDecided()
+    {
+        Snapshot snapshot;
+        for (std::int64_t key = 1; key <= 12; ++key) {
+            Contact contact;
+            contact.key = {key};
+            contact.proxies[2] = key % 2 ? 1 : 0;
+            snapshot.all.push_back(contact);
+            ReviewRecord review;
+            review.leg = {key};
+            review.answers.fill(Answer::CannotBeSaid);
+            review.answers[2] = key % 2 && key != 1 ? Answer::Met : Answer::NotMet;
+            snapshot.decisions.reviews.push_back(review);
+        }
+        const Oversight before = oversightOf(snapshot);
+        QCOMPARE(before.agreement[2].n, std::size_t(12));
+        QCOMPARE(before.agreement[2].alike, std::size_t(11));
+        QVERIFY(std::abs(*before.agreement[2].kappa - 5.0 / 6) < 1e-12);
+        QVERIFY(!before.agreement[0].kappa); // nobody could say anything: nothing varies
+        ScoreCase decided;
+        decided.leg = {1};
+        decided.figure = Proxy::Recovery;
+        decided.verdict = Verdict::NotMet;
+        snapshot.decisions.cases.push_back(decided);
+        QCOMPARE(oversightOf(snapshot).agreement[2].n, std::size_t(11));
+        QCOMPARE(oversightOf(snapshot).agreement[2].alike, std::size_t(11));
     }
 
     void aSubjectNamesNobody()

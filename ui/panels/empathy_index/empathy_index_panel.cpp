@@ -28,6 +28,7 @@ using empathy_index::UnitKind;
 namespace {
 
 constexpr int kFigures = 4;
+constexpr int kLeastRows = 6;
 
 /// What has no estimate comes last, whichever way round.
 double sortValue(const Unit &unit, const QString &by)
@@ -110,6 +111,9 @@ QWidget *EmpathyIndexPanel::buildPage()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Where they stand"));
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // However long the list, the page need not be longer than the window.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(rowHeight() * kLeastRows);
     stands->body()->addWidget(m_scroll, 1);
 
     m_trend = new TrendCard;

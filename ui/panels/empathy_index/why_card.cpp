@@ -81,6 +81,7 @@ void WhyCard::buildLayout()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it can be reached
     scroll->setAccessibleName(tr("Why this?"));
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     scroll->setMinimumHeight(scaled(110));
     body()->addWidget(scroll, 1);
     body()->addLayout(buttons);

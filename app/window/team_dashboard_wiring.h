@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Teams panel in the window: its snapshots and its table.
+#pragma once
+
+#include "app/window/desk.h"
+
+#include <QObject>
+
+namespace attune::ui {
+class TeamDashboardPanel;
+}
+
+namespace attune::app {
+
+class TeamDashboardWiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the panel and gives it to the window. `desk` must outlive it.
+    explicit TeamDashboardWiring(Desk &desk, QObject *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void importWanted();
+
+private:
+    void exportTable();
+
+    Desk &m_desk;
+    ui::TeamDashboardPanel *m_panel; ///< the window's
+};
+
+} // namespace attune::app

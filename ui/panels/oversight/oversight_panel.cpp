@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/oversight/oversight_panel.h"
+
+#include "core/facts/leg_row.h"
+#include "ui/models/fact_text.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/action_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+using scoring::Proxy;
+
+namespace {
+
+constexpr std::size_t kMostShown = 12;
+
+class OversightText {
+    Q_DECLARE_TR_FUNCTIONS(OversightText)
+};
+
+QString figureName(std::size_t figure)
+{
+    switch (static_cast<Proxy>(figure)) {
+    case Proxy::Personalisation:
+        return OversightText::tr("Personalisation");
+    case Proxy::Escalation:
+        return OversightText::tr("Escalation");
+    case Proxy::Recovery:
+        return OversightText::tr("Recovery");
+    case Proxy::Acknowledgement:
+        return OversightText::tr("Acknowledgement");
+    }
+    return {};
+}
+
+QString agreementText(const empathy_index::Agreement &agreement)
+{
+    if (agreement.n == 0)
+        return OversightText::tr("nobody has read an interaction for it yet");
+    const QString alike = OversightText::tr(
+        "people and program agree in %1 of %n", nullptr, static_cast<int>(agreement.n))
+                              .arg(agreement.alike);
+    if (!agreement.kappa)
+        return OversightText::tr("%1; nothing varies, so chance cannot be ruled out").arg(alike);
+    if (!agreement.interval)
+        return OversightText::tr("%1, kappa %2").arg(alike, number(*agreement.kappa, 2));
+    return OversightText::tr("%1, kappa %2 (%3 to %4)")
+        .arg(alike, number(*agreement.kappa, 2), number(agreement.interval->low, 2),
+            number(agreement.interval->high, 2));
+}
+
+/// A list that scrolls in its card.
+void fill(Card *card, ActionList *list, EmptyState *none)
+{
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(list);
+    if (none)
+        column->addWidget(none);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    scroll->setMinimumHeight(scaled(120));
+    scroll->setAccessibleName(list->accessibleName());
+    card->body()->addWidget(scroll, 1);
+}
+
+} // namespace
+
+OversightPanel::OversightPanel(QWidget *parent)
+    : Panel({QStringLiteral("score-oversight"), tr("Score oversight"), tr("Trust"), Icon::Shield,
+                QStringLiteral("score-oversight.md")},
+        parent)
+{
+    buildLayout();
+    bindActions();
+    setHeading(tr("Score oversight"), QString());
+}
+
+void OversightPanel::buildLayout()
+{
+    m_figures = new ActionList(tr("Figures of the index"));
+    m_contested = new ActionList(tr("Contested"));
+    m_reviews = new ActionList(tr("Drawn at random"));
+    m_nothingContested = new EmptyState;
+    m_nothingContested->set(EmptyKind::NothingDue, tr("Nobody contests a figure."));
+    m_nothingToReview = new EmptyState;
+    m_nothingToReview->set(EmptyKind::NothingDue, tr("All drawn interactions were read."));
+    auto *figures = new Card(tr("Figures that count"));
+    figures->setSubtitle(
+        tr("a figure that is switched off counts for nobody, from now on and back"));
+    fill(figures, m_figures, nullptr);
+    auto *contested = new Card(tr("Contested"));
+    contested->setSubtitle(tr("a person decides, and their word wins"));
+    fill(contested, m_contested, m_nothingContested);
+    m_reviewCard = new Card(tr("Drawn at random"));
+    fill(m_reviewCard, m_reviews, m_nothingToReview);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::k12);
+    left->addWidget(figures, 1);
+    left->addWidget(contested, 1);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k12);
+    row->addLayout(left, 1);
+    row->addWidget(m_reviewCard, 1);
+    m_empty = new EmptyState;
+    auto *emptyCard = new Card;
+    emptyCard->body()->addWidget(m_empty);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(page);
+    m_pages->addWidget(emptyCard);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+void OversightPanel::bindActions()
+{
+    connect(m_empty, &EmptyState::actionTriggered, this, &OversightPanel::importWanted);
+    connect(m_figures, &ActionList::actionTriggered, this,
+        [this](const QString &id) { Q_EMIT switchWanted(static_cast<Proxy>(id.toInt())); });
+    const auto caseAt = [this](const QString &id) -> const empathy_index::ScoreCase * {
+        const auto place = id.toULongLong();
+        return place < m_oversight.open.size() ? &m_oversight.open[place] : nullptr;
+    };
+    connect(m_contested, &ActionList::actionTriggered, this, [this, caseAt](const QString &id) {
+        if (const auto *found = caseAt(id))
+            Q_EMIT decideWanted(found->leg, found->figure);
+    });
+    const auto goTo = [this](LegKey leg) {
+        Q_EMIT goToRequested(
+            QStringLiteral("interactions"), QStringLiteral("leg:%1").arg(leg.value));
+    };
+    connect(m_contested, &ActionList::opened, this, [caseAt, goTo](const QString &id) {
+        if (const auto *found = caseAt(id))
+            goTo(found->leg);
+    });
+    connect(m_reviews, &ActionList::actionTriggered, this,
+        [this](const QString &id) { Q_EMIT reviewWanted({id.toLongLong()}); });
+    connect(m_reviews, &ActionList::opened, this,
+        [goTo](const QString &id) { goTo({id.toLongLong()}); });
+}
+
+/// The empathy index asks for the snapshot both are shown.
+void OversightPanel::applyScope(const Scope &) { }
+
+void OversightPanel::show(std::shared_ptr<const empathy_index::Snapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    const bool usable = m_snapshot->scoresOpen && m_snapshot->personsOpen && !m_snapshot->empty;
+    m_pages->setCurrentIndex(usable ? 0 : 1);
+    if (!usable) {
+        Q_EMIT badgeChanged(0, Tone::Info);
+        if (m_snapshot->scoresOpen && m_snapshot->personsOpen)
+            m_empty->set(EmptyKind::FirstUse,
+                tr("There are no interactions that may be assessed in this place and period."),
+                tr("Import…"));
+        else
+            m_empty->set(EmptyKind::NoRight, tr("Not yours to see: ask an administrator."));
+        return;
+    }
+    m_oversight = empathy_index::oversightOf(*m_snapshot);
+    setHeading(tr("Score oversight"), tr("No figure decides anything; people do, and sign it"));
+    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()), Tone::Warning);
+    showFigures();
+    showContested();
+    showReviews();
+}
+
+void OversightPanel::showFigures()
+{
+    std::vector<ActionEntry> entries;
+    for (std::size_t k = 0; k < scoring::kProxies; ++k) {
+        const empathy_index::Switch &state = m_snapshot->decisions.switches[k];
+        ActionEntry entry;
+        entry.id = QString::number(k);
+        entry.icon = state.on ? Icon::CheckCircle : Icon::Close;
+        entry.tone = state.on ? Tone::Good : Tone::Warning;
+        entry.title = state.on ? tr("%1 counts").arg(figureName(k))
+                               : tr("%1 is switched off").arg(figureName(k));
+        entry.detail = agreementText(m_oversight.agreement[k]);
+        if (!state.on)
+            entry.detail = tr("by %1: %2")
+                               .arg(QString::fromStdString(state.author),
+                                   QString::fromStdString(state.reason));
+        if (m_snapshot->decisions.mayChange)
+            entry.action = state.on ? tr("Switch off…") : tr("Switch on…");
+        entries.push_back(std::move(entry));
+    }
+    m_figures->setEntries(entries);
+}
+
+QString OversightPanel::nameOfContact(LegKey leg) const
+{
+    const auto contact =
+        std::ranges::lower_bound(m_snapshot->all, leg, {}, &empathy_index::Contact::key);
+    const QString when =
+        dayTimeText(facts::startOf(leg), m_snapshot->organisation->zoneOf(m_snapshot->scope));
+    if (contact == m_snapshot->all.end() || contact->key != leg)
+        return when;
+    return tr("%1 · %2 · %3")
+        .arg(when, queueText(*m_snapshot->organisation, contact->queue),
+            agentText(*m_snapshot->organisation, contact->agent, m_masked));
+}
+
+void OversightPanel::showContested()
+{
+    std::vector<ActionEntry> entries;
+    for (std::size_t i = 0; i < m_oversight.open.size(); ++i) {
+        const empathy_index::ScoreCase &each = m_oversight.open[i];
+        ActionEntry entry;
+        entry.id = QString::number(i);
+        entry.icon = Icon::CommentAlert;
+        entry.tone = each.inConflict ? Tone::Critical : Tone::Warning;
+        entry.title = tr("%1, %2").arg(figureName(static_cast<std::size_t>(each.figure)),
+            each.leg ? nameOfContact(each.leg) : tr("an interaction that is not here"));
+        entry.detail = each.inConflict
+            ? tr("Two decisions stand against each other; the program's figure counts until one "
+                 "person settles it.")
+            : tr("%1: %2").arg(
+                QString::fromStdString(each.contestedBy), QString::fromStdString(each.contest));
+        if (m_snapshot->decisions.mayDecide && each.leg)
+            entry.action = tr("Decide…");
+        entries.push_back(std::move(entry));
+    }
+    m_nothingContested->setVisible(entries.empty());
+    m_contested->setEntries(entries);
+}
+
+void OversightPanel::showReviews()
+{
+    m_reviewCard->setSubtitle(
+        tr("2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Read one without "
+           "looking at its scores, then answer.")
+            .arg(m_snapshot->method.seed)
+            .arg(m_oversight.drawn)
+            .arg(m_oversight.drawn - m_oversight.toReview.size()));
+    std::vector<ActionEntry> entries;
+    for (const LegKey leg : m_oversight.toReview) {
+        if (entries.size() == kMostShown)
+            break;
+        ActionEntry entry;
+        entry.id = QString::number(leg.value);
+        entry.icon = Icon::Book;
+        entry.tone = Tone::Info;
+        entry.title = nameOfContact(leg);
+        entry.detail = tr("Enter opens it");
+        if (m_snapshot->decisions.mayReview)
+            entry.action = tr("Answer…");
+        entries.push_back(std::move(entry));
+    }
+    m_nothingToReview->setVisible(entries.empty());
+    m_reviews->setEntries(entries);
+}
+
+void OversightPanel::setNamesMasked(bool masked)
+{
+    m_masked = masked;
+    if (m_snapshot && m_pages->currentIndex() == 0) {
+        showContested();
+        showReviews();
+    }
+}
+
+QList<QWidget *> OversightPanel::regions()
+{
+    if (m_pages->currentIndex() != 0)
+        return {m_empty};
+    return {m_figures, m_contested, m_reviews};
+}
+
+} // namespace attune::ui
