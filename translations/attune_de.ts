@@ -71,10 +71,6 @@
         <translation>Namen von Personen weglassen.</translation>
     </message>
     <message>
-        <source>Makes a demonstration centre with invented people and calls. Its passphrase is “demo”.</source>
-        <translation>Legt ein Vorführzentrum mit erfundenen Personen und Gesprächen an. Die Passphrase ist „demo“.</translation>
-    </message>
-    <message>
         <source>How many agents (120).</source>
         <translation>Wie viele Mitarbeitende (120).</translation>
     </message>
@@ -101,10 +97,6 @@
     <message>
         <source>attune demo needs the folder to make the centre in.</source>
         <translation>attune demo braucht den Ordner, in dem das Zentrum angelegt werden soll.</translation>
-    </message>
-    <message>
-        <source>Made %1 interactions, %2 with a transcript, of %3 agents. The user is “%4”, the passphrase “demo”.</source>
-        <translation>%1 Interaktionen von %3 Mitarbeitenden angelegt, %2 davon mit Transkript. Die Person zum Anmelden ist „%4“, die Passphrase „demo“.</translation>
     </message>
     <message>
         <source>%1 accepted, %2 updated, %3 unchanged, %4 set aside, from %5 files in %6 s.</source>
@@ -484,6 +476,157 @@
     <message>
         <source>Name the report: attune report index --help</source>
         <translation>Nennen Sie den Bericht: attune report index --help</translation>
+    </message>
+    <message>
+        <source>Makes a demonstration centre with invented people and calls, and a user for each role. Everybody&apos;s passphrase is “demo”.</source>
+        <translation>Legt ein Vorführzentrum mit erfundenen Menschen und Anrufen an, mit einer Person für jede Rolle. Die Passphrase aller ist „demo“.</translation>
+    </message>
+    <message>
+        <source>Made %1 interactions, %2 with a transcript, of %3 agents. The first user is “%4”, who is everything; the passphrase of everybody is “demo”:</source>
+        <translation>%1 Interaktionen angelegt, %2 mit Transkript, von %3 Mitarbeitenden. Die erste Person ist „%4“ und hat alle Rollen; die Passphrase aller ist „demo“:</translation>
+    </message>
+    <message>
+        <source>who may sign in, and what they are</source>
+        <translation>wer sich anmelden darf, und mit welchen Rollen</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Noch einmal dieselbe:</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from this file descriptor; otherwise it is asked for on the terminal.</source>
+        <translation>Die neue Passphrase von diesem Dateideskriptor lesen; sonst wird am Terminal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>What they are, one or several of: %1.</source>
+        <translation>Ihre Rollen, eine oder mehrere von: %1.</translation>
+    </message>
+    <message>
+        <source>Lists who may sign in, their roles and what they may open. Needs no passphrase.</source>
+        <translation>Zeigt, wer sich anmelden darf, mit welchen Rollen, und was wer öffnen kann. Braucht keine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Adds somebody. Who signs in must be an administrator; passphrases are never arguments.</source>
+        <translation>Fügt jemanden hinzu. Anmelden muss sich jemand aus der Administration; Passphrasen sind nie Argumente.</translation>
+    </message>
+    <message>
+        <source>Their name.</source>
+        <translation>Der Name der Person.</translation>
+    </message>
+    <message>
+        <source>attune user add needs a name and --roles, one or several of: %1.</source>
+        <translation>attune user add braucht einen Namen und --roles, eine oder mehrere von: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now, as: %2.</source>
+        <translation>%1 darf sich jetzt anmelden, als: %2.</translation>
+    </message>
+    <message>
+        <source>Takes somebody&apos;s keys away. What is sealed from now on they cannot open, even with a copy; what they could open before, a copy still can.</source>
+        <translation>Nimmt jemandem die Schlüssel. Was ab jetzt versiegelt wird, lässt sich damit auch aus einer Kopie nicht öffnen; was vorher zu öffnen war, bleibt es in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>attune user disable needs a name.</source>
+        <translation>attune user disable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more. New keys were drawn for what they could open.</source>
+        <translation>%1 darf sich nicht mehr anmelden. Für alles, was diese Person öffnen konnte, gibt es neue Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Makes somebody exactly what --roles says. A class they may no longer open gets new keys.</source>
+        <translation>Gibt jemandem genau die Rollen aus --roles. Eine Klasse, die die Person nicht mehr öffnen darf, bekommt neue Schlüssel.</translation>
+    </message>
+    <message>
+        <source>attune user roles needs a name and --roles, one or several of: %1.</source>
+        <translation>attune user roles braucht einen Namen und --roles, eine oder mehrere von: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 hat jetzt die Rollen: %2.</translation>
+    </message>
+    <message>
+        <source>Gives who signs in a new passphrase, or, for an administrator, somebody else who forgot theirs.</source>
+        <translation>Gibt der angemeldeten Person eine neue Passphrase oder, von der Administration aus, jemand anderem, der die eigene vergessen hat.</translation>
+    </message>
+    <message>
+        <source>Somebody else.</source>
+        <translation>Jemand anderes.</translation>
+    </message>
+    <message>
+        <source>attune user passphrase takes one name at most.</source>
+        <translation>attune user passphrase nimmt höchstens einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a new passphrase.</source>
+        <translation>%1 hat eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Prints a recovery key in three parts. Any two open the centre when passphrases are lost; one alone tells nothing. Parts printed before are worth nothing afterwards.</source>
+        <translation>Gibt einen Wiederherstellungsschlüssel in drei Teilen aus. Je zwei davon öffnen das Zentrum, wenn Passphrasen verloren sind; einer allein verrät nichts. Früher gedruckte Teile sind danach wertlos.</translation>
+    </message>
+    <message>
+        <source>Print these three parts, give each to another person, and keep none of them on a computer:</source>
+        <translation>Diese drei Teile drucken, jeden einer anderen Person geben und keinen auf einem Computer behalten:</translation>
+    </message>
+    <message>
+        <source>Opens the centre with two parts of the recovery key and makes somebody, known or new, an administrator with a new passphrase.</source>
+        <translation>Öffnet das Zentrum mit zwei Teilen des Wiederherstellungsschlüssels und gibt jemandem, bekannt oder neu, die Administration und eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>Read two parts, a line each, from this file descriptor; otherwise they are asked for on the terminal.</source>
+        <translation>Zwei Teile, je eine Zeile, von diesem Dateideskriptor lesen; sonst wird am Terminal danach gefragt.</translation>
+    </message>
+    <message>
+        <source>attune user recovery use needs a name.</source>
+        <translation>attune user recovery use braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>One part:</source>
+        <translation>Ein Teil:</translation>
+    </message>
+    <message>
+        <source>Another part:</source>
+        <translation>Ein anderer Teil:</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator with a new passphrase. Make a new recovery key: these parts have been seen.</source>
+        <translation>%1 gehört zur Administration und hat eine neue Passphrase. Bitte einen neuen Wiederherstellungsschlüssel anlegen: Diese Teile wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>This centre was made by an older version. Its users appear once an administrator has signed in.</source>
+        <translation>Dieses Zentrum stammt von einer älteren Version. Wer dazugehört, erscheint, sobald sich die Administration einmal angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>may open: %1</source>
+        <translation>darf öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait until somebody who holds them signs in</source>
+        <translation>
+            <numerusform>%n Schlüssel wartet, bis sich jemand anmeldet, der ihn hat</numerusform>
+            <numerusform>%n Schlüssel warten, bis sich jemand anmeldet, der sie hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recovery key, printed in three parts.</source>
+        <translation>Es gibt einen Wiederherstellungsschlüssel, gedruckt in drei Teilen.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: attune user recovery make prints one.</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel: attune user recovery make gibt einen aus.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1530,22 @@
         <source>The difficulty was acknowledged</source>
         <translation>Die Schwierigkeit wurde anerkannt</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfwert</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -1790,6 +1949,73 @@
     <message>
         <source>%1, in use since %2</source>
         <translation>%1, in Gebrauch seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Peer reviewer</source>
+        <translation>Kollegiale Bewertung</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalwesen</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Datenverantwortung</translation>
+    </message>
+    <message>
+        <source>Employee representative</source>
+        <translation>Arbeitnehmervertretung</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Customer experience</source>
+        <translation>Kundenerlebnis</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>emotional</source>
+        <translation>emotional</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2464,6 @@
 <context>
     <name>attune::app::CentreWindow</name>
     <message>
-        <source>Supervisor</source>
-        <translation>Teamleitung</translation>
-    </message>
-    <message>
         <source>Data until %1 · %2 interactions</source>
         <translation>Daten bis %1 · %2 Interaktionen</translation>
     </message>
@@ -2316,6 +2538,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A demonstration: everybody&apos;s passphrase is “demo”.</source>
+        <translation>Eine Vorführung: Die Passphrase aller ist „demo“.</translation>
     </message>
 </context>
 <context>
@@ -2962,10 +3188,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Erst einmal umsehen</translation>
     </message>
     <message>
-        <source>A made-up centre of 120 agents and twelve weeks, in a folder of its own.</source>
-        <translation>Ein erfundenes Zentrum mit 120 Beschäftigten und zwölf Wochen, in einem eigenen Ordner.</translation>
-    </message>
-    <message>
         <source>Demonstration</source>
         <translation>Vorführung</translation>
     </message>
@@ -2992,6 +3214,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Open…</source>
         <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>A made-up centre of 120 agents and twelve weeks, in a folder of its own, with a user for each role. Everybody&apos;s passphrase is “demo”.</source>
+        <translation>Ein erfundenes Zentrum mit 120 Beschäftigten und zwölf Wochen, in einem eigenen Ordner, mit einer Person für jede Rolle. Die Passphrase aller ist „demo“.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4507,21 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Leaves out what was learnt from examples. From the next start on, everything is scored again in this way.</source>
         <translation>Lässt weg, was aus Beispielen gelernt wurde. Ab dem nächsten Start wird alles auf diese Weise neu bewertet.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched for</source>
+        <translation>Sperren, wenn nichts berührt wird, nach</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,13 @@
             <numerusform>%1: %2 (%3 to %4) of %n interactions, rank %5 (%6 to %7)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) wait until somebody who holds them signs in</source>
+        <translation>
+            <numerusform>%n key waits until somebody who holds it signs in</numerusform>
+            <numerusform>%n keys wait until somebody who holds them signs in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndexText</name>
@@ -367,6 +374,16 @@
         <translation>
             <numerusform>%Ln record could not be taken. Nothing of it is lost, and its neighbours are here.</numerusform>
             <numerusform>%Ln records could not be taken. Nothing of them is lost, and their neighbours are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

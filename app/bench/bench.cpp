@@ -17,6 +17,7 @@ std::span<const Benchmark *const> benchmarks()
                  textBenchmarks(),
                  windowBenchmarks(),
                  journalBenchmarks(),
+                 vaultBenchmarks(),
                  agreementBenchmarks(),
                  indexBenchmarks(),
                  fatigueBenchmarks(),

@@ -32,6 +32,7 @@ std::span<const Benchmark> storeBenchmarks();
 std::span<const Benchmark> textBenchmarks();
 std::span<const Benchmark> windowBenchmarks();
 std::span<const Benchmark> journalBenchmarks();
+std::span<const Benchmark> vaultBenchmarks();
 std::span<const Benchmark> agreementBenchmarks();
 std::span<const Benchmark> indexBenchmarks();
 std::span<const Benchmark> fatigueBenchmarks();

@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/secret_input.h"
 #include "ui/models/fault_sentence.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
-#include <unistd.h>
-
 #include <cstdio>
 
 namespace attune::app {
 
 namespace {
-
-/// Up to the first line end; the descriptor is closed so that no child inherits it.
-Result<std::string> readPassphrase(int descriptor)
-{
-    std::string text;
-    char byte = 0;
-    ssize_t got = 0;
-    while ((got = ::read(descriptor, &byte, 1)) == 1 && byte != '\n')
-        text += byte;
-    ::close(descriptor);
-    if (got < 0)
-        return {Fault::Invalid,
-            "the passphrase cannot be read from descriptor " + std::to_string(descriptor)};
-    return text;
-}
 
 void print(std::FILE *stream, const QString &line)
 {
@@ -120,14 +104,10 @@ Result<Credentials> CommandLine::credentials() const
 {
     Credentials credentials{m_parser.value(QStringLiteral("user")).toStdString(), {}};
     if (m_parser.isSet(QStringLiteral("passphrase-fd"))) {
-        bool isNumber = false;
-        const int descriptor = m_parser.value(QStringLiteral("passphrase-fd")).toInt(&isNumber);
-        if (!isNumber || descriptor < 0)
-            return {Fault::Invalid, "--passphrase-fd takes the number of a file descriptor"};
-        auto read = readPassphrase(descriptor);
-        if (!read)
-            return read.error();
-        credentials.passphrase = std::move(*read);
+        auto lines = secretLines(m_parser, QStringLiteral("passphrase-fd"), {QString()});
+        if (!lines)
+            return lines.error();
+        credentials.passphrase = std::move(lines->front());
     } else if (qEnvironmentVariableIsSet("ATTUNE_PASSPHRASE")) {
         credentials.passphrase = qgetenv("ATTUNE_PASSPHRASE").toStdString();
     }

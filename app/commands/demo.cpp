@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/session/demonstration.h"
+#include "ui/models/role_text.h"
 
 #include <QFile>
 
@@ -13,8 +14,8 @@ namespace attune::app {
 int runDemo(const QStringList &arguments)
 {
     CommandLine line("demo",
-        CommandText::tr("Makes a demonstration centre with invented people and calls. Its "
-                        "passphrase is “demo”."));
+        CommandText::tr("Makes a demonstration centre with invented people and calls, and a "
+                        "user for each role. Everybody's passphrase is “demo”."));
     line.parser().addOptions({{QStringLiteral("agents"), CommandText::tr("How many agents (120)."),
                                   QStringLiteral("n"), QStringLiteral("120")},
         {QStringLiteral("weeks"), CommandText::tr("How many weeks (12)."), QStringLiteral("n"),
@@ -44,12 +45,16 @@ int runDemo(const QStringList &arguments)
     const auto made = makeDemonstration(request, {}, [](const std::string &) {});
     if (!made)
         return fail(made.error());
-    say(CommandText::tr("Made %1 interactions, %2 with a transcript, of %3 agents. The user is "
-                        "“%4”, the passphrase “demo”.")
+    say(CommandText::tr("Made %1 interactions, %2 with a transcript, of %3 agents. The first user "
+                        "is “%4”, who is everything; the passphrase of everybody is “demo”:")
             .arg(made->contacts)
             .arg(made->transcripts)
             .arg(request.parameters.agents)
             .arg(QString::fromLatin1(kDemonstrationUser)));
+    for (const DemonstrationUser &user : demonstrationUsers())
+        say(QStringLiteral("  %1  %2")
+                .arg(QString::fromUtf8(user.name), -16)
+                .arg(ui::roleText(user.role)));
     return kDone;
 }
 

@@ -20,6 +20,7 @@ const std::array kCommands{
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
+    Command{"user", [] { return CommandText::tr("who may sign in, and what they are"); }, &runUser},
     Command{"export", [] { return CommandText::tr("write files others can read"); }, &runExport},
     Command{
         "calc", [] { return CommandText::tr("compute one function, JSON in and out"); }, &runCalc},

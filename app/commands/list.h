@@ -16,6 +16,7 @@ int runImport(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runTour(const QStringList &arguments);
+int runUser(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 
 } // namespace attune::app

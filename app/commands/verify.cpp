@@ -5,6 +5,8 @@
 #include "core/facts/verify.h"
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "core/access/access_snapshot.h"
+#include "core/access/users_record.h"
 #include "core/journal/evidence.h"
 #include "core/journal/verify.h"
 
@@ -41,6 +43,14 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
         return keys.error();
     if (!keys->empty())
         report->problem("keys.db, SQLite: " + *keys);
+    const auto users = access::problemsOf(session.vault());
+    const auto forgotten = access::forgotten(session.vault(), *session.journal());
+    if (!users || !forgotten)
+        return users ? forgotten.error() : users.error();
+    for (const auto *problems : {&*users, &*forgotten}) {
+        for (const std::string &problem : *problems)
+            report->problem("keys.db: " + problem);
+    }
     return std::optional(std::move(*report));
 }
 

@@ -4,12 +4,14 @@
 
 #include "app/packs/packs.h"
 #include "app/session/session.h"
+#include "core/access/access_service.h"
 #include "core/base/zone.h"
 #include "core/facts/facts_writer.h"
 #include "core/facts/standing_clock.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
+#include <array>
 #include <map>
 
 namespace attune::app {
@@ -17,6 +19,19 @@ namespace attune::app {
 namespace {
 
 constexpr std::size_t kBatch = 4000;
+
+/// Everybody knows the passphrase, so guessing it need not be slow.
+constexpr vault::KdfCost kCheap{1, 8192};
+
+constexpr std::array kUsers{DemonstrationUser{"Tomas Lind", Role::Supervisor},
+    DemonstrationUser{"Ines Calvo", Role::Evaluator},
+    DemonstrationUser{"Priya Raman", Role::PeerReviewer}, DemonstrationUser{"Hanna Vogt", Role::Hr},
+    DemonstrationUser{"Marcus Hale", Role::Leader},
+    DemonstrationUser{"Aiko Mori", Role::DataSteward},
+    DemonstrationUser{"Stefan Brandt", Role::EmployeeRepresentative},
+    DemonstrationUser{"Grace Obi", Role::Legal}, DemonstrationUser{"Luca Ferri", Role::Cx},
+    DemonstrationUser{"Edda Nyström", Role::Administrator}};
+static_assert(kUsers.size() == kRoles.size());
 
 /// Gathers records and hands them to the writer in batches; remembers the first that failed.
 class Delivery {
@@ -85,6 +100,16 @@ Done setClock(Session &session, const demo::Parameters &parameters)
         0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, now); });
 }
 
+Done addUsers(Session &session)
+{
+    access::Service service(session.vault(), session.clock());
+    for (const auto &[name, role] : kUsers) {
+        if (auto added = service.add({name, kDemonstrationPassphrase, role, {}, kCheap}); !added)
+            return added;
+    }
+    return session.recordUsers();
+}
+
 Done scoreAndIndex(Session &session, std::stop_token stop)
 {
     const auto scorers = loadScorers();
@@ -111,6 +136,11 @@ Done scoreAndIndex(Session &session, std::stop_token stop)
 
 } // namespace
 
+std::span<const DemonstrationUser> demonstrationUsers()
+{
+    return kUsers;
+}
+
 Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std::stop_token stop,
     const std::function<void(const std::string &)> &said)
 {
@@ -122,6 +152,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return session.error();
     if (auto set = setClock(*session, request.parameters); !set)
         return set.error();
+    if (auto added = addUsers(*session); !added)
+        return added.error();
     facts::FactsWriter writer(session->facts(), session->vault(), "demonstration", session->clock(),
         session->paths().recordings());
     if (auto begun = writer.begin(); !begun)

@@ -3,13 +3,24 @@
 // Makes the demonstration centre through the same doors as real exports: records, writer, scorer.
 #pragma once
 
+#include "core/base/role.h"
 #include "core/demo/demo.h"
 #include "core/store/centre.h"
 
+#include <span>
+
 namespace attune::app {
 
+/// Who set it up and is everything; the others are one thing each.
 inline constexpr const char *kDemonstrationUser = "Nadia Petrova";
 inline constexpr const char *kDemonstrationPassphrase = "demo";
+
+struct DemonstrationUser {
+    const char *name;
+    Role role;
+};
+/// One for each role, all with the same passphrase.
+std::span<const DemonstrationUser> demonstrationUsers();
 
 struct DemonstrationRequest {
     std::string folder;

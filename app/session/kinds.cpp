@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/kinds.h"
 
+#include "core/access/users_record.h"
 #include "core/empathy_index/decisions.h"
 #include "core/handover/handover.h"
 
@@ -10,6 +11,7 @@ namespace attune::app {
 journal::Registry decisionKinds()
 {
     journal::Registry registry;
+    access::declareKinds(registry);
     handover::declareKinds(registry);
     empathy_index::declareKinds(registry);
     return registry;

@@ -3,6 +3,9 @@
 #include "app/session/session.h"
 
 #include "app/session/kinds.h"
+#include "core/access/access_service.h"
+#include "core/access/authority.h"
+#include "core/access/users_record.h"
 #include "core/facts/standing_clock.h"
 
 namespace attune::app {
@@ -95,7 +98,7 @@ Done Session::readClock()
 /// An older centre gets its journal the first time somebody writes in it.
 Done Session::openJournal(bool forWriting)
 {
-    m_authority = std::make_unique<journal::FirstUserAuthority>(*m_vault);
+    m_authority = std::make_unique<access::RosterAuthority>(*m_vault);
     const journal::Files files{m_paths.journal(), m_paths.outbox(), m_paths.backups()};
     auto opened = forWriting
         ? journal::Journal::open(files, *m_vault, decisionKinds(), *m_authority, *m_clock)
@@ -121,7 +124,28 @@ Done Session::unlock(const Credentials &credentials)
     }
     if (auto unlocked = m_vault->unlock(user, *credentials.passphrase); !unlocked)
         return unlocked;
-    return m_journal ? m_journal->signIn() : Done();
+    // Keys that only this user could give; without them others wait, and nothing else is lost.
+    if (m_lock) {
+        if (auto settled = access::Service(*m_vault, *m_clock).settleKeys(); !settled)
+            return settled;
+    }
+    if (!m_journal)
+        return {};
+    if (auto signedIn = m_journal->signIn(); !signedIn)
+        return signedIn;
+    return recordUsers();
+}
+
+Done Session::recordUsers()
+{
+    return m_lock && m_journal ? access::record(*m_vault, *m_journal, *m_authority) : Done();
+}
+
+void Session::lock()
+{
+    if (m_journal)
+        m_journal->signOut();
+    m_vault->lock();
 }
 
 } // namespace attune::app

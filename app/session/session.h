@@ -40,11 +40,17 @@ public:
     /// Nullptr when a centre is only read that has none yet.
     journal::Journal *journal() { return m_journal.get(); }
     const journal::Authority &authority() const { return *m_authority; }
+    /// Of who is signed in.
+    Roles roles() const { return m_authority->rolesOf(m_vault->user()); }
     /// The computer's; in a demonstration centre the one that stands where its records end.
     const Clock &clock() const { return *m_clock; }
     bool isDemonstration() const { return m_standing; }
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
+    /// After users were changed: writes it down in the journal, where it may be written.
+    Done recordUsers();
+    /// Forgets every key; what is sealed stays so until somebody signs in.
+    void lock();
 
 private:
     explicit Session(store::CentrePaths paths)

@@ -5,8 +5,10 @@
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
 #include "app/window/centre_window.h"
+#include "app/window/idle_watch.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/shell/unlock_dialog.h"
 
@@ -49,6 +51,7 @@ public:
     void start()
     {
         newWindow();
+        followIdleness();
         QString folder = m_options.centre;
         if (folder.isEmpty())
             folder = m_frame.settings().recentCentres().value(
@@ -146,10 +149,38 @@ private:
                 const ui::UnlockDialog::Answer &answer) {
                 const Done unlocked =
                     session.unlock({user.toStdString(), passphrase.toStdString()});
-                answer(unlocked ? QString() : tr("This passphrase does not open it. Try again."));
+                answer(unlocked ? QString()
+                        : unlocked.error().fault == Fault::Denied
+                        ? tr("This passphrase does not open it. Try again.")
+                        : ui::sentenceFor(unlocked.error().fault));
             },
             m_window.get());
+        if (session.isDemonstration())
+            dialog.setHint(tr("A demonstration: everybody's passphrase is “demo”."));
         return dialog.exec() == QDialog::Accepted;
+    }
+
+    /// Whatever stands open over the window goes with it: it may show what is to be locked.
+    void lockWhenIdle()
+    {
+        if (!m_centre)
+            return;
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget *each : windows) {
+            if (each != m_window.get() && each->isVisible())
+                each->close();
+        }
+        Q_EMIT m_window->lockRequested();
+    }
+
+    void followIdleness()
+    {
+        const auto follow = [this](int minutes) {
+            m_idle.setAfter(std::chrono::minutes{minutes});
+        };
+        connect(&m_frame.settings(), &ui::Settings::lockAfterChanged, this, follow);
+        connect(&m_idle, &IdleWatch::idle, this, &Console::lockWhenIdle);
+        follow(m_frame.settings().lockAfter());
     }
 
     void show(Session session, scoring::Scorers scorers, const QString &folder)
@@ -240,6 +271,7 @@ private:
 
     Frame m_frame;
     WindowOptions m_options;
+    IdleWatch m_idle;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<CentreWindow> m_centre;
     std::jthread m_making;

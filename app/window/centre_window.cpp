@@ -14,6 +14,7 @@
 #include "core/facts/delivery_state.h"
 #include "core/facts/upkeep.h"
 #include "ui/models/fact_text.h"
+#include "ui/models/role_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/status_line.h"
 
@@ -33,16 +34,20 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     , m_desk(std::make_unique<Desk>(std::move(session), std::move(scorers), settings, window))
 {
     readOrganisation();
-    m_today = new TodayWiring(*m_desk, this);
+    if (m_desk->mayVisit("today")) {
+        m_today = new TodayWiring(*m_desk, this);
+        connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
+        connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
+        connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
+    }
     m_interactions = new InteractionsWiring(*m_desk, this);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
-    connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
-    connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_teams, &TeamDashboardWiring::importWanted, this, &CentreWindow::importWanted);
-    window.setUser(QString::fromStdString(m_desk->session.vault().user()), tr("Supervisor"));
+    window.setUser(QString::fromStdString(m_desk->session.vault().user()),
+        ui::rolesText(m_desk->session.roles()));
     window.setToday(
         ui::dateOf(m_desk->organisation->zoneOf({}).dayOf(m_desk->session.clock().now())));
     connect(&window, &ui::MainWindow::scopeChanged, this,
@@ -58,7 +63,6 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_import = std::make_unique<ImportWiring>(*m_desk, *m_work);
     m_setAside = std::make_unique<SetAsideWiring>(*m_desk, *m_work);
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
-    connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });
     showStatus();
     m_work->begin();
@@ -136,7 +140,8 @@ void CentreWindow::refresh(unsigned areas)
         m_setAside->refresh();
     if (change.touches(Area::Contacts) || change.touches(Area::Scores)
         || change.touches(Area::Organisation) || change.touches(Area::SetAside)) {
-        m_today->refresh();
+        if (m_today)
+            m_today->refresh();
         m_interactions->refresh();
         m_index->refresh();
         m_teams->refresh();

@@ -54,7 +54,7 @@ private:
     void showStatus();
 
     std::unique_ptr<Desk> m_desk;
-    TodayWiring *m_today = nullptr; ///< children
+    TodayWiring *m_today = nullptr; ///< children; none where this user may not visit
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
     TeamDashboardWiring *m_teams = nullptr;

@@ -32,6 +32,8 @@ struct Desk {
 
     facts::ReadContext context() { return {session.vault(), session.clock().now()}; }
     facts::Scope wanted(const ui::Scope &asked) const;
+    /// Whether the signed-in user's roles lead to a panel.
+    bool mayVisit(std::string_view panel) const;
 
     Session session;
     scoring::Scorers scorers;

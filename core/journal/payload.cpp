@@ -46,18 +46,27 @@ Result<SealedPayload> PayloadCodec::seal(
         std::copy(body.begin(), body.end(), plain.bytes.begin() + 1);
         return plain;
     }
-    auto known = m_sealing.find({scope, person});
-    if (known == m_sealing.end()) {
-        const auto key =
-            person.empty() ? m_vault.fileKey(scope) : vault::personKey(m_vault, scope, person);
-        if (!key)
-            return key.error();
-        known = m_sealing.emplace(std::pair(scope, person), *key).first;
-    }
-    const auto &[id, key] = known->second;
+    const auto used = keyToSeal(scope, person);
+    if (!used)
+        return used.error();
+    const auto &[id, key] = *used;
     const std::string place = placeOf(head);
     return SealedPayload{vault::sealWith(entryKey(key, head), id, {place, head.seq}, bytesOf(body)),
         (person.empty() ? "" : person + '/') + toHex(id)};
+}
+
+/// The vault keeps data keys at hand itself, and lets go of them when a class key is drawn anew.
+Result<vault::Vault::FileKey> PayloadCodec::keyToSeal(
+    vault::KeyScope scope, const std::string &person)
+{
+    if (person.empty())
+        return m_vault.fileKey(scope);
+    if (const auto known = m_sealing.find({scope, person}); known != m_sealing.end())
+        return known->second;
+    const auto key = vault::personKey(m_vault, scope, person);
+    if (key)
+        m_sealing.emplace(std::pair(scope, person), *key);
+    return key;
 }
 
 Result<vault::Key> PayloadCodec::keyFor(const Head &head, ByteView sealed)

@@ -36,6 +36,8 @@ public:
     void forget() { m_persons.clear(), m_sealing.clear(); }
 
 private:
+    Result<vault::Vault::FileKey> keyToSeal(vault::KeyScope scope, const std::string &person);
+
     vault::Vault &m_vault;
     std::map<vault::KeyId, vault::Key> m_persons;
     std::map<std::pair<vault::KeyScope, std::string>, vault::Vault::FileKey> m_sealing;

@@ -4,9 +4,10 @@
 
 #include "core/base/time.h"
 #include "core/store/migrator.h"
+#include "core/vault/key_queries.h"
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace attune::vault {
 
@@ -14,50 +15,31 @@ namespace {
 
 constexpr std::array kClasses{DataClass::Internal, DataClass::Personal, DataClass::Emotional,
     DataClass::Transcript, DataClass::Confidential};
-constexpr KeyId kUserKeyId{'u', 's', 'e', 'r', 0, 0, 0, 0};
-constexpr std::size_t kSignSecret = crypto_sign_SECRETKEYBYTES;
-
-/// What is signed when a class key is given to a user.
-Bytes grantText(KeyScope scope, int generation, std::string_view user, ByteView wrapped)
+/// A statement of theirs, and what an administrator's key stands for.
+SignedStatement signedBy(const UserSecrets &signer, const Statement &statement)
 {
-    std::string text = "attune class key\n" + std::to_string(static_cast<int>(scope.dataClass))
-        + '\n' + std::to_string(scope.team) + '\n' + std::to_string(generation) + '\n'
-        + std::string(user) + '\n';
-    Bytes out = copyOf(bytesOf(text));
-    out.insert(out.end(), wrapped.begin(), wrapped.end());
+    SignedStatement out{toText(statement), {}};
+    out.signature = signWith(signer.sign, bytesOf(out.text));
     return out;
 }
 
-Result<Bytes> unwrap(ByteView wrapped, ByteView boxPublic, const Key &boxSecret)
+Statement founding(std::string_view user, const UserSecrets &secrets)
 {
-    if (wrapped.size() < crypto_box_SEALBYTES)
-        return {Fault::Corrupt, "a wrapped key is too short"};
-    Bytes plain(wrapped.size() - crypto_box_SEALBYTES);
-    if (crypto_box_seal_open(
-            plain.data(), wrapped.data(), wrapped.size(), boxPublic.data(), boxSecret.data())
-        != 0)
-        return {Fault::Corrupt, "a wrapped key does not open"};
-    return plain;
+    return Roster().next({std::string(user), secrets.boxPublic(), secrets.signPublic(),
+        Roles::all(), true, {}, SystemClock().now(), std::string(user)});
 }
 
-Bytes wrapFor(ByteView publicKey, ByteView plain)
+queries::UserRow rowFor(std::string_view user, const UserSecrets &secrets, SealedSecrets sealed)
 {
-    Bytes out(plain.size() + crypto_box_SEALBYTES);
-    crypto_box_seal(out.data(), plain.data(), plain.size(), publicKey.data());
-    return out;
-}
-
-Key keyFrom(ByteView bytes)
-{
-    Key key;
-    std::memcpy(key.data(), bytes.data(), Key::size());
-    return key;
+    return {std::string(user), std::move(sealed), copyOf(secrets.boxPublic()),
+        copyOf(secrets.signPublic())};
 }
 
 } // namespace
 
-Vault::Vault(store::Connection keys)
+Vault::Vault(store::Connection keys, bool mayWrite)
     : m_keys(std::move(keys))
+    , m_mayWrite(mayWrite)
 {
 }
 
@@ -70,7 +52,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path &file,
     auto vault = open(file, backups);
     if (!vault)
         return vault;
-    if (auto made = (*vault)->createUser(user, passphrase, cost); !made)
+    if (auto made = (*vault)->createFounder(user, passphrase, cost); !made)
         return made.error();
     return vault;
 }
@@ -83,7 +65,7 @@ Result<std::unique_ptr<Vault>> Vault::open(
     auto keys = store::openMigrated(file, store::keysSchema(), backups);
     if (!keys)
         return keys.error();
-    return std::unique_ptr<Vault>(new Vault(std::move(*keys)));
+    return std::unique_ptr<Vault>(new Vault(std::move(*keys), true));
 }
 
 Result<std::unique_ptr<Vault>> Vault::openReadOnly(const std::filesystem::path &file)
@@ -96,56 +78,57 @@ Result<std::unique_ptr<Vault>> Vault::openReadOnly(const std::filesystem::path &
     auto keys = store::Connection::openReader(file);
     if (!keys)
         return keys.error();
-    return std::unique_ptr<Vault>(new Vault(std::move(*keys)));
+    return std::unique_ptr<Vault>(new Vault(std::move(*keys), false));
 }
 
-Done Vault::createUser(std::string_view user, std::string_view passphrase, KdfCost cost)
+Done Vault::createFounder(std::string_view user, std::string_view passphrase, KdfCost cost)
 {
-    const auto salt = Secret<crypto_pwhash_SALTBYTES>::random();
-    const auto lockKey = keyFromPassphrase(passphrase, salt.view(), cost);
-    if (!lockKey)
-        return lockKey.error();
-    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> boxPublic{};
-    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> signPublic{};
-    Secret<crypto_box_SECRETKEYBYTES> boxSecret;
-    Secret<kSignSecret> signSecret;
-    crypto_box_keypair(boxPublic.data(), boxSecret.data());
-    crypto_sign_keypair(signPublic.data(), signSecret.data());
-    Bytes secrets = copyOf(boxSecret.view());
-    secrets.insert(secrets.end(), signSecret.data(), signSecret.data() + kSignSecret);
-    const Bytes sealed = sealWith(*lockKey, kUserKeyId, {user}, secrets);
-    sodium_memzero(secrets.data(), secrets.size());
-
+    if (!isUserName(user))
+        return {Fault::Invalid, "this cannot be a user's name"};
+    UserSecrets founder = drawUserSecrets();
+    founder.founder = founder.signPublic();
+    auto sealed = sealSecrets(founder, user, passphrase, cost);
+    if (!sealed)
+        return sealed.error();
     return m_keys.guarded([&]() -> Done {
         store::Transaction transaction(m_keys);
-        m_keys
-            .prepare("INSERT INTO user(name, position, salt, ops, memory, box_public, sign_public, "
-                     "secrets) "
-                     "VALUES(:name, (SELECT count(*) FROM user), :salt, :ops, :memory, :box, "
-                     ":sign, :secrets)")
-            .run(user, ByteView(salt.view()), cost.ops, cost.memory, ByteView(boxPublic),
-                ByteView(signPublic), sealed);
+        queries::putUser(m_keys, rowFor(user, founder, std::move(*sealed)));
+        queries::appendStatement(m_keys, 1, signedBy(founder, founding(user, founder)));
         for (const DataClass dataClass : kClasses) {
-            const KeyScope scope{dataClass, 0};
-            std::array<unsigned char, crypto_box_PUBLICKEYBYTES> classPublic{};
-            Key classSecret;
-            crypto_box_keypair(classPublic.data(), classSecret.data());
-            const Bytes wrapped = wrapFor(boxPublic, classSecret.view());
-            const Bytes grant = grantText(scope, 1, user, wrapped);
-            std::array<unsigned char, crypto_sign_BYTES> signature{};
-            crypto_sign_detached(
-                signature.data(), nullptr, grant.data(), grant.size(), signSecret.data());
-            m_keys.prepare("INSERT INTO class_public VALUES(:class, :team, 1, :public)")
-                .run(static_cast<int>(dataClass), scope.team, ByteView(classPublic));
-            m_keys
-                .prepare("INSERT INTO class_key VALUES(:class, :team, 1, :user, :wrapped, :by, "
-                         ":signature)")
-                .run(static_cast<int>(dataClass), scope.team, user, wrapped, user,
-                    ByteView(signature));
+            const KeyPair pair = drawKeyPair();
+            ClassPublic drawn{{dataClass, 0}, 1, copyOf(pair.open), std::string(user), {}};
+            drawn.signature = signWith(founder.sign, drawnText(drawn));
+            queries::putClassPublic(m_keys, drawn);
+            Grant grant{drawn.scope, 1, drawn.by, wrapFor(founder.boxPublic(), pair.secret.view()),
+                drawn.by, {}};
+            grant.signature = signWith(founder.sign, grantText(grant));
+            queries::putGrant(m_keys, grant);
         }
         transaction.commit();
         return {};
     });
+}
+
+/// The one user of a centre that an older program made becomes its founder.
+Done Vault::adoptFounder(std::string_view user, UserSecrets &secrets, std::string_view passphrase)
+{
+    UserSecrets founder = secrets;
+    founder.founder = founder.signPublic();
+    const auto row = queries::readUser(m_keys, user);
+    auto sealed = sealSecrets(founder, user, passphrase, row->secrets.cost);
+    if (!sealed)
+        return sealed.error();
+    store::Transaction transaction(m_keys);
+    queries::putUser(m_keys, rowFor(user, founder, std::move(*sealed)));
+    queries::appendStatement(m_keys, 1, signedBy(founder, founding(user, founder)));
+    for (ClassPublic &drawn : queries::readClassPublics(m_keys)) {
+        drawn.by = user;
+        drawn.signature = signWith(founder.sign, drawnText(drawn));
+        queries::putClassPublic(m_keys, drawn);
+    }
+    transaction.commit();
+    secrets = founder;
+    return {};
 }
 
 std::vector<std::string> Vault::users() const
@@ -154,9 +137,10 @@ std::vector<std::string> Vault::users() const
     std::vector<std::string> names;
     // An unreadable key file has been refused at opening; nothing to add to an empty list here.
     (void)m_keys.guarded([&] {
-        auto rows = m_keys.prepare("SELECT name FROM user ORDER BY position");
-        while (rows.step())
-            names.emplace_back(rows.text(0));
+        for (queries::UserRow &user : queries::readUsers(m_keys)) {
+            if (!user.secrets.sealed.empty() && user.name != kRecoveryUser)
+                names.push_back(std::move(user.name));
+        }
     });
     return names;
 }
@@ -165,60 +149,83 @@ Done Vault::unlock(std::string_view user, std::string_view passphrase)
 {
     const std::scoped_lock lock(m_mutex);
     return m_keys.guarded([&]() -> Done {
-        auto row = m_keys.prepare(
-            "SELECT salt, ops, memory, box_public, secrets FROM user WHERE name = :name");
-        row.bind(user);
-        if (!row.step())
+        const auto row = queries::readUser(m_keys, user);
+        if (!row)
             return {Fault::NotFound, "no user " + std::string(user)};
-        const auto key = keyFromPassphrase(passphrase, row.blob(0), {row.number(1), row.number(2)});
-        if (!key)
-            return key.error();
-        auto secrets = openWith(*key, {user}, row.blob(4));
-        if (!secrets || secrets->size() != crypto_box_SECRETKEYBYTES + kSignSecret)
-            return {Fault::Denied, "wrong passphrase"};
-        const Key boxSecret = keyFrom(*secrets);
-        Secret<kSignSecret> signSecret;
-        std::memcpy(signSecret.data(), secrets->data() + crypto_box_SECRETKEYBYTES, kSignSecret);
-        sodium_memzero(secrets->data(), secrets->size());
-        if (auto loaded = loadSecrets(user, boxSecret, row.blob(3)); !loaded)
-            return loaded;
-        m_signSecret = signSecret;
+        if (row->secrets.sealed.empty())
+            return {Fault::Denied, std::string(user) + " was disabled"};
+        auto own = openSecrets(row->secrets, user, passphrase);
+        if (!own)
+            return own.error();
+        if (!std::ranges::equal(row->boxPublic, own->boxPublic())
+            || !std::ranges::equal(row->signPublic, own->signPublic()))
+            return {Fault::Corrupt, "the keys of " + std::string(user) + " were changed by hand"};
+        if (!own->founder && m_mayWrite && queries::readRoster(m_keys).empty()) {
+            if (auto adopted = adoptFounder(user, *own, passphrase); !adopted)
+                return adopted;
+        }
+        auto secrets = secretsOf(user, *own);
+        if (!secrets)
+            return secrets.error();
+        m_secrets = std::move(*secrets);
+        m_own = *own;
+        m_user = user;
+        m_roster.reset();
         return {};
     });
 }
 
-Done Vault::loadSecrets(std::string_view user, const Key &boxSecret, ByteView boxPublic)
+/// Only keys that an administrator drew and a user gave to this user, and only to who is still one.
+Result<std::map<KeyScope, Vault::Generations>> Vault::secretsOf(
+    std::string_view user, const UserSecrets &own) const
 {
-    std::map<KeyScope, ClassSecret> found;
-    auto rows = m_keys.prepare(
-        "SELECT k.class, k.team, k.generation, k.wrapped, k.signature, g.sign_public "
-        "FROM class_key k JOIN user g ON g.name = k.given_by "
-        "WHERE k.user = :user ORDER BY k.class, k.team, k.generation");
-    rows.bind(user);
-    while (rows.step()) {
-        const KeyScope scope{static_cast<DataClass>(rows.number(0)), rows.number(1)};
-        const int generation = static_cast<int>(rows.number(2));
-        const Bytes grant = grantText(scope, generation, user, rows.blob(3));
-        if (rows.blob(4).size() != crypto_sign_BYTES
-            || crypto_sign_verify_detached(
-                   rows.blob(4).data(), grant.data(), grant.size(), rows.blob(5).data())
-                != 0)
-            return {Fault::Corrupt, "a class key was not given by who it says"};
-        const auto secret = unwrap(rows.blob(3), boxPublic, boxSecret);
-        if (!secret || secret->size() != Key::size())
-            return {Fault::Corrupt, "a class key does not open"};
-        found[scope] = {generation, keyFrom(*secret)};
+    const auto roster = checkedRoster(own.founder);
+    if (!roster)
+        return roster.error();
+    // In a centre of an older program, which is only read here, the one user gave all to
+    // themselves.
+    const bool older = roster->size() == 0 && !own.founder;
+    const Member *member = roster->find(user);
+    if (!older && !member)
+        return {Fault::Corrupt, std::string(user) + " stands in no statement about users"};
+    if (member && !member->active)
+        return {Fault::Denied, std::string(user) + " was disabled"};
+    if (member && (member->boxPublic != own.boxPublic() || member->signPublic != own.signPublic()))
+        return {Fault::Corrupt, "the keys of " + std::string(user) + " were changed by hand"};
+    std::map<KeyScope, Generations> found;
+    const auto publics = queries::readClassPublics(m_keys);
+    for (const Grant &grant : queries::readGrants(m_keys)) {
+        if (grant.user != user)
+            continue;
+        const std::string name = "a key of class " + std::string(nameOf(grant.scope.dataClass));
+        const Bytes text = grantText(grant);
+        const bool given = older ? grant.by == user && grant.signature.size() == crypto_sign_BYTES
+                && crypto_sign_verify_detached(
+                       grant.signature.data(), text.data(), text.size(), own.signPublic().data())
+                    == 0
+                                 : isGivenBy(*roster, grant);
+        if (!given)
+            return {Fault::Corrupt, name + " was not given by who it says"};
+        const auto drawn = std::ranges::find_if(publics, [&](const ClassPublic &each) {
+            return each.scope == grant.scope && each.generation == grant.generation;
+        });
+        if (drawn == publics.end() || (!older && !isDrawnByAdministrator(*roster, *drawn)))
+            return {Fault::Corrupt, name + " was not drawn by an administrator"};
+        const auto secret = unwrap(grant.wrapped, own.boxPublic(), own.box);
+        if (!secret || secret->size() != Key::size()
+            || !std::ranges::equal(publicHalf(keyFrom(*secret)), drawn->key))
+            return {Fault::Corrupt, name + " does not open"};
+        found[grant.scope][grant.generation] = keyFrom(*secret);
     }
-    m_secrets = std::move(found);
-    m_user = user;
-    return {};
+    return found;
 }
 
 void Vault::lock()
 {
     const std::scoped_lock guard(m_mutex);
     m_user.clear();
-    m_signSecret = {};
+    m_own = {};
+    m_roster.reset();
     m_secrets.clear();
     m_sealing.clear();
     m_opened.clear();
@@ -236,26 +243,33 @@ bool Vault::mayOpen(KeyScope scope) const
     return m_secrets.contains(scope);
 }
 
+bool Vault::mayOpenSome(DataClass dataClass) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::ranges::any_of(
+        m_secrets, [&](const auto &held) { return held.first.dataClass == dataClass; });
+}
+
 // What this session seals stays out of m_opened: its user may not be one who may read it.
 Result<Vault::DataKey> Vault::sealingKey(KeyScope scope)
 {
     if (const auto known = m_sealing.find(scope); known != m_sealing.end())
         return known->second;
     return m_keys.guarded([&]() -> Result<DataKey> {
-        auto row = m_keys.prepare(
-            "SELECT public, generation FROM class_public WHERE class = :class AND team = :team "
-            "ORDER BY generation DESC LIMIT 1");
-        row.bind(static_cast<int>(scope.dataClass), scope.team);
-        if (!row.step())
+        const auto open = queries::readClassPublic(m_keys, scope);
+        if (!open)
             return {Fault::NotFound, "no key for class " + std::string(nameOf(scope.dataClass))};
+        // Somebody else's public half would make everything from now on theirs to read.
+        if (auto trusted = mayTrust(*open); !trusted)
+            return trusted.error();
         DataKey drawn;
         randombytes_buf(drawn.id.data(), drawn.id.size());
         drawn.key = Key::random();
-        const Bytes sealed = wrapFor(row.blob(0), drawn.key.view());
+        const Bytes sealed = wrapFor(open->key, drawn.key.view());
         // On disk, flushed, before anything is sealed with it: a value whose key is lost is lost.
         m_keys.prepare("INSERT INTO data_key VALUES(:id, :class, :team, :generation, :sealed, :at)")
-            .run(ByteView(drawn.id), static_cast<int>(scope.dataClass), scope.team, row.number(1),
-                sealed, SystemClock().now());
+            .run(ByteView(drawn.id), static_cast<int>(scope.dataClass), scope.team,
+                open->generation, sealed, SystemClock().now());
         m_sealing[scope] = drawn;
         return drawn;
     });
@@ -266,18 +280,17 @@ Result<Key> Vault::openingKey(const KeyId &id)
     if (const auto known = m_opened.find(id); known != m_opened.end())
         return known->second;
     return m_keys.guarded([&]() -> Result<Key> {
-        auto row = m_keys.prepare(
-            "SELECT d.class, d.team, d.sealed, p.public FROM data_key d JOIN class_public p "
-            "ON p.class = d.class AND p.team = d.team AND p.generation = d.generation "
-            "WHERE d.id = :id");
+        auto row =
+            m_keys.prepare("SELECT class, team, generation, sealed FROM data_key WHERE id = :id");
         row.bind(ByteView(id));
         if (!row.step())
             return {Fault::NotFound, "the key of a sealed value is not in this centre"};
         const KeyScope scope{static_cast<DataClass>(row.number(0)), row.number(1)};
-        const auto secret = m_secrets.find(scope);
-        if (secret == m_secrets.end())
+        const auto held = m_secrets.find(scope);
+        if (held == m_secrets.end() || !held->second.contains(row.number(2)))
             return {Fault::Denied, "no key for class " + std::string(nameOf(scope.dataClass))};
-        const auto opened = unwrap(row.blob(2), row.blob(3), secret->second.secret);
+        const Key &secret = held->second.at(row.number(2));
+        const auto opened = unwrap(row.blob(3), publicHalf(secret), secret);
         if (!opened || opened->size() != Key::size())
             return {Fault::Corrupt, "a data key does not open"};
         return m_opened[id] = keyFrom(*opened);
@@ -337,7 +350,7 @@ Result<Key> Vault::derivedKey(KeyScope scope, std::string_view purpose) const
     const auto secret = m_secrets.find(scope);
     if (secret == m_secrets.end())
         return {Fault::Denied, "no key for class " + std::string(nameOf(scope.dataClass))};
-    return deriveKey(secret->second.secret, purpose);
+    return deriveKey(secret->second.begin()->second, purpose);
 }
 
 Result<Bytes> Vault::sign(ByteView text) const
@@ -345,9 +358,7 @@ Result<Bytes> Vault::sign(ByteView text) const
     const std::scoped_lock lock(m_mutex);
     if (m_user.empty())
         return {Fault::Denied, "nobody is signed in"};
-    Bytes signature(crypto_sign_BYTES);
-    crypto_sign_detached(signature.data(), nullptr, text.data(), text.size(), m_signSecret.data());
-    return signature;
+    return signWith(m_own.sign, text);
 }
 
 } // namespace attune::vault

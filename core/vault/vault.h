@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/store/connection.h"
-#include "core/vault/classes.h"
-#include "core/vault/sealing.h"
+#include "core/vault/class_key.h"
+#include "core/vault/user_secrets.h"
 
 #include <map>
 #include <memory>
@@ -15,13 +15,23 @@
 
 namespace attune::vault {
 
+struct NewUser {
+    std::string name;
+    std::string passphrase;
+    Roles roles;
+    std::set<std::int64_t> teams = {};
+    KdfCost cost = {};
+};
+
 /// passphrase → Argon2id → the user's X25519 secret → class secrets (wrapped to the user) → data
 /// keys (sealed to the class) → XChaCha20-Poly1305. Because a data key is sealed to the *public*
-/// half of a class key, whoever may import can seal what they may not read. Safe to use from any
-/// thread.
+/// half of a class key, whoever may import can seal what they may not read. A class key has
+/// generations: a new one is drawn when somebody may not read the class any more; what was sealed
+/// before stays readable to who remains. Safe to use from any thread.
 class Vault {
 public:
-    /// Makes keys.db with one user who holds every class. The folder must be there.
+    /// Makes keys.db with its founder, who is everything and holds every class. The folder must be
+    /// there.
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path &file,
         const std::filesystem::path &backups, std::string_view user, std::string_view passphrase,
         KdfCost cost = {});
@@ -30,17 +40,45 @@ public:
         const std::filesystem::path &file, const std::filesystem::path &backups);
     static Result<std::unique_ptr<Vault>> openReadOnly(const std::filesystem::path &file);
 
-    /// In the order they were made; the first is who a command signs in as by default.
+    /// Who may sign in, in the order they were made; the first is who a command signs in as by
+    /// default.
     std::vector<std::string> users() const;
 
-    /// Fault::Denied for a wrong passphrase (after the full cost of a right one), NotFound for no
-    /// such user.
+    /// Faults: Denied for a wrong passphrase (after the full cost of a right one) and for who was
+    /// disabled, NotFound for no such user, Corrupt when roles or keys were changed by hand.
     Done unlock(std::string_view user, std::string_view passphrase);
     /// Forgets every secret.
     void lock();
     /// Empty while locked.
     std::string user() const;
     bool mayOpen(KeyScope scope) const;
+    /// Of the whole centre or of any team.
+    bool mayOpenSome(DataClass dataClass) const;
+
+    // -- users: each is a statement signed by who is signed in
+    /// Everybody ever, checked from the founder on. Empty in a centre of an older program, until an
+    /// administrator has signed in.
+    Result<Roster> roster() const;
+    /// Faults of these: Denied unless an administrator is signed in, Conflict when the name is
+    /// taken, Invalid for a name or passphrase that cannot be one, NotFound for nobody of the name.
+    Done addUser(const NewUser &user, Instant now);
+    /// Disabling takes their secret keys away for good. Class keys follow by give() and renew().
+    Done changeUser(const Member &changed, Instant now);
+    /// New keys under a new passphrase, for who forgot theirs. What was wrapped to them is gone.
+    Done renewUser(const std::string &name, const std::string &passphrase, Instant now);
+    /// Of who is signed in.
+    Done changePassphrase(const std::string &passphrase, KdfCost cost = {});
+
+    // -- class keys
+    Result<std::vector<Grant>> grants() const;
+    Result<std::vector<KeyScope>> scopes() const;
+    /// Every generation the signed-in user holds and these do not. Fault::Denied without the key.
+    Done give(KeyScope scope, const std::vector<std::string> &users);
+    /// Draws a new generation for these alone and takes every other user's away. Whoever holds an
+    /// old one keeps what was sealed with it: no cryptography takes back a copied key.
+    Done renew(KeyScope scope, const std::vector<std::string> &users);
+    /// What is wrong with statements and keys, without opening any.
+    Result<std::vector<std::string>> problems() const;
 
     Result<Bytes> seal(KeyScope scope, Place place, ByteView plain);
     /// Fault::Denied without the key of its class, Corrupt when it was changed or moved.
@@ -59,8 +97,15 @@ public:
     /// Fault::Denied while locked. `purpose` keeps agents and customers apart.
     Result<Bytes> pseudonym(
         std::string_view purpose, std::string_view text, std::size_t size = 16) const;
-    /// A key derived from a class, for what seals or hashes by itself (recordings, search words).
+    /// A key derived from the first generation of a class, for what hashes by itself (search words,
+    /// pseudonyms): what it gives must stay the same.
     Result<Key> derivedKey(KeyScope scope, std::string_view purpose) const;
+
+    /// To one user's own key, which no class and no administrator opens. Needs nobody signed in.
+    /// Fault::NotFound for no such user, and for who was disabled.
+    Result<Bytes> sealForUser(std::string_view user, ByteView plain);
+    /// What was sealed for who is signed in. Fault::Denied when it is for somebody else.
+    Result<Bytes> openForMe(ByteView sealed) const;
 
     /// Ed25519 by the signed-in user's own key. Fault::Denied while locked.
     Result<Bytes> sign(ByteView text) const;
@@ -74,27 +119,37 @@ public:
     }
 
 private:
-    struct ClassSecret {
-        int generation = 0;
-        Key secret;
-    };
     struct DataKey {
         KeyId id{};
         Key key;
     };
+    using Generations = std::map<std::int64_t, Key>;
+    struct KnownRoster {
+        std::pair<std::int64_t, std::int64_t> at{}; ///< of the file, when it was read
+        Roster roster;
+    };
 
-    explicit Vault(store::Connection keys);
-    Done createUser(std::string_view user, std::string_view passphrase, KdfCost cost);
-    Done loadSecrets(std::string_view user, const Key &boxSecret, ByteView boxPublic);
+    explicit Vault(store::Connection keys, bool mayWrite);
+    Done createFounder(std::string_view user, std::string_view passphrase, KdfCost cost);
+    Done adoptFounder(std::string_view user, UserSecrets &secrets, std::string_view passphrase);
+    Result<std::map<KeyScope, Generations>> secretsOf(
+        std::string_view user, const UserSecrets &own) const;
+    Result<Roster> checkedRoster(const std::optional<UserKey> &founder) const;
+    Result<const Roster *> knownRoster() const;
+    Result<const Roster *> rosterForChanges() const;
+    Done state(Member member, Instant now);
+    Done mayTrust(const ClassPublic &drawn) const;
     Result<DataKey> sealingKey(KeyScope scope);
     Result<Key> openingKey(const KeyId &id);
 
     mutable std::mutex m_mutex;
     mutable store::Connection m_keys;
+    bool m_mayWrite;
     std::string m_user;
-    Secret<crypto_sign_SECRETKEYBYTES> m_signSecret;
-    std::map<KeyScope, ClassSecret> m_secrets;
-    std::map<KeyScope, DataKey> m_sealing; ///< drawn once per session and scope
+    UserSecrets m_own;
+    mutable std::optional<KnownRoster> m_roster;
+    std::map<KeyScope, Generations> m_secrets;
+    std::map<KeyScope, DataKey> m_sealing; ///< drawn once per session, scope and generation
     std::map<KeyId, Key> m_opened;
 };
 

@@ -94,7 +94,8 @@ private Q_SLOTS:
     void helpNeedsNoCentre_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"import", "score", "brief", "report", "demo", "verify", "tour"})
+        for (const char *command :
+            {"import", "score", "brief", "report", "demo", "verify", "tour", "user"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void helpNeedsNoCentre()
@@ -158,6 +159,100 @@ private Q_SLOTS:
             {QStringLiteral("score"), QStringLiteral("--centre"), centre});
         QVERIFY(process.waitForFinished(60000));
         QCOMPARE(process.exitCode(), 1);
+    }
+
+    void usersAreAddedAndTakenAwayByAnAdministratorAlone()
+    {
+        const QString centre = path("users");
+        write(path("users.vcon.jsonl"), vcon(1));
+        QCOMPARE(run({QStringLiteral("import"), QStringLiteral("--centre"), centre,
+                         path("users.vcon.jsonl")})
+                     .code,
+            0);
+        const auto user = [&](const QStringList &arguments, const QByteArray &typed,
+                              const char *passphrase = "correct horse") {
+            QProcess process;
+            QProcessEnvironment with = environment();
+            with.insert(QStringLiteral("ATTUNE_PASSPHRASE"), QString::fromLatin1(passphrase));
+            process.setProcessEnvironment(with);
+            process.start(QStringLiteral(ATTUNE_PROGRAM),
+                QStringList{QStringLiteral("user")} + arguments
+                    + QStringList{QStringLiteral("--centre"), centre, QStringLiteral("--json")});
+            process.write(typed);
+            process.closeWriteChannel();
+            process.waitForFinished(120000);
+            return Outcome{process.exitCode(), process.readAllStandardOutput(),
+                process.readAllStandardError()};
+        };
+        const QString fd = QStringLiteral("--new-passphrase-fd");
+        const QString zero = QStringLiteral("0");
+        const QString roles = QStringLiteral("--roles");
+        const QString asOmar = QStringLiteral("--user=omar");
+        const QStringList addOmar{QStringLiteral("add"), QStringLiteral("omar"), roles,
+            QStringLiteral("hr,leader"), fd, zero};
+        QCOMPARE(user(addOmar, "long enough\n", "not this").code, 1);
+        const Outcome added = user(addOmar, "long enough\n");
+        QVERIFY2(added.code == 0, added.err);
+        QCOMPARE(added.json()[QStringLiteral("roles")].toArray().size(), 2);
+        QCOMPARE(user(addOmar, "long enough\n").code, 1); // there already
+        QCOMPARE(user({QStringLiteral("add"), QStringLiteral("zoe"), roles, QStringLiteral("queen"),
+                          fd, zero},
+                     "x\n")
+                     .code,
+            2);
+        QCOMPARE(
+            user({QStringLiteral("disable"), QStringLiteral("omar"), asOmar}, {}, "long enough")
+                .code,
+            1); // no administrator
+        QCOMPARE(
+            user({QStringLiteral("passphrase"), asOmar, fd, zero}, "another one\n", "long enough")
+                .code,
+            0);
+        const Outcome parts = user({QStringLiteral("recovery"), QStringLiteral("make")}, {});
+        QCOMPARE(parts.json()[QStringLiteral("parts")].toArray().size(), 3);
+        QCOMPARE(user({QStringLiteral("disable"), QStringLiteral("omar")}, {}).code, 0);
+        QCOMPARE(
+            user({QStringLiteral("passphrase"), asOmar, fd, zero}, "x\n", "another one").code, 1);
+        const auto listed = user({QStringLiteral("list")}, {}).json();
+        QCOMPARE(listed[QStringLiteral("users")].toArray().size(), 3); // the recovery key, too
+        QVERIFY(listed[QStringLiteral("recovery")].toBool());
+        const QByteArray two = parts.json()[QStringLiteral("parts")][0].toString().toUtf8() + '\n'
+            + parts.json()[QStringLiteral("parts")][2].toString().toUtf8() + '\n';
+        write(path("new-passphrase"), "found again\n");
+        QProcess recover;
+        recover.setProcessEnvironment(environment());
+        recover.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"),
+                QStringLiteral("\"$0\" user recovery use ada --centre \"$1\" --parts-fd 0 "
+                               "--new-passphrase-fd 3 3<\"$2\""),
+                QStringLiteral(ATTUNE_PROGRAM), centre, path("new-passphrase")});
+        recover.write(two);
+        recover.closeWriteChannel();
+        recover.waitForFinished(120000);
+        QVERIFY2(recover.exitCode() == 0, recover.readAllStandardError());
+        QCOMPARE(user({QStringLiteral("roles"), QStringLiteral("ada"), roles,
+                          QStringLiteral("administrator,legal"), QStringLiteral("--user=ada")},
+                     {}, "found again")
+                     .code,
+            0);
+        // Every change of users is in the journal; keys.db put back to before them is found.
+        const auto verify = [&] {
+            return run({QStringLiteral("verify"), QStringLiteral("--centre"), centre,
+                           QStringLiteral("--json")})
+                .json();
+        };
+        QVERIFY2(verify()[QStringLiteral("sound")].toBool(),
+            QJsonDocument(verify()).toJson().constData());
+        {
+            auto keys = store::Connection::openWriter(
+                (centre + QStringLiteral("/keys.db")).toStdString(), store::Durability::Full);
+            QVERIFY(keys);
+            keys->execute("DELETE FROM roster WHERE seq = (SELECT max(seq) FROM roster)");
+        }
+        const QJsonObject found = verify();
+        QVERIFY(!found[QStringLiteral("sound")].toBool());
+        QVERIFY2(found[QStringLiteral("problem")].toString().contains(QStringLiteral("ada")),
+            QJsonDocument(found).toJson().constData());
     }
 
     void decisionsAreInTheBriefVerifiedAndCanBeProvedToOthers()

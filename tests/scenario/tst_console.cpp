@@ -5,6 +5,7 @@
 #include "app/session/demonstration.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/panels/interactions/interaction_view.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/chat_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -40,13 +42,13 @@ class TestConsole : public QObject {
         std::unique_ptr<CentreWindow> centre;
     };
 
-    Opened opened(FrameOptions options = {}, bool forWriting = false)
+    Opened opened(FrameOptions options = {}, bool forWriting = false, const QString &user = {})
     {
         options.settingsFile = m_dir.filePath(QStringLiteral("settings.ini"));
         Opened console;
         console.frame = std::make_unique<Frame>(options);
         console.window = console.frame->makeWindow();
-        const Credentials credentials{{}, kDemonstrationPassphrase};
+        const Credentials credentials{user.toStdString(), kDemonstrationPassphrase};
         auto session = forWriting ? Session::openForWriting(m_paths, credentials)
                                   : Session::openForReading(m_paths, credentials);
         auto scorers = loadScorers();
@@ -56,7 +58,9 @@ class TestConsole : public QObject {
         console.centre = std::make_unique<CentreWindow>(
             std::move(*session), std::move(*scorers), console.frame->settings(), *console.window);
         console.window->showPanels();
-        console.window->openPanel(QStringLiteral("today"));
+        console.window->openPanel(console.window->panel(QStringLiteral("today"))
+                ? QStringLiteral("today")
+                : QStringLiteral("interactions"));
         console.centre->settle();
         return console;
     }
@@ -212,6 +216,125 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
         const auto audit = tests::auditWindow(*console.window);
         QVERIFY2(audit.empty(), qPrintable(tests::toText(audit)));
+    }
+
+    void whoMayNotSeeFindsNothingInTheFileEither_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("names");
+        QTest::addColumn<bool>("transcripts");
+        QTest::addColumn<bool>("scores");
+        QTest::addColumn<bool>("today");
+        const auto row = [](const char *role, const char *user, bool names, bool transcripts,
+                             bool scores, bool today) {
+            QTest::newRow(role) << QString::fromUtf8(user) << names << transcripts << scores
+                                << today;
+        };
+        row("supervisor", "Tomas Lind", true, true, true, true);
+        row("evaluator", "Ines Calvo", true, true, true, false);
+        row("HR", "Hanna Vogt", true, false, true, false);
+        row("leader", "Marcus Hale", true, false, true, true);
+        row("steward", "Aiko Mori", false, false, false, false);
+        row("representative", "Stefan Brandt", false, false, false, false);
+        row("legal", "Grace Obi", false, false, false, false);
+        row("customer experience", "Luca Ferri", false, false, true, false);
+        row("administrator", "Edda Nyström", false, false, false, false);
+    }
+    void whoMayNotSeeFindsNothingInTheFileEither()
+    {
+        QFETCH(QString, user);
+        QFETCH(bool, names);
+        QFETCH(bool, transcripts);
+        QFETCH(bool, scores);
+        QFETCH(bool, today);
+        auto session =
+            Session::openForReading(m_paths, {user.toStdString(), kDemonstrationPassphrase});
+        QVERIFY2(session, session ? "" : session.error().detail.c_str());
+        auto reader = session->facts().reader();
+        // Every sealed value of a table with the keys this user has, as a browser of files finds
+        // it.
+        const auto opens = [&](const char *sql) {
+            std::int64_t all = 0, open = 0;
+            auto rows = (*reader)->prepare(sql);
+            while (rows.step()) {
+                const auto id = vault::keyIdOf(rows.blob(0));
+                ++all;
+                open += id && session->vault().fileKey(*id) ? 1 : 0;
+            }
+            return all > 0 && (open == 0 || open == all) ? open == all
+                                                         : throw std::logic_error(sql);
+        };
+        QCOMPARE(opens("SELECT sealed FROM agent"), names);
+        QCOMPARE(opens("SELECT sealed FROM customer"), names);
+        QCOMPARE(opens("SELECT sealed FROM transcript"), transcripts);
+        QCOMPARE(opens("SELECT sealed FROM score_block"), scores);
+        // And through the program's own door.
+        const facts::ReadContext context{session->vault(), session->clock().now()};
+        const auto snapshot = interactions::snapshotFor(
+            **reader, context, {{}, {}, {}, {fromMs(0), session->clock().now()}}, {});
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->organisation->namesOpen, names);
+        QCOMPARE(snapshot->scoresOpen, scores);
+        QCOMPARE(!snapshot->scores.empty(), scores);
+        const auto scorers = loadScorers();
+        bool found = false;
+        for (const interactions::Row &row : snapshot->rows) {
+            if (found || row.basis != facts::Basis::Consent)
+                continue;
+            const auto details = interactions::detailsFor(**reader, context, *scorers, row.key);
+            QVERIFY2(details, details ? "" : details.error().detail.c_str());
+            if (!details->leg.turns)
+                continue;
+            found = true;
+            QCOMPARE(details->transcript.has_value(), transcripts);
+            QCOMPARE(details->transcriptWithheld, !transcripts);
+        }
+        QVERIFY(found);
+        // The window leads where the roles do.
+        Opened console = opened({}, false, user);
+        QCOMPARE(console.window->panel(QStringLiteral("today")) != nullptr, today);
+        console.window->openPanel(QStringLiteral("interactions"));
+        console.centre->settle();
+        const auto findings = tests::auditWindow(*console.window);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+    }
+
+    void noNameAndNoWordStandsPlainInAFile()
+    {
+        std::set<QByteArray> secrets;
+        {
+            auto session = Session::openForReading(m_paths, {{}, kDemonstrationPassphrase});
+            auto reader = session->facts().reader();
+            const facts::ReadContext context{session->vault(), session->clock().now()};
+            const auto snapshot = interactions::snapshotFor(
+                **reader, context, {{}, {}, {}, {fromMs(0), session->clock().now()}}, {});
+            for (const auto &[id, agent] : snapshot->organisation->agents) {
+                if (agent.name.contains(' '))
+                    secrets.insert(QByteArray::fromStdString(agent.name));
+            }
+            facts::TranscriptReader transcripts(session->vault());
+            for (std::size_t i = 0; i < snapshot->rows.size() && secrets.size() < 200; ++i) {
+                const auto transcript = transcripts.open(**reader, snapshot->rows[i].key);
+                for (std::size_t t = 0; transcript && t < transcript->turns.size(); ++t) {
+                    if (transcript->turns[t].text.size() > 30)
+                        secrets.insert(
+                            QByteArray::fromStdString(transcript->turns[t].text).left(30));
+                }
+            }
+        }
+        QVERIFY(secrets.size() > 100);
+        QDirIterator files(QString::fromStdString(m_paths.folder.string()), QDir::Files,
+            QDirIterator::Subdirectories);
+        qint64 read = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray all = file.readAll();
+            read += all.size();
+            for (const QByteArray &secret : secrets)
+                QVERIFY2(!all.contains(secret), secret + " stands in " + file.fileName().toUtf8());
+        }
+        QVERIFY(read > 1'000'000);
     }
 
     void leavingAtOnceIsHarmless()

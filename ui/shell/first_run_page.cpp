@@ -56,7 +56,9 @@ FirstRunPage::FirstRunPage(QWidget *parent)
         layout->addWidget(card);
     };
     addWay(Icon::Star, tr("Look around first"),
-        tr("A made-up centre of 120 agents and twelve weeks, in a folder of its own."),
+        tr("A made-up centre of 120 agents and twelve weeks, in a folder of its own, with a user "
+           "for "
+           "each role. Everybody's passphrase is “demo”."),
         tr("Demonstration"), true, &FirstRunPage::demonstrationRequested);
     addWay(Icon::Import, tr("Start with your exports"),
         tr("vCon, CSV or Amazon Connect files. A new centre is made for them."), tr("Import…"),

@@ -13,12 +13,15 @@ namespace attune::ui {
 namespace {
 
 constexpr qsizetype kMostRecent = 8;
+constexpr int kUsualLockAfter = 10;
+constexpr int kLatestLockAfter = 240;
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kDensity = QStringLiteral("look/density");
 const QString kFontScale = QStringLiteral("look/fontScale");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kMasked = QStringLiteral("privacy/namesMasked");
+const QString kLockAfter = QStringLiteral("privacy/lockAfterMinutes");
 const QString kWatched = QStringLiteral("import/watchedFolder");
 const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
 const QString kRecent = QStringLiteral("centres/recent");
@@ -137,6 +140,19 @@ bool Settings::rulesOnly() const
 void Settings::setRulesOnly(bool only)
 {
     m_store->setValue(kRulesOnly, only);
+}
+
+int Settings::lockAfter() const
+{
+    return std::clamp(m_store->value(kLockAfter, kUsualLockAfter).toInt(), 0, kLatestLockAfter);
+}
+
+void Settings::setLockAfter(int minutes)
+{
+    if (minutes == lockAfter())
+        return;
+    m_store->setValue(kLockAfter, minutes);
+    Q_EMIT lockAfterChanged(lockAfter());
 }
 
 QString Settings::watchedFolder() const

@@ -36,6 +36,9 @@ public:
     /// Scores come from the hand-written rules alone. Takes effect at the next start.
     bool rulesOnly() const;
     void setRulesOnly(bool only);
+    /// Minutes without a key or a movement until the centre is locked; 0: never.
+    int lockAfter() const;
+    void setLockAfter(int minutes);
     /// Exports that appear here are imported; empty: none.
     QString watchedFolder() const;
     void setWatchedFolder(const QString &folder);
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void fontScaleChanged(double scale);
     void languageChanged(const QString &language);
     void namesMaskedChanged(bool masked);
+    void lockAfterChanged(int minutes);
     void watchedFolderChanged(const QString &folder);
 
 private:

@@ -149,6 +149,19 @@ QWidget *SettingsDialog::buildPrivacy()
         tr("Hides the names of people while you share your screen."), nullptr, Role::Muted);
     hint->setWrapping(true);
     layout->addWidget(hint);
+    std::vector<std::pair<QString, int>> pauses{{tr("Never"), 0}};
+    for (const int minutes : {2, 5, 10, 15, 30, 60})
+        pauses.emplace_back(tr("%n minute(s)", nullptr, minutes), minutes);
+    auto *lock = choice<int>(
+        pauses, m_settings.lockAfter(), [this](int minutes) { m_settings.setLockAfter(minutes); });
+    auto *label = new TextLabel(TextStyle::Body, tr("Lock when nothing is touched for"));
+    lock->setAccessibleName(label->text());
+    label->setBuddy(lock);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(lock);
+    row->addStretch(1);
+    layout->addLayout(row);
     return box;
 }
 

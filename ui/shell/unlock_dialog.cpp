@@ -51,6 +51,9 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("User"), m_user);
     form->addRow(tr("Passphrase"), m_passphrase);
+    m_hint = mutedLabel({});
+    m_hint->setWrapping(true);
+    m_hint->hide();
     m_problem = new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical);
     m_problem->setWrapping(true);
     m_problem->hide();
@@ -70,6 +73,7 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     layout->addWidget(where);
     layout->addSpacing(space::k8);
     layout->addLayout(form);
+    layout->addWidget(m_hint);
     layout->addWidget(m_problem);
     layout->addWidget(m_progress);
     layout->addStretch(1);
@@ -86,6 +90,12 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
 QString UnlockDialog::user() const
 {
     return m_user->currentText();
+}
+
+void UnlockDialog::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void UnlockDialog::attempt()

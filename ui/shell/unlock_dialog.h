@@ -30,6 +30,8 @@ public:
         const QString &centre, const QStringList &users, Try attempt, QWidget *parent = nullptr);
 
     QString user() const;
+    /// A line under the form.
+    void setHint(const QString &hint);
     /// How long to wait after the first wrong passphrase; doubles up to eight times that.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
@@ -42,6 +44,7 @@ private:
     Try m_try;
     QComboBox *m_user = nullptr;
     QLineEdit *m_passphrase = nullptr;
+    TextLabel *m_hint = nullptr;
     TextLabel *m_problem = nullptr;
     QPushButton *m_unlock = nullptr;
     ThinProgress *m_progress = nullptr;

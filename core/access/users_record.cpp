@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/users_record.h"
+
+#include "core/access/access.h"
+#include "core/vault/key_queries.h"
+
+#include <QString>
+
+#include <algorithm>
+
+namespace attune::access {
+
+namespace {
+
+constexpr const char *kSubject = "users:centre";
+
+Result<std::vector<vault::SignedStatement>> statementsOf(vault::Vault &vault)
+{
+    return vault.withKeys(
+        [](store::Connection &keys) -> Result<std::vector<vault::SignedStatement>> {
+            return vault::queries::readRoster(keys);
+        });
+}
+
+journal::Folded fold(std::string_view, const journal::History &history)
+{
+    journal::Folded out;
+    std::int64_t last = 0;
+    for (const journal::Told &entry : history.entries()) {
+        if (!entry.is(statedKind()))
+            continue;
+        last = std::max(last, statedKind().read(entry.values).seq);
+        out.at = entry.hlc.wall();
+    }
+    out.status = "stated";
+    out.state["seq"] = last;
+    return out;
+}
+
+Result<std::int64_t> lastRecorded(journal::Journal &journal)
+{
+    const auto state = journal.state(kSubject);
+    if (!state)
+        return state.error();
+    if (!*state || !(*state)->open)
+        return std::int64_t{0};
+    const auto found = (*state)->state.find("seq");
+    const auto *seq = found == (*state)->state.end() ? nullptr : found->second.as<std::int64_t>();
+    return seq ? *seq : std::int64_t{0};
+}
+
+} // namespace
+
+const journal::KindOf<Stated> &statedKind()
+{
+    using journal::Bound;
+    static const journal::KindOf<Stated> kind("users.stated", 1, vault::DataClass::Internal,
+        Role::Administrator,
+        {
+            Bound("seq", &Stated::seq, QT_TRANSLATE_NOOP("Kind", "Statement"))
+                .between(1, journal::kLargestNumber),
+            Bound("hash", &Stated::hash, QT_TRANSLATE_NOOP("Kind", "Check")).upTo(64),
+            Bound("user", &Stated::user, QT_TRANSLATE_NOOP("Kind", "User")).upTo(80),
+            Bound("roles", &Stated::roles, QT_TRANSLATE_NOOP("Kind", "Roles")).upTo(200).optional(),
+        },
+        journal::Concurrency::SideBySide);
+    return kind;
+}
+
+void declareKinds(journal::Registry &registry)
+{
+    registry.add(statedKind());
+    registry.add({"users", 1, vault::DataClass::Internal, fold});
+}
+
+Done record(vault::Vault &vault, journal::Journal &journal, const journal::Authority &authority)
+{
+    const auto statements = statementsOf(vault);
+    if (!statements)
+        return statements.error();
+    const auto health = journal.health();
+    if (!health)
+        return health.error();
+    if (statements->size() < 2 || health->noDevice || !health->refuses.empty()
+        || !authority.rolesOf(vault.user()).has(Role::Administrator))
+        return {};
+    const auto last = lastRecorded(journal);
+    if (!last)
+        return last.error();
+    std::vector<journal::Draft> drafts;
+    for (const vault::SignedStatement &each : *statements) {
+        const auto statement = vault::statementFrom(each.text);
+        if (!statement)
+            return statement.error();
+        if (statement->seq <= *last)
+            continue;
+        auto draft = journal::draft(kSubject, statedKind(),
+            Stated{statement->seq, vault::hashOf(each), statement->member.name,
+                namesOf(statement->member.roles)});
+        draft.seen = std::nullopt;
+        drafts.push_back(std::move(draft));
+    }
+    if (drafts.empty())
+        return {};
+    const auto written = journal.append(std::move(drafts));
+    return written ? Done() : Done(written.error());
+}
+
+Result<std::vector<std::string>> forgotten(vault::Vault &vault, journal::Journal &journal)
+{
+    const auto statements = statementsOf(vault);
+    const auto history = journal.history(kSubject);
+    if (!statements || !history)
+        return statements ? history.error() : statements.error();
+    std::vector<std::string> problems;
+    for (const journal::Told &entry : history->entries()) {
+        if (!entry.is(statedKind()) || entry.payload != journal::Told::Payload::Open)
+            continue;
+        const Stated stated = statedKind().read(entry.values);
+        const auto at = static_cast<std::size_t>(stated.seq - 1);
+        const std::string what =
+            "statement " + std::to_string(stated.seq) + " about user " + stated.user;
+        if (at >= statements->size())
+            problems.push_back(what + " was decided and is missing in keys.db: an older copy");
+        else if (vault::hashOf((*statements)[at]) != stated.hash)
+            problems.push_back(what + " is another one in keys.db");
+    }
+    return problems;
+}
+
+} // namespace attune::access
