@@ -73,6 +73,34 @@
             <numerusform>%n keys wait until somebody who holds them signs in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) received.</source>
+        <translation>
+            <numerusform>%n decision received.</numerusform>
+            <numerusform>%n decisions received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) given.</source>
+        <translation>
+            <numerusform>%n decision given.</numerusform>
+            <numerusform>%n decisions given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
+        <translation>
+            <numerusform>%n decision of a clock more than a day ahead waits for its time.</numerusform>
+            <numerusform>%n decisions of a clock more than a day ahead wait for their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for what comes before them.</source>
+        <translation>
+            <numerusform>%n decision waits for what comes before it.</numerusform>
+            <numerusform>%n decisions wait for what comes before them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndexText</name>
@@ -219,6 +247,16 @@
         <translation>
             <numerusform>%n delivery stored</numerusform>
             <numerusform>%n deliveries stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::ExchangeWiring</name>
+    <message numerus="yes">
+        <source>%n decision(s) of others refused: run attune verify</source>
+        <translation>
+            <numerusform>%n decision of others refused: run attune verify</numerusform>
+            <numerusform>%n decisions of others refused: run attune verify</numerusform>
         </translation>
     </message>
 </context>

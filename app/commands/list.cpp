@@ -21,6 +21,11 @@ const std::array kCommands{
         [] { return CommandText::tr("check that what is stored is what was written"); },
         &runVerify},
     Command{"user", [] { return CommandText::tr("who may sign in, and what they are"); }, &runUser},
+    Command{"exchange", [] { return CommandText::tr("share decisions through a folder"); },
+        &runExchange},
+    Command{"invite", [] { return CommandText::tr("let a further workstation join"); }, &runInvite},
+    Command{"join", [] { return CommandText::tr("become a workstation of a centre elsewhere"); },
+        &runJoin},
     Command{"export", [] { return CommandText::tr("write files others can read"); }, &runExport},
     Command{
         "calc", [] { return CommandText::tr("compute one function, JSON in and out"); }, &runCalc},

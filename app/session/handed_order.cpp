@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/handed_order.h"
 
+#include "app/session/exchange_order.h"
 #include "app/session/import_order.h"
 #include "app/session/recording_import.h"
 #include "app/session/score_order.h"
@@ -57,6 +58,13 @@ Result<QJsonObject> carryOutHanded(Session &session, const QJsonObject &order, c
     if (order.contains(QLatin1String("score")))
         return scoreWaiting(
             session, part("score").value(QLatin1String("rules_only")).toBool(), steps);
+    if (order.contains(QLatin1String("exchange")))
+        return exchangeWith(
+            session, part("exchange").value(QLatin1String("folder")).toString(), steps);
+    if (order.contains(QLatin1String("invite")))
+        return inviteInto(session, part("invite").value(QLatin1String("folder")).toString(),
+            part("invite").value(QLatin1String("for")).toString(),
+            part("invite").value(QLatin1String("days")).toInt(), steps);
     if (order.contains(QLatin1String("dismiss")))
         return dismissSetAside(session, part("dismiss").value(QLatin1String("id")).toInteger(),
             part("dismiss").value(QLatin1String("why")).toString());

@@ -3,7 +3,8 @@
 // How a command that writes gives its work to the console that holds the centre: one line of JSON a
 // message over a local socket that only the same user of this computer can reach.
 //
-//   command → console   {"import": {order}}, {"recordings": …}, {"score": …} or {"dismiss": …}
+//   command → console   {"import": {order}}, {"recordings": …}, {"score": …}, {"dismiss": …},
+//                       {"exchange": …} or {"invite": …}
 //   console → command   {"progress": {"done": n, "total": n}} … then {"report": {…}} or {"error":
 //   "…"}
 #pragma once

@@ -6,9 +6,43 @@
 #include "core/access/access_service.h"
 #include "core/access/authority.h"
 #include "core/access/users_record.h"
+#include "core/exchange/dwelling.h"
+#include "core/exchange/joining.h"
+#include "core/exchange/key_rows.h"
 #include "core/facts/standing_clock.h"
 
 namespace attune::app {
+
+namespace {
+
+/// keys.db of a workstation that is new, or nothing at all.
+Done makeWorkstation(const store::CentrePaths &paths, const std::filesystem::path &folder,
+    const exchange::Invitation &invitation, const Credentials &who)
+{
+    const auto shared = exchange::SharedFolder::open(folder, invitation.centre);
+    if (!shared)
+        return shared.error();
+    if (auto made = store::createCentreFolder(paths); !made)
+        return made;
+    auto vault = vault::Vault::open(paths.keys(), paths.backups());
+    if (!vault)
+        return vault.error();
+    auto done = exchange::receiveKeys(**vault, *shared, invitation);
+    if (done)
+        done = (*vault)->unlock(who.user, *who.passphrase);
+    if (done)
+        return done;
+    // So that a second try finds the folder as the first one did; what is not empty stays.
+    vault->reset();
+    for (const char *name :
+        {"keys.db", "keys.db-wal", "keys.db-shm", "recordings", "backups", ""}) {
+        std::error_code gone;
+        std::filesystem::remove(paths.folder / name, gone);
+    }
+    return done;
+}
+
+} // namespace
 
 Result<Session> Session::create(const store::CentrePaths &paths, const std::string &user,
     const std::string &passphrase, vault::KdfCost cost)
@@ -30,8 +64,8 @@ Result<Session> Session::create(const store::CentrePaths &paths, const std::stri
     return openForWriting(paths, {user, passphrase});
 }
 
-Result<Session> Session::openForWriting(
-    const store::CentrePaths &paths, const Credentials &credentials)
+/// Locked, and nobody signed in.
+Result<Session> Session::openUp(const store::CentrePaths &paths)
 {
     if (!std::filesystem::exists(paths.keys()))
         return {Fault::NotFound, "no centre in " + paths.folder.string()};
@@ -52,9 +86,104 @@ Result<Session> Session::openForWriting(
         return read.error();
     if (auto opened = session.openJournal(true); !opened)
         return opened.error();
-    if (auto unlocked = session.unlock(credentials); !unlocked)
+    if (auto noted = session.noteDwelling(); !noted)
+        return noted.error();
+    return session;
+}
+
+Result<Session> Session::openForWriting(
+    const store::CentrePaths &paths, const Credentials &credentials)
+{
+    auto session = openUp(paths);
+    if (!session)
+        return session;
+    if (auto unlocked = session->unlock(credentials); !unlocked)
         return unlocked.error();
     return session;
+}
+
+/// A copy reads as well as its original; it decides nothing until it has a key of its own.
+Done Session::noteDwelling()
+{
+    const auto dwelling = exchange::dwellingOf(*m_vault, m_paths);
+    if (!dwelling)
+        return dwelling.error();
+    if (*dwelling == exchange::Dwelling::Copied) {
+        m_journal->bar("this folder is a copy of a centre that lies elsewhere: join it as a new "
+                       "workstation with attune join, or in the window");
+        return {};
+    }
+    return *dwelling == exchange::Dwelling::Home ? Done() : exchange::settle(*m_vault, m_paths);
+}
+
+Result<Session> Session::join(const store::CentrePaths &paths, const Credentials &credentials,
+    const std::filesystem::path &folder, const std::string &invitation)
+{
+    if (!credentials.passphrase)
+        return {Fault::Denied, "joining needs the passphrase of who was invited"};
+    Credentials who = credentials;
+    std::string number;
+    bool isNew = false;
+    if (!invitation.empty()) {
+        const auto read = exchange::readInvitation(invitation);
+        if (!read)
+            return read.error();
+        who.user = read->user;
+        number = read->number;
+        isNew = !std::filesystem::exists(paths.keys());
+        if (isNew) {
+            if (auto made = makeWorkstation(paths, folder, *read, who); !made)
+                return made.error();
+        }
+    }
+    auto session = openForWriting(paths, who);
+    if (!session)
+        return session;
+    if (auto become = session->becomeWorkstation(folder, invitation, isNew); !become)
+        return become.error();
+    // An administrator is let in by themselves, and says so.
+    if (const auto own = session->m_journal->device()) {
+        if (auto noted = exchange::noteCertified(
+                *session->m_journal, *own, session->m_vault->user(), number);
+            !noted)
+            return noted.error();
+    }
+    return session;
+}
+
+/// Draws a key, unless this workstation waits with one already, and asks to be let join.
+Done Session::becomeWorkstation(
+    const std::filesystem::path &folder, const std::string &invitation, bool isNew)
+{
+    const auto own = vault::deviceInUse(*m_vault);
+    if (!own)
+        return own.error();
+    const auto dwelling = exchange::dwellingOf(*m_vault, m_paths);
+    if (!dwelling)
+        return dwelling.error();
+    std::optional<vault::DevicePublic> device = *own;
+    if (!device || *dwelling == exchange::Dwelling::Copied) {
+        const auto drawn = m_journal->drawDevice();
+        if (!drawn)
+            return drawn.error();
+        device = *drawn;
+    } else if (!device->certificate.empty() && !isNew) {
+        return {Fault::Conflict, "this workstation has joined already"};
+    }
+    if (auto settled = exchange::settle(*m_vault, m_paths); !settled)
+        return settled;
+    if (!device->certificate.empty())
+        return {};
+    if (invitation.empty())
+        return {Fault::Denied,
+            "ask an administrator for an invitation, then: attune join DIR INVITATION"};
+    const auto centre = exchange::centreName(*m_vault);
+    if (!centre)
+        return centre.error();
+    const auto shared = exchange::SharedFolder::open(folder, *centre);
+    if (!shared)
+        return shared.error();
+    return exchange::ask(*m_vault, *shared, *device, invitation);
 }
 
 Result<Session> Session::openForReading(

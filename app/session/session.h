@@ -27,6 +27,11 @@ public:
     /// already.
     static Result<Session> create(const store::CentrePaths &paths, const std::string &user,
         const std::string &passphrase, vault::KdfCost cost = {});
+    /// A new workstation of a centre that lies elsewhere, with what its administrator gave to the
+    /// shared folder; or a copied folder, which gets a key of its own. Asks in the folder to be let
+    /// join. Both may be empty for a copy on which an administrator signs in.
+    static Result<Session> join(const store::CentrePaths &paths, const Credentials &credentials,
+        const std::filesystem::path &folder, const std::string &invitation);
     /// Takes the lock; Fault::Locked names who holds it.
     static Result<Session> openForWriting(
         const store::CentrePaths &paths, const Credentials &credentials);
@@ -58,7 +63,11 @@ private:
     {
     }
 
+    static Result<Session> openUp(const store::CentrePaths &paths);
     Done readClock();
+    Done noteDwelling();
+    Done becomeWorkstation(
+        const std::filesystem::path &folder, const std::string &invitation, bool isNew);
     Done openJournal(bool forWriting);
 
     store::CentrePaths m_paths;

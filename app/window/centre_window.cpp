@@ -3,6 +3,7 @@
 #include "app/window/centre_window.h"
 
 #include "app/window/empathy_index_wiring.h"
+#include "app/window/exchange_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
 #include "app/window/palette_search.h"
@@ -63,6 +64,8 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_import = std::make_unique<ImportWiring>(*m_desk, *m_work);
     m_setAside = std::make_unique<SetAsideWiring>(*m_desk, *m_work);
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
+    m_exchange = std::make_unique<ExchangeWiring>(*m_desk, *m_work);
+    connect(m_exchange.get(), &ExchangeWiring::changed, this, &CentreWindow::showStatus);
     m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });
     showStatus();
     m_work->begin();
@@ -166,20 +169,35 @@ void CentreWindow::showStatus()
                                               .arg(ui::dayTimeText(*now.last, zone),
                                                   QLocale().toString(qlonglong(now.legs)))
                                         : tr("No data yet"));
-                if (checked && !checked->sound)
-                    status.setStore(
-                        tr("The store is damaged: run attune verify"), ui::Tone::Critical);
-                else if (m_desk->session.isDemonstration())
-                    status.setStore(tr("Demonstration: it is always %1")
-                                        .arg(ui::dayTimeText(m_desk->session.clock().now(), zone)));
-                else if (checked)
-                    status.setStore(
-                        tr("Store verified %1").arg(ui::dayTimeText(checked->at, zone)));
-                else
-                    status.setStore(
-                        tr("%n delivery(s) stored", nullptr, static_cast<int>(now.batches)));
+                showStore(checked, now.batches);
             };
         });
+}
+
+/// The worst first: damage, then why nothing can be decided here, then what is usual.
+void CentreWindow::showStore(const std::optional<facts::DailyCheck> &checked, qint64 batches)
+{
+    const Zone &zone = m_desk->organisation->zoneOf({});
+    ui::StatusLine &status = m_desk->window.statusLine();
+    journal::Journal *journal = m_desk->session.journal();
+    const auto health = journal ? journal->health() : Result<journal::Health>(journal::Health{});
+    if (checked && !checked->sound)
+        return status.setStore(tr("The store is damaged: run attune verify"), ui::Tone::Critical);
+    if (health && health->notJoined)
+        return status.setStore(
+            tr("Reading only: this folder is a copy, or waits to be let join"), ui::Tone::Warning);
+    if (health && !health->refuses.empty())
+        return status.setStore(tr("Nothing can be decided on this workstation: run attune verify"),
+            ui::Tone::Critical);
+    if (m_exchange && m_exchange->isProblem())
+        return status.setStore(m_exchange->text(), ui::Tone::Warning);
+    if (m_desk->session.isDemonstration())
+        return status.setStore(tr("Demonstration: it is always %1")
+                                   .arg(ui::dayTimeText(m_desk->session.clock().now(), zone)));
+    const QString store = checked ? tr("Store verified %1").arg(ui::dayTimeText(checked->at, zone))
+                                  : tr("%n delivery(s) stored", nullptr, static_cast<int>(batches));
+    const QString exchanged = m_exchange ? m_exchange->text() : QString();
+    status.setStore(exchanged.isEmpty() ? store : tr("%1 · %2").arg(exchanged, store));
 }
 
 void CentreWindow::settle()

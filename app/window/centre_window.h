@@ -12,9 +12,14 @@
 
 #include <memory>
 
+namespace attune::facts {
+struct DailyCheck;
+}
+
 namespace attune::app {
 
 class EmpathyIndexWiring;
+class ExchangeWiring;
 class ImportWiring;
 class InteractionsWiring;
 class SetAsideWiring;
@@ -52,6 +57,7 @@ private:
     void followStore();
     void refresh(unsigned areas);
     void showStatus();
+    void showStore(const std::optional<facts::DailyCheck> &checked, qint64 batches);
 
     std::unique_ptr<Desk> m_desk;
     TodayWiring *m_today = nullptr; ///< children; none where this user may not visit
@@ -62,6 +68,7 @@ private:
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work
     std::unique_ptr<SetAsideWiring> m_setAside; ///< likewise
+    std::unique_ptr<ExchangeWiring> m_exchange; ///< likewise
     std::unique_ptr<WorkWiring> m_work; ///< last: its thread uses the desk
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/authority.h"
 
+#include "core/journal/statements.h"
+
 namespace attune::journal {
 
 Roles FirstUserAuthority::rolesOf(std::string_view actor) const
@@ -13,6 +15,20 @@ Roles FirstUserAuthority::rolesOf(std::string_view actor) const
 bool FirstUserAuthority::mayCertify(std::string_view user, const PublicKey &key) const
 {
     return rolesOf(user).has(Role::Administrator) && signPublicOf(m_vault, user) == key;
+}
+
+Result<Bytes> certify(
+    vault::Vault &vault, const DeviceId &dev, const PublicKey &key, std::string_view actor)
+{
+    const std::string user = vault.user();
+    const auto signPublic = signPublicOf(vault, user);
+    if (!signPublic)
+        return {Fault::NotFound, "no key of " + user};
+    const std::string text = certificateText({dev, key, std::string(actor), user, *signPublic});
+    const auto signature = vault.sign(bytesOf(text));
+    if (!signature)
+        return signature.error();
+    return joinCertificate(*signature, text);
 }
 
 std::optional<PublicKey> signPublicOf(vault::Vault &vault, std::string_view user)

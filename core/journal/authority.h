@@ -31,6 +31,11 @@ private:
     vault::Vault &m_vault;
 };
 
+/// The signed-in user's word for a device that `actor` set up. Whether it is worth anything,
+/// readers ask the authority.
+Result<Bytes> certify(
+    vault::Vault &vault, const DeviceId &dev, const PublicKey &key, std::string_view actor);
+
 /// Of a user of the vault; nullopt when there is no such user.
 std::optional<PublicKey> signPublicOf(vault::Vault &vault, std::string_view user);
 

@@ -15,6 +15,8 @@ namespace attune::journal {
 
 namespace {
 
+constexpr std::string_view kWaiting = "no administrator has certified this workstation yet";
+
 Device deviceFrom(const vault::DevicePublic &open, std::string_view actor)
 {
     return {open.id, open.signPublic, std::string(actor), open.certificate, {}};
@@ -208,25 +210,42 @@ Done Journal::signIn()
     if (!m_store->mayWrite())
         return key ? takeUpToRead(*key) : Done();
     if (!key && key.error().fault == Fault::NotFound) {
-        const auto signPublic = signPublicOf(m_vault, user);
-        if (!signPublic || !m_authority.mayCertify(user, *signPublic))
-            return {}; // an administrator must sign in here once
-        if (auto made = makeFirstDevice(); !made)
+        if (!maySign(user))
+            return readAgain(); // an administrator must sign in here once
+        if (auto made = makeDevice(true); !made)
             return made;
         key = vault::openDeviceKey(m_vault);
     }
     if (!key)
         return key.error();
+    if (!key->open.certificate.empty())
+        return takeUp(*key);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting = true;
+    }
+    return readAgain();
+}
+
+bool Journal::maySign(std::string_view user) const
+{
+    const auto signPublic = signPublicOf(m_vault, user);
+    return signPublic && m_authority.mayCertify(user, *signPublic);
+}
+
+Done Journal::takeUp(const vault::DeviceKey &key)
+{
     std::unique_lock lock(m_mutex);
-    if (auto kept = keepDevice(deviceFrom(key->open, {})); !kept)
+    if (auto kept = keepDevice(deviceFrom(key.open, {})); !kept)
         return kept;
     std::set<std::string> erased;
     const auto taken = m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
         Own own;
-        own.device = *queries::readDevice(db, key->open.id);
-        own.secret = key->secret;
-        own.last = queries::readChainEnd(db, key->open.id).ref;
+        own.device = *queries::readDevice(db, key.open.id);
+        own.secret = key.secret;
+        own.last = queries::readChainEnd(db, key.open.id).ref;
         m_own = std::move(own);
+        m_waiting = false;
         measure(db);
         for (const std::string &person : m_folder->erasedPersons(db))
             erased.insert(person);
@@ -234,6 +253,54 @@ Done Journal::signIn()
     });
     lock.unlock();
     return taken ? finishErasures(erased) : taken;
+}
+
+void Journal::bar(std::string why)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_barred = std::move(why);
+}
+
+Result<vault::DevicePublic> Journal::drawDevice()
+{
+    const std::string user = m_vault.user();
+    if (user.empty())
+        return {Fault::Denied, "nobody is signed in"};
+    if (auto made = makeDevice(maySign(user)); !made)
+        return made.error();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_own.reset(); // the copied one writes no more
+        m_barred.clear();
+        m_refuses.clear();
+    }
+    if (auto signedIn = signIn(); !signedIn)
+        return signedIn.error();
+    const auto own = vault::deviceInUse(m_vault);
+    if (!own)
+        return own.error();
+    return **own;
+}
+
+Done Journal::keepCertificate(const Bytes &certificate)
+{
+    if (auto kept = vault::keepCertificate(m_vault, certificate); !kept)
+        return kept;
+    return signIn();
+}
+
+Done Journal::readAgain()
+{
+    Writing writing;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto folded = m_store->write(store::Area::Decisions,
+            [&](store::Connection &db) { return m_folder->foldIncomplete(db); });
+        if (!folded)
+            return folded;
+    }
+    announce(writing);
+    return {};
 }
 
 /// A journal that is only read can still sign what leaves it.
@@ -244,19 +311,16 @@ Done Journal::takeUpToRead(const vault::DeviceKey &key)
     return {};
 }
 
-Done Journal::makeFirstDevice()
+Done Journal::makeDevice(bool certified)
 {
     const std::string user = m_vault.user();
     vault::DeviceKey key = vault::drawDeviceKey();
-    const auto signPublic = signPublicOf(m_vault, user);
-    if (!signPublic)
-        return {Fault::NotFound, "no key of " + user};
-    const std::string text =
-        certificateText({key.open.id, key.open.signPublic, user, user, *signPublic});
-    const auto signature = m_vault.sign(bytesOf(text));
-    if (!signature)
-        return signature.error();
-    key.open.certificate = joinCertificate(*signature, text);
+    if (certified) {
+        auto certificate = certify(m_vault, key.open.id, key.open.signPublic, user);
+        if (!certificate)
+            return certificate.error();
+        key.open.certificate = std::move(*certificate);
+    }
     return vault::keepDeviceKey(m_vault, key);
 }
 
@@ -354,7 +418,10 @@ Result<Health> Journal::health()
     return (*reader)->guarded([&] {
         Health health;
         health.noDevice = !m_own;
-        health.refuses = m_refuses;
+        health.notJoined = m_waiting || !m_barred.empty();
+        health.refuses = !m_barred.empty() ? m_barred
+            : m_waiting                    ? std::string(kWaiting)
+                                           : m_refuses;
         const Milliseconds behind = m_last.wall() - m_clock.now();
         if (behind > kBehind)
             health.clockBehind = behind;

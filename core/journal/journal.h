@@ -71,6 +71,7 @@ struct Received {
 /// What the owner of this workstation should be told.
 struct Health {
     bool noDevice = false; ///< nobody who may write has signed in here yet
+    bool notJoined = false; ///< a copied folder, or not certified yet: `refuses` says which
     std::string refuses; ///< why nothing can be decided here; empty: it can
     std::optional<Milliseconds> clockBehind; ///< own clock behind what was already decided
     std::int64_t held = 0; ///< entries of clocks far ahead
@@ -105,6 +106,16 @@ public:
     Done signIn();
     /// Forgets the key.
     void signOut();
+    /// Nothing is decided here until drawDevice(): this folder is a copy of another one. To be
+    /// called before signIn().
+    void bar(std::string why);
+    /// A further workstation: from now on it has a key of its own. Certified at once when the
+    /// signed-in user may; otherwise it waits for keepCertificate().
+    Result<vault::DevicePublic> drawDevice();
+    /// The word of an administrator for this workstation has come.
+    Done keepCertificate(const Bytes &certificate);
+    /// Further keys have come: reads what could not be read before.
+    Done readAgain();
 
     /// All of them in one transaction with their states, or none. Faults: Invalid (a field), Denied
     /// (not this user's to write; nobody signed in; this device must not write), Conflict (changed
@@ -164,7 +175,9 @@ private:
     Done prepareForWriting(const Files &files);
     Done ready() const;
     Done takeUpToRead(const vault::DeviceKey &key);
-    Done makeFirstDevice();
+    Done makeDevice(bool certified);
+    Done takeUp(const vault::DeviceKey &key);
+    bool maySign(std::string_view user) const;
     Done keepDevice(const Device &device);
     void measure(store::Connection &db);
     Done recoverFromOutbox();
@@ -195,6 +208,8 @@ private:
     std::optional<Own> m_own;
     Hlc m_last; ///< the latest time known here, those far ahead left out
     std::string m_refuses;
+    std::string m_barred; ///< a copied folder; stays until it has a device of its own
+    bool m_waiting = false; ///< for the certificate of its device
     std::int64_t m_recovered = 0;
     std::vector<std::function<void(const Changed &)>> m_observers;
 };

@@ -24,6 +24,10 @@ Result<EntryRef> Journal::append(Draft draft)
 Result<std::vector<EntryRef>> Journal::append(std::vector<Draft> drafts)
 {
     std::unique_lock lock(m_mutex);
+    if (!m_barred.empty())
+        return {Fault::Denied, m_barred};
+    if (m_waiting)
+        return {Fault::Denied, "no administrator has certified this workstation yet"};
     if (!m_own)
         return {Fault::Denied, "nobody who may write on this workstation is signed in"};
     if (!m_refuses.empty())

@@ -67,7 +67,13 @@ Folded foldDevice(std::string_view, const History &history)
     Folded out;
     std::optional<std::int64_t> last;
     for (const Told &entry : history.entries()) {
-        if (entry.is(deviceRevokedKind())) {
+        if (entry.is(deviceCertifiedKind())) {
+            const DeviceCertified certified = deviceCertifiedKind().read(entry.values);
+            out.status = "joined";
+            out.state["user"] = certified.user;
+            out.state["invitation"] = certified.invitation;
+            out.at = entry.hlc.wall();
+        } else if (entry.is(deviceRevokedKind())) {
             const std::int64_t said = deviceRevokedKind().read(entry.values).lastSeq;
             last = last ? std::min(*last, said) : said;
             out.at = entry.hlc.wall();
@@ -141,6 +147,21 @@ const KindOf<DeviceRevoked> &deviceRevokedKind()
     return kind;
 }
 
+const KindOf<DeviceCertified> &deviceCertifiedKind()
+{
+    static const KindOf<DeviceCertified> kind("device.certified", 1, vault::DataClass::Internal,
+        Role::Administrator,
+        {
+            Bound("user", &DeviceCertified::user, QT_TRANSLATE_NOOP("Kind", "Set up by")).upTo(200),
+            Bound(
+                "invitation", &DeviceCertified::invitation, QT_TRANSLATE_NOOP("Kind", "Invitation"))
+                .upTo(64)
+                .optional(),
+        },
+        Concurrency::SideBySide);
+    return kind;
+}
+
 SubjectSort personSort()
 {
     return {"person", 1, vault::DataClass::Internal, foldPerson};
@@ -148,7 +169,7 @@ SubjectSort personSort()
 
 SubjectSort deviceSort()
 {
-    return {"device", 1, vault::DataClass::Internal, foldDevice};
+    return {"device", 2, vault::DataClass::Internal, foldDevice};
 }
 
 } // namespace attune::journal

@@ -39,9 +39,16 @@ struct DeviceRevoked {
 };
 const KindOf<DeviceRevoked> &deviceRevokedKind();
 
+/// Subject "device:<hex>": an administrator let it join.
+struct DeviceCertified {
+    std::string user; ///< who set it up
+    std::string invitation; ///< that it came with; used up by it; empty: an administrator's own
+};
+const KindOf<DeviceCertified> &deviceCertifiedKind();
+
 /// States of "person:…": "", "asked", "hold", "erased".
 SubjectSort personSort();
-/// States of "device:…": "" or "revoked" with last_seq.
+/// States of "device:…": "", "joined" with user and invitation, or "revoked" with last_seq.
 SubjectSort deviceSort();
 
 } // namespace attune::journal

@@ -109,6 +109,7 @@ Registry::Registry()
     add(erasureConfirmedKind());
     add(holdKind());
     add(deviceRevokedKind());
+    add(deviceCertifiedKind());
     add(personSort());
     add(deviceSort());
 }

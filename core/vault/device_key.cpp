@@ -67,6 +67,16 @@ Done keepDeviceKey(Vault &vault, const DeviceKey &key)
     });
 }
 
+Done keepCertificate(Vault &vault, const Bytes &certificate)
+{
+    return vault.withKeys([&](store::Connection &keys) -> Done {
+        keys.prepare("UPDATE device SET certificate = :certificate WHERE position = "
+                     "(SELECT max(position) FROM device)")
+            .run(certificate);
+        return {};
+    });
+}
+
 Result<std::optional<DevicePublic>> deviceInUse(Vault &vault)
 {
     auto kept = newest(vault);

@@ -24,6 +24,9 @@ DeviceKey drawDeviceKey();
 /// From now on the one in use. Fault::Denied while nobody is signed in.
 Done keepDeviceKey(Vault &vault, const DeviceKey &key);
 
+/// For the key in use, which waits for it.
+Done keepCertificate(Vault &vault, const Bytes &certificate);
+
 /// Nullopt when this workstation has none yet. Needs nobody signed in.
 Result<std::optional<DevicePublic>> deviceInUse(Vault &vault);
 /// With its secret. Fault::Denied while nobody is signed in, NotFound when there is none.

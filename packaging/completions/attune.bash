@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | demo | tour | bench | calc | export) command=$word && break ;;
+            import | score | verify | brief | report | demo | tour | bench | calc | user | export | exchange | invite | join) command=$word && break ;;
         esac
     done
 
@@ -20,12 +20,12 @@ _attune() {
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --passphrase-fd | --source | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --for | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report demo tour bench calc export --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
         brief) options="$common --mask-names" ;;
@@ -35,6 +35,9 @@ _attune() {
         bench) options="--json --help" ;;
         calc) options="--list --help" ;;
         verify) options="$common --json --evidence" ;;
+        user) options="add list disable roles passphrase recovery $common --roles --new-passphrase-fd --parts-fd --json" ;;
+        exchange | join) options="$common --json" ;;
+        invite) options="$common --for --days --out --json" ;;
         export) options="evidence $common --subject --why --out" ;;
         *) options="$common --json" ;;
     esac

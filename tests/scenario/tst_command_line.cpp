@@ -90,12 +90,46 @@ class TestCommandLine : public QObject {
         return QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n';
     }
 
+    /// A note for a moment, as somebody who saw nothing before it; the fault of it, if any.
+    static std::optional<Fault> note(const QString &centre, Instant at, const char *text)
+    {
+        auto session = app::Session::openForWriting(
+            {centre.toStdString()}, {{}, std::string("correct horse")});
+        if (!session)
+            return session.error().fault;
+        handover::Note note;
+        note.at = at;
+        note.openItems = text;
+        const auto written =
+            handover::Service(*session->journal(), session->vault().user()).write(note, {});
+        return written ? std::nullopt : std::optional(written.error().fault);
+    }
+    /// What somebody there is shown of a hand-over: its texts and which entries stand against each
+    /// other.
+    static QStringList shown(const QString &centre, Instant at)
+    {
+        auto session = app::Session::openForReading(
+            {centre.toStdString()}, {{}, std::string("correct horse")});
+        const std::string subject = handover::subjectFor(at);
+        const auto history = session->journal()->history(subject);
+        QStringList out;
+        for (const auto &side : handover::handOverFrom(subject, *history).sides)
+            out += QString::fromStdString(side.note.openItems + ' ' + toHex(side.entry.hash));
+        return out;
+    }
+    static Outcome with(const char *command, const QString &centre, const QStringList &more = {})
+    {
+        return run(QStringList{QString::fromLatin1(command), QStringLiteral("--centre"), centre,
+                       QStringLiteral("--json")}
+            + more);
+    }
+
 private Q_SLOTS:
     void helpNeedsNoCentre_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-            {"import", "score", "brief", "report", "demo", "verify", "tour", "user"})
+        for (const char *command : {"import", "score", "brief", "report", "demo", "verify", "tour",
+                 "user", "exchange", "invite", "join"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void helpNeedsNoCentre()
@@ -304,6 +338,66 @@ private Q_SLOTS:
         QCOMPARE(damaged.code, 1);
         QVERIFY(damaged.json()[QStringLiteral("problem")].toString().startsWith(
             QStringLiteral("entry 1 of device")));
+    }
+
+    void twoCopiesOfACentreThatWorkedApartShowTheSameStatesAndConflicts()
+    {
+        const QString first = path("office"), second = path("laptop"), stick = path("stick");
+        QVERIFY(QDir().mkpath(stick));
+        write(path("office.jsonl"), vcon(1));
+        QCOMPARE(with("import", first, {path("office.jsonl")}).code, 0);
+        const Instant at = handover::nextFullHour(SystemClock().now());
+        QVERIFY(!note(first, at, "before the laptop came"));
+        const Outcome invited = with("invite", first, {stick});
+        QVERIFY2(invited.code == 0, invited.err);
+        const QString code = invited.json()[QStringLiteral("invitation")].toString();
+        const Outcome joined = with("join", second, {stick, code});
+        QVERIFY2(joined.code == 0, joined.err);
+        // An administrator lets in their own; others wait for one, see the tests of joining.
+        QVERIFY(!joined.json()[QStringLiteral("waits")].toBool());
+        QCOMPARE(shown(second, at), shown(first, at));
+
+        const Instant next = at + std::chrono::hours{1};
+        QVERIFY(!note(first, next, "from the office"));
+        QVERIFY(!note(second, next, "from the laptop"));
+        for (const QString &centre : {first, second, first}) {
+            const Outcome exchanged = with("exchange", centre, {stick});
+            QVERIFY2(exchanged.code == 0, exchanged.err + exchanged.out);
+        }
+        QCOMPARE(shown(first, next).size(), 2);
+        QCOMPARE(shown(first, next), shown(second, next));
+        QCOMPARE(shown(first, at), shown(second, at));
+        for (const QString &centre : {first, second}) {
+            const Outcome verified = with("verify", centre);
+            QVERIFY2(verified.code == 0, verified.out);
+            QCOMPARE(verified.json()[QStringLiteral("devices")].toInt(), 2);
+        }
+        // What nobody shares stays where it is, and a folder that is gone is said to be.
+        QCOMPARE(with("exchange", first, {path("no stick")}).code, 1);
+        QCOMPARE(with("exchange", first, {first}).code, 1);
+        QCOMPARE(with("exchange", first).code, 2);
+    }
+
+    void aCopiedFolderReadsAndDecidesNothingUntilItJoins()
+    {
+        const QString centre = path("original"), copy = path("copy");
+        write(path("original.jsonl"), vcon(1));
+        QCOMPARE(with("import", centre, {path("original.jsonl")}).code, 0);
+        const Instant at = handover::nextFullHour(SystemClock().now());
+        QVERIFY(!note(centre, at, "written once"));
+        std::filesystem::copy(
+            centre.toStdString(), copy.toStdString(), std::filesystem::copy_options::recursive);
+        QCOMPARE(note(copy, at + std::chrono::hours{1}, "twice"), std::optional(Fault::Denied));
+        QCOMPARE(shown(copy, at), shown(centre, at));
+        QCOMPARE(with("import", copy, {path("original.jsonl")}).code, 0);
+        const Outcome joined = with("join", copy);
+        QVERIFY2(joined.code == 0, joined.err);
+        QVERIFY(!note(copy, at + std::chrono::hours{1}, "by another workstation"));
+        QCOMPARE(with("verify", copy).json()[QStringLiteral("devices")].toInt(), 2);
+        // A renamed folder is the same one.
+        QVERIFY(QDir().rename(centre, path("renamed")));
+        QVERIFY(!note(path("renamed"), at + std::chrono::hours{2}, "still here"));
+        QCOMPARE(with("join", path("renamed")).code, 1);
     }
 
     void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()

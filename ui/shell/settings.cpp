@@ -23,6 +23,7 @@ const QString kLanguage = QStringLiteral("look/language");
 const QString kMasked = QStringLiteral("privacy/namesMasked");
 const QString kLockAfter = QStringLiteral("privacy/lockAfterMinutes");
 const QString kWatched = QStringLiteral("import/watchedFolder");
+const QString kShared = QStringLiteral("exchange/sharedFolder");
 const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
 const QString kRecent = QStringLiteral("centres/recent");
 const QString kLastPanel = QStringLiteral("window/lastPanel");
@@ -166,6 +167,19 @@ void Settings::setWatchedFolder(const QString &folder)
         return;
     m_store->setValue(kWatched, folder);
     Q_EMIT watchedFolderChanged(folder);
+}
+
+QString Settings::sharedFolder() const
+{
+    return m_store->value(kShared).toString();
+}
+
+void Settings::setSharedFolder(const QString &folder)
+{
+    if (folder == sharedFolder())
+        return;
+    m_store->setValue(kShared, folder);
+    Q_EMIT sharedFolderChanged(folder);
 }
 
 QStringList Settings::recentCentres() const

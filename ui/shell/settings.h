@@ -42,6 +42,9 @@ public:
     /// Exports that appear here are imported; empty: none.
     QString watchedFolder() const;
     void setWatchedFolder(const QString &folder);
+    /// Where decisions are shared with other workstations; empty: nowhere.
+    QString sharedFolder() const;
+    void setSharedFolder(const QString &folder);
 
     /// Newest first, at most eight; without those that are gone.
     QStringList recentCentres() const;
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void namesMaskedChanged(bool masked);
     void lockAfterChanged(int minutes);
     void watchedFolderChanged(const QString &folder);
+    void sharedFolderChanged(const QString &folder);
 
 private:
     std::unique_ptr<QSettings> m_store;

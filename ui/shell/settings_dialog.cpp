@@ -88,7 +88,18 @@ SettingsDialog::SettingsDialog(
     addSection(tr("Appearance"), buildLook(languages));
     addSection(tr("Privacy"), buildPrivacy());
     addSection(tr("Scoring"), buildScoring());
-    addSection(tr("Import"), buildImport());
+    addSection(tr("Import"),
+        buildFolder(tr("Watched folder"),
+            tr("Exports that appear in this folder are imported by themselves."),
+            m_settings.watchedFolder(),
+            [this](const QString &folder) { m_settings.setWatchedFolder(folder); }));
+    addSection(tr("Other workstations"),
+        buildFolder(tr("Shared folder"),
+            tr("Decisions are exchanged with other workstations through this folder: on a stick, a "
+               "network drive, or kept in step by a sync program. They are sealed and signed; the "
+               "interactions themselves stay here."),
+            m_settings.sharedFolder(),
+            [this](const QString &folder) { m_settings.setSharedFolder(folder); }));
     resize(scaled(520), scaled(540));
 }
 
@@ -183,34 +194,34 @@ QWidget *SettingsDialog::buildScoring()
     return box;
 }
 
-QWidget *SettingsDialog::buildImport()
+QWidget *SettingsDialog::buildFolder(const QString &name, const QString &hintText,
+    const QString &folder, const std::function<void(const QString &)> &keep)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new TextLabel(TextStyle::Body, tr("Watched folder"));
-    auto *path = new QLineEdit(m_settings.watchedFolder());
+    auto *label = new TextLabel(TextStyle::Body, name);
+    auto *path = new QLineEdit(folder);
     path->setPlaceholderText(tr("None"));
     path->setAccessibleName(label->text());
     label->setBuddy(path);
     auto *pick = new QPushButton(tr("Choose…"));
     pick->setAutoDefault(false);
-    connect(path, &QLineEdit::editingFinished, this,
-        [this, path] { m_settings.setWatchedFolder(path->text().trimmed()); });
-    connect(pick, &QPushButton::clicked, this, [this, path] {
-        const QString folder = m_chooseFolder(this, path->text());
-        if (folder.isEmpty())
+    connect(
+        path, &QLineEdit::editingFinished, this, [keep, path] { keep(path->text().trimmed()); });
+    connect(pick, &QPushButton::clicked, this, [this, keep, path] {
+        const QString chosen = m_chooseFolder(this, path->text());
+        if (chosen.isEmpty())
             return;
-        path->setText(folder);
-        m_settings.setWatchedFolder(folder);
+        path->setText(chosen);
+        keep(chosen);
     });
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(path, 1);
     row->addWidget(pick);
     layout->addLayout(row);
-    auto *hint = new TextLabel(TextStyle::Caption,
-        tr("Exports that appear in this folder are imported by themselves."), nullptr, Role::Muted);
+    auto *hint = new TextLabel(TextStyle::Caption, hintText, nullptr, Role::Muted);
     hint->setWrapping(true);
     layout->addWidget(hint);
     return box;

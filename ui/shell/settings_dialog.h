@@ -37,7 +37,8 @@ private:
     QWidget *buildLook(const std::vector<LanguageChoice> &languages);
     QWidget *buildPrivacy();
     QWidget *buildScoring();
-    QWidget *buildImport();
+    QWidget *buildFolder(const QString &name, const QString &hintText, const QString &folder,
+        const std::function<void(const QString &)> &keep);
 
     Settings &m_settings;
     QVBoxLayout *m_sections;

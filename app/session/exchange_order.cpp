@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/exchange_order.h"
+
+#include "core/exchange/exchange.h"
+#include "core/exchange/joining.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace attune::app {
+
+namespace {
+
+QString textOf(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QJsonObject toJson(const exchange::ExchangeReport &report)
+{
+    QJsonArray skipped, setAside, certified;
+    for (const auto &file : report.skipped)
+        skipped += QJsonObject{{QStringLiteral("file"), textOf(file.file)},
+            {QStringLiteral("reason"), textOf(file.reason)}};
+    for (const auto &entry : report.setAside)
+        setAside +=
+            QJsonObject{{QStringLiteral("entry"), textOf(journal::nameOf(entry.dev, entry.seq))},
+                {QStringLiteral("reason"), textOf(entry.reason)}};
+    for (const auto &device : report.certified)
+        certified += QJsonObject{{QStringLiteral("device"), textOf(toHex(device.dev))},
+            {QStringLiteral("user"), textOf(device.user)}};
+    return {{QStringLiteral("received"), qint64(report.received)},
+        {QStringLiteral("given"), qint64(report.given)},
+        {QStringLiteral("keys"), qint64(report.keys)},
+        {QStringLiteral("files"), qint64(report.files)},
+        {QStringLiteral("waiting"), qint64(report.waiting)},
+        {QStringLiteral("held"), qint64(report.held)}, {QStringLiteral("skipped"), skipped},
+        {QStringLiteral("set_aside"), setAside}, {QStringLiteral("certified"), certified},
+        {QStringLiteral("joined"), report.joined},
+        {QStringLiteral("refuses"), textOf(report.refuses)}};
+}
+
+/// A centre's files must not lie where a sync tool takes them up.
+bool isWithin(const std::filesystem::path &folder, const std::filesystem::path &centre)
+{
+    std::error_code error;
+    const auto whole = std::filesystem::weakly_canonical(folder, error);
+    const auto home = std::filesystem::weakly_canonical(centre, error);
+    return std::mismatch(home.begin(), home.end(), whole.begin(), whole.end()).first == home.end();
+}
+
+} // namespace
+
+Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const Steps &steps)
+{
+    const std::filesystem::path path = QFile::encodeName(folder).toStdString();
+    if (isWithin(path, session.paths().folder))
+        return {Fault::Invalid, "the folder to share must not lie within the centre"};
+    if (!session.journal())
+        return {Fault::NotFound, "this centre has no journal"};
+    exchange::Exchange exchange(
+        *session.journal(), session.vault(), session.authority(), session.clock());
+    const auto report = exchange.run(path, steps.stop);
+    if (!report)
+        return report.error();
+    return toJson(*report);
+}
+
+Result<QJsonObject> inviteInto(
+    Session &session, const QString &folder, const QString &user, int days, const Steps &steps)
+{
+    const std::string whose = user.isEmpty() ? session.vault().user() : user.toStdString();
+    const auto code = exchange::invite(session.vault(), session.authority(), whose,
+        session.clock().now() + std::chrono::days{days});
+    if (!code)
+        return code.error();
+    // What the new workstation needs must lie there before it looks.
+    auto report = exchangeWith(session, folder, steps);
+    if (report)
+        report->insert(QStringLiteral("invitation"), textOf(*code));
+    return report;
+}
+
+} // namespace attune::app

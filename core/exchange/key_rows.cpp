@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/key_rows.h"
+
+#include "core/journal/canonical.h"
+#include "core/journal/entry.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace attune::exchange {
+
+namespace {
+
+using journal::Json;
+
+/// What of keys.db is the same on every workstation. Not among it: the keys of workstations.
+struct SharedTable {
+    const char *name;
+    const char *all;
+};
+constexpr std::array kShared{
+    SharedTable{"user", "SELECT * FROM user ORDER BY position"},
+    SharedTable{"roster", "SELECT * FROM roster ORDER BY seq"},
+    SharedTable{"class_public", "SELECT * FROM class_public ORDER BY class, team, generation"},
+    SharedTable{"class_key", "SELECT * FROM class_key ORDER BY class, team, generation, user"},
+};
+
+struct Column {
+    std::string name;
+    std::string type; ///< INTEGER, TEXT or BLOB: the tables are STRICT
+};
+
+void readDataKeys(
+    store::Connection &keys, const std::set<vault::KeyId> &ids, std::vector<KeyRow> &into)
+{
+    auto row = keys.prepare("SELECT class, team, generation, made_at, sealed FROM data_key "
+                            "WHERE id = :id");
+    for (const vault::KeyId &id : ids) {
+        row.bind(ByteView(id));
+        if (row.step())
+            into.push_back({id, {}, {static_cast<vault::DataClass>(row.number(0)), row.number(1)},
+                row.number(2), row.time(3), copyOf(row.blob(4))});
+        row.rewind();
+    }
+}
+
+void readPersonKeys(
+    store::Connection &keys, const std::set<vault::KeyId> &ids, std::vector<KeyRow> &into)
+{
+    auto row = keys.prepare("SELECT person, class, team, sealed FROM person_key "
+                            "WHERE id = :id AND sealed IS NOT NULL");
+    for (const vault::KeyId &id : ids) {
+        row.bind(ByteView(id));
+        if (row.step())
+            into.push_back({id, std::string(row.text(0)),
+                {static_cast<vault::DataClass>(row.number(1)), row.number(2)}, 0, {},
+                copyOf(row.blob(3))});
+        row.rewind();
+    }
+}
+
+bool keepOne(store::Connection &keys, const KeyRow &key)
+{
+    if (key.person.empty())
+        return keys.prepare("INSERT OR IGNORE INTO data_key(id, class, team, generation, sealed, "
+                            "made_at) VALUES(:id, :class, :team, :generation, :sealed, :at)")
+                   .run(ByteView(key.id), static_cast<int>(key.scope.dataClass), key.scope.team,
+                       key.generation, key.sealed, key.madeAt)
+            > 0;
+    return keys.prepare("INSERT OR IGNORE INTO person_key(id, person, class, team, sealed) "
+                        "SELECT :id, :person, :class, :team, :sealed WHERE NOT EXISTS (SELECT 1 "
+                        "FROM person_key WHERE person = :person AND destroyed_at IS NOT NULL)")
+               .run(ByteView(key.id), key.person, static_cast<int>(key.scope.dataClass),
+                   key.scope.team, key.sealed)
+        > 0;
+}
+
+std::vector<Column> columnsOf(store::Connection &keys, const char *table)
+{
+    std::vector<Column> out;
+    auto rows = keys.prepare("SELECT name, type FROM pragma_table_info(:table) ORDER BY cid");
+    rows.bind(table);
+    while (rows.step())
+        out.push_back({std::string(rows.text(0)), std::string(rows.text(1))});
+    return out;
+}
+
+/// A value with its type before it: "i7", "tnadia", "b00ff". Null stays null.
+Json valueFrom(const store::Statement &row, int column, const std::string &type)
+{
+    if (row.isNull(column))
+        return {};
+    if (type == "INTEGER")
+        return "i" + std::to_string(row.number(column));
+    if (type == "TEXT")
+        return "t" + std::string(row.text(column));
+    return "b" + toHex(row.blob(column));
+}
+
+/// As a literal of SQL made here, never as it came.
+std::optional<std::string> literalOf(const Json &value)
+{
+    if (value.isNull())
+        return "NULL";
+    const auto *text = value.as<std::string>();
+    if (!text || text->empty())
+        return std::nullopt;
+    const std::string_view rest = std::string_view(*text).substr(1);
+    if (text->front() == 'i') {
+        std::int64_t number = 0;
+        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+        if (error != std::errc() || end != rest.data() + rest.size())
+            return std::nullopt;
+        return std::to_string(number);
+    }
+    if (text->front() == 'b') {
+        const auto bytes = fromHex(rest);
+        return bytes ? std::optional("x'" + toHex(*bytes) + "'") : std::nullopt;
+    }
+    if (text->front() != 't' || rest.find('\0') != std::string_view::npos)
+        return std::nullopt;
+    std::string out = "'";
+    for (const char c : rest)
+        out.append(c == '\'' ? 2 : 1, c);
+    return out + "'";
+}
+
+Json::List readTable(store::Connection &keys, const SharedTable &table)
+{
+    const auto columns = columnsOf(keys, table.name);
+    Json::List out;
+    auto rows = keys.prepare(table.all);
+    while (rows.step()) {
+        Json::Object row;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            row[columns[i].name] = valueFrom(rows, static_cast<int>(i), columns[i].type);
+        out.emplace_back(std::move(row));
+    }
+    return out;
+}
+
+/// False when it is no row of this table. Columns this program does not have are left out.
+bool keepShared(
+    store::Connection &keys, const char *table, const std::vector<Column> &columns, const Json &row)
+{
+    std::string names, values;
+    for (const Column &column : columns) {
+        const Json *value = row.member(column.name);
+        if (!value)
+            continue;
+        const auto literal = literalOf(*value);
+        if (!literal)
+            return false;
+        names += (names.empty() ? "" : ", ") + column.name;
+        values += (values.empty() ? "" : ", ") + *literal;
+    }
+    if (names.empty())
+        return false;
+    keys.execute(
+        "INSERT OR IGNORE INTO " + std::string(table) + "(" + names + ") VALUES(" + values + ")");
+    return true;
+}
+
+} // namespace
+
+Result<std::vector<KeyRow>> readKeys(vault::Vault &vault, const std::set<vault::KeyId> &ids)
+{
+    return vault.withKeys([&](store::Connection &keys) -> Result<std::vector<KeyRow>> {
+        std::vector<KeyRow> persons, out;
+        readPersonKeys(keys, ids, persons);
+        std::set<vault::KeyId> wanted = ids;
+        for (const KeyRow &person : persons) {
+            if (const auto id = vault::keyIdOf(person.sealed))
+                wanted.insert(*id);
+        }
+        readDataKeys(keys, wanted, out);
+        out.insert(out.end(), persons.begin(), persons.end());
+        return out;
+    });
+}
+
+Result<std::int64_t> keepKeys(vault::Vault &vault, const std::vector<KeyRow> &rows)
+{
+    if (rows.empty())
+        return std::int64_t{0};
+    return vault.withKeys([&](store::Connection &keys) -> Result<std::int64_t> {
+        store::Transaction transaction(keys);
+        std::int64_t added = 0;
+        for (const KeyRow &row : rows)
+            added += keepOne(keys, row) ? 1 : 0;
+        transaction.commit();
+        return added;
+    });
+}
+
+Bytes toPart(const KeyRow &row)
+{
+    return copyOf(bytesOf(journal::toCanonical(Json::Object{{"id", toHex(row.id)},
+        {"person", row.person}, {"class", static_cast<std::int64_t>(row.scope.dataClass)},
+        {"team", row.scope.team}, {"generation", row.generation}, {"made", toMs(row.madeAt)},
+        {"sealed", toHex(row.sealed)}})));
+}
+
+Result<KeyRow> keyFrom(ByteView part)
+{
+    const Error damaged{Fault::Corrupt, "a key in it is damaged"};
+    const auto json = journal::fromCanonical(textOf(part));
+    if (!json)
+        return damaged;
+    const auto number = [&](const char *name) -> std::optional<std::int64_t> {
+        const Json *member = json->member(name);
+        const auto *value = member ? member->as<std::int64_t>() : nullptr;
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    const auto id = journal::deviceFrom(json->text("id"));
+    const auto sealed = fromHex(json->text("sealed"));
+    const auto dataClass = number("class"), team = number("team"),
+               generation = number("generation"), made = number("made");
+    if (!id || !sealed || !dataClass || !team || !generation || !made || *dataClass < 0
+        || *dataClass > static_cast<std::int64_t>(vault::DataClass::Confidential))
+        return damaged;
+    return KeyRow{*id, std::string(json->text("person")),
+        {static_cast<vault::DataClass>(*dataClass), *team}, *generation, fromMs(*made), *sealed};
+}
+
+Result<std::string> readRoster(vault::Vault &vault)
+{
+    return vault.withKeys([](store::Connection &keys) -> Result<std::string> {
+        Json::Object out;
+        for (const SharedTable &table : kShared)
+            out[table.name] = readTable(keys, table);
+        return journal::checkedCanonical(Json(std::move(out)));
+    });
+}
+
+Result<std::int64_t> keepRoster(vault::Vault &vault, std::string_view roster)
+{
+    const auto json = journal::fromCanonical(roster);
+    if (!json)
+        return json.error();
+    return vault.withKeys([&](store::Connection &keys) -> Result<std::int64_t> {
+        store::Transaction transaction(keys);
+        const auto before = keys.single("SELECT total_changes()");
+        for (const SharedTable &table : kShared) {
+            const Json *rows = json->member(table.name);
+            const auto *list = rows ? rows->as<Json::List>() : nullptr;
+            const auto columns = columnsOf(keys, table.name);
+            for (std::size_t i = 0; list && i < list->size(); ++i) {
+                if (!keepShared(keys, table.name, columns, (*list)[i]))
+                    return {Fault::Corrupt, "the roster is damaged"};
+            }
+        }
+        const auto added = keys.single("SELECT total_changes()") - before;
+        transaction.commit();
+        return added;
+    });
+}
+
+Result<std::string> centreName(vault::Vault &vault)
+{
+    return vault.withKeys([](store::Connection &keys) -> Result<std::string> {
+        auto row = keys.prepare("SELECT sign_public FROM user ORDER BY position LIMIT 1");
+        if (!row.step())
+            return {Fault::NotFound, "this centre has no user"};
+        return centreName(row.blob(0));
+    });
+}
+
+std::string centreName(ByteView firstSignPublic)
+{
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> out{};
+    crypto_generichash(
+        out.data(), out.size(), firstSignPublic.data(), firstSignPublic.size(), nullptr, 0);
+    return toHex(ByteView(out).first(6));
+}
+
+} // namespace attune::exchange

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A further workstation joins with a key of its own and an administrator's word, and in no other
+// way; a copied folder is told from a moved one.
+#include "core/exchange/dwelling.h"
+#include "core/exchange/exchange.h"
+#include "core/exchange/joining.h"
+#include "core/exchange/key_rows.h"
+#include "tests/unit/journal/desks.h"
+
+using namespace attune;
+using namespace attune::exchange;
+using namespace attune::journal;
+using namespace attune::tests;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char *kUser = "nadia";
+
+/// As the program opens it: the first user is the administrator.
+struct Workstation {
+    explicit Workstation(const std::filesystem::path &folder)
+        : paths{folder}
+    {
+        std::filesystem::create_directories(folder);
+        vault = std::move(vault::Vault::open(paths.keys(), paths.backups())).value();
+        authority = std::make_unique<FirstUserAuthority>(*vault);
+    }
+    Done signIn()
+    {
+        if (auto unlocked = vault->unlock(kUser, "x"); !unlocked)
+            return unlocked;
+        auto opened = Journal::open({paths.journal(), paths.outbox(), paths.backups()}, *vault,
+            testRegistry(), *authority, clock);
+        if (!opened)
+            return opened.error();
+        log = std::move(*opened);
+        return log->signIn();
+    }
+    Result<ExchangeReport> exchange(const std::filesystem::path &stick)
+    {
+        Exchange exchange(*log, *vault, *authority, clock);
+        return exchange.run(stick);
+    }
+    Result<EntryRef> tell(const std::string &text)
+    {
+        auto next = draft("test:1", noteKind(), Note{text, 0, {}});
+        next.seen.reset();
+        return log->append(next);
+    }
+
+    store::CentrePaths paths;
+    FixedClock clock{at("2026-03-02T10:00:00Z")};
+    std::unique_ptr<vault::Vault> vault;
+    std::unique_ptr<FirstUserAuthority> authority;
+    std::unique_ptr<Journal> log;
+};
+
+} // namespace
+
+class TestJoining : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Workstation> m_first;
+
+    std::filesystem::path path(const char *name) const
+    {
+        return m_dir->filePath(QString::fromLatin1(name)).toStdString();
+    }
+    std::filesystem::path stick() const
+    {
+        std::filesystem::create_directories(path("stick"));
+        return path("stick");
+    }
+    std::string invitation(std::chrono::hours good = 24h)
+    {
+        const auto code =
+            invite(*m_first->vault, *m_first->authority, kUser, m_first->clock.at + good);
+        if (!code)
+            qFatal("no invitation: %s", code.error().detail.c_str());
+        return *code;
+    }
+    /// Draws a key without being let do so, as the program of somebody else might.
+    std::unique_ptr<Workstation> asking(const char *name, const std::string &code)
+    {
+        auto out = std::make_unique<Workstation>(path(name));
+        const auto read = readInvitation(code);
+        const auto shared = SharedFolder::open(stick(), read->centre);
+        if (auto got = receiveKeys(*out->vault, *shared, *read); !got)
+            qFatal("no keys: %s", got.error().detail.c_str());
+        if (auto unlocked = out->vault->unlock(kUser, "x"); !unlocked)
+            qFatal("not unlocked: %s", unlocked.error().detail.c_str());
+        const auto key = vault::drawDeviceKey();
+        if (!vault::keepDeviceKey(*out->vault, key) || !ask(*out->vault, *shared, key.open, code)
+            || !out->signIn())
+            qFatal("nothing asked");
+        return out;
+    }
+    static bool says(const ExchangeReport &report, const char *words)
+    {
+        return std::ranges::any_of(report.skipped, [&](const ExchangeReport::Skipped &skipped) {
+            return skipped.reason.find(words) != std::string::npos;
+        });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        {
+            const store::CentrePaths paths{path("first")};
+            QVERIFY(store::createCentreFolder(paths));
+            QVERIFY(vault::Vault::create(paths.keys(), paths.backups(), kUser, "x", {1, 8192}));
+        }
+        m_first = std::make_unique<Workstation>(path("first"));
+        QVERIFY(m_first->signIn());
+        QVERIFY(m_first->tell("before"));
+        QVERIFY(m_first->exchange(stick()));
+    }
+
+    void anInvitedWorkstationReadsAtOnceAndWritesOnceItIsCertified()
+    {
+        const auto second = asking("second", invitation());
+        QVERIFY(second->log->health()->notJoined);
+        QVERIFY(second->exchange(stick()));
+        QVERIFY((*second->log->state("test:1")).has_value());
+        QCOMPARE(int(second->tell("too early").error().fault), int(Fault::Denied));
+        const auto answered = m_first->exchange(stick());
+        QCOMPARE(answered->certified.size(), std::size_t(1));
+        QCOMPARE(answered->certified.front().user, std::string(kUser));
+        const auto joined = second->exchange(stick());
+        QVERIFY(joined->joined);
+        QVERIFY(second->tell("after"));
+        QVERIFY(second->exchange(stick()));
+        QCOMPARE(m_first->exchange(stick())->received, std::int64_t(1));
+        QCOMPARE((*m_first->log->state("test:1"))->entries, std::int64_t(2));
+        // It stands in the journal who was let join, and with which invitation.
+        const auto state = *m_first->log->state("device:" + toHex(*second->log->device()));
+        QCOMPARE(state->status, std::string("joined"));
+        QVERIFY(*m_first->log->device() != *second->log->device());
+    }
+
+    void anInvitationIsGoodForOneWorkstationAndNotForEver()
+    {
+        const std::string code = invitation();
+        const auto second = asking("second", code);
+        const auto third = asking("third", code);
+        const auto report = m_first->exchange(stick());
+        QCOMPARE(report->certified.size(), std::size_t(1));
+        QVERIFY(says(*report, "another workstation joined with this invitation"));
+        const auto late = asking("late", invitation(1h));
+        m_first->clock.at += 2h;
+        QVERIFY(says(*m_first->exchange(stick()), "has expired"));
+        QVERIFY(!late->exchange(stick())->joined);
+    }
+
+    void aChangedInvitationIsNone_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<int>("fault");
+        QTest::newRow("a letter changed") << 0 << int(Fault::Corrupt);
+        QTest::newRow("its end is missing") << 1 << int(Fault::Corrupt);
+        QTest::newRow("something else") << 2 << int(Fault::Foreign);
+        QTest::newRow("nothing") << 3 << int(Fault::Foreign);
+    }
+    void aChangedInvitationIsNone()
+    {
+        QFETCH(int, what);
+        QFETCH(int, fault);
+        std::string code = invitation();
+        if (what == 0)
+            code[code.size() / 2] = code[code.size() / 2] == 'A' ? 'B' : 'A';
+        else if (what == 1)
+            code.resize(code.size() - 9);
+        else
+            code = what == 2 ? "please let me in" : "";
+        QCOMPARE(int(readInvitation(code).error().fault), fault);
+    }
+
+    void anInvitationThatWasBrokenIntoLinesIsStillOne()
+    {
+        std::string code = invitation();
+        for (std::size_t i = 70; i < code.size(); i += 72)
+            code.insert(i, "\r\n ");
+        QCOMPARE(readInvitation(' ' + code + '\n')->user, std::string(kUser));
+    }
+
+    void nobodyElsesFolderMakesAWorkstation()
+    {
+        const std::string code = invitation();
+        Workstation out(path("second"));
+        const auto read = readInvitation(code);
+        std::filesystem::create_directories(path("empty"));
+        const auto empty = SharedFolder::open(path("empty"), read->centre);
+        QCOMPARE(int(receiveKeys(*out.vault, *empty, *read).error().fault), int(Fault::NotFound));
+        // Signed by somebody, and not by who invited.
+        {
+            const store::CentrePaths paths{path("stranger")};
+            QVERIFY(store::createCentreFolder(paths));
+            QVERIFY(vault::Vault::create(paths.keys(), paths.backups(), kUser, "x", {1, 8192}));
+        }
+        Workstation stranger(path("stranger"));
+        QVERIFY(stranger.signIn());
+        const auto text = rosterText(*stranger.vault, read->centre);
+        const auto signature = stranger.vault->sign(bytesOf(*text));
+        QVERIFY(empty->put("0000000000000000", std::string("roster") + kRosterEnding,
+            joinCertificate(*signature, *text)));
+        QCOMPARE(int(receiveKeys(*out.vault, *empty, *read).error().fault), int(Fault::NotFound));
+        QVERIFY(out.vault->users().empty());
+    }
+
+    void usersOfAStrangerAreNotTakenUp()
+    {
+        {
+            const store::CentrePaths paths{path("stranger")};
+            QVERIFY(store::createCentreFolder(paths));
+            QVERIFY(vault::Vault::create(paths.keys(), paths.backups(), "mallory", "x", {1, 8192}));
+        }
+        const store::CentrePaths theirs{path("stranger")};
+        const auto stranger =
+            std::move(vault::Vault::open(theirs.keys(), theirs.backups())).value();
+        QVERIFY(stranger->unlock("mallory", "x"));
+        const std::string centre = *centreName(*m_first->vault);
+        const auto text = rosterText(*stranger, centre);
+        const auto signature = stranger->sign(bytesOf(*text));
+        QVERIFY(SharedFolder::open(stick(), centre)
+                    ->put("0000000000000000", std::string("roster") + kRosterEnding,
+                        joinCertificate(*signature, *text)));
+        QVERIFY(says(*m_first->exchange(stick()), "is no administrator"));
+        QCOMPARE(m_first->vault->users(), std::vector<std::string>{kUser});
+    }
+
+    void aCopiedFolderIsToldFromAMovedOne_data()
+    {
+        QTest::addColumn<QString>("computer");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("is");
+        const auto row = [](const char *name, const char *computer, const char *folder,
+                             const char *file, Dwelling is) {
+            QTest::newRow(name) << QString::fromLatin1(computer) << QString::fromLatin1(folder)
+                                << QString::fromLatin1(file) << int(is);
+        };
+        row("where it was", "c", "/a", "7", Dwelling::Home);
+        row("renamed", "c", "/b", "7", Dwelling::Moved);
+        row("files numbered anew", "c", "/a", "8", Dwelling::Moved);
+        row("copied beside", "c", "/b", "8", Dwelling::Copied);
+        row("on another computer", "d", "/a", "7", Dwelling::Copied);
+        row("a computer without a name", "", "/a", "7", Dwelling::Moved);
+        row("copied where computers have no name", "", "/b", "8", Dwelling::Copied);
+    }
+    void aCopiedFolderIsToldFromAMovedOne()
+    {
+        QFETCH(QString, computer);
+        QFETCH(QString, folder);
+        QFETCH(QString, file);
+        QFETCH(int, is);
+        QCOMPARE(int(exchange::compare({"c", "/a", "7"},
+                     {computer.toStdString(), folder.toStdString(), file.toStdString()})),
+            is);
+    }
+
+    void aCopyDecidesNothingUntilItHasAKeyOfItsOwn()
+    {
+        QVERIFY(settle(*m_first->vault, m_first->paths));
+        QCOMPARE(int(*dwellingOf(*m_first->vault, m_first->paths)), int(Dwelling::Home));
+        const auto original = *m_first->log->device();
+        m_first.reset();
+        std::filesystem::copy(
+            path("first"), path("copy"), std::filesystem::copy_options::recursive);
+        Workstation copy(path("copy"));
+        QCOMPARE(int(*dwellingOf(*copy.vault, copy.paths)), int(Dwelling::Copied));
+        QVERIFY(copy.signIn());
+        copy.log->bar("a copy");
+        QCOMPARE(int(copy.tell("twice").error().fault), int(Fault::Denied));
+        QVERIFY(copy.log->health()->notJoined);
+        QVERIFY((*copy.log->state("test:1")).has_value());
+        QVERIFY(copy.log->drawDevice()); // its user is an administrator
+        QVERIFY(settle(*copy.vault, copy.paths));
+        QCOMPARE(int(*dwellingOf(*copy.vault, copy.paths)), int(Dwelling::Home));
+        QVERIFY(copy.tell("of its own"));
+        QVERIFY(*copy.log->device() != original);
+        QVERIFY(!copy.log->health()->notJoined);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJoining)
+#include "tst_joining.moc"
