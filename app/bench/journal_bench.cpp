@@ -7,6 +7,7 @@
 #include "core/handover/handover.h"
 #include "core/journal/folder.h"
 #include "core/journal/verify.h"
+#include "core/scoring/score_block.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -122,6 +123,43 @@ Done measureFold(Session &session, double entries, QJsonObject &out)
     return {};
 }
 
+/// A million score values as they lie in the store: agent-days of 40 interactions, sealed one by
+/// one.
+Done measureSealed(Session &session, QJsonObject &out)
+{
+    constexpr std::size_t kRows = 40, kDays = 1000;
+    constexpr double kValuesInRow = 25; // scores alone; keys, counts and flags are not counted
+    constexpr std::string_view kPlace = "bench";
+    std::vector<scoring::ScoreRow> rows(kRows);
+    std::vector<Bytes> sealed;
+    for (std::size_t day = 0; day < kDays; ++day) {
+        for (std::size_t i = 0; i < kRows; ++i) {
+            rows[i].leg = {static_cast<std::int64_t>(day * kRows + i)};
+            rows[i].start = static_cast<std::int16_t>((day * 31 + i * 7) % 1000);
+        }
+        auto block = session.vault().seal({vault::DataClass::Emotional, 0},
+            {kPlace, static_cast<std::int64_t>(day)}, scoring::encodeBlock(rows));
+        if (!block)
+            return block.error();
+        sealed.push_back(std::move(*block));
+    }
+    const Watch watch;
+    std::size_t opened = 0;
+    for (std::size_t day = 0; day < kDays; ++day) {
+        const auto plain =
+            session.vault().open({kPlace, static_cast<std::int64_t>(day)}, sealed[day]);
+        if (!plain)
+            return plain.error();
+        const auto read = scoring::decodeBlock(*plain);
+        if (!read)
+            return read.error();
+        opened += read->size();
+    }
+    watch.tell(out, "sealed_values", static_cast<double>(opened) * kValuesInRow);
+    out[QStringLiteral("sealed_values")] = static_cast<double>(opened) * kValuesInRow;
+    return {};
+}
+
 Done measureUnlock(QJsonObject &out)
 {
     QTemporaryDir dir;
@@ -172,7 +210,7 @@ Result<QJsonObject> benchJournal(const QStringList &arguments)
     QJsonObject out{{QStringLiteral("entries"), entries + kSingle}};
     for (const Done &done : {measureAppends(*session, entries, out), measureChecks(*session, out),
              measureFold(*session, entries + kSingle, out), measureUnlock(out),
-             measureGossip(runs, out)}) {
+             measureSealed(*session, out), measureGossip(runs, out)}) {
         if (!done)
             return done.error();
     }
