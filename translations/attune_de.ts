@@ -628,6 +628,114 @@
         <source>There is no recovery key: attune user recovery make prints one.</source>
         <translation>Es gibt keinen Wiederherstellungsschlüssel: attune user recovery make gibt einen aus.</translation>
     </message>
+    <message>
+        <source>Written to %1. On the new workstation: attune join DIR %1</source>
+        <translation>Nach %1 geschrieben. Am neuen Arbeitsplatz: attune join ORDNER %1</translation>
+    </message>
+    <message>
+        <source>Gives decisions to a folder that workstations share, and takes those of others: a stick, a network share, a synced folder. May be broken off and repeated.</source>
+        <translation>Gibt Entscheidungen in einen Ordner, den Arbeitsplätze teilen, und nimmt die der anderen: ein Stick, ein Netzlaufwerk, ein abgeglichener Ordner. Darf abgebrochen und wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The folder that is shared.</source>
+        <translation>Der gemeinsame Ordner.</translation>
+    </message>
+    <message>
+        <source>Say which folder: attune exchange DIR</source>
+        <translation>Welcher Ordner ist gemeint? attune exchange ORDNER</translation>
+    </message>
+    <message>
+        <source>Makes an invitation for a further workstation of this centre, and gives the shared folder what it needs. It is good for one workstation of one user; hand it over by another way than the folder.</source>
+        <translation>Stellt eine Einladung für einen weiteren Arbeitsplatz dieses Zentrums aus und gibt in den gemeinsamen Ordner, was er braucht. Sie gilt für einen Arbeitsplatz einer Person und wird auf einem anderen Weg als über den Ordner weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Whose workstation it is (default: one&apos;s own).</source>
+        <translation>Wessen Arbeitsplatz es ist (sonst: der eigene).</translation>
+    </message>
+    <message>
+        <source>For how many days it is good (default: 7).</source>
+        <translation>Wie viele Tage sie gilt (sonst: 7).</translation>
+    </message>
+    <message>
+        <source>Usage: attune invite DIR [--for NAME] [--days 1 to %1]</source>
+        <translation>Aufruf: attune invite ORDNER [--for NAME] [--days 1 bis %1]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) received.</source>
+        <translation>
+            <numerusform>%n Entscheidung erhalten.</numerusform>
+            <numerusform>%n Entscheidungen erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) given.</source>
+        <translation>
+            <numerusform>%n Entscheidung abgegeben.</numerusform>
+            <numerusform>%n Entscheidungen abgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let join: workstation %1, set up by %2.</source>
+        <translation>Aufgenommen: Arbeitsplatz %1, eingerichtet von %2.</translation>
+    </message>
+    <message>
+        <source>This workstation has joined: decisions can be made here.</source>
+        <translation>Dieser Arbeitsplatz ist aufgenommen: Hier kann entschieden werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
+        <translation>
+            <numerusform>%n Entscheidung einer Uhr, die mehr als einen Tag vorgeht, wartet auf ihre Zeit.</numerusform>
+            <numerusform>%n Entscheidungen einer Uhr, die mehr als einen Tag vorgeht, warten auf ihre Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for what comes before them.</source>
+        <translation>
+            <numerusform>%n Entscheidung wartet auf das, was vor ihr kommt.</numerusform>
+            <numerusform>%n Entscheidungen warten auf das, was vor ihnen kommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped until next time: %1: %2</source>
+        <translation>Bis zum nächsten Mal übergangen: %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1: %2</source>
+        <translation>Abgelehnt: %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided on this workstation: %1</source>
+        <translation>An diesem Arbeitsplatz kann nichts entschieden werden: %1</translation>
+    </message>
+    <message>
+        <source>Asked to be let join. Once an administrator has exchanged with the folder, run here: attune exchange DIR</source>
+        <translation>Die Aufnahme ist erbeten. Sobald jemand von der Administration mit dem Ordner ausgetauscht hat, hier aufrufen: attune exchange ORDNER</translation>
+    </message>
+    <message>
+        <source>Makes this computer a workstation of a centre that lies elsewhere, with a key of its own and the invitation of an administrator. A copied folder becomes one in the same way; where an administrator signs in, it needs neither folder nor invitation.</source>
+        <translation>Macht diesen Rechner zum Arbeitsplatz eines Zentrums, das anderswo liegt, mit eigenem Schlüssel und der Einladung der Administration. Ein kopierter Ordner wird es ebenso; meldet sich dort jemand von der Administration an, braucht es weder Ordner noch Einladung.</translation>
+    </message>
+    <message>
+        <source>What the administrator handed over, or a file with it.</source>
+        <translation>Was die Administration übergeben hat, oder eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>Usage: attune join DIR INVITATION</source>
+        <translation>Aufruf: attune join ORDNER EINLADUNG</translation>
+    </message>
+    <message>
+        <source>share decisions through a folder</source>
+        <translation>Entscheidungen über einen Ordner austauschen</translation>
+    </message>
+    <message>
+        <source>let a further workstation join</source>
+        <translation>einen weiteren Arbeitsplatz einladen</translation>
+    </message>
+    <message>
+        <source>become a workstation of a centre elsewhere</source>
+        <translation>Arbeitsplatz eines anderswo liegenden Zentrums werden</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1545,6 +1653,14 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2606,26 @@
         <source>Store verified %1</source>
         <translation>Bestand geprüft %1</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Join as a new workstation…</source>
+        <translation>Als neuer Arbeitsplatz beitreten…</translation>
+    </message>
+    <message>
+        <source>Reading only: this folder is a copy, or waits to be let join</source>
+        <translation>Nur lesbar: Dieser Ordner ist eine Kopie oder wartet auf Aufnahme</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided on this workstation: run attune verify</source>
+        <translation>An diesem Arbeitsplatz kann nichts entschieden werden: attune verify aufrufen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::Console</name>
@@ -2561,6 +2697,40 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Nach %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::ExchangeWiring</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on several workstations</source>
+        <translation>Hilfe zu mehreren Arbeitsplätzen</translation>
+    </message>
+    <message>
+        <source>Several workstations</source>
+        <translation>Mehrere Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>The shared folder is not there</source>
+        <translation>Der gemeinsame Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>Not exchanged: %1</source>
+        <translation>Nicht ausgetauscht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of others refused: run attune verify</source>
+        <translation>
+            <numerusform>%n Entscheidung von anderen abgelehnt: attune verify aufrufen</numerusform>
+            <numerusform>%n Entscheidungen von anderen abgelehnt: attune verify aufrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>Ausgetauscht %1</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3389,18 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>A made-up centre of 120 agents and twelve weeks, in a folder of its own, with a user for each role. Everybody&apos;s passphrase is “demo”.</source>
         <translation>Ein erfundenes Zentrum mit 120 Beschäftigten und zwölf Wochen, in einem eigenen Ordner, mit einer Person für jede Rolle. Die Passphrase aller ist „demo“.</translation>
     </message>
+    <message>
+        <source>Join a centre</source>
+        <translation>Einem Zentrum beitreten</translation>
+    </message>
+    <message>
+        <source>One that lies on another computer. An administrator gave you an invitation.</source>
+        <translation>Eines, das auf einem anderen Rechner liegt. Die Administration hat Ihnen eine Einladung gegeben.</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Beitreten…</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::HandOverCard</name>
@@ -3783,6 +3965,45 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::JoinDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Join as a workstation</source>
+        <translation>Als Arbeitsplatz beitreten</translation>
+    </message>
+    <message>
+        <source>This folder is a copy of a centre. It gets a key of its own; until then nothing can be decided in it. An administrator needs no invitation here.</source>
+        <translation>Dieser Ordner ist die Kopie eines Zentrums. Er bekommt einen eigenen Schlüssel; bis dahin kann darin nichts entschieden werden. Die Administration braucht hier keine Einladung.</translation>
+    </message>
+    <message>
+        <source>An administrator makes the invitation with attune invite. This computer draws a key of its own; once they have exchanged with the folder, decisions can be made here.</source>
+        <translation>Die Einladung stellt die Administration mit attune invite aus. Dieser Rechner zieht einen eigenen Schlüssel; sobald die Administration mit dem Ordner ausgetauscht hat, kann hier entschieden werden.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4743,18 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Lock when nothing is touched for</source>
         <translation>Sperren, wenn nichts berührt wird, nach</translation>
+    </message>
+    <message>
+        <source>Other workstations</source>
+        <translation>Andere Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>Decisions are exchanged with other workstations through this folder: on a stick, a network drive, or kept in step by a sync program. They are sealed and signed; the interactions themselves stay here.</source>
+        <translation>Über diesen Ordner werden Entscheidungen mit anderen Arbeitsplätzen ausgetauscht: auf einem Stick, einem Netzlaufwerk oder abgeglichen von einem Programm. Sie sind versiegelt und unterschrieben; die Interaktionen selbst bleiben hier.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/commands/list.h"
 #include "app/session/exchange_order.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace attune::app {

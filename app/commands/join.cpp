@@ -3,7 +3,6 @@
 // The command join: makes this computer, or a copied folder, a workstation of its own.
 
 #include "app/commands/command.h"
-#include "app/commands/exchange_report.h"
 #include "app/commands/list.h"
 #include "app/session/exchange_order.h"
 
@@ -26,22 +25,11 @@ Result<std::string> readInvitation(const QString &given)
     return file.read(kLongest).toStdString();
 }
 
-int conclude(const CommandLine &line, Session &session, const QString &folder)
+int conclude(const CommandLine &line, const QJsonObject &report)
 {
-    const bool json = line.parser().isSet(QStringLiteral("json"));
-    auto report =
-        folder.isEmpty() ? Result<QJsonObject>(QJsonObject()) : exchangeWith(session, folder, {});
-    if (!report)
-        return fail(report.error());
-    const auto health = session.journal()->health();
-    if (!health)
-        return fail(health.error());
-    report->insert(QStringLiteral("waits"), health->notJoined);
-    if (json) {
-        sayJson(*report);
-        return kDone;
-    }
-    if (health->notJoined)
+    if (line.parser().isSet(QStringLiteral("json")))
+        sayJson(report);
+    else if (report.value(QLatin1String("waits")).toBool())
         say(CommandText::tr("Asked to be let join. Once an administrator has exchanged with the "
                             "folder, run here: attune exchange DIR"));
     else
@@ -80,11 +68,8 @@ int runJoin(const QStringList &arguments)
     if (!invitation)
         return fail(invitation.error());
     const QString folder = given.isEmpty() ? QString() : QFileInfo(given[0]).absoluteFilePath();
-    auto session = Session::join(
-        line.centre(), *credentials, QFile::encodeName(folder).toStdString(), *invitation);
-    if (!session)
-        return fail(session.error());
-    return conclude(line, *session, folder);
+    const auto report = joinThrough(line.centre(), *credentials, folder, *invitation);
+    return report ? conclude(line, *report) : fail(report.error());
 }
 
 } // namespace attune::app

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command verify: is what is stored what was written, and what was decided what was signed?
 
-#include "core/facts/verify.h"
+#include "core/journal/verify.h"
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "core/access/access_snapshot.h"
 #include "core/access/users_record.h"
+#include "core/exchange/dwelling.h"
+#include "core/facts/verify_sealed.h"
 #include "core/journal/evidence.h"
-#include "core/journal/verify.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -54,6 +55,31 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
     return std::optional(std::move(*report));
 }
 
+/// What needs the keys, or the folder itself.
+Done verifyPlaces(Session &session, journal::VerifyReport &report)
+{
+    if (session.isUnlocked()) {
+        auto reader = session.facts().reader();
+        if (!reader)
+            return reader.error();
+        const auto sealed = facts::verifySealed(**reader, session.vault(), {});
+        if (!sealed)
+            return sealed.error();
+        for (const std::string &problem : sealed->problems)
+            report.problem(problem);
+        report.problemCount +=
+            sealed->problemCount - static_cast<std::int64_t>(sealed->problems.size());
+    }
+    const auto dwelling = exchange::dwellingOf(session.vault(), session.paths());
+    if (!dwelling)
+        return dwelling.error();
+    if (*dwelling == exchange::Dwelling::Copied)
+        report.notices.push_back(
+            "this folder is a copy of a centre that lies elsewhere: nothing can be decided in it "
+            "until it joins as a new workstation (attune join)");
+    return {};
+}
+
 void sayDecisions(const journal::VerifyReport &report)
 {
     for (const std::string &problem : report.problems)
@@ -73,6 +99,9 @@ void sayDecisions(const journal::VerifyReport &report)
 int verifyCentre(const CommandLine &line)
 {
     auto session = line.openForReading();
+    // Keys that were changed by hand let nobody sign in; what is wrong is said all the same.
+    if (!session && session.error().fault == Fault::Corrupt)
+        session = Session::openForReading(line.centre(), {});
     if (!session)
         return fail(session.error());
     auto reader = session->facts().reader();
@@ -81,9 +110,13 @@ int verifyCentre(const CommandLine &line)
     const auto report = facts::verify(**reader, {}, {});
     if (!report)
         return fail(report.error());
-    const auto decisions = verifyDecisions(*session);
+    auto decisions = verifyDecisions(*session);
     if (!decisions)
         return fail(decisions.error());
+    if (*decisions) {
+        if (auto verified = verifyPlaces(*session, **decisions); !verified)
+            return fail(verified.error());
+    }
     const bool sound = report->sound() && (!*decisions || (*decisions)->sound());
     if (line.parser().isSet(QStringLiteral("json"))) {
         std::string problem = report->firstProblem;

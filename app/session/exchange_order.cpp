@@ -82,4 +82,22 @@ Result<QJsonObject> inviteInto(
     return report;
 }
 
+Result<QJsonObject> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
+    const QString &folder, const std::string &invitation)
+{
+    auto session =
+        Session::join(paths, credentials, QFile::encodeName(folder).toStdString(), invitation);
+    if (!session)
+        return session.error();
+    auto report =
+        folder.isEmpty() ? Result<QJsonObject>(QJsonObject()) : exchangeWith(*session, folder, {});
+    if (!report)
+        return report.error();
+    const auto health = session->journal()->health();
+    if (!health)
+        return health.error();
+    report->insert(QStringLiteral("waits"), health->notJoined);
+    return report;
+}
+
 } // namespace attune::app

@@ -17,4 +17,9 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
 Result<QJsonObject> inviteInto(
     Session &session, const QString &folder, const QString &user, int days, const Steps &steps);
 
+/// Joins and exchanges at once with the folder, if there is one. The report says under "waits"
+/// whether an administrator must certify this workstation first.
+Result<QJsonObject> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
+    const QString &folder, const std::string &invitation);
+
 } // namespace attune::app

@@ -4,10 +4,12 @@
 
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
+#include "app/session/exchange_order.h"
 #include "app/window/centre_window.h"
 #include "app/window/idle_watch.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/join_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/shell/unlock_dialog.h"
@@ -82,6 +84,8 @@ private:
         auto *page = new ui::FirstRunPage;
         page->setRecent(m_frame.settings().recentCentres());
         connect(page, &ui::FirstRunPage::openRequested, this, &Console::chooseCentre);
+        connect(page, &ui::FirstRunPage::joinRequested, this,
+            [this] { joinCentre(dataFolder() + QStringLiteral("/centre"), {}); });
         connect(page, &ui::FirstRunPage::recentRequested, this,
             [this](const QString &folder) { open(folder, {}); });
         connect(page, &ui::FirstRunPage::demonstrationRequested, this,
@@ -193,6 +197,10 @@ private:
                 tr("Exports (*.json *.jsonl *.vcon *.csv);;All files (*)")));
         };
         connect(m_centre.get(), &CentreWindow::importWanted, this, chooseFiles);
+        connect(
+            m_centre.get(), &CentreWindow::joinWanted, this,
+            [this, folder](const QString &user) { joinCentre(folder, user); },
+            Qt::QueuedConnection);
         connect(m_window.get(), &ui::MainWindow::importRequested, this, chooseFiles);
         connect(m_window.get(), &ui::MainWindow::filesDropped, this, &Console::importPaths);
         // Queued: both take away the window, or the centre, whose signal this is.
@@ -236,6 +244,23 @@ private:
             },
             m_window.get());
         if (dialog.exec() == QDialog::Accepted)
+            open(folder, {});
+    }
+
+    /// `copyOf`: who was signed in to a folder that turned out to be a copy; empty: a new one.
+    void joinCentre(const QString &folder, const QString &copyOf)
+    {
+        m_centre.reset();
+        ui::JoinDialog dialog(
+            folder, !copyOf.isEmpty(),
+            [folder, copyOf](const ui::JoinRequest &request) {
+                const auto joined = joinThrough(pathsOf(folder),
+                    {copyOf.toStdString(), request.passphrase.toStdString()}, request.folder,
+                    request.invitation.toStdString());
+                return joined ? QString() : ui::sentenceFor(joined.error().fault);
+            },
+            m_window.get());
+        if (dialog.exec() == QDialog::Accepted || !copyOf.isEmpty())
             open(folder, {});
     }
 

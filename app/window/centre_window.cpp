@@ -16,9 +16,11 @@
 #include "core/facts/upkeep.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/role_text.h"
+#include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/status_line.h"
 
+#include <QAction>
 #include <QLocale>
 
 namespace attune::app {
@@ -66,6 +68,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_exchange = std::make_unique<ExchangeWiring>(*m_desk, *m_work);
     connect(m_exchange.get(), &ExchangeWiring::changed, this, &CentreWindow::showStatus);
+    offerToJoin();
     m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });
     showStatus();
     m_work->begin();
@@ -172,6 +175,21 @@ void CentreWindow::showStatus()
                 showStore(checked, now.batches);
             };
         });
+}
+
+void CentreWindow::offerToJoin()
+{
+    journal::Journal *journal = m_desk->session.journal();
+    const auto health = journal ? journal->health() : Result<journal::Health>(journal::Health{});
+    if (!health || !health->notJoined || !m_desk->session.facts().mayWrite())
+        return;
+    QAction *join = m_desk->window.actions().add({.id = QStringLiteral("exchange.join"),
+        .group = tr("Data"),
+        .text = tr("Join as a new workstation…"),
+        .icon = ui::Icon::Link});
+    connect(join, &QAction::triggered, this,
+        [this] { Q_EMIT joinWanted(QString::fromStdString(m_desk->session.vault().user())); });
+    connect(&m_desk->window.statusLine(), &ui::StatusLine::storeActivated, join, &QAction::trigger);
 }
 
 /// The worst first: damage, then why nothing can be decided here, then what is usual.

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void importWanted();
     void signInWanted();
+    /// This folder is a copy, or was never let join.
+    void joinWanted(const QString &user);
     void jobFinished(const QString &job, const QString &problem);
 
 private:
@@ -57,6 +59,7 @@ private:
     void followStore();
     void refresh(unsigned areas);
     void showStatus();
+    void offerToJoin();
     void showStore(const std::optional<facts::DailyCheck> &checked, qint64 batches);
 
     std::unique_ptr<Desk> m_desk;

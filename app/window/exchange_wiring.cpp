@@ -6,8 +6,11 @@
 #include "app/window/work_wiring.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
+#include <QAction>
 #include <QDir>
 #include <QJsonArray>
 #include <QPointer>
@@ -26,6 +29,13 @@ ExchangeWiring::ExchangeWiring(Desk &desk, WorkWiring &work, QObject *parent)
     , m_desk(desk)
     , m_work(work)
 {
+    QAction *help = m_desk.window.actions().add({.id = QStringLiteral("help.exchange"),
+        .group = tr("Help"),
+        .text = tr("Help on several workstations"),
+        .icon = ui::Icon::Help});
+    connect(help, &QAction::triggered, this, [this] {
+        m_desk.window.openHelpOn(tr("Several workstations"), QStringLiteral("exchange.md"));
+    });
     if (!m_desk.session.facts().mayWrite() || !m_desk.session.journal())
         return;
     m_soon.setSingleShot(true);

@@ -4,6 +4,7 @@
 
 #include "core/exchange/joining.h"
 #include "core/exchange/key_rows.h"
+#include "core/exchange/sealed_package.h"
 #include "core/vault/device_key.h"
 
 #include <algorithm>
@@ -48,12 +49,15 @@ Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::s
         // Who joins now is among the heads, and what follows from it in the files, at once.
         if (auto answered = answerRequests(*shared); !answered)
             return answered.error();
+        if (auto forgotten = forgetErased(); !forgotten)
+            return forgotten.error();
         if (auto given = give(*shared, stop); !given)
             return given.error();
         if (auto given = giveHeads(*shared); !given)
             return given.error();
         if (auto given = giveRoster(*shared); !given)
             return given.error();
+        removeExpired(*shared, m_authority, m_centre, *m_own, m_clock.now());
     }
     const auto health = m_journal.health();
     if (!health)

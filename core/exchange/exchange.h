@@ -68,6 +68,7 @@ private:
     bool isRevoked(const journal::DeviceId &dev) const;
 
     Done answerRequests(const SharedFolder &folder);
+    Done forgetErased();
     Done give(const SharedFolder &folder, const std::stop_token &stop);
     Result<ExchangeFile> nextFile(std::vector<journal::SignedEntry> entries);
     Done giveHeads(const SharedFolder &folder);

@@ -107,6 +107,21 @@ Result<ExchangeFile> Exchange::nextFile(std::vector<journal::SignedEntry> entrie
     return file;
 }
 
+/// Own files that carry the key of somebody erased go; what else is in them is given again.
+Done Exchange::forgetErased()
+{
+    const auto destroyed = destroyedKeys(m_vault);
+    if (!destroyed)
+        return destroyed.error();
+    std::erase_if(m_found, [&](const Found &found) {
+        const bool holdsOne = std::ranges::any_of(
+            found.header.keys, [&](const vault::KeyId &key) { return destroyed->contains(key); });
+        std::error_code error;
+        return found.header.by == *m_own && holdsOne && std::filesystem::remove(found.file, error);
+    });
+    return {};
+}
+
 Done Exchange::give(const SharedFolder &folder, const std::stop_token &stop)
 {
     auto devices = m_journal.devices();

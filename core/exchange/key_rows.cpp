@@ -141,25 +141,55 @@ Json::List readTable(store::Connection &keys, const SharedTable &table)
     return out;
 }
 
-/// False when it is no row of this table. Columns this program does not have are left out.
-bool keepShared(
-    store::Connection &keys, const char *table, const std::vector<Column> &columns, const Json &row)
-{
+/// As SQL; columns this program does not have are left out.
+struct RowText {
     std::string names, values;
+};
+std::optional<RowText> rowText(const std::vector<Column> &columns, const Json &row)
+{
+    RowText out;
     for (const Column &column : columns) {
         const Json *value = row.member(column.name);
         if (!value)
             continue;
         const auto literal = literalOf(*value);
         if (!literal)
-            return false;
-        names += (names.empty() ? "" : ", ") + column.name;
-        values += (values.empty() ? "" : ", ") + *literal;
+            return std::nullopt;
+        out.names += (out.names.empty() ? "" : ", ") + column.name;
+        out.values += (out.values.empty() ? "" : ", ") + *literal;
     }
-    if (names.empty())
-        return false;
-    keys.execute(
-        "INSERT OR IGNORE INTO " + std::string(table) + "(" + names + ") VALUES(" + values + ")");
+    return out.names.empty() ? std::nullopt : std::optional(out);
+}
+
+/// Somebody who was disabled, or got new keys: what lies here of them is no more true. A passphrase
+/// that was only changed here stays.
+void renewUser(store::Connection &keys, const RowText &text, const Json &row)
+{
+    const Json *name = row.member("name"), *box = row.member("box_public"),
+               *secrets = row.member("secrets");
+    const auto who = name ? literalOf(*name) : std::nullopt;
+    const auto theirs = box ? literalOf(*box) : std::nullopt;
+    const auto sealed = secrets ? literalOf(*secrets) : std::nullopt;
+    if (who && theirs && sealed)
+        keys.execute("INSERT OR REPLACE INTO user(" + text.names + ") SELECT " + text.values
+            + " WHERE EXISTS (SELECT 1 FROM user WHERE name = " + *who + " AND (box_public <> "
+            + *theirs + " OR (" + *sealed + " = x'' AND secrets <> x'')))");
+}
+
+/// Everything or, when it is damaged, nothing: the caller rolls back.
+bool keepTable(
+    store::Connection &keys, const SharedTable &table, const Json::List &rows, bool isNewer)
+{
+    const auto columns = columnsOf(keys, table.name);
+    for (const Json &row : rows) {
+        const auto text = rowText(columns, row);
+        if (!text)
+            return false;
+        if (isNewer && std::string_view(table.name) == "user")
+            renewUser(keys, *text, row);
+        keys.execute("INSERT OR IGNORE INTO " + std::string(table.name) + '(' + text->names
+            + ") VALUES(" + text->values + ')');
+    }
     return true;
 }
 
@@ -192,6 +222,19 @@ Result<std::int64_t> keepKeys(vault::Vault &vault, const std::vector<KeyRow> &ro
             added += keepOne(keys, row) ? 1 : 0;
         transaction.commit();
         return added;
+    });
+}
+
+Result<std::set<vault::KeyId>> destroyedKeys(vault::Vault &vault)
+{
+    return vault.withKeys([](store::Connection &keys) -> Result<std::set<vault::KeyId>> {
+        std::set<vault::KeyId> out;
+        auto rows = keys.prepare("SELECT id FROM person_key WHERE sealed IS NULL");
+        while (rows.step()) {
+            if (const auto id = journal::arrayFrom<8>(rows.blob(0)))
+                out.insert(*id);
+        }
+        return out;
     });
 }
 
@@ -243,14 +286,16 @@ Result<std::int64_t> keepRoster(vault::Vault &vault, std::string_view roster)
     return vault.withKeys([&](store::Connection &keys) -> Result<std::int64_t> {
         store::Transaction transaction(keys);
         const auto before = keys.single("SELECT total_changes()");
+        const Json *statements = json->member("roster");
+        const auto *stated = statements ? statements->as<Json::List>() : nullptr;
+        const bool isNewer = stated
+            && static_cast<std::int64_t>(stated->size())
+                >= keys.single("SELECT count(*) FROM roster");
         for (const SharedTable &table : kShared) {
             const Json *rows = json->member(table.name);
             const auto *list = rows ? rows->as<Json::List>() : nullptr;
-            const auto columns = columnsOf(keys, table.name);
-            for (std::size_t i = 0; list && i < list->size(); ++i) {
-                if (!keepShared(keys, table.name, columns, (*list)[i]))
-                    return {Fault::Corrupt, "the roster is damaged"};
-            }
+            if (list && !keepTable(keys, table, *list, isNewer))
+                return {Fault::Corrupt, "the roster is damaged"};
         }
         const auto added = keys.single("SELECT total_changes()") - before;
         transaction.commit();

@@ -26,6 +26,9 @@ Result<std::vector<KeyRow>> readKeys(vault::Vault &vault, const std::set<vault::
 /// How many were new. The key of a person who was erased here does not come back.
 Result<std::int64_t> keepKeys(vault::Vault &vault, const std::vector<KeyRow> &keys);
 
+/// Of persons who were erased here.
+Result<std::set<vault::KeyId>> destroyedKeys(vault::Vault &vault);
+
 Bytes toPart(const KeyRow &row);
 Result<KeyRow> keyFrom(ByteView part);
 

@@ -13,15 +13,6 @@ namespace {
 constexpr std::size_t kMostCustomersAtHand = 200000;
 constexpr const char *kDefaultZone = "UTC";
 
-/// The place a person's particulars are sealed to must not depend on the row's number, which is not
-/// known before it is written.
-std::int64_t placeOf(ByteView pseudonym)
-{
-    std::int64_t place = 0;
-    std::memcpy(&place, pseudonym.data(), std::min(sizeof(place), pseudonym.size()));
-    return place;
-}
-
 std::string jsonText(std::string_view text)
 {
     std::string out = "\"";
@@ -41,6 +32,13 @@ std::int64_t contentOf(ByteView hash)
 }
 
 } // namespace
+
+std::int64_t placeOf(ByteView pseudonym)
+{
+    std::int64_t place = 0;
+    std::memcpy(&place, pseudonym.data(), std::min(sizeof(place), pseudonym.size()));
+    return place;
+}
 
 std::string encodePerson(const PersonRef &person)
 {

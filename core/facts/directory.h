@@ -18,6 +18,9 @@ PersonRef decodePerson(std::string_view json);
 
 inline constexpr std::string_view kAgentPlace = "agent";
 inline constexpr std::string_view kCustomerPlace = "customer";
+/// The place a person's particulars are sealed to must not depend on the row's number, which is not
+/// known before it is written.
+std::int64_t placeOf(ByteView pseudonym);
 
 /// Used on the writing thread inside a transaction. Throws SQLite::Exception (see store::Statement)
 /// and WriteFailure; FactsWriter turns both into a Result.

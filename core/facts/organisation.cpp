@@ -6,7 +6,6 @@
 #include "core/facts/leg_row.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace attune::facts {
 
@@ -96,10 +95,8 @@ Result<std::shared_ptr<const Organisation>> readOrganisation(
         auto agents = facts.prepare("SELECT id, team, known, person, sealed FROM agent");
         while (agents.step()) {
             Agent agent{{agents.number(0)}, {}, {}, {agents.number(1)}, agents.number(2) != 0};
-            std::int64_t place = 0;
-            std::memcpy(
-                &place, agents.blob(3).data(), std::min(sizeof(place), agents.blob(3).size()));
-            const auto opened = context.vault.open({kAgentPlace, place}, agents.blob(4));
+            const auto opened =
+                context.vault.open({kAgentPlace, placeOf(agents.blob(3))}, agents.blob(4));
             if (opened) {
                 const PersonRef person = decodePerson(textOf(*opened));
                 agent.name = person.name.empty() ? person.externalId : person.name;

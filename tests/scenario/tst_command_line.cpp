@@ -400,6 +400,97 @@ private Q_SLOTS:
         QCOMPARE(with("join", path("renamed")).code, 1);
     }
 
+    void verifyNamesWhatSomebodyDidToTheFiles_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const char *file, const char *sql, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(sql)
+                                << QByteArray(says);
+        };
+        row("nothing", "journal.db", "SELECT 1", "");
+        row("a bit of an entry", "journal.db",
+            "DROP TRIGGER entry_never_changes; UPDATE entry SET head = replace(head, "
+            "'handover.note', 'handover.nota') WHERE seq = 2",
+            "entry 2 of device");
+        row("an entry removed", "journal.db",
+            "DROP TRIGGER entry_never_goes; DELETE FROM entry WHERE seq = 2",
+            "it is missing, though entry 3");
+        row("the tail cut", "journal.db",
+            "DROP TRIGGER entry_never_goes; DELETE FROM entry WHERE seq = 3; DELETE FROM payload "
+            "WHERE seq = 3",
+            "entry 3 of device");
+        row("two reordered", "journal.db",
+            "DROP TRIGGER entry_never_changes; UPDATE entry SET seq = 9 WHERE seq = 1; UPDATE "
+            "entry "
+            "SET seq = 1 WHERE seq = 2; UPDATE entry SET seq = 2 WHERE seq = 9",
+            "entry 1 of device");
+        row("a payload moved to another entry", "journal.db",
+            "UPDATE payload SET sealed = (SELECT sealed FROM payload WHERE seq = 1) WHERE seq = 2",
+            "its payload is not the one that was signed");
+        row("a role edited", "keys.db",
+            "UPDATE roster SET statement = replace(statement, 'evaluator', 'administrator')",
+            "about users");
+        row("a user added", "keys.db",
+            "INSERT INTO roster SELECT seq + 1, replace(statement, 'ines', 'eve'), signature FROM "
+            "roster ORDER BY seq DESC LIMIT 1",
+            "about users");
+        row("a wrapped key swapped between classes", "keys.db",
+            "UPDATE class_key SET wrapped = (SELECT wrapped FROM class_key k WHERE k.class = 2 AND "
+            "k.user = class_key.user) WHERE class = 1",
+            "was not given by");
+        row("scores moved to another agent", "facts.db",
+            "UPDATE score_block SET sealed = (SELECT sealed FROM score_block ORDER BY agent DESC, "
+            "day LIMIT 1) WHERE agent = (SELECT min(agent) FROM score_block)",
+            "score_block");
+        row("a name moved to another agent", "facts.db",
+            "UPDATE agent SET sealed = (SELECT sealed FROM agent WHERE id = 2) WHERE id = 1",
+            "facts.db: agent 1");
+        row("a transcript moved to another contact", "facts.db",
+            "UPDATE transcript SET sealed = (SELECT sealed FROM transcript ORDER BY leg DESC LIMIT "
+            "1) WHERE leg = (SELECT min(leg) FROM transcript)",
+            "batch");
+        row("a journal of a newer version", "journal.db",
+            "PRAGMA user_version = 99; UPDATE meta SET value = '99.0.0' WHERE name = "
+            "'readable_from'",
+            "newer version of Attune");
+    }
+    void verifyNamesWhatSomebodyDidToTheFiles()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, sql);
+        QFETCH(QByteArray, says);
+        const QString whole = path("whole"), copy = path("tampered");
+        if (!QDir(whole).exists()) {
+            QByteArray lines;
+            for (int n = 1; n <= 14; ++n)
+                lines += vcon(n);
+            write(path("whole.jsonl"), lines);
+            QCOMPARE(with("import", whole, {path("whole.jsonl")}).code, 0);
+            QCOMPARE(with("score", whole).code, 0);
+            const Instant at = handover::nextFullHour(SystemClock().now());
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(!note(whole, at + std::chrono::hours{i}, "told"));
+            auto session = app::Session::openForWriting(
+                {whole.toStdString()}, {{}, std::string("correct horse")});
+            QVERIFY(session->vault().addUser(
+                {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, SystemClock().now()));
+        }
+        QDir(copy).removeRecursively();
+        std::filesystem::copy(
+            whole.toStdString(), copy.toStdString(), std::filesystem::copy_options::recursive);
+        {
+            auto db = store::Connection::openWriter(
+                copy.toStdString() + '/' + file.toStdString(), store::Durability::Full);
+            const auto changed = db->guarded([&] { db->execute(sql.toStdString()); });
+            QVERIFY2(bool(changed), changed ? "" : changed.error().detail.c_str());
+        }
+        const Outcome outcome = run({QStringLiteral("verify"), QStringLiteral("--centre"), copy});
+        QCOMPARE(outcome.code, says.isEmpty() ? 0 : 1);
+        QVERIFY2((outcome.out + outcome.err).contains(says), outcome.out + outcome.err);
+    }
+
     void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()
     {
         const QString centre = path("held");

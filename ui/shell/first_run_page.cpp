@@ -65,6 +65,9 @@ FirstRunPage::FirstRunPage(QWidget *parent)
         false, &FirstRunPage::importRequested);
     addWay(Icon::Folder, tr("Open a centre"), tr("A folder that Attune made before."), tr("Open…"),
         false, &FirstRunPage::openRequested);
+    addWay(Icon::Link, tr("Join a centre"),
+        tr("One that lies on another computer. An administrator gave you an invitation."),
+        tr("Join…"), false, &FirstRunPage::joinRequested);
     m_recent->setSpacing(space::k4);
     static_cast<Card *>(m_recentBox)->body()->addLayout(m_recent);
     layout->addWidget(m_recentBox);

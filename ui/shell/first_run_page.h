@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void joinRequested();
     void recentRequested(const QString &folder);
     void importRequested();
     void demonstrationRequested();

@@ -65,6 +65,8 @@ public:
     void openPalette();
     void openShortcutSheet();
     void openHelp();
+    /// A page that belongs to no panel.
+    void openHelpOn(const QString &title, const QString &page);
 
 Q_SIGNALS:
     void scopeChanged(const Scope &scope);

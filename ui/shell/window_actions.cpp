@@ -133,10 +133,15 @@ void MainWindow::openShortcutSheet()
 
 void MainWindow::openHelp()
 {
-    const Panel *shown = currentPanel();
-    const QString text = shown && m_helpSource ? m_helpSource(shown->info().helpPage) : QString();
+    if (const Panel *shown = currentPanel())
+        openHelpOn(shown->info().name, shown->info().helpPage);
+}
+
+void MainWindow::openHelpOn(const QString &title, const QString &page)
+{
+    const QString text = m_helpSource ? m_helpSource(page) : QString();
     if (!text.isEmpty())
-        m_help->showPage(shown->info().name, text);
+        m_help->showPage(title, text);
 }
 
 void MainWindow::moveRegion(int step)

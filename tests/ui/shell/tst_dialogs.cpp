@@ -5,6 +5,7 @@
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/join_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_problem_page.h"
@@ -16,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -235,7 +237,7 @@ private Q_SLOTS:
         answer(s("too late"));
     }
 
-    void theFirstPageOffersThreeWays()
+    void theFirstPageOffersFourWays()
     {
         FirstRunPage page;
         QSignalSpy demo(&page, &FirstRunPage::demonstrationRequested);
@@ -245,18 +247,63 @@ private Q_SLOTS:
         button(page, "Demonstration")->click();
         button(page, "Import…")->click();
         button(page, "Open…")->click();
-        QCOMPARE(demo.count() + import.count() + open.count(), 3);
+        QSignalSpy join(&page, &FirstRunPage::joinRequested);
+        button(page, "Join…")->click();
+        QCOMPARE(demo.count() + import.count() + open.count() + join.count(), 4);
         page.setRecent({s("/centres/rotterdam")});
         button(page, "rotterdam")->click();
         QCOMPARE(recent.last().first().toString(), s("/centres/rotterdam"));
+    }
+
+    void joiningNeedsAFolderAnInvitationAndAPassphrase()
+    {
+        JoinRequest asked;
+        QString answer = s("Not there.");
+        JoinDialog dialog(s("/centre"), false, [&](const JoinRequest &request) {
+            asked = request;
+            return answer;
+        });
+        dialog.setChooseFolder([](QWidget *, const QString &) { return s("/stick"); });
+        QPushButton *join = button(dialog, "Join");
+        named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
+        QVERIFY(!join->isEnabled());
+        button(dialog, "Choose…")->click();
+        QVERIFY(!join->isEnabled());
+        named<QPlainTextEdit>(dialog, "Invitation")->setPlainText(s(" attune-invitation-1\n"));
+        QVERIFY(join->isEnabled());
+        join->click();
+        QCOMPARE(asked.folder, s("/stick"));
+        QCOMPARE(asked.invitation, s("attune-invitation-1"));
+        QCOMPARE(dialog.result(), 0); // it stays open and says why
+        answer.clear();
+        join->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    void inACopyAPassphraseIsEnoughToTry()
+    {
+        JoinDialog dialog(s("/copy"), true, [](const JoinRequest &) { return QString(); });
+        QVERIFY(!button(dialog, "Join")->isEnabled());
+        named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
+        QVERIFY(button(dialog, "Join")->isEnabled());
+    }
+
+    void theSharedFolderIsItsOwnSetting()
+    {
+        SettingsDialog dialog(*m_settings, {});
+        auto *path = named<QLineEdit>(dialog, "Shared folder");
+        path->setText(s(" /stick "));
+        Q_EMIT path->editingFinished();
+        QCOMPARE(m_settings->sharedFolder(), s("/stick"));
+        QVERIFY(m_settings->watchedFolder().isEmpty());
     }
 
     void everyDialogStandsTheAudit_data()
     {
         QTest::addColumn<int>("which");
         QTest::addColumn<double>("scale");
-        const char *names[] = {"settings", "unlock", "first run", "problem", "shortcuts"};
-        for (int i = 0; i < 5; ++i) {
+        const char *names[] = {"settings", "unlock", "first run", "problem", "shortcuts", "join"};
+        for (int i = 0; i < 6; ++i) {
             for (const double scale : {1.0, 2.0})
                 QTest::addRow("%s %.0f", names[i], scale * 100) << i << scale;
         }
@@ -279,7 +326,10 @@ private Q_SLOTS:
             auto problem = std::make_unique<StartProblemPage>();
             problem->set({s("Newer"), s("Nothing was changed."), s("Install."), s("7"), true});
             widget = std::move(problem);
-        } else
+        } else if (which == 5)
+            widget = std::make_unique<JoinDialog>(
+                s("Rotterdam"), true, [](const JoinRequest &) { return QString(); });
+        else
             widget = std::make_unique<ShortcutSheet>(
                 std::vector<ShortcutLine>{{s("Window"), s("Search"), s("Ctrl+K")},
                     {s("Panel"), s("Export what is shown"), s("Ctrl+Shift+E")}});

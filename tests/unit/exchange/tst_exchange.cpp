@@ -5,6 +5,7 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/joining.h"
 #include "core/journal/own_kinds.h"
+#include "core/vault/person_key.h"
 #include "tests/unit/journal/desks.h"
 
 #include <fstream>
@@ -303,6 +304,36 @@ private Q_SLOTS:
         QCOMPARE(desks->b.texts("test:1"), std::string("good;"));
         exchange(desks->a);
         QVERIFY(exchange(desks->a).refuses.find("revoked") != std::string::npos);
+    }
+
+    void theFolderForgetsWhoIsForgotten()
+    {
+        const auto desks = pair();
+        Desk &a = desks->a, &b = desks->b;
+        auto about = draft("test:1", scoreKind(), Note{"of somebody", 7, {}});
+        about.person = "p-1";
+        QVERIFY(a.log->append(about));
+        a.tell("test:2", "stays");
+        exchange(a);
+        exchange(b);
+        const auto held = decisionsOf(a);
+        QVERIFY(a.log->append(draft("person:p-1", erasureAskedKind(), {"Art. 17", ""})));
+        exchange(a);
+        exchange(b);
+        // What two people decide ends in this; see the tests of the journal.
+        QVERIFY(std::filesystem::exists(held));
+        QVERIFY(vault::destroyPersonKeys(*a.vault, "p-1", a.clock.at));
+        exchange(a);
+        QVERIFY(!std::filesystem::exists(held));
+        for (const auto &file : files()) {
+            const auto content = decodeFile(contentOf(file));
+            QVERIFY(content);
+            for (const Part &part : content->parts)
+                QVERIFY(part.kind != PartKind::Key
+                    || textOf(part.bytes).find("p-1") == std::string_view::npos);
+        }
+        exchange(b);
+        QCOMPARE(stateOf(a, "test:2"), stateOf(b, "test:2"));
     }
 
     void anOlderCopyThatWasRestoredIsHealedByTheFolder()

@@ -6,12 +6,16 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/joining.h"
 #include "core/exchange/key_rows.h"
+#include "core/exchange/sealed_package.h"
 #include "tests/unit/journal/desks.h"
+
+#include <fstream>
 
 using namespace attune;
 using namespace attune::exchange;
 using namespace attune::journal;
 using namespace attune::tests;
+using attune::vault::Member;
 using namespace std::chrono_literals;
 
 namespace {
@@ -283,6 +287,116 @@ private Q_SLOTS:
         QVERIFY(copy.tell("of its own"));
         QVERIFY(*copy.log->device() != original);
         QVERIFY(!copy.log->health()->notJoined);
+    }
+
+    void aPackageIsForWhomItNamesAndUntilTheSessionEnds()
+    {
+        const std::string centre = *centreName(*m_first->vault);
+        QVERIFY(m_first->vault->addUser(
+            {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
+        QVERIFY(m_first->vault->addUser(
+            {"omar", "another long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
+        QVERIFY(m_first->exchange(stick()));
+        const auto shared = SharedFolder::open(stick(), centre);
+        const Package package{"calibration 12", m_first->clock.at + 2h,
+            {{ItemKind::Contact, "c-1", copyOf(bytesOf("{}"))},
+                {ItemKind::Transcript, "c-1", copyOf(bytesOf("I have been charged twice"))},
+                {ItemKind::Recording, "c-1", Bytes(70000, 7)},
+                {ItemKind::Form, "empathy 3", copyOf(bytesOf("questions"))}}};
+        const auto sent =
+            send(*m_first->log, *m_first->vault, *shared, package, {"ines"}, m_first->clock.at);
+        QVERIFY(sent);
+        QVERIFY(textOf(*SharedFolder::read(sent->file)).find("charged") == std::string_view::npos);
+
+        // A workstation that holds no facts at all.
+        Workstation second(path("second"));
+        const auto read = readInvitation(invitation());
+        QVERIFY(receiveKeys(*second.vault, *shared, *read));
+        QVERIFY(second.vault->unlock("ines", "a good long one"));
+        const auto notes = packagesIn(*shared, *second.authority, centre);
+        QCOMPARE(notes.size(), std::size_t(1));
+        QCOMPARE(notes.front().session, package.session);
+        const auto open = [&](Instant now) {
+            return openPackage(*second.vault, *second.authority, notes.front().file, centre, now);
+        };
+        const auto opened = open(m_first->clock.at);
+        QVERIFY(opened);
+        QVERIFY(opened->items == package.items);
+        const auto late = open(package.until);
+        QCOMPARE(int(late.error().fault), int(Fault::Denied));
+        QVERIFY(late.error().detail.find("session that ended on") != std::string::npos);
+        QVERIFY(second.vault->unlock("omar", "another long one"));
+        QCOMPARE(int(open(m_first->clock.at).error().fault), int(Fault::Denied));
+        second.vault->lock();
+        QCOMPARE(int(open(m_first->clock.at).error().fault), int(Fault::Denied));
+        // Not even an administrator, who sent it.
+        QCOMPARE(int(openPackage(
+                     *m_first->vault, *m_first->authority, sent->file, centre, m_first->clock.at)
+                         .error()
+                         .fault),
+            int(Fault::Denied));
+
+        QVERIFY(second.vault->unlock("ines", "a good long one"));
+        const Bytes whole = *SharedFolder::read(sent->file);
+        for (std::size_t at = 3; at < whole.size(); at += whole.size() / 40) {
+            Bytes changed = whole;
+            changed[at] ^= 4;
+            std::ofstream(sent->file, std::ios::binary | std::ios::trunc) << textOf(changed);
+            QVERIFY(!open(m_first->clock.at));
+        }
+        std::ofstream(sent->file, std::ios::binary | std::ios::trunc) << textOf(whole);
+        QVERIFY(open(m_first->clock.at));
+        // Its sender takes it away once it is over.
+        m_first->clock.at = package.until;
+        QVERIFY(m_first->exchange(stick()));
+        QVERIFY(!std::filesystem::exists(sent->file));
+    }
+
+    void whoWasDisabledOrGotNewKeysIsSoEverywhere()
+    {
+        QVERIFY(m_first->vault->addUser(
+            {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
+        QVERIFY(m_first->vault->addUser(
+            {"omar", "another long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
+        QVERIFY(m_first->exchange(stick()));
+        const auto second = asking("second", invitation());
+        QVERIFY(second->vault->unlock("ines", "a good long one"));
+        QVERIFY(second->vault->unlock("omar", "another long one"));
+        QVERIFY(second->vault->changePassphrase("one of my own", {1, 8192}));
+        auto roster = *m_first->vault->roster();
+        Member gone = *roster.find("ines");
+        gone.active = false;
+        gone.roles = {};
+        QVERIFY(m_first->vault->changeUser(gone, m_first->clock.at));
+        QVERIFY(m_first->exchange(stick()));
+        QVERIFY(second->exchange(stick()));
+        QVERIFY(second->vault->problems()->empty());
+        QCOMPARE(int(second->vault->unlock("ines", "a good long one").error().fault),
+            int(Fault::Denied));
+        QVERIFY(second->vault->unlock("omar", "one of my own")); // changed there, and kept
+        QVERIFY(
+            m_first->vault->renewUser("omar", "given anew by an administrator", m_first->clock.at));
+        QVERIFY(m_first->exchange(stick()));
+        QVERIFY(second->exchange(stick()));
+        QVERIFY(second->vault->problems()->empty());
+        QVERIFY(second->vault->unlock("omar", "given anew by an administrator"));
+    }
+
+    void aPackageForNobodyOrForASessionThatIsOverIsNotSent()
+    {
+        const auto shared = SharedFolder::open(stick(), *centreName(*m_first->vault));
+        const auto fault = [&](Package package, const std::vector<std::string> &recipients) {
+            const auto sent = send(
+                *m_first->log, *m_first->vault, *shared, package, recipients, m_first->clock.at);
+            return sent ? -1 : int(sent.error().fault);
+        };
+        const Instant later = m_first->clock.at + 1h;
+        const std::vector<PackageItem> items{{ItemKind::Form, "f", {1}}};
+        QCOMPARE(fault({"s", later, items}, {}), int(Fault::Invalid));
+        QCOMPARE(fault({"s", later, {}}, {kUser}), int(Fault::Invalid));
+        QCOMPARE(fault({"s", m_first->clock.at, items}, {kUser}), int(Fault::Invalid));
+        QCOMPARE(fault({"s", later, items}, {"nobody"}), int(Fault::NotFound));
+        QCOMPARE(fault({"s", later, items}, {kUser}), -1);
     }
 };
 
