@@ -430,7 +430,9 @@ private Q_SLOTS:
             "UPDATE payload SET sealed = (SELECT sealed FROM payload WHERE seq = 1) WHERE seq = 2",
             "its payload is not the one that was signed");
         row("a role edited", "keys.db",
-            "UPDATE roster SET statement = replace(statement, 'evaluator', 'administrator')",
+            "UPDATE roster SET statement = replace(statement, char(10) || 'active', '3' || "
+            "char(10) || "
+            "'active')",
             "about users");
         row("a user added", "keys.db",
             "INSERT INTO roster SELECT seq + 1, replace(statement, 'ines', 'eve'), signature FROM "
