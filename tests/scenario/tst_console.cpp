@@ -309,7 +309,7 @@ private Q_SLOTS:
             const auto snapshot = interactions::snapshotFor(
                 **reader, context, {{}, {}, {}, {fromMs(0), session->clock().now()}}, {});
             for (const auto &[id, agent] : snapshot->organisation->agents) {
-                if (agent.name.contains(' '))
+                if (agent.name.find(' ') != std::string::npos)
                     secrets.insert(QByteArray::fromStdString(agent.name));
             }
             facts::TranscriptReader transcripts(session->vault());
