@@ -736,6 +736,50 @@
         <source>become a workstation of a centre elsewhere</source>
         <translation>Arbeitsplatz eines anderswo liegenden Zentrums werden</translation>
     </message>
+    <message>
+        <source>agreement, consent, classes, oversight, steward or misuse.</source>
+        <translation>agreement, consent, classes, oversight, steward oder misuse.</translation>
+    </message>
+    <message>
+        <source>Print an agreement to begin with.</source>
+        <translation>Eine Vereinbarung zum Anfangen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Put an agreement forward.</source>
+        <translation>Eine Vereinbarung vorlegen.</translation>
+    </message>
+    <message>
+        <source>Sign that no agreement applies here, and why.</source>
+        <translation>Unterschreiben, dass hier keine Vereinbarung gilt, und warum.</translation>
+    </message>
+    <message>
+        <source>Counter-sign what waits, as the employee representative.</source>
+        <translation>Gegenzeichnen, was wartet, als Beschäftigtenvertretung.</translation>
+    </message>
+    <message>
+        <source>What became of a misuse report.</source>
+        <translation>Was aus einer Missbrauchsmeldung wurde.</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>A code has four groups of five letters and digits.</source>
+        <translation>Ein Code hat vier Gruppen aus fünf Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Prints a page of Governance: who may what, who saw what, who decided.</source>
+        <translation>Gibt eine Seite der Aufsicht aus: wer was darf, wer was sah, wer entschied.</translation>
+    </message>
+    <message>
+        <source>Say which page: agreement, consent, classes, oversight, steward or misuse.</source>
+        <translation>Nennen Sie die Seite: agreement, consent, classes, oversight, steward oder misuse.</translation>
+    </message>
+    <message>
+        <source>print who may what, who saw what, who decided</source>
+        <translation>ausgeben, wer was darf, sah und entschied</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1662,13 +1706,481 @@
         <source>Invitation</source>
         <translation>Einladung</translation>
     </message>
+    <message>
+        <source>Analysis of what the customer wrote or said</source>
+        <translation>Auswertung dessen, was Kunden schrieben oder sagten</translation>
+    </message>
+    <message>
+        <source>Recording of calls</source>
+        <translation>Aufzeichnung von Anrufen</translation>
+    </message>
+    <message>
+        <source>Use in training and calibration</source>
+        <translation>Verwendung in Schulung und Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformular</translation>
+    </message>
+    <message>
+        <source>Letter or e-mail</source>
+        <translation>Brief oder E-Mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich vor Ort</translation>
+    </message>
+    <message>
+        <source>Customers it may be of</source>
+        <translation>Kunden, von denen sie stammen kann</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Fassung des Wortlauts</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Erteilt per</translation>
+    </message>
+    <message>
+        <source>Proof and where it is kept</source>
+        <translation>Nachweis und wo er liegt</translation>
+    </message>
+    <message>
+        <source>Given at (UTC)</source>
+        <translation>Erteilt am (UTC)</translation>
+    </message>
+    <message>
+        <source>The box was ticked before they saw it</source>
+        <translation>Das Kästchen war vorab angekreuzt</translation>
+    </message>
+    <message>
+        <source>One yes for several purposes</source>
+        <translation>Ein Ja für mehrere Zwecke</translation>
+    </message>
+    <message>
+        <source>The customer is under age</source>
+        <translation>Der Kunde ist minderjährig</translation>
+    </message>
+    <message>
+        <source>Contacts before it</source>
+        <translation>Kontakte davor</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Widerrufen per</translation>
+    </message>
+    <message>
+        <source>Withdrawn at (UTC)</source>
+        <translation>Widerrufen am (UTC)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>It counts, for earlier contacts as well</source>
+        <translation>Sie gilt, auch für frühere Kontakte</translation>
+    </message>
+    <message>
+        <source>It counts from the day it was given</source>
+        <translation>Sie gilt ab dem Tag, an dem sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>Sie gilt nicht</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Delivered by</source>
+        <translation>Geliefert von</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Run of the program</source>
+        <translation>Programmlauf</translation>
+    </message>
+    <message>
+        <source>Number in it</source>
+        <translation>Nummer darin</translation>
+    </message>
+    <message>
+        <source>What was exported</source>
+        <translation>Was exportiert wurde</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Why it is needed outside</source>
+        <translation>Wofür es außerhalb gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Mark in the file</source>
+        <translation>Zeichen in der Datei</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>Startwert der Ziehung</translation>
+    </message>
+    <message>
+        <source>Uses in the quarter</source>
+        <translation>Verwendungen im Quartal</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Gaps in the log</source>
+        <translation>Lücken im Protokoll</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>No sufficient reason</source>
+        <translation>Kein ausreichender Grund</translation>
+    </message>
+    <message>
+        <source>Not what the data is for</source>
+        <translation>Nicht der Zweck der Daten</translation>
+    </message>
+    <message>
+        <source>More than was needed</source>
+        <translation>Mehr als nötig</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Scoring of contacts</source>
+        <translation>Bewertung von Kontakten</translation>
+    </message>
+    <message>
+        <source>Lists of people who may need support</source>
+        <translation>Listen von Personen, die Unterstützung brauchen könnten</translation>
+    </message>
+    <message>
+        <source>Routing of contacts</source>
+        <translation>Zuteilung von Kontakten</translation>
+    </message>
+    <message>
+        <source>Rotation and rest</source>
+        <translation>Wechsel und Erholung</translation>
+    </message>
+    <message>
+        <source>Pay and bonuses</source>
+        <translation>Entgelt und Prämien</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Suggested for</source>
+        <translation>Vorgeschlagen für</translation>
+    </message>
+    <message>
+        <source>Contacts it rests on</source>
+        <translation>Kontakte, auf denen er beruht</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>Place without the emotion input</source>
+        <translation>Platz ohne die Gefühlswerte</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Ihm folgen</translation>
+    </message>
+    <message>
+        <source>Do something else</source>
+        <translation>Etwas anderes tun</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Es lassen</translation>
+    </message>
+    <message>
+        <source>Looked at for</source>
+        <translation>Angesehen für</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Formal evaluation</source>
+        <translation>Förmliche Beurteilung</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation>Kollegiale Durchsicht</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Nummer der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time zone of the site</source>
+        <translation>Zeitzone des Standorts</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Contacts of one agent in a month, at most</source>
+        <translation>Kontakte einer Person im Monat, höchstens</translation>
+    </message>
+    <message>
+        <source>Notice before a draw</source>
+        <translation>Ankündigung vor einer Ziehung</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Smallest group of which anything is shown</source>
+        <translation>Kleinste Gruppe, von der etwas gezeigt wird</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Evaluations of a person are kept</source>
+        <translation>Beurteilungen einer Person werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Contacts are drawn at random, never picked</source>
+        <translation>Kontakte werden zufällig gezogen, nie ausgesucht</translation>
+    </message>
+    <message>
+        <source>Nothing from breaks or outside a shift</source>
+        <translation>Nichts aus Pausen oder außerhalb einer Schicht</translation>
+    </message>
+    <message>
+        <source>Only for uses without consequences</source>
+        <translation>Nur für Zwecke ohne Folgen</translation>
+    </message>
+    <message>
+        <source>Draws happen from this minute of the day on</source>
+        <translation>Gezogen wird ab dieser Minute des Tages</translation>
+    </message>
+    <message>
+        <source>and before this minute</source>
+        <translation>und vor dieser Minute</translation>
+    </message>
+    <message>
+        <source>Wording of the clauses</source>
+        <translation>Wortlaut der Klauseln</translation>
+    </message>
+    <message>
+        <source>Why no works agreement applies here</source>
+        <translation>Warum hier keine Betriebsvereinbarung gilt</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Mitgeteilt am</translation>
+    </message>
+    <message>
+        <source>What people were told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>Who was told; nobody chosen means everybody</source>
+        <translation>Wem es mitgeteilt wurde; niemand gewählt heißt allen</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>Gezogen am</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Start of the contact</source>
+        <translation>Beginn des Kontakts</translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation>Zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Class of data</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Emotional</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Mitschriften</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Datentreuhand</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Sealed letter</source>
+        <translation>Versiegelter Brief</translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation>Tag der Meldung</translation>
+    </message>
+    <message>
+        <source>For the reporter</source>
+        <translation>Für die meldende Person</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>Nummer des Kunden</translation>
+    </message>
+    <message>
+        <source>Another customer it may be of</source>
+        <translation>Ein anderer Kunde, von dem sie sein kann</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>Whom it accuses; they never get it</source>
+        <translation>Wen sie beschuldigt; diese Person bekommt sie nie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Who you are, if you wish to say</source>
+        <translation>Wer Sie sind, wenn Sie es sagen möchten</translation>
+    </message>
+    <message>
+        <source>Whose contacts to watch for retaliation</source>
+        <translation>Auf wessen Kontakte geachtet werden soll</translation>
+    </message>
+    <message>
+        <source>What the reporter may read</source>
+        <translation>Was die meldende Person lesen darf</translation>
+    </message>
+    <message>
+        <source>Code of the report</source>
+        <translation>Code der Meldung</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
-    <message>
-        <source>Exported by %1 on %2</source>
-        <translation>Ausgegeben von %1 am %2</translation>
-    </message>
     <message>
         <source>Start (UTC)</source>
         <translation>Beginn (UTC)</translation>
@@ -1692,6 +2204,52 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedExport</name>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <translation>Exportiert von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Wofür: %1</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing leaves a centre that is only being read: an export is written into the access log first.</source>
+        <translation>Aus einem Centre, das nur gelesen wird, geht nichts hinaus: Ein Export steht zuerst im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>The reason stands in the file and in the access log, with your name, the time and a mark.</source>
+        <translation>Der Grund steht in der Datei und im Zugriffsprotokoll, mit Ihrem Namen, der Zeit und einem Zeichen.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert.</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2292,1443 @@
     <message>
         <source>%1, kappa %2 (%3 to %4)</source>
         <translation>%1, Kappa %2 (%3 bis %4)</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Contacts of single people stay closed until it is settled whether a works agreement applies here.</source>
+        <translation>Kontakte einzelner Personen bleiben verschlossen, bis geklärt ist, ob hier eine Betriebsvereinbarung gilt.</translation>
+    </message>
+    <message>
+        <source>Contacts of single people stay closed until the employee representative has signed the agreement.</source>
+        <translation>Kontakte einzelner Personen bleiben verschlossen, bis die Beschäftigtenvertretung die Vereinbarung unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Contacts of single people stay closed until the agreement begins.</source>
+        <translation>Kontakte einzelner Personen bleiben verschlossen, bis die Vereinbarung beginnt.</translation>
+    </message>
+    <message>
+        <source>Contacts of single people are closed because the agreement has ended.</source>
+        <translation>Kontakte einzelner Personen sind verschlossen, weil die Vereinbarung abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Contacts of single people are closed because the agreement cannot be read here.</source>
+        <translation>Kontakte einzelner Personen sind verschlossen, weil die Vereinbarung hier nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Formal evaluation</source>
+        <translation>Förmliche Beurteilung</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation>Kollegiale Durchsicht</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Contacts in a month</source>
+        <translation>Kontakte im Monat</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Random draw</source>
+        <translation>Zufällige Ziehung</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <translation>Kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Tageszeiten</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n contact(s) of one agent in a calendar month</source>
+        <translation>
+            <numerusform>Höchstens %n Kontakt einer Person im Kalendermonat</numerusform>
+            <numerusform>Höchstens %n Kontakte einer Person im Kalendermonat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People are told %n hour(s) before a draw</source>
+        <translation>
+            <numerusform>Ziehungen werden %n Stunde vorher angekündigt</numerusform>
+            <numerusform>Ziehungen werden %n Stunden vorher angekündigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts are drawn at random, never picked</source>
+        <translation>Kontakte werden zufällig gezogen, nie ausgesucht</translation>
+    </message>
+    <message>
+        <source>Nothing from breaks or outside a shift</source>
+        <translation>Nichts aus Pausen oder außerhalb einer Schicht</translation>
+    </message>
+    <message>
+        <source>Only coaching, calibration, peer review and disputes</source>
+        <translation>Nur Coaching, Kalibrierung, kollegiale Durchsicht und Einsprüche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown of fewer than %n people</source>
+        <translation>
+            <numerusform>Von weniger als %n Person wird nichts gezeigt</numerusform>
+            <numerusform>Von weniger als %n Personen wird nichts gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draws happen from %1 to %2</source>
+        <translation>Gezogen wird von %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evaluations of a person are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Beurteilungen einer Person werden %n Tag aufbewahrt</numerusform>
+            <numerusform>Beurteilungen einer Person werden %n Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, number %2. It holds from %3 on, in the time of %4.</source>
+        <translation>%1, Nummer %2. Sie gilt ab %3, nach der Zeit von %4.</translation>
+    </message>
+    <message>
+        <source>No works agreement applies here. The reason given: %1</source>
+        <translation>Hier gilt keine Betriebsvereinbarung. Der genannte Grund: %1</translation>
+    </message>
+    <message>
+        <source>Put forward by %1, %2.</source>
+        <translation>Vorgelegt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Counter-signed by %1, %2.</source>
+        <translation>Gegengezeichnet von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not counter-signed.</source>
+        <translation>Nicht gegengezeichnet.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Vorgelegt von</translation>
+    </message>
+    <message>
+        <source>Counter-signed by</source>
+        <translation>Gegengezeichnet von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>None applies here</source>
+        <translation>Hier gilt keine</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Nothing was put forward yet. Load an agreement, start from the template, or say why none applies here.</source>
+        <translation>Noch ist nichts vorgelegt. Laden Sie eine Vereinbarung, beginnen Sie mit der Vorlage, oder sagen Sie, warum hier keine gilt.</translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <translation>Datei laden…</translation>
+    </message>
+    <message>
+        <source>From the template…</source>
+        <translation>Aus der Vorlage…</translation>
+    </message>
+    <message>
+        <source>None applies…</source>
+        <translation>Keine gilt…</translation>
+    </message>
+    <message>
+        <source>Counter-sign…</source>
+        <translation>Gegenzeichnen…</translation>
+    </message>
+    <message>
+        <source>Clauses in force</source>
+        <translation>Geltende Klauseln</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>No agreement is in force.</source>
+        <translation>Keine Vereinbarung ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Quotas of this month</source>
+        <translation>Kontingente dieses Monats</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezogen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>verbraucht</translation>
+    </message>
+    <message>
+        <source>All supervisors share this quota. The month is cut where the site is.</source>
+        <translation>Alle Vorgesetzten teilen sich dieses Kontingent. Der Monat endet nach der Zeit des Standorts.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s contacts were drawn this month.</source>
+        <translation>In diesem Monat wurden von niemandem Kontakte gezogen.</translation>
+    </message>
+    <message>
+        <source>Draw a contact…</source>
+        <translation>Kontakt ziehen…</translation>
+    </message>
+    <message>
+        <source>Tell people…</source>
+        <translation>Ankündigen…</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>ausgesucht</translation>
+    </message>
+    <message>
+        <source>Contact %1 of %2, delivered by %3.
+
+Seed %4: who has the same contacts draws the same one.
+
+%5</source>
+        <translation>Kontakt %1 vom %2, geliefert von %3.
+
+Startwert %4: Wer dieselben Kontakte hat, zieht denselben.
+
+%5</translation>
+    </message>
+    <message>
+        <source>No further reason was given.</source>
+        <translation>Ein weiterer Grund wurde nicht genannt.</translation>
+    </message>
+    <message>
+        <source>No contact was drawn yet.</source>
+        <translation>Noch wurde kein Kontakt gezogen.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Ankündigungen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What people were told</source>
+        <translation>Was mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was told of draws yet.</source>
+        <translation>Noch wurden keine Ziehungen angekündigt.</translation>
+    </message>
+    <message>
+        <source>Every look at a contact of one person is checked against these clauses. A change counts once the employee representative has counter-signed it.</source>
+        <translation>Jeder Blick auf einen Kontakt einer Person wird an diesen Klauseln geprüft. Eine Änderung gilt, sobald die Beschäftigtenvertretung sie gegengezeichnet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s) more was drawn of somebody than agreed: workstations were apart.</source>
+        <translation>
+            <numerusform>In %n Monat wurde von jemandem mehr gezogen als vereinbart: Arbeitsplätze waren getrennt.</numerusform>
+            <numerusform>In %n Monaten wurde von jemandem mehr gezogen als vereinbart: Arbeitsplätze waren getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <translation>„%1“ ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>It was settled that no works agreement applies here.</source>
+        <translation>Es ist geklärt, dass hier keine Betriebsvereinbarung gilt.</translation>
+    </message>
+    <message>
+        <source>Scoring of contacts</source>
+        <translation>Bewertung von Kontakten</translation>
+    </message>
+    <message>
+        <source>Lists of people who may need support</source>
+        <translation>Listen von Personen, die Unterstützung brauchen könnten</translation>
+    </message>
+    <message>
+        <source>Routing of contacts</source>
+        <translation>Zuteilung von Kontakten</translation>
+    </message>
+    <message>
+        <source>Rotation and rest</source>
+        <translation>Wechsel und Erholung</translation>
+    </message>
+    <message>
+        <source>Pay and bonuses</source>
+        <translation>Entgelt und Prämien</translation>
+    </message>
+    <message>
+        <source>Offer support after abuse or a threat</source>
+        <translation>Nach Beschimpfung oder Drohung Unterstützung anbieten</translation>
+    </message>
+    <message>
+        <source>Offer a pause after several hostile contacts</source>
+        <translation>Nach mehreren feindseligen Kontakten eine Pause anbieten</translation>
+    </message>
+    <message>
+        <source>Look after an escalation that was asked for</source>
+        <translation>Sich um eine verlangte Eskalation kümmern</translation>
+    </message>
+    <message>
+        <source>Look at a contact that ended badly</source>
+        <translation>Einen Kontakt ansehen, der schlecht endete</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>gefolgt</translation>
+    </message>
+    <message>
+        <source>did something else</source>
+        <translation>anders gehandelt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gelassen</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>It rests on: %1</source>
+        <translation>Grundlage: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Without the emotion input</source>
+        <translation>Ohne die Gefühlswerte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1
+
+Without what customers&apos; wording tells, its place would be: %2.</source>
+        <translation>%1
+
+Ohne das, was Kunden schrieben, wäre der Platz: %2.</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for a decision.</source>
+        <translation>Kein Vorschlag wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>In this program</source>
+        <translation>In diesem Programm</translation>
+    </message>
+    <message>
+        <source>Last switched by</source>
+        <translation>Zuletzt geschaltet von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>leads to suggestions</source>
+        <translation>führt zu Vorschlägen</translation>
+    </message>
+    <message>
+        <source>nothing leads there</source>
+        <translation>nichts führt dorthin</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Two people switched it without knowing of each other. It is off until somebody settles it.</source>
+        <translation>Zwei Personen haben geschaltet, ohne voneinander zu wissen. Sie bleibt aus, bis es jemand klärt.</translation>
+    </message>
+    <message>
+        <source>Switched off, it stops at once and for everybody.</source>
+        <translation>Abgeschaltet endet sie sofort und für alle.</translation>
+    </message>
+    <message>
+        <source>No path leads from a score to this use, so there is nothing to switch on.</source>
+        <translation>Kein Weg führt von einem Wert zu dieser Verwendung, also gibt es nichts einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Schalten…</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Looked at, s</source>
+        <translation>Angesehen, s</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>About %1. %2
+
+Place %3, without the emotion input: %4.
+
+%5</source>
+        <translation>Betrifft %1. %2
+
+Platz %3, ohne die Gefühlswerte: %4.
+
+%5</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet, or nothing of it is yours to see.</source>
+        <translation>Noch wurde nichts entschieden, oder nichts davon dürfen Sie sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 of %n decision(s) in under five seconds.</source>
+        <translation>
+            <numerusform>%1 traf %2 von %n Entscheidung in unter fünf Sekunden.</numerusform>
+            <numerusform>%1 traf %2 von %n Entscheidungen in unter fünf Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followed every one of %n suggestion(s).</source>
+        <translation>
+            <numerusform>%1 folgte %n Vorschlag ohne Ausnahme.</numerusform>
+            <numerusform>%1 folgte jedem von %n Vorschlägen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows from a figure by itself. A place in a sorted list of people is a suggestion too: a person decides and says why.</source>
+        <translation>Aus einem Wert folgt von selbst nichts. Auch ein Platz in einer sortierten Liste von Personen ist ein Vorschlag: Ein Mensch entscheidet und sagt, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n Vorschlag wartet auf eine Entscheidung.</numerusform>
+            <numerusform>%n Vorschläge warten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if named</source>
+        <translation>wenn genannt</translation>
+    </message>
+    <message>
+        <source>own teams</source>
+        <translation>eigene Teams</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Times, queues, counts and the wrapping of entries. Plain in the file.</source>
+        <translation>Zeiten, Warteschlangen, Anzahlen und die Hülle von Einträgen. Offen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Names and numbers of people, shifts, who decided what.</source>
+        <translation>Namen und Nummern von Personen, Schichten, wer was entschied.</translation>
+    </message>
+    <message>
+        <source>What wording tells of customers, and scores made of it.</source>
+        <translation>Was der Wortlaut über Kunden sagt, und Werte daraus.</translation>
+    </message>
+    <message>
+        <source>What was said and written, recordings, search words.</source>
+        <translation>Was gesagt und geschrieben wurde, Aufzeichnungen, Suchwörter.</translation>
+    </message>
+    <message>
+        <source>Item by item, for the people an item names.</source>
+        <translation>Stück für Stück, für die Personen, die es nennt.</translation>
+    </message>
+    <message>
+        <source>Who reads what</source>
+        <translation>Wer was liest</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>“if named”: only what was sealed to them by name. “own teams”: of the teams an administrator named for them, else of all.</source>
+        <translation>„wenn genannt“: nur, was namentlich für sie versiegelt ist. „eigene Teams“: von den Teams, die die Verwaltung für sie genannt hat, sonst von allen.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Datentreuhand</translation>
+    </message>
+    <message>
+        <source>Kept for, days</source>
+        <translation>Aufbewahrung, Tage</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Kinds of entry</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1
+
+Decided by %2, %3.</source>
+        <translation>%1
+
+Entschieden von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>opened contact %1</source>
+        <translation>öffnete Kontakt %1</translation>
+    </message>
+    <message>
+        <source>The contact has no known customer.</source>
+        <translation>Der Kontakt hat keinen bekannten Kunden.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number in this centre begins with %1.</source>
+        <translation>Die Nummer des Kunden in diesem Centre beginnt mit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n row(s)</source>
+        <translation>
+            <numerusform>exportierte %n Zeile</numerusform>
+            <numerusform>exportierte %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+Why: %2
+
+Mark in the file: %3</source>
+        <translation>%1
+
+Wofür: %2
+
+Zeichen in der Datei: %3</translation>
+    </message>
+    <message>
+        <source>cannot be read here</source>
+        <translation>hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or exported yet, or nothing of it is yours to see.</source>
+        <translation>Noch wurde nichts geöffnet oder exportiert, oder nichts davon dürfen Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Every column of the files and every kind of entry has a class. The keys follow it: a role without the key finds nothing in the file.</source>
+        <translation>Jede Spalte der Dateien und jede Art von Eintrag hat eine Klasse. Die Schlüssel folgen ihr: Eine Rolle ohne Schlüssel findet in der Datei nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) could not be written into the access log.</source>
+        <translation>
+            <numerusform>%n Öffnung konnte nicht ins Zugriffsprotokoll geschrieben werden.</numerusform>
+            <numerusform>%n Öffnungen konnten nicht ins Zugriffsprotokoll geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of scores are older than was decided.</source>
+        <translation>
+            <numerusform>%n Tag mit Werten ist älter als entschieden.</numerusform>
+            <numerusform>%n Tage mit Werten sind älter als entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n class(es) nobody has decided purpose, retention and steward.</source>
+        <translation>
+            <numerusform>Für %n Klasse sind Zweck, Aufbewahrung und Treuhand nicht entschieden.</numerusform>
+            <numerusform>Für %n Klassen sind Zweck, Aufbewahrung und Treuhand nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every class has a purpose, a retention and a steward.</source>
+        <translation>Jede Klasse hat Zweck, Aufbewahrung und Treuhand.</translation>
+    </message>
+    <message>
+        <source>It is acknowledged by %1 and answered by %2 at the latest.</source>
+        <translation>Sie wird spätestens am %1 bestätigt und am %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Watch: since the report no more contacts of the reporter were drawn than before.</source>
+        <translation>Beobachtung: Seit der Meldung wurden nicht mehr Kontakte der meldenden Person gezogen als vorher.</translation>
+    </message>
+    <message>
+        <source>Watch: this happened to the reporter since. It is a reason to ask, no proof.</source>
+        <translation>Beobachtung: Dies geschah der meldenden Person seither. Es ist ein Anlass zu fragen, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>%1, the accused, drew a contact for %2, %3.</source>
+        <translation>%1, beschuldigt, zog einen Kontakt für %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 drew a contact for %2, %3.</source>
+        <translation>%1 zog einen Kontakt für %2, %3.</translation>
+    </message>
+    <message>
+        <source>It accuses nobody by name.</source>
+        <translation>Sie beschuldigt niemanden mit Namen.</translation>
+    </message>
+    <message>
+        <source>It accuses %1.</source>
+        <translation>Sie beschuldigt %1.</translation>
+    </message>
+    <message>
+        <source>Who reported did not say who they are.</source>
+        <translation>Wer gemeldet hat, sagte nicht, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Reported by %1.</source>
+        <translation>Gemeldet von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other report(s) use the same words.</source>
+        <translation>
+            <numerusform>%n weitere Meldung hat denselben Wortlaut.</numerusform>
+            <numerusform>%n weitere Meldungen haben denselben Wortlaut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed to %1. Nobody else can open it, administrators neither.</source>
+        <translation>Für %1 versiegelt. Niemand sonst kann sie öffnen, auch die Verwaltung nicht.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>Bestätigen bis</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antworten bis</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>No report was taken out of the postbox.</source>
+        <translation>Dem Briefkasten wurde keine Meldung entnommen.</translation>
+    </message>
+    <message>
+        <source>Report misuse…</source>
+        <translation>Missbrauch melden…</translation>
+    </message>
+    <message>
+        <source>Nobody who may receive reports has a user here.</source>
+        <translation>Niemand, der Meldungen empfangen darf, ist hier angelegt.</translation>
+    </message>
+    <message>
+        <source>What became of mine…</source>
+        <translation>Was aus meiner wurde…</translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>The report waits in the postbox for its reader.</source>
+        <translation>Die Meldung wartet im Briefkasten auf die Person, die sie liest.</translation>
+    </message>
+    <message>
+        <source>The report was received and not acknowledged yet.</source>
+        <translation>Die Meldung ist empfangen und noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The report was acknowledged: %1</source>
+        <translation>Die Meldung wurde bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>The report was answered: %1</source>
+        <translation>Die Meldung wurde beantwortet: %1</translation>
+    </message>
+    <message>
+        <source>A contact was drawn and written down. It stands under Draws.</source>
+        <translation>Ein Kontakt wurde gezogen und aufgeschrieben. Er steht unter Ziehungen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no contact to draw from in the last 31 days.</source>
+        <translation>In den letzten 31 Tagen gibt es keinen Kontakt zum Ziehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by %1. %n contact(s) are left of this month&apos;s quota.</source>
+        <translation>
+            <numerusform>Abgelehnt durch %1. %n Kontakt bleibt vom Kontingent dieses Monats.</numerusform>
+            <numerusform>Abgelehnt durch %1. %n Kontakte bleiben vom Kontingent dieses Monats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by %1.</source>
+        <translation>Abgelehnt durch %1.</translation>
+    </message>
+    <message>
+        <source>The report is sealed to %1. Keep this code, it is shown once: %2</source>
+        <translation>Die Meldung ist für %1 versiegelt. Bewahren Sie diesen Code auf, er wird einmal gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>Anybody can report. A report is sealed to the one you choose, never to who is accused; it keeps the day and no time, and names no workstation. Seven days to acknowledge, three months to answer.</source>
+        <translation>Jeder kann melden. Eine Meldung ist für die Person versiegelt, die Sie wählen, nie für die beschuldigte; sie behält den Tag, keine Uhrzeit, und nennt keinen Arbeitsplatz. Sieben Tage bis zur Bestätigung, drei Monate bis zur Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are late.</source>
+        <translation>
+            <numerusform>%n Meldung ist zu spät.</numerusform>
+            <numerusform>%n Meldungen sind zu spät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the postbox for their reader to sign in.</source>
+        <translation>
+            <numerusform>%n Brief wartet im Briefkasten, bis sich die lesende Person anmeldet.</numerusform>
+            <numerusform>%n Briefe warten im Briefkasten, bis sich die lesenden Personen anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report is late.</source>
+        <translation>Keine Meldung ist zu spät.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>no sufficient reason</source>
+        <translation>kein ausreichender Grund</translation>
+    </message>
+    <message>
+        <source>not what the data is for</source>
+        <translation>nicht der Zweck der Daten</translation>
+    </message>
+    <message>
+        <source>more than was needed</source>
+        <translation>mehr als nötig</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschied: %1</translation>
+    </message>
+    <message>
+        <source>Drew a contact</source>
+        <translation>Zog einen Kontakt</translation>
+    </message>
+    <message>
+        <source>Opened contact %1</source>
+        <translation>Öffnete Kontakt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation>
+            <numerusform>Exportierte %n Zeile</numerusform>
+            <numerusform>Exportierte %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read here</source>
+        <translation>Hier nicht lesbar</translation>
+    </message>
+    <message>
+        <source>None is asked for.</source>
+        <translation>Es wird keiner verlangt.</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n contact(s).</source>
+        <translation>
+            <numerusform>Grundlage ist %n Kontakt.</numerusform>
+            <numerusform>Grundlage sind %n Kontakte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody audits their own use: another steward looks at this one.</source>
+        <translation>Niemand prüft die eigene Verwendung: Eine andere Treuhand sieht diese an.</translation>
+    </message>
+    <message>
+        <source>No audit was drawn yet.</source>
+        <translation>Noch wurde keine Prüfung gezogen.</translation>
+    </message>
+    <message>
+        <source>Draw the audit…</source>
+        <translation>Prüfung ziehen…</translation>
+    </message>
+    <message>
+        <source>No quarter with uses has ended without its audit.</source>
+        <translation>Kein Quartal mit Verwendungen ist ohne Prüfung zu Ende.</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>Beurteilen…</translation>
+    </message>
+    <message>
+        <source>Close the audit…</source>
+        <translation>Prüfung abschließen…</translation>
+    </message>
+    <message>
+        <source>Uses are left to be looked at.</source>
+        <translation>Es sind noch Verwendungen anzusehen.</translation>
+    </message>
+    <message>
+        <source>Use log</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Reason: %1
+
+Entry: %2</source>
+        <translation>Grund: %1
+
+Eintrag: %2</translation>
+    </message>
+    <message>
+        <source>No use of emotional data stands in the log, or nothing of it is yours to see.</source>
+        <translation>Keine Verwendung emotionaler Daten steht im Protokoll, oder nichts davon dürfen Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Stewards</source>
+        <translation>Treuhand</translation>
+    </message>
+    <message>
+        <source>It is decided on the page Classes and access.</source>
+        <translation>Entschieden wird das auf der Seite Klassen und Zugriff.</translation>
+    </message>
+    <message>
+        <source>Findings and what is overdue</source>
+        <translation>Feststellungen und Überfälliges</translation>
+    </message>
+    <message>
+        <source>The audit is overdue.</source>
+        <translation>Die Prüfung ist überfällig.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>An audit is closed within thirty days after its quarter.</source>
+        <translation>Eine Prüfung wird binnen dreißig Tagen nach ihrem Quartal abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) are missing in the log.</source>
+        <translation>
+            <numerusform>%n Öffnung fehlt im Protokoll.</numerusform>
+            <numerusform>%n Öffnungen fehlen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Run of the program: %1. Each opening takes its number before it is written, so a number that is missing was not written.</source>
+        <translation>Programmlauf: %1. Jede Öffnung nimmt ihre Nummer, bevor sie geschrieben wird; eine fehlende Nummer wurde also nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was found and nothing is overdue.</source>
+        <translation>Nichts wurde festgestellt, nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Every decision that drew on emotional data stands in the log with its inputs and its reason. Once a quarter a sample is drawn by seed and judged by somebody else than who used it.</source>
+        <translation>Jede Entscheidung auf emotionalen Daten steht mit Grundlagen und Grund im Protokoll. Einmal im Quartal wird mit einem Startwert eine Stichprobe gezogen und von jemand anderem beurteilt als dem, der sie verwendet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) are overdue.</source>
+        <translation>
+            <numerusform>%n Prüfung ist überfällig.</numerusform>
+            <numerusform>%n Prüfungen sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1 wait to be looked at.</source>
+        <translation>
+            <numerusform>%n Verwendung aus %1 ist noch anzusehen.</numerusform>
+            <numerusform>%n Verwendungen aus %1 sind noch anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of emotional data stand in the log.</source>
+        <translation>
+            <numerusform>%n Verwendung emotionaler Daten steht im Protokoll.</numerusform>
+            <numerusform>%n Verwendungen emotionaler Daten stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Works agreement</source>
+        <translation>Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>It holds once the employee representative has counter-signed it. What is left empty is no clause.</source>
+        <translation>Sie gilt, sobald die Beschäftigtenvertretung gegengezeichnet hat. Was leer bleibt, ist keine Klausel.</translation>
+    </message>
+    <message>
+        <source>Sign and put forward</source>
+        <translation>Unterschreiben und vorlegen</translation>
+    </message>
+    <message>
+        <source>Load a works agreement</source>
+        <translation>Betriebsvereinbarung laden</translation>
+    </message>
+    <message>
+        <source>Agreements (*.json)</source>
+        <translation>Vereinbarungen (*.json)</translation>
+    </message>
+    <message>
+        <source>This file holds no agreement: %1</source>
+        <translation>Diese Datei enthält keine Vereinbarung: %1</translation>
+    </message>
+    <message>
+        <source>Counter-sign</source>
+        <translation>Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a contact</source>
+        <translation>Kontakt ziehen</translation>
+    </message>
+    <message>
+        <source>The program draws one at random out of the last 31 days and asks every clause first. The draw is written down before the contact is named.</source>
+        <translation>Das Programm zieht zufällig einen aus den letzten 31 Tagen und fragt vorher jede Klausel. Die Ziehung wird aufgeschrieben, bevor der Kontakt genannt wird.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Tell people</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>The notice counts from now on. Tell them by the ways of your house as well.</source>
+        <translation>Die Ankündigung gilt ab jetzt. Sagen Sie es auch auf dem in Ihrem Haus üblichen Weg.</translation>
+    </message>
+    <message>
+        <source>Take down a consent</source>
+        <translation>Einwilligung aufnehmen</translation>
+    </message>
+    <message>
+        <source>One purpose, one clear yes. What is unclear is kept and set aside for a person to settle.</source>
+        <translation>Ein Zweck, ein klares Ja. Unklares wird behalten und für einen Menschen zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>What was derived from all contacts of this customer is removed at once. Their service stays as it is.</source>
+        <translation>Was aus allen Kontakten dieses Kunden abgeleitet wurde, wird sofort entfernt. Am Service ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Settle a consent</source>
+        <translation>Einwilligung klären</translation>
+    </message>
+    <message>
+        <source>The steward must be a user with that role.</source>
+        <translation>Die Treuhand muss jemand mit dieser Rolle sein.</translation>
+    </message>
+    <message>
+        <source>About %1.
+
+%2</source>
+        <translation>Betrifft %1.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Judge a use</source>
+        <translation>Verwendung beurteilen</translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation>Prüfung abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n Feststellung.</numerusform>
+            <numerusform>%n Feststellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report misuse</source>
+        <translation>Missbrauch melden</translation>
+    </message>
+    <message>
+        <source>It is sealed to the one you choose and to nobody else. It keeps the day and no time. You get a code that shows what became of it.</source>
+        <translation>Sie wird für die Person versiegelt, die Sie wählen, und für niemanden sonst. Sie behält den Tag und keine Uhrzeit. Sie bekommen einen Code, der zeigt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Versiegeln und senden</translation>
+    </message>
+    <message>
+        <source>What became of a report</source>
+        <translation>Was aus einer Meldung wurde</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>This report is sealed to %1.</source>
+        <translation>Diese Meldung ist für %1 versiegelt.</translation>
+    </message>
+    <message>
+        <source>No works agreement applies here</source>
+        <translation>Hier gilt keine Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>You sign this. The employee representative can see it and its reason.</source>
+        <translation>Sie unterschreiben dies. Die Beschäftigtenvertretung kann es und den Grund sehen.</translation>
+    </message>
+    <message>
+        <source>Acknowledge the report</source>
+        <translation>Meldung bestätigen</translation>
+    </message>
+    <message>
+        <source>Answer the report</source>
+        <translation>Meldung beantworten</translation>
+    </message>
+    <message>
+        <source>It may be of more than one customer.</source>
+        <translation>Sie kann von mehr als einem Kunden sein.</translation>
+    </message>
+    <message>
+        <source>The box was ticked before they saw it, which is no consent.</source>
+        <translation>Das Kästchen war vorab angekreuzt; das ist keine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>One yes was asked for several purposes.</source>
+        <translation>Ein Ja wurde für mehrere Zwecke verlangt.</translation>
+    </message>
+    <message>
+        <source>The customer is under age.</source>
+        <translation>Der Kunde ist minderjährig.</translation>
+    </message>
+    <message>
+        <source>It is newer than contacts of this customer.</source>
+        <translation>Sie ist jünger als Kontakte dieses Kunden.</translation>
+    </message>
+    <message>
+        <source>Two people wrote down different things without knowing of each other.</source>
+        <translation>Zwei Personen haben Verschiedenes notiert, ohne voneinander zu wissen.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>never given</source>
+        <translation>nie erteilt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>Given %1, in the wording %2. Proof: %3</source>
+        <translation>Erteilt %1, im Wortlaut %2. Nachweis: %3</translation>
+    </message>
+    <message>
+        <source>Taken down by %1.</source>
+        <translation>Aufgenommen von %1.</translation>
+    </message>
+    <message>
+        <source>Settled by %1: %2</source>
+        <translation>Geklärt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1. What was derived from their contacts is gone; the fields are absent, not zero.</source>
+        <translation>Widerrufen %1. Was aus diesen Kontakten abgeleitet wurde, ist fort; die Felder fehlen und sind nicht null.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Not yours to see</source>
+        <translation>Nicht für Sie zu sehen</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken down here. What contacts bring along with them is counted under Contacts.</source>
+        <translation>Hier wurde nichts aufgenommen. Was Kontakte mitbringen, ist unter Kontakte gezählt.</translation>
+    </message>
+    <message>
+        <source>Take down a consent…</source>
+        <translation>Einwilligung aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Withdrawal…</source>
+        <translation>Widerruf…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>What opens</source>
+        <translation>Was sich öffnet</translation>
+    </message>
+    <message>
+        <source>Consent to analysis</source>
+        <translation>Einwilligung in die Auswertung</translation>
+    </message>
+    <message>
+        <source>Transcript and what the customer&apos;s wording tells</source>
+        <translation>Mitschrift und was der Wortlaut der Kunden sagt</translation>
+    </message>
+    <message>
+        <source>Another lawful basis</source>
+        <translation>Eine andere Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Transcript; the customer&apos;s emotion is not assessed</source>
+        <translation>Mitschrift; das Gefühl der Kunden wird nicht bewertet</translation>
+    </message>
+    <message>
+        <source>None, or none any more</source>
+        <translation>Keine oder keine mehr</translation>
+    </message>
+    <message>
+        <source>Times and queue only; every analysis field is absent</source>
+        <translation>Nur Zeiten und Warteschlange; jedes Auswertungsfeld fehlt</translation>
+    </message>
+    <message>
+        <source>Of all these, withdrawn</source>
+        <translation>Von allen diesen widerrufen</translation>
+    </message>
+    <message>
+        <source>What was derived is gone</source>
+        <translation>Das Abgeleitete ist fort</translation>
+    </message>
+    <message>
+        <source>Off until the customer says yes to one purpose. What is unclear is set aside for a person; a withdrawal takes away what was derived at once.</source>
+        <translation>Aus, bis der Kunde zu einem Zweck ja sagt. Unklares wird für einen Menschen zurückgelegt; ein Widerruf entfernt das Abgeleitete sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) wait for a person to settle them.</source>
+        <translation>
+            <numerusform>%n Einwilligung wartet darauf, dass sie jemand klärt.</numerusform>
+            <numerusform>%n Einwilligungen warten darauf, dass sie jemand klärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody not listed here</source>
+        <translation>Jemand, der hier nicht geführt wird</translation>
+    </message>
+    <message>
+        <source>Not for your role to decide.</source>
+        <translation>Das entscheidet eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided here now: %1</source>
+        <translation>Hier kann jetzt nichts entschieden werden: %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Classes and access</source>
+        <translation>Klassen und Zugriff</translation>
+    </message>
+    <message>
+        <source>Human oversight</source>
+        <translation>Menschliche Aufsicht</translation>
+    </message>
+    <message>
+        <source>Steward&apos;s desk</source>
+        <translation>Treuhandpult</translation>
+    </message>
+    <message>
+        <source>Misuse reports</source>
+        <translation>Missbrauchsmeldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contact(s) may be analysed.</source>
+        <translation>
+            <numerusform>%1 von %Ln Kontakt darf ausgewertet werden.</numerusform>
+            <numerusform>%1 von %Ln Kontakten dürfen ausgewertet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2801,19 +4796,8 @@
 <context>
     <name>attune::app::InteractionsWiring</name>
     <message>
-        <source>Export the list</source>
-        <translation>Liste ausgeben</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n interaction(s) to %1.</source>
-        <translation>
-            <numerusform>%n Interaktion nach %1 ausgegeben.</numerusform>
-            <numerusform>%n Interaktionen nach %1 ausgegeben.</numerusform>
-        </translation>
+        <source>interactions</source>
+        <translation>Interaktionen</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +5129,13 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::EntryForm</name>
     <message>
         <source>%1: this must be filled in.</source>
@@ -3400,6 +5391,49 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Join…</source>
         <translation>Beitreten…</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::GovernancePanel</name>
+    <message>
+        <source>Governance</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Who may what, who saw what, and who decided</source>
+        <translation>Wer was darf, wer was sah und wer entschied</translation>
+    </message>
+    <message>
+        <source>Pages of Governance</source>
+        <translation>Seiten der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The shown table, with who, when, why and a mark</source>
+        <translation>Die gezeigte Tabelle, mit wer, wann, wofür und einem Zeichen</translation>
+    </message>
+    <message>
+        <source>Report misuse…</source>
+        <translation>Missbrauch melden…</translation>
+    </message>
+    <message>
+        <source>Sealed to the one you choose, never to who is accused</source>
+        <translation>Für die Person versiegelt, die Sie wählen, nie für die beschuldigte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +6396,21 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::PageView</name>
+    <message>
+        <source>What is shown of %1</source>
+        <translation>Was von %1 gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Details of the chosen row</source>
+        <translation>Einzelheiten der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::PaintedChart</name>
     <message>
         <source>Show the values as a table</source>
@@ -4475,6 +6524,13 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
         <translation>Dieser Rechner hat zurzeit keine Tonausgabe. Die Aufnahme lässt sich ansehen, nicht anhören.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::RowsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

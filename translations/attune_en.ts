@@ -134,12 +134,207 @@
     </message>
 </context>
 <context>
+    <name>MarkedExport</name>
+    <message numerus="yes">
+        <source>Exported %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n row to %1.</numerusform>
+            <numerusform>Exported %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OversightText</name>
     <message numerus="yes">
         <source>people and program agree in %1 of %n</source>
         <translation>
             <numerusform>people and program agree in %1 of %n</numerusform>
             <numerusform>people and program agree in %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>At most %n contact(s) of one agent in a calendar month</source>
+        <translation>
+            <numerusform>At most %n contact of one agent in a calendar month</numerusform>
+            <numerusform>At most %n contacts of one agent in a calendar month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People are told %n hour(s) before a draw</source>
+        <translation>
+            <numerusform>People are told %n hour before a draw</numerusform>
+            <numerusform>People are told %n hours before a draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown of fewer than %n people</source>
+        <translation>
+            <numerusform>Nothing is shown of fewer than %n person</numerusform>
+            <numerusform>Nothing is shown of fewer than %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evaluations of a person are kept for %n day(s)</source>
+        <translation>
+            <numerusform>Evaluations of a person are kept for %n day</numerusform>
+            <numerusform>Evaluations of a person are kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s) more was drawn of somebody than agreed: workstations were apart.</source>
+        <translation>
+            <numerusform>In %n month more was drawn of somebody than agreed: workstations were apart.</numerusform>
+            <numerusform>In %n months more was drawn of somebody than agreed: workstations were apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %2 of %n decision(s) in under five seconds.</source>
+        <translation>
+            <numerusform>%1 took %2 of %n decision in under five seconds.</numerusform>
+            <numerusform>%1 took %2 of %n decisions in under five seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followed every one of %n suggestion(s).</source>
+        <translation>
+            <numerusform>%1 followed every one of %n suggestion.</numerusform>
+            <numerusform>%1 followed every one of %n suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n suggestion waits for a decision.</numerusform>
+            <numerusform>%n suggestions wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n row(s)</source>
+        <translation>
+            <numerusform>exported %n row</numerusform>
+            <numerusform>exported %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) could not be written into the access log.</source>
+        <translation>
+            <numerusform>%n opening could not be written into the access log.</numerusform>
+            <numerusform>%n openings could not be written into the access log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of scores are older than was decided.</source>
+        <translation>
+            <numerusform>%n day of scores is older than was decided.</numerusform>
+            <numerusform>%n days of scores are older than was decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n class(es) nobody has decided purpose, retention and steward.</source>
+        <translation>
+            <numerusform>Of %n class nobody has decided purpose, retention and steward.</numerusform>
+            <numerusform>Of %n classes nobody has decided purpose, retention and steward.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other report(s) use the same words.</source>
+        <translation>
+            <numerusform>%n other report uses the same words.</numerusform>
+            <numerusform>%n other reports use the same words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused by %1. %n contact(s) are left of this month&apos;s quota.</source>
+        <translation>
+            <numerusform>Refused by %1. %n contact is left of this month&apos;s quota.</numerusform>
+            <numerusform>Refused by %1. %n contacts are left of this month&apos;s quota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are late.</source>
+        <translation>
+            <numerusform>%n report is late.</numerusform>
+            <numerusform>%n reports are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the postbox for their reader to sign in.</source>
+        <translation>
+            <numerusform>%n letter waits in the postbox for its reader to sign in.</numerusform>
+            <numerusform>%n letters wait in the postbox for their reader to sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n row(s)</source>
+        <translation>
+            <numerusform>Exported %n row</numerusform>
+            <numerusform>Exported %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n contact(s).</source>
+        <translation>
+            <numerusform>It rests on %n contact.</numerusform>
+            <numerusform>It rests on %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) are missing in the log.</source>
+        <translation>
+            <numerusform>%n opening is missing in the log.</numerusform>
+            <numerusform>%n openings are missing in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s) are overdue.</source>
+        <translation>
+            <numerusform>%n audit is overdue.</numerusform>
+            <numerusform>%n audits are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of %1 wait to be looked at.</source>
+        <translation>
+            <numerusform>%n use of %1 waits to be looked at.</numerusform>
+            <numerusform>%n uses of %1 wait to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of emotional data stand in the log.</source>
+        <translation>
+            <numerusform>%n use of emotional data stands in the log.</numerusform>
+            <numerusform>%n uses of emotional data stand in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) wait for a person to settle them.</source>
+        <translation>
+            <numerusform>%n consent waits for a person to settle it.</numerusform>
+            <numerusform>%n consents wait for a person to settle them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contact(s) may be analysed.</source>
+        <translation>
+            <numerusform>%1 of %Ln contact may be analysed.</numerusform>
+            <numerusform>%1 of %Ln contacts may be analysed.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,16 +452,6 @@
         <translation>
             <numerusform>%n decision of others refused: run attune verify</numerusform>
             <numerusform>%n decisions of others refused: run attune verify</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>attune::app::InteractionsWiring</name>
-    <message numerus="yes">
-        <source>Exported %n interaction(s) to %1.</source>
-        <translation>
-            <numerusform>Exported %n interaction to %1.</numerusform>
-            <numerusform>Exported %n interactions to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/session/brief_text.h"
+#include "app/session/governance_office.h"
 #include "app/session/handover_notes.h"
 #include "core/today/today_snapshot.h"
 
@@ -26,10 +27,10 @@ int runBrief(const QStringList &arguments)
     auto reader = session->facts().reader();
     if (!reader)
         return fail(reader.error());
-    const auto snapshot =
-        today::snapshotFor(**reader, {session->vault(), session->clock().now()}, {});
+    auto snapshot = today::snapshotFor(**reader, {session->vault(), session->clock().now()}, {});
     if (!snapshot)
         return fail(snapshot.error());
+    leaveOutWhatIsOff(*session, *snapshot);
     const auto notes = handOverNotes(*session, snapshot->nextHandOver);
     if (!notes)
         return fail(notes.error());

@@ -13,6 +13,7 @@ int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runExchange(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runGovernance(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
 int runJoin(const QStringList &arguments);

@@ -8,6 +8,7 @@
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/set_aside/set_aside_dialog.h"
 #include "ui/shell/first_run_page.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/shortcut_sheet.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -46,6 +48,31 @@ bool take(
     return written;
 }
 
+/// Every page of Governance, and its tables beside the first.
+bool walkGovernance(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    bool good = true;
+    auto *panel = window.findChild<ui::GovernancePanel *>();
+    window.openPanel(QStringLiteral("governance"));
+    for (const governance::Page page : governance::kPages) {
+        const QString name = QString::fromUtf8(governance::nameOf(page).data());
+        panel->open(name);
+        good = take(window, &centre, options, QStringLiteral("governance-") + name) && good;
+        for (auto *choice : panel->findChildren<QComboBox *>()) {
+            for (int table = 1; choice->isVisible() && table < choice->count(); ++table) {
+                choice->setCurrentIndex(table);
+                good = take(window, &centre, options,
+                           QStringLiteral("governance-%1-%2").arg(name).arg(table))
+                    && good;
+            }
+        }
+    }
+    window.openHelp();
+    good = take(window, &centre, options, QStringLiteral("governance-help")) && good;
+    window.openHelp();
+    return good;
+}
+
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
@@ -60,6 +87,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     window.openHelp();
     good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
     window.openHelp();
+    good = walkGovernance(window, centre, options) && good;
     window.openPalette();
     good = take(window, &centre, options, QStringLiteral("palette")) && good;
     return good;

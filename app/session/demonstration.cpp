@@ -3,6 +3,7 @@
 #include "app/session/demonstration.h"
 
 #include "app/packs/packs.h"
+#include "app/session/governance_office.h"
 #include "app/session/session.h"
 #include "core/access/access_service.h"
 #include "core/base/zone.h"
@@ -11,6 +12,7 @@
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -134,6 +136,53 @@ Done scoreAndIndex(Session &session, std::stop_token stop)
     return {Fault::Cancelled, {}};
 }
 
+/// Both sides sign: the employer puts it forward, the representative signs as themselves.
+Done agree(Session &session, const demo::Parameters &parameters)
+{
+    using namespace governance;
+    AgreementText text =
+        agreementTemplate(parameters.sites.front().zone, parameters.endDay - std::chrono::days{90});
+    // The clock of this centre stands: nobody could ever be told a day ahead.
+    text.noticeHours.reset();
+    Agreements agreements(*officeOf(session));
+    if (auto done = agreements.propose(text, {}); !done)
+        return done;
+    const auto waiting = agreements.state();
+    if (!waiting)
+        return waiting.error();
+    const auto *const representative =
+        std::ranges::find(kUsers, Role::EmployeeRepresentative, &DemonstrationUser::role);
+    if (auto in = session.unlock({representative->name, kDemonstrationPassphrase}); !in)
+        return in;
+    const Done done = agreements.countersign(waiting->waiting.front(), {}, waiting->heads);
+    const Done back = session.unlock({kDemonstrationUser, kDemonstrationPassphrase});
+    return done ? back : done;
+}
+
+/// What a centre settles before anybody works in it: the agreement, and for each class of data a
+/// steward, a purpose and how long it is kept.
+Done settleGovernance(Session &session, const demo::Parameters &parameters)
+{
+    using namespace governance;
+    if (auto agreed = agree(session, parameters); !agreed)
+        return agreed;
+    constexpr std::array<std::pair<const char *, std::int64_t>, 5> kPolicies{
+        {{"running the centre", 730}, {"planning work and support", 730},
+            {"support of agents and better answers to customers", 365},
+            {"finding what went wrong in a contact", 180},
+            {"checking what emotional data is used for", 1095}}};
+    const auto *const steward =
+        std::ranges::find(kUsers, Role::DataSteward, &DemonstrationUser::role);
+    for (const auto dataClass : kClasses) {
+        const auto &[purpose, days] = kPolicies[static_cast<std::size_t>(dataClass)];
+        if (auto done = Stewardship(*officeOf(session))
+                            .decideClass({dataClass, steward->name, purpose, days}, {});
+            !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 std::span<const DemonstrationUser> demonstrationUsers()
@@ -147,13 +196,22 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
     auto centre = demo::Centre::make(request.parameters);
     if (!centre)
         return centre.error();
-    auto session = Session::create({request.folder}, kDemonstrationUser, kDemonstrationPassphrase);
+    {
+        auto made = Session::create({request.folder}, kDemonstrationUser, kDemonstrationPassphrase);
+        if (!made)
+            return made.error();
+        if (auto set = setClock(*made, request.parameters); !set)
+            return set.error();
+    }
+    // Opened by the clock that stands, so that nothing is decided later than this centre's today.
+    auto session = Session::openForWriting(
+        {request.folder}, {kDemonstrationUser, std::string(kDemonstrationPassphrase)});
     if (!session)
         return session.error();
-    if (auto set = setClock(*session, request.parameters); !set)
-        return set.error();
     if (auto added = addUsers(*session); !added)
         return added.error();
+    if (auto settled = settleGovernance(*session, request.parameters); !settled)
+        return settled.error();
     facts::FactsWriter writer(session->facts(), session->vault(), "demonstration", session->clock(),
         session->paths().recordings());
     if (auto begun = writer.begin(); !begun)

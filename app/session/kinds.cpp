@@ -4,6 +4,7 @@
 
 #include "core/access/users_record.h"
 #include "core/empathy_index/decisions.h"
+#include "core/governance/governance_kinds.h"
 #include "core/handover/handover.h"
 
 namespace attune::app {
@@ -14,6 +15,7 @@ journal::Registry decisionKinds()
     access::declareKinds(registry);
     handover::declareKinds(registry);
     empathy_index::declareKinds(registry);
+    governance::declareKinds(registry);
     return registry;
 }
 

@@ -3,6 +3,7 @@
 #include "app/session/score_order.h"
 
 #include "app/packs/packs.h"
+#include "app/session/governance_office.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -40,6 +41,8 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
     scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
     if (!service.mayScore())
         return {Fault::Denied, "scoring needs a signed-in user who may read transcripts"};
+    if (!isUseOn(session, governance::Use::Scoring))
+        return {Fault::Denied, "scoring is switched off, see attune governance oversight"};
     if (const auto asked = service.begin(); !asked)
         return asked.error();
     const auto report = service.scoreAll(steps.mayGoOn, steps.progress);

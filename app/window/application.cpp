@@ -214,6 +214,9 @@ private:
             m_centre.get(), &CentreWindow::signInWanted, this, signInAnew, Qt::QueuedConnection);
         m_window->showPanels();
         m_window->openStartPanel();
+        // The first thing a new centre is asked; until then contacts of single people stay closed.
+        if (m_centre->mustChooseAgreement())
+            m_window->openPanel(QStringLiteral("governance"), QStringLiteral("agreement"));
     }
 
     void importPaths(const QStringList &paths)

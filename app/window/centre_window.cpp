@@ -4,6 +4,7 @@
 
 #include "app/window/empathy_index_wiring.h"
 #include "app/window/exchange_wiring.h"
+#include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
 #include "app/window/palette_search.h"
@@ -46,6 +47,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_interactions = new InteractionsWiring(*m_desk, this);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
+    m_governance = new GovernanceWiring(*m_desk, this);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_teams, &TeamDashboardWiring::importWanted, this, &CentreWindow::importWanted);
@@ -101,6 +103,13 @@ void CentreWindow::openWeights()
     m_index->openWeights();
 }
 
+bool CentreWindow::mustChooseAgreement()
+{
+    return m_desk->accessLog && m_desk->session.isUnlocked()
+        && m_desk->session.roles().meets(governance::noneAppliesKind().kind().writers)
+        && m_desk->monitoringClosed() == governance::Closed::NotChosen;
+}
+
 void CentreWindow::readOrganisation()
 {
     m_desk->organisation = std::make_shared<facts::Organisation>();
@@ -151,6 +160,7 @@ void CentreWindow::refresh(unsigned areas)
         m_interactions->refresh();
         m_index->refresh();
         m_teams->refresh();
+        m_governance->refresh();
     }
     if (change.touches(Area::Contacts))
         m_work->begin();

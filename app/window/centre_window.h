@@ -20,6 +20,7 @@ namespace attune::app {
 
 class EmpathyIndexWiring;
 class ExchangeWiring;
+class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
 class SetAsideWiring;
@@ -43,6 +44,8 @@ public:
     void importQuietly(const QStringList &paths);
     void openSetAside();
     void openWeights();
+    /// Whether nobody has settled yet if a works agreement applies, and this user may.
+    bool mustChooseAgreement();
     /// Until every panel shows what it was asked for; for tours and tests.
     void settle();
 
@@ -67,6 +70,7 @@ private:
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
+    GovernanceWiring *m_governance = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work

@@ -7,6 +7,8 @@
 #include "app/session/session.h"
 #include "app/window/reading.h"
 #include "core/facts/organisation.h"
+#include "core/governance/access_log.h"
+#include "core/governance/agreement.h"
 #include "core/scoring/scoring.h"
 #include "ui/panels/scope.h"
 
@@ -28,6 +30,7 @@ struct Desk {
         , settings(ofPerson)
         , window(frame)
     {
+        openAccessLog();
     }
 
     facts::ReadContext context() { return {session.vault(), session.clock().now()}; }
@@ -35,7 +38,13 @@ struct Desk {
     /// Whether the signed-in user's roles lead to a panel.
     bool mayVisit(std::string_view panel) const;
 
+    /// Why contacts of single people may not be opened now; nullopt: they may.
+    std::optional<governance::Closed> monitoringClosed();
+    /// Writes down who opened a contact, where that can be written.
+    void logOpened(store::Connection &facts, LegKey leg);
+
     Session session;
+    std::unique_ptr<governance::AccessLog> accessLog; ///< nullptr where nothing can be written
     scoring::Scorers scorers;
     ui::Settings &settings;
     ui::MainWindow &window;
@@ -43,6 +52,9 @@ struct Desk {
         std::make_shared<facts::Organisation>();
     ui::Scope scope;
     Reading reading; ///< last: its threads use what stands above
+
+private:
+    void openAccessLog();
 };
 
 /// Over the panel, unless it was only cancelled.

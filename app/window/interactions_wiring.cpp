@@ -3,6 +3,7 @@
 #include "app/window/interactions_wiring.h"
 
 #include "app/window/list_export.h"
+#include "app/window/marked_export.h"
 #include "core/interactions/interactions_queries.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/interactions/search_index.h"
@@ -10,13 +11,11 @@
 #include "core/vault/sealed_file.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/page_text.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
-#include "ui/widgets/banner.h"
-
-#include <QFileDialog>
 
 #include <limits>
 
@@ -77,12 +76,18 @@ void InteractionsWiring::connectList()
     connect(m_panel, &InteractionsPanel::detailsWanted, this, [this](LegKey leg) {
         m_desk.reading.begin(QStringLiteral("details"), m_desk.session.facts(),
             [this, leg](store::Connection &facts, const std::stop_token &) -> Reading::Show {
+                if (const auto closed = m_desk.monitoringClosed())
+                    return [this, why = ui::closedText(*closed)] {
+                        m_panel->showDetailsProblem(why);
+                    };
                 auto details =
                     interactions::detailsFor(facts, m_desk.context(), m_desk.scorers, leg);
                 if (!details)
                     return [this, fault = details.error().fault] {
                         m_panel->showDetailsProblem(ui::sentenceFor(fault));
                     };
+                if (details->reading || details->transcript)
+                    m_desk.logOpened(facts, leg);
                 auto shared = std::make_shared<const interactions::Details>(std::move(*details));
                 return [this, shared] {
                     m_panel->showDetails(*shared);
@@ -189,19 +194,11 @@ void InteractionsWiring::showRecording(const QString &file)
 
 void InteractionsWiring::exportList(const std::vector<LegKey> &legs)
 {
-    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the list"),
-        QStringLiteral("interactions.csv"), tr("Tables (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const Done written = app::exportList(
-        m_desk.session, *m_desk.organisation, legs, m_desk.settings.namesMasked(), name);
-    if (!written)
-        complainIn(*m_panel, written.error());
-    else
-        m_panel->banner()->say({ui::Tone::Good,
-            tr("Exported %n interaction(s) to %1.", nullptr, static_cast<int>(legs.size()))
-                .arg(name),
-            {}, {}, true});
+    askForMarkedFile(m_desk, *m_panel, tr("interactions"), std::ssize(legs),
+        [this, legs, organisation = m_desk.organisation, masked = m_desk.settings.namesMasked()](
+            const governance::ExportMark &) {
+            return listRows(m_desk.session, *organisation, legs, masked);
+        });
 }
 
 } // namespace attune::app

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/list_export.h"
 
-#include "app/window/csv_line.h"
 #include "core/facts/leg_row.h"
 #include "ui/models/fact_text.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace attune::app {
 
@@ -19,39 +17,28 @@ class ListExport {
 
 } // namespace
 
-Done exportList(Session &session, const facts::Organisation &organisation,
-    const std::vector<LegKey> &legs, bool masked, const QString &file)
+QList<QStringList> listRows(Session &session, const facts::Organisation &organisation,
+    const std::vector<LegKey> &legs, bool masked)
 {
-    QSaveFile out(file);
+    QList<QStringList> out{
+        {ListExport::tr("Start (UTC)"), ListExport::tr("Agent"), ListExport::tr("Queue"),
+            ListExport::tr("Channel"), ListExport::tr("Length, s"), ListExport::tr("Consent")}};
     auto reader = session.facts().reader();
-    if (!reader)
-        return reader.error();
-    if (!out.open(QIODevice::WriteOnly))
-        return {Fault::Io, out.errorString().toStdString()};
-    const Zone &zone = organisation.zoneOf({});
     const Instant now = session.clock().now();
-    out.write(csvLine(
-        {ListExport::tr("Exported by %1 on %2")
-                .arg(QString::fromStdString(session.vault().user()), ui::dayTimeText(now, zone))}));
-    out.write(
-        csvLine({ListExport::tr("Start (UTC)"), ListExport::tr("Agent"), ListExport::tr("Queue"),
-            ListExport::tr("Channel"), ListExport::tr("Length, s"), ListExport::tr("Consent")}));
     for (const LegKey key : legs) {
+        if (!reader)
+            break;
         const auto found = (*reader)->guarded([&] { return facts::findLeg(**reader, key); });
-        if (!found)
-            return found.error();
-        if (!*found)
+        if (!found || !*found)
             continue;
         const facts::LegRow &leg = **found;
-        out.write(csvLine({QString::fromStdString(toIso(leg.start)),
+        out += {QString::fromStdString(toIso(leg.start)),
             ui::agentText(organisation, leg.agent, masked), ui::queueText(organisation, leg.queue),
             ui::channelText(leg.channel),
             leg.end ? QString::number((*leg.end - leg.start).count() / 1000) : QString(),
-            ui::basisText(leg.basisAt(now))}));
+            ui::basisText(leg.basisAt(now))};
     }
-    if (!out.commit())
-        return {Fault::Io, out.errorString().toStdString()};
-    return {};
+    return out;
 }
 
 } // namespace attune::app

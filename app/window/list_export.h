@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of interactions as a table for a spreadsheet.
+// The list of interactions as the rows of a table for others to read.
 #pragma once
 
 #include "app/session/session.h"
 #include "core/facts/organisation.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace attune::app {
 
-/// Writes all of it or nothing. The first lines say who exported when.
-Done exportList(Session &session, const facts::Organisation &organisation,
-    const std::vector<LegKey> &legs, bool masked, const QString &file);
+/// Names of the columns first. What vanished meanwhile is left out.
+QList<QStringList> listRows(Session &session, const facts::Organisation &organisation,
+    const std::vector<LegKey> &legs, bool masked);
 
 } // namespace attune::app

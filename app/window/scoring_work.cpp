@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/scoring_work.h"
 
+#include "app/session/governance_office.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -12,7 +13,7 @@ namespace {
 Done scoreWaiting(Session &session, const scoring::Scorers &scorers, const worker::JobContext &job)
 {
     scoring::ScoringService service(session.facts(), session.vault(), scorers, session.clock());
-    if (!service.mayScore())
+    if (!service.mayScore() || !isUseOn(session, governance::Use::Scoring))
         return {}; // the status line says how many wait
     if (const auto begun = service.begin(); !begun)
         return begun.error();

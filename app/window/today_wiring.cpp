@@ -3,6 +3,7 @@
 #include "app/window/today_wiring.h"
 
 #include "app/session/brief_text.h"
+#include "app/session/governance_office.h"
 #include "app/session/handover_notes.h"
 #include "app/window/notification.h"
 #include "core/today/today_snapshot.h"
@@ -30,6 +31,7 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
                     return [this, error = snapshot.error()] {
                         complainIn(*m_panel, error);
                     };
+                leaveOutWhatIsOff(m_desk.session, *snapshot);
                 auto shared = std::make_shared<const today::Snapshot>(std::move(*snapshot));
                 return [this, shared] {
                     m_panel->show(shared);
@@ -125,6 +127,7 @@ void TodayWiring::showBrief()
                 return [this, error = snapshot.error()] {
                     complainIn(*m_panel, error);
                 };
+            leaveOutWhatIsOff(m_desk.session, *snapshot);
             auto notes = handOverNotes(m_desk.session, snapshot->nextHandOver);
             if (!notes)
                 return [this, error = notes.error()] {

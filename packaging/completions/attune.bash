@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | demo | tour | bench | calc | user | export | exchange | invite | join) command=$word && break ;;
+            import | score | verify | brief | report | governance | demo | tour | bench | calc | user | export | exchange | invite | join) command=$word && break ;;
         esac
     done
 
@@ -25,9 +25,10 @@ _attune() {
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report governance demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
+        governance) options="$common --json --mask-names --template --load --none --sign --status agreement consent classes oversight steward misuse" ;;
         brief) options="$common --mask-names" ;;
         report) options="$common --teams --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;

@@ -128,8 +128,8 @@ private Q_SLOTS:
     void helpNeedsNoCentre_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"import", "score", "brief", "report", "demo", "verify", "tour",
-                 "user", "exchange", "invite", "join"})
+        for (const char *command : {"import", "score", "brief", "report", "governance", "demo",
+                 "verify", "tour", "user", "exchange", "invite", "join"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void helpNeedsNoCentre()
@@ -146,6 +146,8 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("brief"), QStringLiteral("--no-such-option")}).code, 2);
         QCOMPARE(run({QStringLiteral("demo")}).code, 2);
         QCOMPARE(run({QStringLiteral("report"), QStringLiteral("weather")}).code, 2);
+        QCOMPARE(run({QStringLiteral("governance"), QStringLiteral("weather")}).code, 2);
+        QCOMPARE(run({QStringLiteral("governance")}).code, 2);
     }
 
     void whatIsBrokenIsSetAsideAndItsNeighboursAreNot()
@@ -287,6 +289,45 @@ private Q_SLOTS:
         QVERIFY(!found[QStringLiteral("sound")].toBool());
         QVERIFY2(found[QStringLiteral("problem")].toString().contains(QStringLiteral("ada")),
             QJsonDocument(found).toJson().constData());
+    }
+
+    void whatHoldsIsPrintedAndNobodySignsAlone()
+    {
+        const QString centre = path("governed"), file = path("governed.jsonl");
+        write(file, vcon(1) + '\n');
+        const QString option = QStringLiteral("--centre");
+        QCOMPARE(run({QStringLiteral("import"), option, centre, file}).code, 0);
+        const QString name = QStringLiteral("governance"), page = QStringLiteral("agreement"),
+                      json = QStringLiteral("--json");
+        const auto agreement = [&] {
+            return run({name, page, json, option, centre}).json();
+        };
+        QCOMPARE(agreement()[QStringLiteral("closed")].toString(), QStringLiteral("not_chosen"));
+        const QString text = path("agreement.json");
+        write(text, run({name, QStringLiteral("--template")}).out);
+        const Outcome put = run({name, option, centre, QStringLiteral("--load"), text});
+        QVERIFY2(put.code == 0, put.err);
+        QCOMPARE(agreement()[QStringLiteral("closed")].toString(), QStringLiteral("waiting"));
+        const Outcome own = run({name, option, centre, QStringLiteral("--sign")});
+        QCOMPARE(own.code, 1);
+        QVERIFY2(own.err.contains("somebody else signs it"), own.err);
+        // Of what is put forward beside an agreement that nobody signed, this counts at once.
+        QCOMPARE(
+            run({name, option, centre, QStringLiteral("--none"), QStringLiteral("too short")}).code,
+            1);
+        QCOMPARE(run({name, option, centre, QStringLiteral("--none"),
+                         QStringLiteral("we are three sisters")})
+                     .code,
+            0);
+        QVERIFY(agreement()[QStringLiteral("closed")].isNull());
+        for (const char *each : {"consent", "classes", "oversight", "steward", "misuse"}) {
+            const Outcome printed = run({name, QString::fromLatin1(each), json, option, centre});
+            QVERIFY2(printed.code == 0, printed.err);
+            QCOMPARE(printed.json()[QStringLiteral("page")].toString(), QString::fromLatin1(each));
+        }
+        QCOMPARE(
+            run({name, QStringLiteral("--status"), QStringLiteral("7K3QX"), option, centre}).code,
+            2);
     }
 
     void decisionsAreInTheBriefVerifiedAndCanBeProvedToOthers()
@@ -636,8 +677,8 @@ private Q_SLOTS:
             process.waitForFinished();
             const Outcome verified = run({QStringLiteral("verify"), QStringLiteral("--json"),
                 QStringLiteral("--centre"), centre});
-            // The sums are recomputed at the end of an import; digests and SQLite must hold after
-            // every kill.
+            // The sums are recomputed at the end of an import; digests and SQLite must hold
+            // after every kill.
             QCOMPARE(verified.json().value(QStringLiteral("damaged_batches")).toInt(-1), 0);
         }
         QCOMPARE(run(command).code, 0);

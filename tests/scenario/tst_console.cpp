@@ -3,17 +3,21 @@
 // The whole console on a small demonstration centre: every panel can be read, reached and left.
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
+#include "app/session/governance_office.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "tests/support/window/window_audit.h"
+#include "ui/panels/governance/governance_panel.h"
+#include "ui/panels/governance/rows_model.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_model.h"
 #include "ui/panels/interactions/interactions_panel.h"
 #include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_panel.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chat_view.h"
 
 #include <QAbstractItemModelTester>
@@ -85,7 +89,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("scale");
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("height");
-        for (const char *panel : {"today", "interactions"}) {
+        for (const char *panel : {"today", "interactions", "governance"}) {
             const QString name = QString::fromLatin1(panel);
             QTest::addRow("%s, light", panel) << name << false << 1.0 << 1280 << 800;
             QTest::addRow("%s, dark", panel) << name << true << 1.0 << 1280 << 800;
@@ -335,6 +339,56 @@ private Q_SLOTS:
                 QVERIFY2(!all.contains(secret), secret + " stands in " + file.fileName().toUtf8());
         }
         QVERIFY(read > 1'000'000);
+    }
+
+    void everyTableOfGovernanceIsASoundModelAndReadsWithoutNames()
+    {
+        auto session = Session::openForReading(m_paths, {{}, kDemonstrationPassphrase});
+        QVERIFY(session);
+        const auto snapshot = governanceSnapshot(*session);
+        QVERIFY2(snapshot, snapshot ? "" : snapshot.error().detail.c_str());
+        QVERIFY(!snapshot->agreement.closed);
+        ui::RowsModel model;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const governance::Page page : governance::kPages) {
+            for (const ui::PageTable &table : ui::pageText(page, {*snapshot, true}).tables) {
+                for (const ui::PageRow &row : table.rows)
+                    QCOMPARE(row.cells.size(), table.columns.size());
+                QVERIFY(!table.rows.empty() || !table.empty.isEmpty());
+                model.show(table);
+            }
+        }
+    }
+
+    void aDrawIsAskedForInTheWindowAndAnOpenedContactIsWrittenDown()
+    {
+        Opened console = opened({}, true);
+        auto *panel = console.window->findChild<ui::GovernancePanel *>();
+        console.window->openPanel(QStringLiteral("governance"));
+        panel->open(QStringLiteral("oversight"));
+        console.centre->settle();
+        QVERIFY(panel->page() == governance::Page::Oversight);
+        auto office = *officeOf(console.centre->session());
+        const auto before = governance::AccessLog(office).entries();
+        console.window->openPanel(QStringLiteral("interactions"));
+        console.centre->settle();
+        auto *list = console.window->findChild<ui::InteractionsPanel *>()->findChild<QListView *>();
+        const auto written = [&] {
+            console.centre->settle();
+            return governance::AccessLog(office).entries()->size() - before->size();
+        };
+        for (int row = 0; row < list->model()->rowCount() && written() == 0; ++row)
+            list->setCurrentIndex(list->model()->index(row, 0));
+        QVERIFY(written() > 0);
+        const auto entry = governance::AccessLog(office).entries()->front();
+        QCOMPARE(entry.by, std::string(kDemonstrationUser));
+        QVERIFY(!entry.opened->agent.empty() && !entry.opened->contact.empty());
+        governance::DrawContact draw;
+        draw.wish.agent = governanceSnapshot(console.centre->session())->agents.begin()->second;
+        Q_EMIT panel->decided(draw);
+        console.centre->settle();
+        QVERIFY(panel->banner()->isSaying());
     }
 
     void leavingAtOnceIsHarmless()

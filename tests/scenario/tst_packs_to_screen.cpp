@@ -4,6 +4,7 @@
 // road through the window's dialogs.
 #include "app/packs/packs.h"
 #include "app/session/brief_text.h"
+#include "app/session/governance_office.h"
 #include "app/session/import_order.h"
 #include "app/session/score_order.h"
 #include "app/window/centre_window.h"
@@ -85,6 +86,8 @@ class TestPacksToScreen : public QObject {
             {1, 8 << 20}); // the cheapest derivation there is
         if (!session)
             qFatal("%s", session.error().detail.c_str());
+        if (!governance::Agreements(*officeOf(*session)).declareNone("a centre of a test", {}))
+            qFatal("not settled");
         return std::move(*session);
     }
     void write(const char *name, const QByteArray &content)

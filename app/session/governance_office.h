@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Governance of a session: what it works with, and what is suggested there now.
+#pragma once
+
+#include "app/session/session.h"
+#include "core/governance/governance.h"
+#include "core/today/today.h"
+
+namespace attune::app {
+
+/// Nullopt without a journal.
+std::optional<governance::Office> officeOf(Session &session);
+/// What Today lists of people because of what customers wrote; each is a suggestion.
+Result<std::vector<governance::Proposal>> suggestions(Session &session);
+/// Whether nobody has switched a use off. A centre without decisions is as its program is.
+bool isUseOn(Session &session, governance::Use use);
+/// Takes out of Today what is listed because of customers' emotions, while that use is off.
+void leaveOutWhatIsOff(Session &session, today::Snapshot &today);
+/// Takes reports out of the postbox first, where somebody is signed in who may.
+Result<governance::Snapshot> governanceSnapshot(Session &session);
+
+} // namespace attune::app

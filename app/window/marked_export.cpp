@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/marked_export.h"
+
+#include "app/window/csv_line.h"
+#include "core/governance/access_log.h"
+#include "ui/models/fact_text.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/entry_dialog.h"
+#include "ui/panels/panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace attune::app {
+
+namespace {
+
+class MarkedExport {
+    Q_DECLARE_TR_FUNCTIONS(MarkedExport)
+};
+
+Done write(const QString &name, const governance::ExportMark &mark, const Zone &zone,
+    const QList<QStringList> &rows)
+{
+    QSaveFile out(name);
+    if (!out.open(QIODevice::WriteOnly))
+        return {Fault::Io, out.errorString().toStdString()};
+    out.write(csvLine({MarkedExport::tr("Exported by %1 on %2")
+                           .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone)),
+        MarkedExport::tr("Why: %1").arg(QString::fromStdString(mark.why)),
+        MarkedExport::tr("Mark: %1").arg(QString::fromStdString(mark.mark))}));
+    for (const QStringList &row : rows)
+        out.write(csvLine(row));
+    return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
+}
+
+} // namespace
+
+void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<QList<QStringList>(const governance::ExportMark &)> rows)
+{
+    if (!desk.accessLog) {
+        panel.banner()->say({ui::Tone::Warning,
+            MarkedExport::tr("Nothing leaves a centre that is only being read: an export is "
+                             "written into the access log first."),
+            {}, {}, true});
+        return;
+    }
+    ui::EntryDialog::What form{MarkedExport::tr("Export: %1").arg(what),
+        MarkedExport::tr("The reason stands in the file and in the access log, with your name, "
+                         "the time and a mark."),
+        MarkedExport::tr("Choose the file…")};
+    form.without = {"what", "rows", "mark", "session", "number"};
+    auto *dialog =
+        new ui::EntryDialog(governance::exportedKind().kind(), std::move(form), &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, &panel, [&desk, &panel, dialog, what, count, rows] {
+            const std::string why = governance::exportedKind().read(dialog->values()).why;
+            const QString name =
+                QFileDialog::getSaveFileName(&desk.window, MarkedExport::tr("Export"),
+                    what + QLatin1String(".csv"), MarkedExport::tr("Tables (*.csv)"));
+            if (name.isEmpty())
+                return;
+            desk.reading.begin(QStringLiteral("export"),
+                [&desk, &panel, name, why, what, count, rows](
+                    const std::stop_token &) -> Reading::Show {
+                    const auto mark = desk.accessLog->exporting(what.toStdString(), count, why);
+                    const Done done = mark
+                        ? write(name, *mark, desk.organisation->zoneOf({}), rows(*mark))
+                        : Done(mark.error());
+                    return [&panel, done, name, count] {
+                        if (!done)
+                            complainIn(panel, done.error());
+                        else
+                            panel.banner()->say({ui::Tone::Good,
+                                MarkedExport::tr(
+                                    "Exported %n row(s) to %1.", nullptr, static_cast<int>(count))
+                                    .arg(name),
+                                {}, {}, true});
+                    };
+                });
+        });
+    dialog->open();
+}
+
+} // namespace attune::app

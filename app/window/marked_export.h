@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table that leaves the program: first the reason, then its entry in the access log, then the
+// file, which says who, when, why, and carries the mark of that entry.
+#pragma once
+
+#include "app/window/desk.h"
+
+#include <QStringList>
+
+namespace attune::governance {
+struct ExportMark;
+}
+
+namespace attune::app {
+
+/// Asks for reason and file, and says in `panel` what came of it. `rows` begins with the names of
+/// the columns.
+void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<QList<QStringList>(const governance::ExportMark &)> rows);
+
+} // namespace attune::app

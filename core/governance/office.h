@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What everything here works with: the decisions, the facts, and who is signed in.
+#pragma once
+
+#include "core/journal/journal.h"
+
+namespace attune::governance {
+
+struct Office {
+    journal::Journal &journal;
+    store::Store &facts;
+    vault::Vault &vault;
+    const journal::Authority &authority;
+    const Clock &clock;
+    std::filesystem::path letters; ///< the postbox of misuse reports
+
+    std::string user() const { return vault.user(); }
+    Roles roles() const { return authority.rolesOf(vault.user()); }
+};
+
+inline Done doneOf(const Result<journal::EntryRef> &written)
+{
+    return written ? Done() : Done(written.error());
+}
+
+} // namespace attune::governance

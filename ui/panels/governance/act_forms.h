@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms whose fields differ from those of the entry they lead to: people are chosen from a list,
+// customers are typed.
+#pragma once
+
+#include "core/governance/governance.h"
+
+namespace attune::ui {
+
+struct DrawForm {
+    std::vector<std::string> agent; ///< exactly one
+    access::MonitoringUse use = access::MonitoringUse::Coaching;
+    std::string reason;
+};
+const journal::KindOf<DrawForm> &drawForm();
+
+struct ConsentForm {
+    std::string customer, another;
+    governance::Purpose purpose = governance::Purpose::Analysis;
+    governance::ConsentChannel channel = governance::ConsentChannel::Call;
+    std::string wording, proof;
+    Instant at;
+    bool ticked = false, bundled = false, minor = false;
+};
+const journal::KindOf<ConsentForm> &consentForm();
+governance::ConsentGiven givenFrom(const ConsentForm &form);
+
+struct DecideForm {
+    governance::Outcome outcome = governance::Outcome::Left;
+    std::string reason;
+};
+const journal::KindOf<DecideForm> &decideForm();
+
+struct ReportForm {
+    std::vector<std::string> recipient; ///< exactly one
+    std::vector<std::string> accused; ///< at most one
+    std::string text, reporter;
+    std::vector<std::string> watched; ///< at most one agent
+};
+const journal::KindOf<ReportForm> &reportForm();
+
+struct TextForm {
+    std::string text;
+};
+const journal::KindOf<TextForm> &answerForm();
+const journal::KindOf<TextForm> &codeForm();
+const journal::KindOf<TextForm> &remarkForm();
+
+} // namespace attune::ui

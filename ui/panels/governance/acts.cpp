@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/governance/acts.h"
+
+#include "ui/models/fact_text.h"
+#include "ui/panels/governance/act_forms.h"
+#include "ui/panels/governance/entry_dialog.h"
+#include "ui/panels/governance/page_words.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+using namespace governance;
+
+/// Opens the form; `then` is given what was signed.
+template <typename T>
+void ask(const ActContext &context, const journal::KindOf<T> &kind, EntryDialog::What what,
+    std::function<void(const T &, Milliseconds)> then)
+{
+    auto *dialog = new EntryDialog(kind.kind(), std::move(what), context.parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [dialog, &kind, then = std::move(then)] {
+        then(kind.read(dialog->values()), dialog->shown());
+    });
+    dialog->open();
+}
+
+EntryDialog::What what(const QString &title, const QString &about, const QString &accept = {})
+{
+    return {title, about, accept.isEmpty() ? PageWords::tr("Sign and save") : accept};
+}
+
+std::vector<EntryForm::Option> sorted(std::vector<EntryForm::Option> options)
+{
+    std::ranges::sort(options, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.label, b.label) < 0;
+    });
+    return options;
+}
+
+/// Listed people by pseudonym.
+std::vector<EntryForm::Option> agentsOf(const ActContext &context)
+{
+    std::vector<EntryForm::Option> out;
+    for (const auto &[pseudonym, id] : context.snapshot->agents) {
+        const facts::Agent *agent = context.snapshot->organisation->agent(id);
+        if (agent && agent->listed)
+            out.push_back(
+                {pseudonym, agentText(*context.snapshot->organisation, id, context.masked)});
+    }
+    return sorted(std::move(out));
+}
+
+std::vector<EntryForm::Option> recipientsOf(const ActContext &context)
+{
+    std::vector<EntryForm::Option> out;
+    for (const Recipient &one : context.snapshot->misuse.recipients) {
+        QStringList roles;
+        for (const attune::Role role : kRoles) {
+            if (one.roles.has(role) && kRecipients.has(role))
+                roles += roleText(role);
+        }
+        out.push_back({one.user,
+            QStringLiteral("%1 (%2)").arg(utf8(one.user), roles.join(QLatin1String(", ")))});
+    }
+    return out;
+}
+
+// -- works agreement
+
+void propose(const ActContext &context, const AgreementText &text)
+{
+    EntryDialog::What form = what(PageWords::tr("Works agreement"),
+        PageWords::tr("It holds once the employee representative has counter-signed it. What is "
+                      "left empty is no clause."),
+        PageWords::tr("Sign and put forward"));
+    form.without = {"wording"};
+    form.values = agreementProposedKind().values(text);
+    ask<AgreementText>(context, agreementProposedKind(), form,
+        [context, wording = text.wording](AgreementText filled, Milliseconds) {
+            filled.wording = wording;
+            context.decided(ProposeAgreement{filled, context.snapshot->agreement.state.heads});
+        });
+}
+
+void loadAgreement(const ActContext &context)
+{
+    const QString name = QFileDialog::getOpenFileName(context.parent,
+        PageWords::tr("Load a works agreement"), {}, PageWords::tr("Agreements (*.json)"));
+    if (name.isEmpty())
+        return;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        context.complain(file.errorString());
+        return;
+    }
+    const auto read = agreementFromJson(file.readAll().toStdString());
+    if (read)
+        propose(context, *read);
+    else
+        context.complain(
+            PageWords::tr("This file holds no agreement: %1").arg(utf8(read.error().detail)));
+}
+
+void signAgreement(const ActContext &context, int key)
+{
+    const AgreementState &state = context.snapshot->agreement.state;
+    if (key < 0 || key >= static_cast<int>(state.waiting.size()))
+        return;
+    const Version version = state.waiting[static_cast<std::size_t>(key)];
+    const PageText page = agreementText(context.page());
+    ask<TextForm>(context, remarkForm(),
+        what(PageWords::tr("Counter-sign"),
+            page.tables.front().rows[static_cast<std::size_t>(key)].details,
+            PageWords::tr("Counter-sign")),
+        [context, version](const TextForm &form, Milliseconds) {
+            context.decided(
+                SignAgreement{version, form.text, context.snapshot->agreement.state.heads});
+        });
+}
+
+void drawContact(const ActContext &context)
+{
+    EntryDialog::What form = what(PageWords::tr("Draw a contact"),
+        PageWords::tr("The program draws one at random out of the last 31 days and asks every "
+                      "clause first. The draw is written down before the contact is named."),
+        PageWords::tr("Draw"));
+    form.options["agent"] = agentsOf(context);
+    ask<DrawForm>(context, drawForm(), form, [context](const DrawForm &filled, Milliseconds) {
+        context.decided(DrawContact{{context.snapshot->agentOf(filled.agent.front()), filled.use,
+            {}, filled.reason, QRandomGenerator::system()->generate64()}});
+    });
+}
+
+void tellPeople(const ActContext &context)
+{
+    EntryDialog::What form = what(PageWords::tr("Tell people"),
+        PageWords::tr("The notice counts from now on. Tell them by the ways of your house as "
+                      "well."));
+    form.without = {"at"};
+    form.options["people"] = agentsOf(context);
+    ask<Notice>(context, noticeKind(), form, [context](const Notice &filled, Milliseconds) {
+        context.decided(TellPeople{filled.text, filled.people});
+    });
+}
+
+// -- consent
+
+void giveConsent(const ActContext &context)
+{
+    EntryDialog::What form = what(PageWords::tr("Take down a consent"),
+        PageWords::tr("One purpose, one clear yes. What is unclear is kept and set aside for a "
+                      "person to settle."));
+    ConsentForm fresh;
+    fresh.at = context.snapshot->now;
+    form.values = consentForm().values(fresh);
+    ask<ConsentForm>(
+        context, consentForm(), form, [context](const ConsentForm &filled, Milliseconds) {
+            context.decided(GiveConsent{givenFrom(filled)});
+        });
+}
+
+void withdrawConsent(const ActContext &context)
+{
+    EntryDialog::What form = what(PageWords::tr("Withdrawal"),
+        PageWords::tr("What was derived from all contacts of this customer is removed at once. "
+                      "Their service stays as it is."));
+    ConsentWithdrawn fresh;
+    fresh.at = context.snapshot->now;
+    form.values = consentWithdrawnKind().values(fresh);
+    ask<ConsentWithdrawn>(context, consentWithdrawnKind(), form,
+        [context](const ConsentWithdrawn &filled, Milliseconds) {
+            context.decided(WithdrawConsent{filled});
+        });
+}
+
+void settleConsent(const ActContext &context, int key)
+{
+    const auto customer = static_cast<std::size_t>(key) / kPurposes.size();
+    if (key < 0 || customer >= context.snapshot->consent.customers.size())
+        return;
+    const ConsentState state = context.snapshot->consent.customers[customer];
+    const auto purpose = static_cast<Purpose>(static_cast<std::size_t>(key) % kPurposes.size());
+    QStringList doubts;
+    if (const auto found = state.purposes.find(purpose); found != state.purposes.end()) {
+        for (const Doubt doubt : found->second.doubts)
+            doubts += doubtText(doubt);
+    }
+    EntryDialog::What form =
+        what(PageWords::tr("Settle a consent"), doubts.join(QLatin1Char('\n')));
+    form.without = {"purpose"};
+    ask<ConsentSettled>(context, consentSettledKind(), form,
+        [context, state, purpose](ConsentSettled filled, Milliseconds) {
+            filled.purpose = purpose;
+            context.decided(SettleConsent{state, filled});
+        });
+}
+
+// -- classes, oversight
+
+void decideClass(const ActContext &context, int key)
+{
+    if (key < 0 || key >= static_cast<int>(kClasses.size()))
+        return;
+    const ClassState state = context.snapshot->classes.classes[static_cast<std::size_t>(key)];
+    EntryDialog::What form = what(
+        classText(state.dataClass), PageWords::tr("The steward must be a user with that role."));
+    form.without = {"class"};
+    if (state.policy)
+        form.values = classPolicyKind().values(*state.policy);
+    ask<ClassPolicy>(
+        context, classPolicyKind(), form, [context, state](ClassPolicy filled, Milliseconds) {
+            filled.dataClass = state.dataClass;
+            context.decided(DecideClass{filled, state.heads});
+        });
+}
+
+void switchUse(const ActContext &context, int key)
+{
+    if (key < 0 || key >= static_cast<int>(kUses.size()))
+        return;
+    const UseState state = context.snapshot->oversight.uses[static_cast<std::size_t>(key)];
+    EntryDialog::What form = what(
+        useText(state.use), PageWords::tr("Switched off, it stops at once and for everybody."));
+    form.values = useSwitchedKind().values({!state.on && hasPath(state.use), {}});
+    ask<UseSwitched>(context, useSwitchedKind(), form,
+        [context, state](const UseSwitched &filled, Milliseconds) {
+            context.decided(SwitchUse{state.use, filled, state.heads});
+        });
+}
+
+void decideProposal(const ActContext &context, int key)
+{
+    const auto &waiting = context.snapshot->oversight.waiting;
+    if (key < 0 || key >= static_cast<int>(waiting.size()))
+        return;
+    const Proposal proposal = waiting[static_cast<std::size_t>(key)];
+    const PageText page = oversightText(context.page());
+    ask<DecideForm>(context, decideForm(),
+        what(suggestionText(proposal.what),
+            PageWords::tr("About %1.\n\n%2")
+                .arg(context.page().person(proposal.about),
+                    page.tables.front().rows[static_cast<std::size_t>(key)].details)),
+        [context, proposal](const DecideForm &filled, Milliseconds shown) {
+            context.decided(DecideProposal{proposal, filled.outcome, filled.reason, shown});
+        });
+}
+
+// -- steward
+
+const AuditState *openAudit(const ActContext &context)
+{
+    const AuditState *open = nullptr;
+    for (const AuditState &audit : context.snapshot->steward.audits)
+        open = !audit.closed ? &audit : open;
+    return open;
+}
+
+void drawAudit(const ActContext &context)
+{
+    if (context.snapshot->steward.next)
+        context.decided(
+            DrawAudit{*context.snapshot->steward.next, QRandomGenerator::system()->generate64()});
+}
+
+void judgeUse(const ActContext &context, int key)
+{
+    const AuditState *audit = openAudit(context);
+    if (!audit || key < 0 || key >= static_cast<int>(audit->items.size()))
+        return;
+    const PageText page = stewardText(context.page());
+    EntryDialog::What form = what(PageWords::tr("Judge a use"),
+        page.tables.front().rows[static_cast<std::size_t>(key)].details);
+    form.without = {"entry"};
+    ask<Judged>(context, judgedKind(), form,
+        [context, seen = *audit, entry = audit->items[static_cast<std::size_t>(key)].entry](
+            Judged filled, Milliseconds) {
+            filled.entry = entry;
+            context.decided(JudgeUse{seen, filled});
+        });
+}
+
+void closeAudit(const ActContext &context)
+{
+    if (const AuditState *audit = openAudit(context))
+        ask<AuditClosed>(context, auditClosedKind(),
+            what(PageWords::tr("Close the audit"),
+                PageWords::tr("%n finding(s).", nullptr, static_cast<int>(audit->findings()))),
+            [context, seen = *audit](const AuditClosed &filled, Milliseconds) {
+                context.decided(CloseAudit{seen, filled.summary});
+            });
+}
+
+// -- misuse
+
+void sendReport(const ActContext &context)
+{
+    EntryDialog::What form = what(PageWords::tr("Report misuse"),
+        PageWords::tr("It is sealed to the one you choose and to nobody else. It keeps the day and "
+                      "no time. You get a code that shows what became of it."),
+        PageWords::tr("Seal and send"));
+    form.options["recipient"] = recipientsOf(context);
+    form.options["accused"] = recipientsOf(context);
+    form.options["watched"] = agentsOf(context);
+    ask<ReportForm>(context, reportForm(), form, [context](const ReportForm &filled, Milliseconds) {
+        Report report;
+        report.recipient = filled.recipient.front();
+        report.accused = filled.accused.empty() ? std::string() : filled.accused.front();
+        report.text = filled.text;
+        report.reporter = filled.reporter;
+        report.reporterPerson = filled.watched.empty() ? std::string() : filled.watched.front();
+        context.decided(SendReport{report});
+    });
+}
+
+void askStatus(const ActContext &context)
+{
+    ask<TextForm>(context, codeForm(),
+        what(PageWords::tr("What became of a report"), {}, PageWords::tr("Look")),
+        [context](
+            const TextForm &filled, Milliseconds) { context.decided(AskStatus{filled.text}); });
+}
+
+template <typename Answering>
+void replyTo(const ActContext &context, int key, const QString &title)
+{
+    const auto &reports = context.snapshot->misuse.reports;
+    if (key < 0 || key >= static_cast<int>(reports.size()))
+        return;
+    const OpenReport report = reports[static_cast<std::size_t>(key)];
+    if (!report.report) {
+        context.complain(
+            PageWords::tr("This report is sealed to %1.").arg(utf8(report.state.recipient)));
+        return;
+    }
+    ask<TextForm>(context, answerForm(), what(title, utf8(report.report->text)),
+        [context, report](const TextForm &filled, Milliseconds) {
+            context.decided(Answering{report, filled.text});
+        });
+}
+
+struct Act {
+    const char *id;
+    void (*open)(const ActContext &, int key);
+};
+
+template <void (*open)(const ActContext &)>
+void plain(const ActContext &context, int)
+{
+    open(context);
+}
+
+const Act kActs[]{
+    {"agreement.load", plain<loadAgreement>},
+    {"agreement.template",
+        [](const ActContext &context, int) {
+            const Zone &zone = context.snapshot->organisation->zoneOf({});
+            propose(context,
+                agreementTemplate(
+                    zone.name().empty() ? "UTC" : zone.name(), zone.dayOf(context.snapshot->now)));
+        }},
+    {"agreement.none",
+        [](const ActContext &context, int) {
+            ask<NoneApplies>(context, noneAppliesKind(),
+                what(PageWords::tr("No works agreement applies here"),
+                    PageWords::tr("You sign this. The employee representative can see it and its "
+                                  "reason.")),
+                [context](const NoneApplies &filled, Milliseconds) {
+                    context.decided(
+                        DeclareNone{filled.reason, context.snapshot->agreement.state.heads});
+                });
+        }},
+    {"agreement.sign", signAgreement},
+    {"agreement.draw", plain<drawContact>},
+    {"agreement.tell", plain<tellPeople>},
+    {"consent.give", plain<giveConsent>},
+    {"consent.withdraw", plain<withdrawConsent>},
+    {"consent.settle", settleConsent},
+    {"classes.decide", decideClass},
+    {"oversight.switch", switchUse},
+    {"oversight.decide", decideProposal},
+    {"steward.draw", plain<drawAudit>},
+    {"steward.judge", judgeUse},
+    {"steward.close", plain<closeAudit>},
+    {"misuse.send", plain<sendReport>},
+    {"misuse.status", plain<askStatus>},
+    {"misuse.acknowledge",
+        [](const ActContext &context, int key) {
+            replyTo<AcknowledgeReport>(context, key, PageWords::tr("Acknowledge the report"));
+        }},
+    {"misuse.answer",
+        [](const ActContext &context, int key) {
+            replyTo<AnswerReport>(context, key, PageWords::tr("Answer the report"));
+        }},
+};
+
+} // namespace
+
+void act(const QString &id, int key, const ActContext &context)
+{
+    const auto found =
+        std::ranges::find_if(kActs, [&](const Act &one) { return id == QLatin1String(one.id); });
+    if (found != std::end(kActs))
+        found->open(context, key);
+}
+
+} // namespace attune::ui

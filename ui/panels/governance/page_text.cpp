@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that several pages share.
+#include "ui/panels/governance/page_text.h"
+
+#include "ui/models/fact_text.h"
+#include "ui/panels/governance/page_words.h"
+
+namespace attune::ui {
+
+using governance::Page;
+
+QString utf8(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString PageContext::person(const std::string &pseudonym) const
+{
+    const AgentId agent = snapshot.agentOf(pseudonym);
+    return agent ? agentText(*snapshot.organisation, agent, masked)
+                 : PageWords::tr("Somebody not listed here");
+}
+
+QString PageContext::when(Instant t) const
+{
+    return dayTimeText(t, zone());
+}
+
+QString PageContext::may(bool allowed) const
+{
+    if (allowed)
+        return {};
+    return snapshot.refuses.empty()
+        ? PageWords::tr("Not for your role to decide.")
+        : PageWords::tr("Nothing can be decided here now: %1").arg(utf8(snapshot.refuses));
+}
+
+QString pageName(Page page)
+{
+    switch (page) {
+    case Page::Agreement:
+        return PageWords::tr("Works agreement");
+    case Page::Consent:
+        return PageWords::tr("Consent");
+    case Page::Classes:
+        return PageWords::tr("Classes and access");
+    case Page::Oversight:
+        return PageWords::tr("Human oversight");
+    case Page::Steward:
+        return PageWords::tr("Steward's desk");
+    case Page::Misuse:
+        return PageWords::tr("Misuse reports");
+    }
+    return {};
+}
+
+PageText pageText(Page page, const PageContext &context)
+{
+    switch (page) {
+    case Page::Agreement:
+        return agreementText(context);
+    case Page::Consent:
+        return consentText(context);
+    case Page::Classes:
+        return classesText(context);
+    case Page::Oversight:
+        return oversightText(context);
+    case Page::Steward:
+        return stewardText(context);
+    case Page::Misuse:
+        return misuseText(context);
+    }
+    return {};
+}
+
+} // namespace attune::ui

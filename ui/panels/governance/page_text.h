@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the panel as text: what stands in its tables, and what can be done there.
+#pragma once
+
+#include "core/governance/governance.h"
+#include "ui/models/role_text.h"
+#include "ui/theme/colours.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace attune::ui {
+
+struct PageRow {
+    QStringList cells;
+    Tone tone = Tone::Neutral; ///< shown as a pill before the first cell unless neutral
+    QString state{}; ///< the word in the pill
+    QString details{}; ///< whole paragraphs
+    int key = -1; ///< the place in what the snapshot holds
+};
+
+struct PageAction {
+    QString id; ///< "agreement.sign"
+    QString text;
+    bool enabled = true;
+    bool ofRow = false; ///< about the chosen row
+    QString why{}; ///< tool tip, or why it is not enabled
+};
+
+struct PageTable {
+    QString name;
+    QStringList columns;
+    std::vector<PageRow> rows;
+    QString empty; ///< why there is nothing
+    std::vector<PageAction> actions;
+};
+
+struct PageText {
+    Tone tone = Tone::Neutral;
+    QString headline; ///< where things stand, in one sentence
+    QString about; ///< what the page is for
+    std::vector<PageTable> tables;
+    int due = 0; ///< of what waits for somebody, for the navigation
+};
+
+struct PageContext {
+    const governance::Snapshot &snapshot;
+    bool masked = false;
+
+    const Zone &zone() const { return snapshot.organisation->zoneOf({}); }
+    /// By pseudonym; "somebody who is not listed here" where it names nobody.
+    QString person(const std::string &pseudonym) const;
+    QString when(Instant t) const;
+    QString may(bool allowed) const; ///< why not: the role, or the workstation
+};
+
+QString pageName(governance::Page page);
+PageText pageText(governance::Page page, const PageContext &context);
+PageText agreementText(const PageContext &context);
+PageText consentText(const PageContext &context);
+PageText classesText(const PageContext &context);
+PageText oversightText(const PageContext &context);
+PageText stewardText(const PageContext &context);
+PageText misuseText(const PageContext &context);
+
+QString closedText(governance::Closed closed);
+QString clauseText(const access::Clause &clause);
+QString clauseName(access::ClauseKind kind);
+QString monitoringUseText(access::MonitoringUse use);
+QString doubtText(governance::Doubt doubt);
+QString purposeText(governance::Purpose purpose);
+QString useText(governance::Use use);
+QString suggestionText(const std::string &what);
+QString utf8(const std::string &text);
+/// What came of a command, for the banner; empty: nothing needs saying beside "saved".
+QString performedText(const governance::Performed &performed);
+
+} // namespace attune::ui
