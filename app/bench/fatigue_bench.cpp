@@ -8,6 +8,12 @@
 #include "core/demo/made_year.h"
 #include "core/fatigue/fatigue_snapshot.h"
 
+#include "ui/charts/heatmap.h"
+#include "ui/panels/fatigue/load_source.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <array>
@@ -109,7 +115,87 @@ Result<QJsonObject> benchFatigue(const QStringList &arguments)
         {QStringLiteral("peak_megabytes"), peak}};
 }
 
+/// A map of made loads: 2,000 people and a year of days.
+std::shared_ptr<const ui::LoadSource> madeMap(int people, int days)
+{
+    auto snapshot = std::make_shared<fatigue::Snapshot>();
+    auto organisation = std::make_shared<facts::Organisation>();
+    auto policy = std::make_shared<fatigue::Policy>();
+    snapshot->policy = policy;
+    snapshot->grain = fatigue::Grain::Day;
+    snapshot->thresholds = {{}, {}, 240, 320, true};
+    snapshot->now = Instant{demo::kMadeFirst} + std::chrono::days{days};
+    for (int day = 0; day <= days; ++day)
+        snapshot->bounds.push_back(Instant{demo::kMadeFirst} + std::chrono::days{day});
+    for (int i = 0; i < people; ++i) {
+        const AgentId id{i + 1};
+        organisation->agents.emplace(id, facts::Agent{id, "Somebody", {}, {}, true});
+        snapshot->rows.push_back({id, {}, double(i % 320), {}, 0});
+        for (int day = 0; day < days; ++day) {
+            const int draw = (i * 7919 + day * 104729) % 400;
+            snapshot->cells.push_back({float(draw),
+                draw % 11 == 0       ? fatigue::CellState::Missing
+                    : draw % 7 == 0  ? fatigue::CellState::Off
+                    : draw % 13 == 0 ? fatigue::CellState::Few
+                                     : fatigue::CellState::Known});
+        }
+    }
+    snapshot->organisation = organisation;
+    return std::make_shared<const ui::LoadSource>(snapshot, ui::LoadView{});
+}
+
+/// heatmap [WxH]: scrolling and zooming 2,000 people × 365 days; the time of painting a frame.
+Result<QJsonObject> benchHeatmap(const QStringList &arguments)
+{
+    const QStringList parts =
+        arguments.value(0, QStringLiteral("2560x1440")).split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (size.width() < 320 || size.height() < 200)
+        return {Fault::Invalid, "the size of the map reads 2560x1440"};
+    const ui::Theme theme;
+    ui::Heatmap map(QStringLiteral("Load"));
+    map.resize(size);
+    map.setSource(madeMap(2000, 365));
+    map.show();
+    QApplication::processEvents();
+    // Of this thread alone: on a busy machine the clock on the wall measures the others.
+    const auto ownMs = [] {
+        struct timespec now { };
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    };
+    const auto frame = [&](std::vector<double> &into, auto change) {
+        change();
+        const double begun = ownMs();
+        map.viewport()->repaint();
+        into.push_back(ownMs() - begun);
+    };
+    std::vector<double> down, across, zoom;
+    for (int i = 0; i < 400; ++i)
+        frame(down, [&] { map.verticalScrollBar()->setValue(37 * i); });
+    map.setZoom(24);
+    for (int i = 0; i < 200; ++i)
+        frame(across, [&] { map.horizontalScrollBar()->setValue(31 * i); });
+    for (int i = 0; i < 60; ++i)
+        frame(zoom, [&] { map.setZoom(3 + i % 30); });
+    const auto figures = [](std::vector<double> &of) {
+        return QJsonObject{{QStringLiteral("p50_ms"), percentile(of, 0.5)},
+            {QStringLiteral("p99_ms"), percentile(of, 0.99)}};
+    };
+    QJsonObject out{
+        {QStringLiteral("size"), QStringLiteral("%1x%2").arg(size.width()).arg(size.height())}};
+    for (auto [name, of] :
+        {std::pair("down", &down), std::pair("across", &across), std::pair("zoom", &zoom)}) {
+        const QJsonObject each = figures(*of);
+        for (auto figure = each.begin(); figure != each.end(); ++figure)
+            out[QLatin1String(name) + QLatin1Char('_') + figure.key()] = *figure;
+    }
+    return out;
+}
+
 constexpr std::array kBenchmarks{
+    Benchmark{
+        "heatmap", "painting the map of 2,000 people and 365 days, a frame", &benchHeatmap, true},
     Benchmark{"fatigue",
         "load of a made centre from its store: all of it, a day by quarters, one contact more",
         &benchFatigue},

@@ -18,6 +18,8 @@ int runImport(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
 int runJoin(const QStringList &arguments);
 int runReport(const QStringList &arguments);
+/// Its subject load; runReport() hands over to it.
+int runLoadReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runUser(const QStringList &arguments);

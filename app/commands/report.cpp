@@ -196,6 +196,8 @@ int conclude(const CommandLine &line, const empathy_index::Snapshot &snapshot)
 
 int runReport(const QStringList &arguments)
 {
+    if (arguments.contains(QStringLiteral("load")))
+        return runLoadReport(arguments);
     CommandLine line("report",
         CommandText::tr("Prints the empathy index of the newest four weeks: report index."));
     line.addCentre();
@@ -207,7 +209,8 @@ int runReport(const QStringList &arguments)
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.parser().positionalArguments() != QStringList{QStringLiteral("index")}) {
-        complain(CommandText::tr("Name the report: attune report index --help"));
+        complain(CommandText::tr(
+            "Name the report: attune report index --help, attune report load --help"));
         return kWrongUsage;
     }
     auto session = line.openForReading();

@@ -76,8 +76,8 @@ bool walkGovernance(ui::MainWindow &window, CentreWindow &centre, const TourOpti
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
-    for (const char *id :
-        {"today", "interactions", "empathy-index", "team-dashboard", "score-oversight"}) {
+    for (const char *id : {"today", "interactions", "fatigue", "staffing", "empathy-index",
+             "team-dashboard", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         if (!window.panel(panel))
             continue; // not for this user

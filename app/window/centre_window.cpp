@@ -4,12 +4,14 @@
 
 #include "app/window/empathy_index_wiring.h"
 #include "app/window/exchange_wiring.h"
+#include "app/window/fatigue_wiring.h"
 #include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
 #include "app/window/palette_search.h"
 #include "app/window/scopes.h"
 #include "app/window/set_aside_wiring.h"
+#include "app/window/staffing_wiring.h"
 #include "app/window/team_dashboard_wiring.h"
 #include "app/window/today_wiring.h"
 #include "app/window/work_wiring.h"
@@ -45,8 +47,18 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     }
     m_interactions = new InteractionsWiring(*m_desk, this);
+    if (m_desk->mayVisit("fatigue")) {
+        m_fatigue = new FatigueWiring(*m_desk, this);
+        connect(m_fatigue, &FatigueWiring::importWanted, this, &CentreWindow::importWanted);
+        if (m_today)
+            connect(m_fatigue, &FatigueWiring::alertsChanged, m_today, &TodayWiring::showAlerts);
+    }
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
+    if (m_desk->mayVisit("staffing")) {
+        m_staffing = new StaffingWiring(*m_desk, this);
+        connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
+    }
     m_governance = new GovernanceWiring(*m_desk, this);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
@@ -158,6 +170,10 @@ void CentreWindow::refresh(unsigned areas)
         if (m_today)
             m_today->refresh();
         m_interactions->refresh();
+        if (m_fatigue)
+            m_fatigue->refresh();
+        if (m_staffing)
+            m_staffing->refresh();
         m_index->refresh();
         m_teams->refresh();
         m_governance->refresh();

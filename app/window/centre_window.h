@@ -20,10 +20,12 @@ namespace attune::app {
 
 class EmpathyIndexWiring;
 class ExchangeWiring;
+class FatigueWiring;
 class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
 class SetAsideWiring;
+class StaffingWiring;
 class TeamDashboardWiring;
 class TodayWiring;
 class WorkWiring;
@@ -67,6 +69,8 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     TodayWiring *m_today = nullptr; ///< children; none where this user may not visit
+    FatigueWiring *m_fatigue = nullptr;
+    StaffingWiring *m_staffing = nullptr;
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
     TeamDashboardWiring *m_teams = nullptr;

@@ -117,6 +117,11 @@ void TodayWiring::refresh()
     m_panel->applyScope(m_desk.scope);
 }
 
+void TodayWiring::showAlerts(const std::vector<ui::ActionEntry> &alerts)
+{
+    m_panel->showAlerts(alerts);
+}
+
 void TodayWiring::showBrief()
 {
     m_desk.reading.begin(QStringLiteral("brief"), m_desk.session.facts(),

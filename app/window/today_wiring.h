@@ -5,6 +5,7 @@
 
 #include "app/window/desk.h"
 #include "core/handover/handover_service.h"
+#include "ui/widgets/action_list.h"
 
 #include <QObject>
 
@@ -22,6 +23,8 @@ public:
     explicit TodayWiring(Desk &desk, QObject *parent = nullptr);
 
     void refresh();
+    /// From other areas, over the needs of Today.
+    void showAlerts(const std::vector<ui::ActionEntry> &alerts);
 
 Q_SIGNALS:
     void importWanted();

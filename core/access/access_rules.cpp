@@ -30,6 +30,8 @@ struct Place {
 /// Whoever may see nothing of a panel is not led into it.
 constexpr std::array kPlaces{
     Place{"today", Role::Supervisor | Role::Leader},
+    Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"staffing", Role::Supervisor | Role::Hr | Role::Leader},
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "core/fatigue/fatigue_queries.h"
 
 #include "core/facts/leg_row.h"
-#include "core/scoring/scoring_queries.h"
+#include "core/scoring/demands.h"
 
 #include <algorithm>
 #include <future>
@@ -35,7 +35,7 @@ Activity activityNamed(std::string_view name)
 /// Columns of the query below.
 enum Column { Key, Agent, QueueOf, Begin, End, Handled, Basis, ChannelOf };
 
-Work workFrom(const store::Statement &row, const Sight &sight, const scoring::ScoreRow *score)
+Work workFrom(const store::Statement &row, const Sight &sight, const scoring::Demand *score)
 {
     Work work;
     work.leg = {row.number(Key)};
@@ -69,7 +69,7 @@ Work workFrom(const store::Statement &row, const Sight &sight, const scoring::Sc
 }
 
 void readWorks(store::Connection &facts, const Sight &sight, std::int64_t utcDay, AgentId only,
-    const std::vector<scoring::ScoreRow> &scores, DayFacts &out)
+    const std::vector<scoring::Demand> &scores, DayFacts &out)
 {
     // A part of a length that the source leaves out counts nothing beside the parts it gives.
     auto rows = facts.prepare(
@@ -117,22 +117,13 @@ Result<DayFacts> readDayFacts(
     store::Connection &facts, const Sight &sight, std::int64_t utcDay, AgentId only)
 {
     return facts.guarded([&]() -> Result<DayFacts> {
-        std::vector<scoring::ScoreRow> scores;
+        std::vector<scoring::Demand> scores;
         vault::Vault &vault = sight.context.vault;
         if (vault.mayOpen({vault::DataClass::Emotional, 0})) {
-            if (only) {
-                auto block = scoring::readBlock(facts, vault, utcDay, only);
-                if (!block)
-                    return block.error();
-                if (*block)
-                    scores = std::move((*block)->rows);
-                std::ranges::sort(scores, {}, &scoring::ScoreRow::leg);
-            } else {
-                auto all = scoring::readScores(facts, vault, utcDay, utcDay);
-                if (!all)
-                    return all.error();
-                scores = std::move(*all);
-            }
+            auto read = scoring::readDemands(facts, vault, utcDay, only);
+            if (!read)
+                return read.error();
+            scores = std::move(*read);
         }
         DayFacts out;
         readWorks(facts, sight, utcDay, only, scores, out);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/score_block.h"
 
+#include "core/scoring/demands.h"
+
 namespace attune::scoring {
 
 namespace {
@@ -155,6 +157,20 @@ Result<std::vector<ScoreRow>> decodeBlock(ByteView bytes)
         rows.push_back(readRow(reader));
     }
     return rows;
+}
+
+Done decodeDemands(ByteView bytes, std::vector<Demand> &out)
+{
+    constexpr std::size_t kTrough = 11, kHostility = 33; // as write() lays them out
+    if (bytes.empty() || bytes[0] != kVersion || (bytes.size() - 1) % kRowSize != 0)
+        return {Fault::Corrupt, "a block of scores has a wrong size"};
+    for (std::size_t at = 1; at < bytes.size(); at += kRowSize) {
+        const ByteView row = bytes.subspan(at, kRowSize);
+        Reader leg(row), trough(row.subspan(kTrough)), hostility(row.subspan(kHostility));
+        out.push_back({{static_cast<std::int64_t>(leg.number(8))}, trough.optional16(),
+            hostility.optional8()});
+    }
+    return {};
 }
 
 } // namespace attune::scoring

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Load is what was handled and what rest took away, whatever the records look like.
 #include "core/fatigue/fatigue_snapshot.h"
+#include "core/scoring/demands.h"
 #include "core/scoring/scoring_queries.h"
 #include "tests/support/temp_centre.h"
 
@@ -494,6 +495,27 @@ private Q_SLOTS:
         const auto day = std::ranges::find_if(track.days(), &DaySum::isWorked);
         QCOMPARE(day->known, 1);
         QCOMPARE(day->load, 30.f); // ten minutes of intensity 4
+    }
+
+    void demandsAreThoseOfTheRows()
+    {
+        std::vector<scoring::ScoreRow> rows(3);
+        rows[0].leg = {17};
+        rows[0].trough = -640;
+        rows[0].hostility = 2;
+        rows[1].leg = {18};
+        rows[2].leg = {19};
+        rows[2].start = rows[2].end = 900;
+        rows[2].hostility = 0;
+        std::vector<scoring::Demand> demands;
+        QVERIFY(scoring::decodeDemands(scoring::encodeBlock(rows), demands));
+        QCOMPARE(demands.size(), rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            QCOMPARE(demands[i].leg.value, rows[i].leg.value);
+            QVERIFY(demands[i].trough == rows[i].trough);
+            QVERIFY(demands[i].hostility == rows[i].hostility);
+        }
+        QVERIFY(!scoring::decodeDemands({}, demands));
     }
 
     void groupsBelowTheLeastShowNobody_data()

@@ -35,6 +35,12 @@ QString identityOf(const today::Need &need)
     return identity;
 }
 
+bool isLessUrgent(Tone one, Tone than)
+{
+    return static_cast<int>(one) < static_cast<int>(than)
+        || (one == than && than != Tone::Critical);
+}
+
 } // namespace
 
 TodayPanel::TodayPanel(QWidget *parent)
@@ -150,11 +156,24 @@ void TodayPanel::show(std::shared_ptr<const today::Snapshot> snapshot)
 
 void TodayPanel::showNeeds()
 {
-    m_needs->setEntries(todayNeeds(*m_snapshot, m_masked));
-    m_nothingDue->setVisible(m_snapshot->needs.empty());
-    const auto urgentOnes =
-        std::ranges::count(m_snapshot->needs, today::Urgency::Critical, &today::Need::urgency);
+    std::vector<ActionEntry> entries = todayNeeds(*m_snapshot, m_masked);
+    // Within the same urgency what others say comes first: it is about people now.
+    for (const ActionEntry &alert : m_alerts) {
+        const auto place = std::ranges::find_if(entries,
+            [&](const ActionEntry &entry) { return isLessUrgent(entry.tone, alert.tone); });
+        entries.insert(place, alert);
+    }
+    m_needs->setEntries(entries);
+    m_nothingDue->setVisible(entries.empty());
+    const auto urgentOnes = std::ranges::count(entries, Tone::Critical, &ActionEntry::tone);
     Q_EMIT badgeChanged(static_cast<int>(urgentOnes), Tone::Critical);
+}
+
+void TodayPanel::showAlerts(std::vector<ActionEntry> alerts)
+{
+    m_alerts = std::move(alerts);
+    if (m_snapshot)
+        showNeeds();
 }
 
 void TodayPanel::showQueues()
@@ -189,6 +208,10 @@ void TodayPanel::setNamesMasked(bool masked)
 
 void TodayPanel::act(const QString &id)
 {
+    if (const auto slash = id.indexOf(QLatin1Char('/')); slash >= 0) {
+        Q_EMIT goToRequested(id.left(slash), id.mid(slash + 1));
+        return;
+    }
     const auto place = id.toULongLong();
     if (!m_snapshot || place >= m_snapshot->needs.size())
         return;

@@ -5,6 +5,7 @@
 
 #include "core/today/today.h"
 #include "ui/panels/panel.h"
+#include "ui/widgets/action_list.h"
 
 #include <memory>
 
@@ -12,7 +13,6 @@ class QStackedWidget;
 
 namespace attune::ui {
 
-class ActionList;
 class BarRows;
 class Card;
 class EmptyState;
@@ -27,6 +27,9 @@ public:
     explicit TodayPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const today::Snapshot> snapshot);
+
+    /// What other areas have to say now, over the own needs. An id reads "panel/target".
+    void showAlerts(std::vector<ActionEntry> alerts);
 
     /// The card of hand-over notes; it has a snapshot and commands of its own.
     HandOverCard *handOver() const { return m_handOver; }
@@ -54,6 +57,7 @@ private:
 
     std::shared_ptr<const today::Snapshot> m_snapshot;
     bool m_masked = false;
+    std::vector<ActionEntry> m_alerts;
     QStringList m_announced; ///< urgent needs already told, by what they are about
     QAction *m_brief = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map of load as picture, drawing, document or table, with who made it, when and why.
+#pragma once
+
+#include "core/fatigue/fatigue.h"
+
+#include <QString>
+
+namespace attune::ui {
+class Heatmap;
+}
+
+namespace attune::app {
+
+struct LoadExport {
+    const ui::Heatmap &map;
+    const fatigue::Snapshot &snapshot;
+    QString who;
+    QString why;
+};
+
+/// By the ending of `file`: png, svg, csv, else pdf.
+Done exportLoad(const LoadExport &what, const QString &file);
+
+} // namespace attune::app

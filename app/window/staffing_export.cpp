@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/staffing_export.h"
+
+#include "app/window/csv_line.h"
+#include "ui/panels/staffing/staffing_model.h"
+#include "ui/panels/staffing/staffing_panel.h"
+
+#include <QCoreApplication>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace attune::app {
+
+namespace {
+
+class SheetExport {
+    Q_DECLARE_TR_FUNCTIONS(SheetExport)
+};
+
+QStringList headOf(const ui::StaffingPanel &panel, const SheetHead &head)
+{
+    QStringList lines{SheetExport::tr("Staffing by volume and by load"),
+        SheetExport::tr("Made by %1 on %2 for: %3").arg(head.who, head.when, head.why),
+        panel.settingsText(),
+        SheetExport::tr("The adjustment by load is a construction of its own: its weights and its "
+                        "recovery are settings of a policy, none of them measured.")};
+    return lines + panel.sentences();
+}
+
+QStringList rowOf(const ui::StaffingModel &model, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells += row < 0 ? model.headerData(column, Qt::Horizontal).toString()
+                         : model.index(row, column).data().toString();
+    return cells;
+}
+
+QByteArray tableOf(const ui::StaffingModel &model, const QStringList &head)
+{
+    QByteArray out;
+    for (const QString &line : head)
+        out += csvLine({line});
+    for (int row = -1; row < model.rowCount(); ++row)
+        out += csvLine(rowOf(model, row));
+    return out;
+}
+
+QString pageOf(const ui::StaffingModel &model, const QStringList &head)
+{
+    QString html = QStringLiteral("<h2>%1</h2>").arg(head.front().toHtmlEscaped());
+    for (int i = 1; i < head.size(); ++i)
+        html += QStringLiteral("<p>%1</p>").arg(head[i].toHtmlEscaped());
+    html += QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'>");
+    for (int row = -1; row < model.rowCount(); ++row) {
+        html += QStringLiteral("<tr>");
+        const QStringList cells = rowOf(model, row);
+        for (const QString &text : cells)
+            html += QStringLiteral("<td align='right'>%1</td>").arg(text.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+} // namespace
+
+Done exportSheetFile(const ui::StaffingPanel &panel, const SheetHead &head, const QString &file)
+{
+    const QStringList lines = headOf(panel, head);
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return {Fault::Io, out.errorString().toStdString()};
+    if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        out.write(tableOf(*panel.model(), lines));
+    } else {
+        QPdfWriter writer(&out);
+        writer.setTitle(lines.front());
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument page;
+        page.setHtml(pageOf(*panel.model(), lines));
+        page.print(&writer);
+    }
+    return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
+}
+
+} // namespace attune::app

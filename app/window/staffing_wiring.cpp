@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/staffing_wiring.h"
+
+#include "app/packs/policies.h"
+#include "app/window/staffing_export.h"
+#include "core/staffing/sheet.h"
+#include "ui/models/fact_text.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/staffing/staffing_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+
+#include <cmath>
+
+namespace attune::app {
+
+namespace {
+
+/// Protected time after a contact by its intensity, 0 to 4 (models note, section 2).
+constexpr std::array<double, 5> kRecoverySeconds{0, 0, 60, 120, 180};
+
+} // namespace
+
+staffing::WhatIf usualWhatIf(const fatigue::Policy &policy)
+{
+    staffing::WhatIf out;
+    for (std::size_t kind = 0; kind < out.weights.size(); ++kind) {
+        const double intensity = policy.intensity.byQueueClass[kind];
+        out.weights[kind] = policy.load.weight(intensity);
+        out.recoverySeconds[kind] =
+            kRecoverySeconds[static_cast<std::size_t>(std::floor(intensity))];
+    }
+    return out;
+}
+
+StaffingWiring::StaffingWiring(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_panel(new ui::StaffingPanel)
+{
+    connect(m_panel, &ui::StaffingPanel::demandWanted, this, &StaffingWiring::readDemand);
+    connect(m_panel, &ui::StaffingPanel::importWanted, this, &StaffingWiring::importWanted);
+    connect(m_panel, &ui::StaffingPanel::exportWanted, this, &StaffingWiring::exportSheet);
+    m_desk.window.addPanel(m_panel);
+}
+
+void StaffingWiring::refresh()
+{
+    m_panel->applyScope(m_desk.scope);
+}
+
+void StaffingWiring::readDemand(const ui::Scope &scope, int weekday)
+{
+    m_desk.reading.begin(QStringLiteral("demand"), m_desk.session.facts(),
+        [this, asked = m_desk.wanted(scope), weekday, organisation = m_desk.organisation](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            const LocalDay today = organisation->zoneOf(asked).dayOf(m_desk.session.clock().now());
+            const std::chrono::weekday day{static_cast<unsigned>(weekday)}; // 7 is Sunday, too
+            auto policy = loadPolicy(QStringLiteral("eu"));
+            auto demand = staffing::readDemand(facts, *organisation, asked, today, day);
+            if (!policy || !demand)
+                return [this, error = policy ? demand.error() : policy.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const staffing::DemandHistory>(std::move(*demand));
+            return [this, shared, usual = usualWhatIf(**policy)] {
+                m_panel->show(shared, usual);
+            };
+        });
+}
+
+void StaffingWiring::exportSheet()
+{
+    const QString why = QInputDialog::getText(&m_desk.window, tr("Export the sheet"),
+        tr("What is it for? The reason stands in the file."));
+    if (why.trimmed().isEmpty())
+        return;
+    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the sheet"),
+        QStringLiteral("staffing.pdf"), tr("Document (*.pdf);;Table (*.csv)"));
+    if (name.isEmpty())
+        return;
+    const Zone &zone = m_desk.organisation->zoneOf({});
+    const Done written = exportSheetFile(*m_panel,
+        {QString::fromStdString(m_desk.session.vault().user()), why.trimmed(),
+            ui::dayTimeText(m_desk.session.clock().now(), zone)},
+        name);
+    ui::Message message;
+    message.tone = written ? ui::Tone::Good : ui::Tone::Critical;
+    message.text =
+        written ? tr("Exported to %1.").arg(name) : ui::sentenceFor(written.error().fault);
+    if (!written)
+        message.details = QString::fromStdString(written.error().detail);
+    m_panel->banner()->say(message);
+}
+
+} // namespace attune::app

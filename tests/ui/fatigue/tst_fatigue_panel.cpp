@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map of load can be read, walked and narrowed without a mouse, and says what it does not know.
+#include "tests/support/strict_messages.h"
+#include "ui/charts/heatmap.h"
+#include "ui/panels/fatigue/fatigue_panel.h"
+#include "ui/panels/fatigue/load_text.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant kMonday{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2}};
+
+std::shared_ptr<fatigue::Snapshot> aSnapshot(int people, int hours, fatigue::Grain grain)
+{
+    auto organisation = std::make_shared<facts::Organisation>();
+    organisation->teams = {{{1}, "Alpha", {}}, {{2}, "Beta", {}}};
+    auto out = std::make_shared<fatigue::Snapshot>();
+    out->grain = grain;
+    out->policy = std::make_shared<const fatigue::Policy>();
+    out->history = std::make_shared<const fatigue::History>();
+    out->thresholds = {{}, {}, 240, 320, true};
+    out->now = kMonday + std::chrono::hours{hours};
+    const auto step = grain == fatigue::Grain::Day ? 24h : 1h;
+    for (int i = 0; i <= hours; ++i)
+        out->bounds.push_back(kMonday + step * i);
+    for (int i = 0; i < people; ++i) {
+        const AgentId id{i + 1};
+        organisation->agents.emplace(id,
+            facts::Agent{
+                id, QStringLiteral("Person %1").arg(i).toStdString(), {}, {1 + i % 2}, true});
+        out->rows.push_back({id, {1 + i % 2}, double(i), {}, 0});
+        for (int hour = 0; hour < hours; ++hour) {
+            const bool works = grain == fatigue::Grain::Day || (hour % 24 >= 8 && hour % 24 < 16);
+            out->cells.push_back(works
+                    ? fatigue::Cell{float(10 * i + hour), fatigue::CellState::Known}
+                    : fatigue::Cell{});
+        }
+    }
+    out->organisation = organisation;
+    return out;
+}
+
+} // namespace
+
+class TestFatiguePanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme = std::make_unique<Theme>();
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { attune::tests::failOnUnexpectedWarnings(); }
+
+    void theTableTwinHoldsTheSameAndKeepsTheRulesOfModels()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        QAbstractItemModelTester tester(map.tableTwin());
+        auto snapshot = aSnapshot(3, 24, fatigue::Grain::Hour);
+        snapshot->cells[10].state = fatigue::CellState::Missing;
+        const LoadView view{LoadOrder::Name, false, false, false};
+        const auto source = std::make_shared<const LoadSource>(snapshot, view);
+        map.setSource(source);
+        QCOMPARE(map.tableTwin()->rowCount(), 3);
+        QCOMPARE(map.tableTwin()->columnCount(), 8); // the night is folded away
+        QCOMPARE(map.tableTwin()->index(0, 0).data().toString(), QStringLiteral("8 load-minutes"));
+        QCOMPARE(map.tableTwin()->index(0, 2).data().toString(), QStringLiteral("no data"));
+        QVERIFY(map.tableTwin()
+                    ->index(1, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Person 1, Mon 2 Mar")));
+        map.setSource(
+            std::make_shared<const LoadSource>(aSnapshot(0, 24, fatigue::Grain::Hour), view));
+        QCOMPARE(map.tableTwin()->rowCount(), 0);
+    }
+
+    void everyOrderKeepsEverybody_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("strain") << int(LoadOrder::Strain) << "Person 11";
+        QTest::newRow("name, by number") << int(LoadOrder::Name) << "Person 0";
+        QTest::newRow("team") << int(LoadOrder::Team) << "Person 0";
+        QTest::newRow("trend") << int(LoadOrder::Trend) << "Person 3";
+    }
+    void everyOrderKeepsEverybody()
+    {
+        QFETCH(int, order);
+        QFETCH(QString, first);
+        auto snapshot = aSnapshot(12, 24, fatigue::Grain::Hour);
+        snapshot->rows[3].trend = 2.5;
+        const LoadSource source(snapshot, {static_cast<LoadOrder>(order), true, false, false});
+        QCOMPARE(source.rows(), 12);
+        QCOMPARE(source.rowName(0), first);
+    }
+
+    void aSmallTeamHasNoFigureOfItsOwn()
+    {
+        // Nine people: five in Alpha, four in Beta.
+        const LoadSource source(
+            aSnapshot(9, 24, fatigue::Grain::Hour), {LoadOrder::Name, true, true, false});
+        QCOMPARE(source.rows(), 11);
+        QVERIFY(source.isGroup(0) && source.isGroup(6));
+        QVERIFY(source.cell(0, 0).hasValue());
+        QCOMPARE(source.cell(6, 0).state, HeatState::Hidden);
+        QVERIFY(!source.agentOf(0));
+        QVERIFY(source.agentOf(1));
+    }
+
+    void maskedNamesStayMasked()
+    {
+        const LoadSource source(
+            aSnapshot(2, 24, fatigue::Grain::Hour), {LoadOrder::Name, true, false, true});
+        QVERIFY(!source.rowName(0).contains(QStringLiteral("Person")));
+    }
+
+    void keysReachEveryCell()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(600, 300);
+        map.setSource(std::make_shared<const LoadSource>(
+            aSnapshot(40, 24 * 7, fatigue::Grain::Hour), LoadView{}));
+        QSignalSpy opened(&map, &Heatmap::opened);
+        QSignalSpy brushed(&map, &Heatmap::brushed);
+        QTest::keyClick(&map, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(map.currentRow(), 39);
+        QCOMPARE(map.currentColumn(), 55);
+        QTest::keyClick(&map, Qt::Key_Right); // no further
+        QCOMPARE(map.currentColumn(), 55);
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(&map, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&map, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(brushed.size(), 1);
+        QCOMPARE(brushed[0][0].toInt(), 53);
+        QCOMPARE(brushed[0][1].toInt(), 55);
+        QTest::keyClick(&map, Qt::Key_Plus);
+        QVERIFY(map.zoom() > 0);
+        QTest::keyClick(&map, Qt::Key_0);
+        QCOMPARE(map.zoom(), 0);
+        QTest::keyClick(&map, Qt::Key_V);
+        QVERIFY(map.valuesShown());
+        QVERIFY(map.summary().contains(map.source()->rowName(39)));
+    }
+
+    void aCellIsPaintedInTheColourOfItsStep()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(700, 200);
+        auto snapshot = aSnapshot(1, 24, fatigue::Grain::Hour);
+        snapshot->cells[8].value = 500; // far over red
+        map.setSource(std::make_shared<const LoadSource>(snapshot, LoadView{}));
+        map.setZoom(24);
+        map.show();
+        const QImage picture = map.grab().toImage();
+        const QColor most = mapColour(ColourMap::Load, kMapSteps - 1);
+        int found = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            found += picture.pixelColor(x, picture.height() / 2 > 35 ? 35 : 10) == most;
+        QVERIFY(found >= 10);
+        QVERIFY(found <= 24);
+        // A print of the whole is as large as the whole, however small the view is.
+        QImage whole(map.wholeSize(), QImage::Format_RGB32);
+        QVERIFY(!whole.isNull());
+        QPainter painter(&whole);
+        map.paintWhole(painter);
+    }
+
+    void aBrushOverDaysNarrowsTheScopeAndGoesFiner()
+    {
+        FatiguePanel panel;
+        panel.resize(1200, 700);
+        panel.show(aSnapshot(6, 60, fatigue::Grain::Day));
+        QSignalSpy scope(&panel, &Panel::scopeRequested);
+        auto *map = panel.findChild<Heatmap *>(QStringLiteral("loadMap"));
+        QVERIFY(map);
+        map->setCurrent(0, 10);
+        QTest::keyClick(map, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(scope.size(), 1);
+        const auto asked = scope[0][0].value<Scope>();
+        QCOMPARE(asked.period.from, QDate(2026, 3, 12));
+        QCOMPARE(asked.period.to, QDate(2026, 3, 13));
+    }
+
+    void anEmptyCentreOffersTheImport()
+    {
+        FatiguePanel panel;
+        auto snapshot = aSnapshot(0, 0, fatigue::Grain::Hour);
+        snapshot->empty = true;
+        panel.show(snapshot);
+        QVERIFY(!panel.exportView());
+    }
+
+    void sentencesNameSharesAndSources()
+    {
+        fatigue::Details details;
+        details.load = 200;
+        fatigue::Work work;
+        work.begin = kMonday + 9h;
+        work.end = kMonday + 9h + 20min;
+        details.parts = {{work, 60, 50, 20}, {work, 40, 34, 20}};
+        details.fromBefore = 116;
+        details.rests = {{{kMonday + 10h, kMonday + 10h + 15min}, fatigue::Activity::Break, 61}};
+        const QString text = partsSentence(details, Zone::utc());
+        QVERIFY2(text.startsWith(QStringLiteral("42 % come from 2 contact")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("116")));
+        QVERIFY(text.contains(QStringLiteral("removed 61")));
+        const auto snapshot = aSnapshot(1, 1, fatigue::Grain::Hour);
+        QVERIFY(limitSource(*snapshot).contains(QStringLiteral("provisional")));
+        details.shifts = 3;
+        details.rota.daysInARow = 7;
+        QCOMPARE(rotaSentences(details, {}).size(), 1);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestFatiguePanel)
+#include "tst_fatigue_panel.moc"

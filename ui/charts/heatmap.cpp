@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The view: where cells lie and how they are painted. What keys and pointer do is in heatmap_input.
+#include "ui/charts/heatmap.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/tokens.h"
+
+#include <QDialog>
+#include <QHeaderView>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kNarrow = 3, kWide = 26; ///< cells that fit by themselves, in pixels
+constexpr int kCellHeight = 23;
+
+} // namespace
+
+Heatmap::Heatmap(const QString &name, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_tiles(std::make_unique<HeatTiles>())
+    , m_twin(new HeatTwin(this))
+{
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+}
+
+Heatmap::~Heatmap() = default;
+
+void Heatmap::setSource(std::shared_ptr<const HeatSource> source)
+{
+    m_twin->set(source.get()); // before the old one goes
+    m_source = std::move(source);
+    m_row = m_source ? std::clamp(m_row, 0, std::max(0, m_source->rows() - 1)) : 0;
+    m_column = m_source ? std::clamp(m_column, 0, std::max(0, m_source->columns() - 1)) : 0;
+    m_brush.reset();
+    relayout();
+    describe();
+}
+
+void Heatmap::measure()
+{
+    const QFontMetrics names(textFont(TextStyle::Body));
+    int widest = scaled(96);
+    for (int row = 0; row < std::min(m_source->rows(), 200); ++row)
+        widest = std::max(widest, names.horizontalAdvance(m_source->rowName(row)));
+    m_nameWidth = std::min(widest, scaled(180)) + space::k8;
+    const QFontMetrics heads(textFont(TextStyle::Caption));
+    m_heads.clear();
+    for (int column = 0; column < m_source->columns(); ++column) {
+        const QString head = m_source->columnHead(column);
+        if (!head.isEmpty())
+            m_heads.push_back({column, head, heads.horizontalAdvance(head)});
+    }
+}
+
+int Heatmap::headHeight() const
+{
+    return scaled(24);
+}
+
+QRect Heatmap::cellsRect() const
+{
+    return viewport()->rect().adjusted(nameWidth(), headHeight(), 0, 0);
+}
+
+int Heatmap::fittingWidth() const
+{
+    int blocks = 0;
+    for (int column = 1; column < m_source->columns(); ++column)
+        blocks += m_source->beginsBlock(column);
+    const int room = cellsRect().width() - blocks * space::k6;
+    return std::clamp(room / std::max(1, m_source->columns()), kNarrow, kWide);
+}
+
+void Heatmap::relayout()
+{
+    if (!m_source)
+        return;
+    measure();
+    const double ratio = viewport()->devicePixelRatioF();
+    const int width = m_zoom > 0 ? m_zoom : fittingWidth();
+    HeatGeometry geometry;
+    geometry.ratio = ratio;
+    geometry.cellWidth = std::max(1, static_cast<int>(std::lround(width * ratio)));
+    geometry.cellHeight = static_cast<int>(std::lround(scaled(kCellHeight) * ratio));
+    geometry.gap = width >= 8 ? static_cast<int>(std::lround(2 * ratio)) : width >= 4 ? 1 : 0;
+    geometry.blockGap = static_cast<int>(std::lround(space::k6 * ratio));
+    geometry.showsValues = m_values;
+    m_tiles->set(m_source.get(), geometry);
+    const QRect cells = cellsRect();
+    horizontalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(m_tiles->width() / ratio)) - cells.width()));
+    horizontalScrollBar()->setPageStep(std::max(1, cells.width()));
+    horizontalScrollBar()->setSingleStep(std::max(8, width));
+    verticalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::ceil(m_tiles->height() / ratio)) - cells.height()));
+    verticalScrollBar()->setPageStep(std::max(1, cells.height()));
+    verticalScrollBar()->setSingleStep(scaled(kCellHeight));
+    viewport()->update();
+}
+
+QRect Heatmap::cellRect(int row, int column) const
+{
+    const HeatGeometry &geometry = m_tiles->geometry();
+    const QRect cells = cellsRect();
+    const double r = geometry.ratio;
+    const int x =
+        cells.left() - horizontalScrollBar()->value() + static_cast<int>(m_tiles->left(column) / r);
+    const int y = cells.top() - verticalScrollBar()->value()
+        + static_cast<int>(row * geometry.cellHeight / r);
+    return {x, y, std::max(3, static_cast<int>((geometry.cellWidth - geometry.gap) / r)),
+        static_cast<int>((geometry.cellHeight - geometry.gap) / r)};
+}
+
+QPoint Heatmap::cellAt(const QPoint &point) const
+{
+    if (!m_source || m_source->columns() == 0)
+        return {-1, -1};
+    const HeatGeometry &geometry = m_tiles->geometry();
+    const QRect cells = cellsRect();
+    const double r = geometry.ratio;
+    const int x = static_cast<int>((point.x() - cells.left() + horizontalScrollBar()->value()) * r);
+    const int y = static_cast<int>((point.y() - cells.top() + verticalScrollBar()->value()) * r);
+    const int column = point.x() < cells.left() ? -1 : m_tiles->columnAt(x);
+    const int row = point.y() < cells.top() || y < 0 ? -1 : y / geometry.cellHeight;
+    return {column, row < m_source->rows() ? row : -1};
+}
+
+void Heatmap::paintTiles(QPainter &painter)
+{
+    const QRect cells = cellsRect();
+    const HeatGeometry &geometry = m_tiles->geometry();
+    const double r = geometry.ratio;
+    const int tileHeight = HeatTiles::kRowsATile * geometry.cellHeight;
+    const int x0 = static_cast<int>(horizontalScrollBar()->value() * r);
+    const int y0 = static_cast<int>(verticalScrollBar()->value() * r);
+    const int right = std::min(m_tiles->width(), x0 + static_cast<int>(cells.width() * r));
+    const int bottom = std::min(m_tiles->height(), y0 + static_cast<int>(cells.height() * r));
+    painter.setClipRect(cells);
+    for (int down = y0 / tileHeight; down * tileHeight < bottom; ++down) {
+        for (int across = x0 / HeatTiles::kTileWidth; across * HeatTiles::kTileWidth < right;
+             ++across)
+            painter.drawImage(QPointF(cells.left() + (across * HeatTiles::kTileWidth - x0) / r,
+                                  cells.top() + (down * tileHeight - y0) / r),
+                m_tiles->tile(across, down));
+    }
+    painter.setClipping(false);
+}
+
+void Heatmap::paintHeads(QPainter &painter, const QRect &place, int offset) const
+{
+    painter.save();
+    painter.setClipRect(place);
+    painter.setFont(textFont(TextStyle::Caption));
+    painter.setPen(colour(Role::Muted));
+    const double r = m_tiles->geometry().ratio;
+    int free = INT_MIN; // heads never stand on each other
+    for (const auto &[column, head, width] : m_heads) {
+        const int x = place.left() - offset + static_cast<int>(m_tiles->left(column) / r);
+        if (x > place.right())
+            break;
+        if (x < free || x + width < place.left())
+            continue;
+        painter.drawText(QRect(x, place.top(), width + space::k8, place.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, head);
+        free = x + width + space::k8;
+    }
+    painter.restore();
+}
+
+void Heatmap::paintNames(QPainter &painter, const QRect &place, int offset) const
+{
+    painter.save();
+    painter.setClipRect(place);
+    const double high = m_tiles->geometry().cellHeight / m_tiles->geometry().ratio;
+    const int first = std::max(0, static_cast<int>(offset / high));
+    for (int row = first; row < m_source->rows(); ++row) {
+        const int y = place.top() - offset + static_cast<int>(row * high);
+        if (y > place.bottom())
+            break;
+        const bool stands = m_source->isGroup(row) || m_source->rowRole(row) != Role::Text;
+        painter.setFont(textFont(stands ? TextStyle::BodyStrong : TextStyle::Body));
+        painter.setPen(colour(m_source->rowRole(row)));
+        const QRect box(place.left(), y, place.width() - space::k8, static_cast<int>(high) - 2);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(m_source->rowName(row), Qt::ElideRight, box.width()));
+    }
+    painter.restore();
+}
+
+void Heatmap::paintMarks(QPainter &painter)
+{
+    if (m_source->rows() == 0 || m_source->columns() == 0)
+        return;
+    const QRect cells = cellsRect();
+    painter.setClipRect(cells.adjusted(-2, -2, 0, 0));
+    if (m_brush) {
+        const int from = std::min(*m_brush, m_column), to = std::max(*m_brush, m_column);
+        const QRect first = cellRect(0, from), last = cellRect(0, to);
+        QColor wash = colour(Role::Accent);
+        wash.setAlphaF(0.18F);
+        painter.fillRect(
+            QRect(QPoint(first.left(), cells.top()), QPoint(last.right(), cells.bottom())), wash);
+    }
+    const QRectF box = QRectF(cellRect(m_row, m_column)).adjusted(-1.5, -1.5, 1.5, 1.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(hasFocus() ? Role::Accent : Role::Border), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setClipping(false);
+}
+
+void Heatmap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    if (!m_source) {
+        painter.fillRect(viewport()->rect(), colour(Role::Base));
+        return;
+    }
+    const QRect cells = cellsRect();
+    // Only what no tile covers: filling a large window twice costs as much as all the rest.
+    const double r = m_tiles->geometry().ratio;
+    const QRect covered(cells.left(), cells.top(),
+        static_cast<int>(m_tiles->width() / r) - horizontalScrollBar()->value(),
+        static_cast<int>(m_tiles->height() / r) - verticalScrollBar()->value());
+    for (const QRect &rest : QRegion(viewport()->rect()) - covered)
+        painter.fillRect(rest, colour(Role::Base));
+    paintTiles(painter);
+    paintHeads(painter, QRect(cells.left(), 0, cells.width(), cells.top()),
+        horizontalScrollBar()->value());
+    paintNames(
+        painter, QRect(0, cells.top(), cells.left(), cells.height()), verticalScrollBar()->value());
+    paintMarks(painter);
+}
+
+QSize Heatmap::wholeSize() const
+{
+    const double r = m_tiles->geometry().ratio;
+    return {nameWidth() + static_cast<int>(m_tiles->width() / r),
+        headHeight() + static_cast<int>(m_tiles->height() / r)};
+}
+
+void Heatmap::paintWhole(QPainter &painter) const
+{
+    const QSize size = wholeSize();
+    const int left = nameWidth(), top = headHeight();
+    paintHeads(painter, QRect(left, 0, size.width() - left, top), 0);
+    paintNames(painter, QRect(0, top, left, size.height() - top), 0);
+    const HeatGeometry &geometry = m_tiles->geometry();
+    const double r = geometry.ratio;
+    const auto bounds = m_source->bounds();
+    for (int row = 0; row < m_source->rows(); ++row) {
+        for (int column = 0; column < m_source->columns(); ++column) {
+            const HeatCell cell = m_source->cell(row, column);
+            const QRectF box(left + m_tiles->left(column) / r, top + row * geometry.cellHeight / r,
+                (geometry.cellWidth - geometry.gap) / r, (geometry.cellHeight - 2) / r);
+            // Flat fills: a file of ten thousand cells must stay small and sharp.
+            if (cell.hasValue())
+                painter.fillRect(box, mapColour(ColourMap::Load, stepOf(cell.value, bounds)));
+            else if (cell.state == HeatState::Missing)
+                painter.fillRect(box, missingBrush());
+            else
+                painter.fillRect(box, colour(Role::Sunken));
+            if (cell.state == HeatState::Few) {
+                painter.setPen(QPen(colour(Role::Text), 0.5, Qt::DotLine));
+                painter.drawRect(box);
+            }
+        }
+    }
+}
+
+void Heatmap::showTable()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(accessibleName());
+    auto *view = new QTableView(dialog);
+    view->setAccessibleName(accessibleName());
+    view->setModel(m_twin);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(view);
+    dialog->resize(scaled(720), scaled(480));
+    dialog->show();
+}
+
+QString Heatmap::summary() const
+{
+    if (!m_source || m_source->rows() == 0 || m_source->columns() == 0)
+        return tr("No data.");
+    return tr("%1 rows, %2 columns. %3, %4: %5.")
+        .arg(m_source->rows())
+        .arg(m_source->columns())
+        .arg(m_source->rowName(m_row), m_source->columnName(m_column),
+            m_source->valueText(m_row, m_column));
+}
+
+QSize Heatmap::sizeHint() const
+{
+    return {scaled(720), scaled(480)};
+}
+
+QSize Heatmap::minimumSizeHint() const
+{
+    return {scaled(280), scaled(160)};
+}
+
+void Heatmap::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void Heatmap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        relayout();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+} // namespace attune::ui

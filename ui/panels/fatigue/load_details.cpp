@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/fatigue/load_details.h"
+
+#include "ui/charts/sparkline.h"
+#include "ui/models/fact_text.h"
+#include "ui/panels/fatigue/day_chart.h"
+#include "ui/panels/fatigue/load_text.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/action_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/hairline.h"
+#include "ui/widgets/text_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kFacts = 6;
+constexpr int kLeastBreak = 5, kMostBreak = 60, kUsualBreak = 15; ///< minutes
+constexpr std::size_t kPartsShown = 5;
+
+} // namespace
+
+LoadDetails::LoadDetails(QWidget *parent)
+    : QWidget(parent)
+{
+    buildLayout();
+    connect(m_slider, &QSlider::valueChanged, this, &LoadDetails::showBreak);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        std::vector<LegKey> legs;
+        for (const fatigue::Part &part : m_details->parts)
+            legs.push_back(part.work.leg);
+        Q_EMIT legsWanted(legs);
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_reasons, &QPushButton::clicked, this, &LoadDetails::reasonsWanted);
+    const auto openPart = [this](const QString &id) {
+        const auto place = id.toULongLong();
+        if (m_details && place < m_details->parts.size())
+            Q_EMIT legsWanted({m_details->parts[place].work.leg});
+    };
+    connect(m_parts, &ActionList::opened, this, openPart);
+    connect(m_parts, &ActionList::actionTriggered, this, openPart);
+}
+
+void LoadDetails::buildLayout()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k12);
+    m_main = new Card(tr("Details"));
+    auto *figureRow = new QHBoxLayout;
+    m_figure = new TextLabel(TextStyle::Figure);
+    m_of = mutedLabel();
+    m_of->setWrapping(true);
+    figureRow->addWidget(m_figure);
+    figureRow->addWidget(m_of, 1);
+    m_main->body()->addLayout(figureRow);
+    m_curve = new Sparkline(tr("Load through the day"));
+    m_curve->setSparkStyle({.line = Role::Critical, .filled = true, .low = 0, .high = 0});
+    m_curve->setFixedHeight(scaled(64));
+    m_main->body()->addWidget(m_curve);
+    m_sentence = new TextLabel(TextStyle::Body);
+    m_sentence->setWrapping(true);
+    m_main->body()->addWidget(m_sentence);
+    for (int i = 0; i < kFacts; ++i) {
+        auto *row = new QHBoxLayout;
+        auto *name = mutedLabel();
+        auto *value = new TextLabel(TextStyle::BodyStrong);
+        value->setAlignment(Qt::AlignRight);
+        row->addWidget(name, 1);
+        row->addWidget(value);
+        m_facts.emplace_back(name, value);
+        m_main->body()->addLayout(row);
+    }
+    m_help = new TextLabel(TextStyle::Body);
+    m_help->setWrapping(true);
+    m_slider = new QSlider(Qt::Horizontal);
+    m_slider->setRange(kLeastBreak, kMostBreak);
+    m_slider->setSingleStep(5);
+    m_slider->setPageStep(15);
+    m_slider->setValue(kUsualBreak);
+    m_slider->setAccessibleName(tr("Length of a break, minutes"));
+    m_slider->setToolTip(tr("What a break of this length would do"));
+    setFocusProxy(m_slider); // where F6 goes
+    m_main->body()->addWidget(m_help);
+    m_main->body()->addWidget(m_slider);
+    auto *buttons = new QHBoxLayout;
+    m_open = new QPushButton(tr("Interactions"));
+    m_open->setToolTip(tr("The interactions this figure is made of"));
+    m_copy = new QPushButton(tr("Copy"));
+    m_copy->setToolTip(tr("Everything shown here as text"));
+    m_reasons = new QPushButton(tr("Why this?"));
+    m_reasons->setToolTip(tr("Every constant behind the figure, with its source and its reason"));
+    for (QPushButton *button : {m_open, m_copy, m_reasons})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    m_main->body()->addLayout(buttons);
+    column->addWidget(m_main);
+    m_partsCard = new Card(tr("What raised it"));
+    m_parts = new ActionList(tr("What raised it"));
+    m_partsCard->body()->addWidget(m_parts);
+    column->addWidget(m_partsCard);
+    m_daysCard = new Card(tr("Against the own 28 days"));
+    m_days = new DayChart;
+    m_days->setFixedHeight(scaled(120));
+    m_daysText = mutedLabel();
+    m_daysText->setWrapping(true);
+    m_daysCard->body()->addWidget(m_days);
+    m_daysCard->body()->addWidget(m_daysText);
+    column->addWidget(m_daysCard);
+    m_rotaCard = new Card(tr("Rules of rota, 28 days"));
+    m_rota = new TextLabel(TextStyle::Body);
+    m_rota->setWrapping(true);
+    m_rotaCard->body()->addWidget(m_rota);
+    column->addWidget(m_rotaCard);
+    column->addStretch(1);
+}
+
+void LoadDetails::setFact(int row, const QString &name, const QString &value)
+{
+    auto &[nameLabel, valueLabel] = m_facts[static_cast<std::size_t>(row)];
+    nameLabel->setText(name);
+    valueLabel->setText(value);
+    nameLabel->setVisible(!name.isEmpty());
+    valueLabel->setVisible(!name.isEmpty());
+}
+
+void LoadDetails::showNothing(const QString &why)
+{
+    m_details.reset();
+    m_main->setTitle(tr("Details"));
+    m_main->setSubtitle({});
+    m_sentence->setText(why);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
+             m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+        each->hide();
+    for (int i = 0; i < kFacts; ++i)
+        setFact(i, {}, {});
+}
+
+void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
+    std::shared_ptr<const fatigue::Details> details, bool masked)
+{
+    m_snapshot = std::move(snapshot);
+    m_details = std::move(details);
+    m_masked = masked;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
+             m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+        each->show();
+    showFigure();
+    showParts();
+    showRota();
+    showBreak();
+    m_days->set(*m_details);
+    m_daysText->setText(m_days->summary());
+}
+
+void LoadDetails::showFigure()
+{
+    const fatigue::Details &d = *m_details;
+    const Zone &zone = m_snapshot->zone();
+    const facts::Agent *who = m_snapshot->organisation->agent(d.agent);
+    const facts::Team *team = who ? m_snapshot->organisation->team(who->team) : nullptr;
+    m_main->setTitle(agentText(*m_snapshot->organisation, d.agent, m_masked));
+    const QString when = dayTimeText(d.at, zone);
+    m_main->setSubtitle(team
+            ? tr("%1 · highest at %2").arg(QString::fromStdString(team->name), when)
+            : tr("Highest at %1").arg(when));
+    const auto &limits = m_snapshot->history->acute();
+    m_figure->setText(number(d.load));
+    m_figure->setRole(d.load >= limits.red ? Role::Critical
+            : d.load >= limits.amber       ? Role::Warning
+                                           : Role::Text);
+    m_of->setText(tr("of %1 load-minutes").arg(number(limits.amber)));
+    m_of->setToolTip(limitSource(*m_snapshot));
+    m_curve->setSparkStyle({.line = d.load >= limits.red ? Role::Critical : Role::Accent,
+        .filled = true,
+        .low = 0,
+        .high = std::max(limits.amber, d.load)});
+    m_curve->setValues(d.curve);
+    m_sentence->setText(partsSentence(d, zone));
+    setFact(0, tr("Hostile interactions, 90 min"), number(d.hostile));
+    setFact(1, tr("Handled that day until then"), number(d.handled));
+    setFact(2, tr("Time handling"), minutesText(d.handledMinutes));
+    setFact(3, tr("Since the last break"),
+        d.sinceBreak ? lengthText(*d.sinceBreak) : tr("none recorded"));
+    setFact(4, tr("Against own 28 days"),
+        d.trend ? tr("%1 sd").arg(signedNumber(*d.trend, 1)) : tr("too few days"));
+    setFact(5, tr("Inputs"), tr("%1 of %2").arg(d.inputs.present()).arg(fatigue::Inputs::kOf));
+    m_facts.back().first->setToolTip(inputsSentence(d));
+    m_facts.back().second->setToolTip(inputsSentence(d));
+}
+
+void LoadDetails::showParts()
+{
+    const Zone &zone = m_snapshot->zone();
+    std::vector<ActionEntry> entries;
+    for (std::size_t i = 0; i < std::min(kPartsShown, m_details->parts.size()); ++i) {
+        const fatigue::Part &part = m_details->parts[i];
+        ActionEntry entry;
+        entry.id = QString::number(i);
+        entry.tone = part.work.intensity >= 3 ? Tone::Critical
+            : part.work.intensity >= 2        ? Tone::Warning
+                                              : Tone::Neutral;
+        entry.title = tr("%1  %2  %3")
+                          .arg(timeText(part.work.begin, zone),
+                              queueText(*m_snapshot->organisation, part.work.queue),
+                              signedNumber(part.left, 0));
+        entry.detail =
+            tr("%1 · %2 added, %3 left")
+                .arg(intensityText(part.work), number(part.loadMinutes), number(part.left));
+        entries.push_back(std::move(entry));
+    }
+    m_partsCard->setVisible(!entries.empty());
+    m_parts->setEntries(entries);
+}
+
+void LoadDetails::showRota()
+{
+    const QStringList found = rotaSentences(*m_details, *m_snapshot->policy);
+    m_rota->setText(m_details->shifts == 0 ? tr("No shift is known, so nothing can be said.")
+            : found.isEmpty()
+            ? tr("%n shift(s), every rule is kept.", nullptr, static_cast<int>(m_details->shifts))
+            : found.join(QLatin1Char('\n')));
+    m_rota->setRole(found.isEmpty() ? Role::Text : Role::Warning);
+}
+
+void LoadDetails::showBreak()
+{
+    if (!m_details)
+        return;
+    const int minutes = m_slider->value();
+    m_help->setText(
+        tr("A break of %n min at that moment takes %1 to %2.", nullptr, minutes)
+            .arg(number(m_details->load),
+                number(fatigue::afterBreak(m_details->load, minutes, m_snapshot->policy->load))));
+}
+
+QString LoadDetails::text() const
+{
+    if (!m_details)
+        return m_sentence->text();
+    QStringList lines{agentText(*m_snapshot->organisation, m_details->agent, m_masked),
+        dayTimeText(m_details->at, m_snapshot->zone()),
+        m_figure->text() + QLatin1Char(' ') + m_of->text(), m_sentence->text()};
+    for (const auto &[name, value] : m_facts)
+        lines += QStringLiteral("%1: %2").arg(name->text(), value->text());
+    lines += inputsSentence(*m_details);
+    lines += limitSource(*m_snapshot);
+    lines += m_help->text();
+    lines += m_daysText->text();
+    lines += m_rota->text();
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace attune::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One cell opened: the figure, what adds up to it, the own 28 days, what a break would do.
+#pragma once
+
+#include "core/fatigue/fatigue.h"
+#include "ui/theme/colours.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QSlider;
+class QVBoxLayout;
+
+namespace attune::ui {
+
+class ActionList;
+class Card;
+class DayChart;
+class Sparkline;
+class TextLabel;
+
+class LoadDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LoadDetails(QWidget *parent = nullptr);
+
+    void show(std::shared_ptr<const fatigue::Snapshot> snapshot,
+        std::shared_ptr<const fatigue::Details> details, bool masked);
+    /// Why there is nothing to show.
+    void showNothing(const QString &why);
+    /// Everything that is shown, as text for the clipboard.
+    QString text() const;
+
+Q_SIGNALS:
+    void legsWanted(const std::vector<attune::LegKey> &legs);
+    void reasonsWanted();
+
+private:
+    void buildLayout();
+    void showFigure();
+    void showParts();
+    void showRota();
+    void showBreak();
+    void setFact(int row, const QString &name, const QString &value);
+
+    std::shared_ptr<const fatigue::Snapshot> m_snapshot;
+    std::shared_ptr<const fatigue::Details> m_details;
+    bool m_masked = false;
+    Card *m_main = nullptr;
+    TextLabel *m_figure = nullptr;
+    TextLabel *m_of = nullptr;
+    Sparkline *m_curve = nullptr;
+    TextLabel *m_sentence = nullptr;
+    std::vector<std::pair<TextLabel *, TextLabel *>> m_facts;
+    QSlider *m_slider = nullptr;
+    TextLabel *m_help = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_reasons = nullptr;
+    Card *m_partsCard = nullptr;
+    ActionList *m_parts = nullptr;
+    Card *m_daysCard = nullptr;
+    DayChart *m_days = nullptr;
+    TextLabel *m_daysText = nullptr;
+    Card *m_rotaCard = nullptr;
+    TextLabel *m_rota = nullptr;
+};
+
+} // namespace attune::ui

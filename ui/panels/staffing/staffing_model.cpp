@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/staffing/staffing_model.h"
+
+#include "ui/theme/numbers.h"
+
+#include <QTime>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+using staffing::Limit;
+using staffing::StaffingFault;
+
+QString limitText(Limit limit)
+{
+    switch (limit) {
+    case Limit::Service:
+        return SheetText::tr("service");
+    case Limit::Occupancy:
+        return SheetText::tr("occupancy");
+    case Limit::Load:
+        return SheetText::tr("load");
+    }
+    return {};
+}
+
+QString faultText(StaffingFault fault)
+{
+    switch (fault) {
+    case StaffingFault::None:
+        return {};
+    case StaffingFault::Interval:
+        return SheetText::tr("An interval must be longer than nothing.");
+    case StaffingFault::Handling:
+        return SheetText::tr("Where there are interactions, handling must take time.");
+    case StaffingFault::Contacts:
+        return SheetText::tr("There cannot be fewer interactions than none.");
+    case StaffingFault::Recovery:
+        return SheetText::tr("Recovery cannot be shorter than nothing.");
+    case StaffingFault::Weight:
+        return SheetText::tr("A weight cannot be below zero.");
+    case StaffingFault::Target:
+        return SheetText::tr("The target cannot lie before the interaction came.");
+    case StaffingFault::ServiceLevel:
+        return SheetText::tr(
+            "A service level lies below 100 %: all of them in time cannot be promised.");
+    case StaffingFault::Occupancy:
+        return SheetText::tr("The cap on occupancy lies above 0 and at most at 100 %.");
+    case StaffingFault::LoadCap:
+        return SheetText::tr("The cap on load must lie above zero.");
+    case StaffingFault::Shrinkage:
+        return SheetText::tr("Shrinkage must lie below 100 %: somebody has to be there.");
+    }
+    return {};
+}
+
+QString slotText(int slot)
+{
+    const auto clock = [](int minutes) {
+        return QLocale().toString(QTime(minutes / 60 % 24, minutes % 60), QStringLiteral("HH:mm"));
+    };
+    return QStringLiteral("%1–%2").arg(clock(slot * 30), clock(slot * 30 + 30));
+}
+
+namespace {
+
+QString headTip(int column)
+{
+    switch (column) {
+    case StaffingModel::Contacts:
+        return SheetText::tr("Interactions of a usual day in this half hour");
+    case StaffingModel::HighContacts:
+        return SheetText::tr("Interactions of a day that only one in five exceeds");
+    case StaffingModel::VolumeOnly:
+        return SheetText::tr("People on duty that minutes alone ask for");
+    case StaffingModel::LoadAdjusted:
+        return SheetText::tr("People on duty with recovery and the cap on load");
+    case StaffingModel::Binds:
+        return SheetText::tr("Which limit decides");
+    case StaffingModel::Rostered:
+        return SheetText::tr("People to roster, with shrinkage");
+    case StaffingModel::Load:
+        return SheetText::tr("Load-minutes an agent-hour");
+    case StaffingModel::ServiceLevel:
+        return SheetText::tr("Answered within the target, of all offered, with the people by load");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QStringList sheetSentences(const staffing::DemandHistory &history, const staffing::Sheet &usual,
+    const staffing::Sheet &high)
+{
+    if (usual.fault != StaffingFault::None)
+        return {faultText(usual.fault)};
+    if (usual.isTooFewDays)
+        return {SheetText::tr("Only %n comparable day(s) with data: four are needed.", nullptr,
+            static_cast<int>(history.days.size()))};
+    QStringList out;
+    out += SheetText::tr(
+        "Volume alone asks for %1 agent-hours on duty, load for %2: %3 a day, %4 with "
+        "shrinkage.")
+               .arg(number(usual.volumeHours, 1), number(usual.loadHours, 1),
+                   signedNumber(usual.loadHours - usual.volumeHours, 1),
+                   signedNumber(usual.loadRosteredHours - usual.volumeRosteredHours, 1));
+    out += SheetText::tr("At the busiest half hour %1 people instead of %2.")
+               .arg(number(usual.mostLoad), number(usual.mostVolume));
+    out += SheetText::tr("On a day only one in five exceeds: %1 agent-hours, %2 people at once.")
+               .arg(number(high.loadHours, 1), number(high.mostLoad));
+    if (usual.price && usual.price->moreAgents > 0)
+        out += SheetText::tr("One more point of service level takes %n more person(s) then.",
+            nullptr, usual.price->moreAgents);
+    else if (usual.price)
+        out += SheetText::tr(
+            "One more point of service level takes nobody more: another limit binds.");
+    if (usual.countsTwice)
+        out +=
+            SheetText::tr("Recovery is planned after interactions and stands in the shrinkage as "
+                          "well: it is counted twice.");
+    if (usual.isBeyond || high.isBeyond)
+        out += SheetText::tr("An interval asks for more than %1 people: look at its input.")
+                   .arg(number(staffing::kMostAgents));
+    if (history.waitingContacts > 0)
+        out += SheetText::tr("Mail and other writing that can wait is left out: %1 interactions.")
+                   .arg(number(history.waitingContacts));
+    if (history.withoutLength > 0)
+        out +=
+            SheetText::tr("Left out, since nothing of their queue has a length: %1 interactions.")
+                .arg(number(history.withoutLength));
+    return out;
+}
+
+void StaffingModel::set(staffing::Sheet usual, staffing::Sheet high)
+{
+    const bool sameShape = usual.slots.size() == m_usual.slots.size() && !usual.slots.empty();
+    if (!sameShape)
+        beginResetModel();
+    m_usual = std::move(usual);
+    m_high = std::move(high);
+    if (!sameShape)
+        endResetModel();
+    else
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int StaffingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_usual.slots.size());
+}
+
+int StaffingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString StaffingModel::text(int row, int column) const
+{
+    const staffing::SlotNeed &slot = m_usual.slots[static_cast<std::size_t>(row)];
+    const auto high = std::ranges::find(m_high.slots, slot.slot, &staffing::SlotNeed::slot);
+    const QString none = QStringLiteral("–");
+    switch (column) {
+    case Time:
+        return slotText(slot.slot).section(u'–', 0, 0);
+    case Contacts:
+        return number(slot.contacts, 1);
+    case HighContacts:
+        return high == m_high.slots.end() ? none : number(high->contacts, 1);
+    case HighAgents:
+        return high == m_high.slots.end() || !high->need ? none : number(high->need->agents);
+    default:
+        break;
+    }
+    if (!slot.need)
+        return none;
+    const staffing::Need &need = *slot.need;
+    switch (column) {
+    case VolumeOnly:
+        return number(need.volumeOnly);
+    case LoadAdjusted:
+        return number(need.agents);
+    case Binds:
+        return limitText(need.binding);
+    case Rostered:
+        return number(need.rostered);
+    case Occupancy:
+        return need.handlingOccupancy ? number(*need.handlingOccupancy * 100) : none;
+    case Load:
+        return need.loadPerAgentHour ? number(*need.loadPerAgentHour, 1) : none;
+    case ServiceLevel:
+        return number(need.serviceLevel * 100, 1);
+    default:
+        return {};
+    }
+}
+
+QString StaffingModel::reason(int row) const
+{
+    const auto &need = m_usual.slots[static_cast<std::size_t>(row)].need;
+    if (!need || !need->handlingSeconds || !need->effectiveSeconds)
+        return {};
+    return SheetText::tr(
+        "Mean handling %1 s, with recovery %2 s. Service level and occupancy ask for %3 "
+        "people, load for %4; %5 binds.")
+        .arg(number(*need->handlingSeconds), number(*need->effectiveSeconds),
+            number(need->forService), number(need->forLoad), limitText(need->binding));
+}
+
+QVariant StaffingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::ToolTipRole:
+        return reason(index.row());
+    case Qt::AccessibleTextRole:
+        return SheetText::tr("%1, %2: %3")
+            .arg(slotText(m_usual.slots[static_cast<std::size_t>(index.row())].slot),
+                headerData(index.column(), Qt::Horizontal).toString(),
+                text(index.row(), index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == Time || index.column() == Binds ? Qt::AlignLeft : Qt::AlignRight)
+            | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+QVariant StaffingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Time || section == Binds ? Qt::AlignLeft : Qt::AlignRight)
+                | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole)
+        return headTip(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return SheetText::tr("Time");
+    case Contacts:
+        return SheetText::tr("P50");
+    case VolumeOnly:
+        return SheetText::tr("Volume");
+    case LoadAdjusted:
+        return SheetText::tr("Load");
+    case Binds:
+        return SheetText::tr("Binds");
+    case Rostered:
+        return SheetText::tr("Rostered");
+    case Occupancy:
+        return SheetText::tr("Busy, %");
+    case Load:
+        return SheetText::tr("Load/h");
+    case ServiceLevel:
+        return SheetText::tr("In time, %");
+    case HighContacts:
+        return SheetText::tr("P80");
+    case HighAgents:
+        return SheetText::tr("Load, P80");
+    default:
+        return {};
+    }
+}
+
+} // namespace attune::ui
