@@ -11,12 +11,12 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_scroll.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,14 +91,7 @@ void FatiguePanel::buildLayout()
     left->addWidget(card, 1);
     across->addLayout(left, 1);
     m_details = new LoadDetails;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_details);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(scaled(kSideWidth));
-    across->addWidget(scroll);
+    across->addWidget(new SideScroll(m_details, scaled(kSideWidth)));
     m_empty = new EmptyState;
     m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
     auto *emptyCard = new Card;

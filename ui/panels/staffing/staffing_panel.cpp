@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/scope_chip.h"
+#include "ui/widgets/side_scroll.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStackedWidget>
@@ -106,14 +106,7 @@ void StaffingPanel::buildLayout()
     card->body()->addWidget(m_table);
     left->addWidget(card, 1);
     across->addLayout(left, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(buildSettings());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFixedWidth(scaled(kSideWidth));
-    across->addWidget(scroll);
+    across->addWidget(new SideScroll(buildSettings(), scaled(kSideWidth)));
     m_empty = new EmptyState;
     m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
     auto *emptyCard = new Card;
