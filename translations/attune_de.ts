@@ -418,10 +418,6 @@
         <translation>Stattdessen diese Beweisdatei prüfen; das braucht kein Center und keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>print the empathy index</source>
-        <translation>den Empathie-Index ausgeben</translation>
-    </message>
-    <message>
         <source>Agent %1</source>
         <translation>Person %1</translation>
     </message>
@@ -472,10 +468,6 @@
     <message>
         <source>Which report: index.</source>
         <translation>Welcher Bericht: index.</translation>
-    </message>
-    <message>
-        <source>Name the report: attune report index --help</source>
-        <translation>Nennen Sie den Bericht: attune report index --help</translation>
     </message>
     <message>
         <source>Makes a demonstration centre with invented people and calls, and a user for each role. Everybody&apos;s passphrase is “demo”.</source>
@@ -779,6 +771,34 @@
     <message>
         <source>print who may what, who saw what, who decided</source>
         <translation>ausgeben, wer was darf, sah und entschied</translation>
+    </message>
+    <message>
+        <source>Name the report: attune report index --help, attune report load --help</source>
+        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help</translation>
+    </message>
+    <message>
+        <source>Nobody was on shift in this period.</source>
+        <translation>In diesem Zeitraum war niemand in der Schicht.</translation>
+    </message>
+    <message>
+        <source>%1: highest load of the last day %2, own trend %3 sd</source>
+        <translation>%1: höchste Last des letzten Tages %2, eigener Verlauf %3 SD</translation>
+    </message>
+    <message>
+        <source>Prints everybody&apos;s load of the last seven days: report load.</source>
+        <translation>Gibt die Last aller in den letzten sieben Tagen aus: report load.</translation>
+    </message>
+    <message>
+        <source>By hour instead of by day.</source>
+        <translation>Nach Stunden statt nach Tagen.</translation>
+    </message>
+    <message>
+        <source>Which report: load.</source>
+        <translation>Welcher Bericht: load.</translation>
+    </message>
+    <message>
+        <source>print the empathy index or the load</source>
+        <translation>den Empathie-Index oder die Last ausgeben</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2227,189 @@
     </message>
 </context>
 <context>
+    <name>LoadExport</name>
+    <message>
+        <source>Emotional load of agents</source>
+        <translation>Emotionale Last der Agenten</translation>
+    </message>
+    <message>
+        <source>Load describes demands and missing rest. It is no diagnosis, and nothing follows from it by itself.</source>
+        <translation>Last beschreibt Anforderungen und fehlende Erholung. Sie ist keine Diagnose, und aus ihr folgt nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Made without any customer&apos;s content: every interaction counts by its queue.</source>
+        <translation>Ohne jeden Inhalt von Kunden erstellt: jede Interaktion zählt nach ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>LoadText</name>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 of the limit</source>
+        <translation>%1 der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 load-minutes</source>
+        <translation>%1 Lastminuten</translation>
+    </message>
+    <message>
+        <source>%1, few data</source>
+        <translation>%1, dünn belegt</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>not shown: fewer than %n people</source>
+        <translation>
+            <numerusform>nicht gezeigt: weniger als %n Person</numerusform>
+            <numerusform>nicht gezeigt: weniger als %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch bevor</translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>Site policy</source>
+        <translation>Richtlinie des Standorts</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Gute Praxis</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Limit %1 load-minutes, red from %2: ceilings of the %3, provisional until there are %4 shifts of %5 people.</source>
+        <translation>Grenze %1 Lastminuten, rot ab %2: Obergrenzen (%3), vorläufig, bis es %4 Schichten von %5 Personen gibt.</translation>
+    </message>
+    <message>
+        <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, within floor and ceiling of the %5.</source>
+        <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, zwischen Unter- und Obergrenze (%5).</translation>
+    </message>
+    <message>
+        <source>There is hardly any load at this moment.</source>
+        <translation>In diesem Moment gibt es kaum Last.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % come from %n contact(s) before %2.</source>
+        <translation>
+            <numerusform>%1 % stammen aus %n Kontakt vor %2.</numerusform>
+            <numerusform>%1 % stammen aus %n Kontakten vor %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 load-minutes are left from before this day.</source>
+        <translation>%1 Lastminuten sind aus der Zeit vor diesem Tag übrig.</translation>
+    </message>
+    <message>
+        <source>The last break, %1 long, removed %2.</source>
+        <translation>Die letzte Pause, %1 lang, nahm %2 weg.</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>not every contact has a length</source>
+        <translation>nicht jeder Kontakt hat eine Länge</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s wording is known of %1 %, the rest counts by queue</source>
+        <translation>die Worte der Kundschaft sind von %1 % bekannt, der Rest zählt nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>no shift</source>
+        <translation>keine Schicht</translation>
+    </message>
+    <message>
+        <source>no break is recorded</source>
+        <translation>keine Pause verzeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs</source>
+        <translation>%1 von %2 Eingaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h between two shifts instead of %2 (%3)</source>
+        <translation>%1 h zwischen zwei Schichten statt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Seven days without %1 h of rest at a stretch (%2)</source>
+        <translation>Sieben Tage ohne %1 h Ruhe am Stück (%2)</translation>
+    </message>
+    <message>
+        <source>%1 h a week instead of %2 at most (%3)</source>
+        <translation>%1 h in der Woche statt höchstens %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 days worked in a row (%2)</source>
+        <translation>%1 Arbeitstage am Stück (%2)</translation>
+    </message>
+    <message>
+        <source>%1 nights worked in a row (%2)</source>
+        <translation>%1 Nächte am Stück (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) longer than allowed (%1)</source>
+        <translation>
+            <numerusform>%n Schicht länger als erlaubt (%1)</numerusform>
+            <numerusform>%n Schichten länger als erlaubt (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>intensity %1 of 4</source>
+        <translation>Intensität %1 von 4</translation>
+    </message>
+    <message>
+        <source>%1, by queue</source>
+        <translation>%1, nach Warteschlange</translation>
+    </message>
+</context>
+<context>
     <name>MarkedExport</name>
     <message>
         <source>Exported by %1 on %2</source>
@@ -2250,6 +2453,10 @@
             <numerusform>%n Zeile nach %1 exportiert.</numerusform>
             <numerusform>%n Zeilen nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2. Why: %3. Mark: %4</source>
+        <translation>Exportiert von %1 am %2. Warum: %3. Zeichen: %4</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4524,202 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>SheetExport</name>
+    <message>
+        <source>Staffing by volume and by load</source>
+        <translation>Personalbedarf nach Menge und nach Last</translation>
+    </message>
+    <message>
+        <source>The adjustment by load is a construction of its own: its weights and its recovery are settings of a policy, none of them measured.</source>
+        <translation>Die Anpassung nach Last ist eine eigene Konstruktion: ihre Gewichte und ihre Erholung sind Einstellungen einer Richtlinie, keine davon gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>service</source>
+        <translation>Servicegrad</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>An interval must be longer than nothing.</source>
+        <translation>Ein Intervall muss länger als nichts sein.</translation>
+    </message>
+    <message>
+        <source>Where there are interactions, handling must take time.</source>
+        <translation>Wo es Interaktionen gibt, muss die Bearbeitung Zeit brauchen.</translation>
+    </message>
+    <message>
+        <source>There cannot be fewer interactions than none.</source>
+        <translation>Es kann nicht weniger Interaktionen als keine geben.</translation>
+    </message>
+    <message>
+        <source>Recovery cannot be shorter than nothing.</source>
+        <translation>Erholung kann nicht kürzer als nichts sein.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero.</source>
+        <translation>Ein Gewicht kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>The target cannot lie before the interaction came.</source>
+        <translation>Das Ziel kann nicht vor dem Eintreffen der Interaktion liegen.</translation>
+    </message>
+    <message>
+        <source>A service level lies below 100 %: all of them in time cannot be promised.</source>
+        <translation>Ein Servicegrad liegt unter 100 %: alle rechtzeitig lässt sich nicht versprechen.</translation>
+    </message>
+    <message>
+        <source>The cap on occupancy lies above 0 and at most at 100 %.</source>
+        <translation>Die Obergrenze der Auslastung liegt über 0 und höchstens bei 100 %.</translation>
+    </message>
+    <message>
+        <source>The cap on load must lie above zero.</source>
+        <translation>Die Obergrenze der Last muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>Shrinkage must lie below 100 %: somebody has to be there.</source>
+        <translation>Der Ausfall muss unter 100 % liegen: jemand muss da sein.</translation>
+    </message>
+    <message>
+        <source>Interactions of a usual day in this half hour</source>
+        <translation>Interaktionen eines üblichen Tages in dieser halben Stunde</translation>
+    </message>
+    <message>
+        <source>Interactions of a day that only one in five exceeds</source>
+        <translation>Interaktionen eines Tages, den nur einer von fünf übertrifft</translation>
+    </message>
+    <message>
+        <source>People on duty that minutes alone ask for</source>
+        <translation>Personen im Dienst, die Minuten allein verlangen</translation>
+    </message>
+    <message>
+        <source>People on duty with recovery and the cap on load</source>
+        <translation>Personen im Dienst mit Erholung und Obergrenze der Last</translation>
+    </message>
+    <message>
+        <source>Which limit decides</source>
+        <translation>Welche Grenze entscheidet</translation>
+    </message>
+    <message>
+        <source>People to roster, with shrinkage</source>
+        <translation>Personen, die einzuplanen sind, mit Ausfall</translation>
+    </message>
+    <message>
+        <source>Load-minutes an agent-hour</source>
+        <translation>Lastminuten je Stunde und Person</translation>
+    </message>
+    <message>
+        <source>Answered within the target, of all offered, with the people by load</source>
+        <translation>Im Ziel beantwortet, von allen, mit den Personen nach Last</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n comparable day(s) with data: four are needed.</source>
+        <translation>
+            <numerusform>Nur %n vergleichbarer Tag mit Daten: vier sind nötig.</numerusform>
+            <numerusform>Nur %n vergleichbare Tage mit Daten: vier sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume alone asks for %1 agent-hours on duty, load for %2: %3 a day, %4 with shrinkage.</source>
+        <translation>Die Menge allein verlangt %1 Stunden im Dienst, die Last %2: %3 am Tag, %4 mit Ausfall.</translation>
+    </message>
+    <message>
+        <source>At the busiest half hour %1 people instead of %2.</source>
+        <translation>In der vollsten halben Stunde %1 Personen statt %2.</translation>
+    </message>
+    <message>
+        <source>On a day only one in five exceeds: %1 agent-hours, %2 people at once.</source>
+        <translation>An einem Tag, den nur einer von fünf übertrifft: %1 Stunden, %2 Personen zugleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One more point of service level takes %n more person(s) then.</source>
+        <translation>
+            <numerusform>Ein Punkt Servicegrad mehr braucht dann %n Person mehr.</numerusform>
+            <numerusform>Ein Punkt Servicegrad mehr braucht dann %n Personen mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more point of service level takes nobody more: another limit binds.</source>
+        <translation>Ein Punkt Servicegrad mehr braucht niemanden mehr: eine andere Grenze bindet.</translation>
+    </message>
+    <message>
+        <source>Recovery is planned after interactions and stands in the shrinkage as well: it is counted twice.</source>
+        <translation>Erholung ist nach Interaktionen eingeplant und steht auch im Ausfall: sie wird doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>An interval asks for more than %1 people: look at its input.</source>
+        <translation>Ein Intervall verlangt mehr als %1 Personen: sehen Sie sich seine Eingaben an.</translation>
+    </message>
+    <message>
+        <source>Mail and other writing that can wait is left out: %1 interactions.</source>
+        <translation>Post und anderes, das warten kann, bleibt außen vor: %1 Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Left out, since nothing of their queue has a length: %1 interactions.</source>
+        <translation>Außen vor, da nichts in ihrer Warteschlange eine Länge hat: %1 Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Mean handling %1 s, with recovery %2 s. Service level and occupancy ask for %3 people, load for %4; %5 binds.</source>
+        <translation>Mittlere Bearbeitung %1 s, mit Erholung %2 s. Servicegrad und Auslastung verlangen %3 Personen, die Last %4; es bindet: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Bindet</translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>Busy, %</source>
+        <translation>Belegt, %</translation>
+    </message>
+    <message>
+        <source>Load/h</source>
+        <translation>Last/h</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>Rechtzeitig, %</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>Load, P80</source>
+        <translation>Last, P80</translation>
+    </message>
+</context>
+<context>
     <name>TeamText</name>
     <message>
         <source>Tone: warm replies, %</source>
@@ -4729,6 +5132,40 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::FatigueWiring</name>
+    <message>
+        <source>%1 carries %2 load-minutes, the limit is %3</source>
+        <translation>%1 trägt %2 Lastminuten, die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>Since %1. %2</source>
+        <translation>Seit %1. %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more over a limit</source>
+        <translation>
+            <numerusform>%n weitere Person über einer Grenze</numerusform>
+            <numerusform>%n weitere über einer Grenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond what is told in one hour. %1</source>
+        <translation>Über das hinaus, was in einer Stunde gemeldet wird. %1</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
+        <translation>Dokument (*.pdf);;Bild (*.png);;Zeichnung (*.svg);;Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::HandoverServer</name>
     <message>
         <source>The console has too much to do. Try again later.</source>
@@ -4827,6 +5264,17 @@ Eintrag: %2</translation>
     <message>
         <source>Dismissed. The reason was kept.</source>
         <translation>Verworfen. Der Grund wurde aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::StaffingWiring</name>
+    <message>
+        <source>staffing</source>
+        <translation>Personalbedarf</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Table (*.csv)</source>
+        <translation>Dokument (*.pdf);;Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5452,40 @@ Eintrag: %2</translation>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::DayChart</name>
+    <message>
+        <source>Load by day, 28 days</source>
+        <translation>Last nach Tagen, 28 Tage</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Load-minutes</source>
+        <translation>Lastminuten</translation>
+    </message>
+    <message>
+        <source>Mean of 7 days</source>
+        <translation>Mittel von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Mean of 28 days</source>
+        <translation>Mittel von 28 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) known: too few to compare with.</source>
+        <translation>
+            <numerusform>%n Tag bekannt: zu wenig für einen Vergleich.</numerusform>
+            <numerusform>%n Tage bekannt: zu wenig für einen Vergleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last 7 days lie %1 sd from the own 21 days before.</source>
+        <translation>Die letzten 7 Tage liegen %1 SD von den eigenen 21 Tagen davor entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5693,163 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1, %2, found %3, %4</source>
         <translation>%1, %2, gefunden %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FatiguePanel</name>
+    <message>
+        <source>Fatigue</source>
+        <translation>Belastung</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Load ÷ limit</source>
+        <translation>Last ÷ Grenze</translation>
+    </message>
+    <message>
+        <source>Load-minutes</source>
+        <translation>Lastminuten</translation>
+    </message>
+    <message>
+        <source>Mean of 7 days</source>
+        <translation>Mittel von 7 Tagen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Most strained</source>
+        <translation>Höchste Last</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Own trend</source>
+        <translation>Eigener Verlauf</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Load of agents over time</source>
+        <translation>Last der Agenten über die Zeit</translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation>Es gibt noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is made of.</source>
+        <translation>Wählen Sie ein Feld, um zu sehen, woraus es besteht.</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>Every constant behind the figures, with its source and its reason</source>
+        <translation>Jede Konstante hinter den Werten, mit Herkunft und Begründung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The map as picture, document or table, with who made it and why</source>
+        <translation>Die Karte als Bild, Dokument oder Tabelle, mit Person und Grund</translation>
+    </message>
+    <message>
+        <source>Nobody was on shift here in this period.</source>
+        <translation>In diesem Zeitraum war hier niemand in der Schicht.</translation>
+    </message>
+    <message>
+        <source>Mean load of seven days against the limit of a week</source>
+        <translation>Mittlere Last von sieben Tagen gegen die Grenze einer Woche</translation>
+    </message>
+    <message>
+        <source>Emotional load against the limit</source>
+        <translation>Emotionale Last gegen die Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n Person</numerusform>
+            <numerusform>%1 · %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the limit</source>
+        <translation>der Grenze</translation>
+    </message>
+    <message>
+        <source>load-minutes</source>
+        <translation>Lastminuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Teams of fewer than %n people have no figure of their own.</source>
+        <translation>
+            <numerusform>Teams mit weniger als %n Person haben keinen eigenen Wert.</numerusform>
+            <numerusform>Teams mit weniger als %n Personen haben keinen eigenen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores are not yours to see: every interaction counts by its queue.</source>
+        <translation>Bewertungen sind für Sie nicht sichtbar: jede Interaktion zählt nach ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this cell.</source>
+        <translation>Über dieses Feld ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +6151,59 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Say in the remark why it is taken back.</source>
         <translation>Nennen Sie in der Anmerkung, warum sie zurückgenommen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Seven steps with their bounds at %1 %2; hatched: no data; dotted: few data</source>
+        <translation>Sieben Stufen mit den Grenzen %1 %2; schraffiert: keine Daten; gepunktet: dünn belegt</translation>
+    </message>
+    <message>
+        <source>off shift</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>few data</source>
+        <translation>dünn belegt</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::HeatTwin</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::Heatmap</name>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>Werte als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show values in cells</source>
+        <translation>Werte in den Feldern zeigen</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>In die Breite einpassen</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns. %3, %4: %5.</source>
+        <translation>%1 Zeilen, %2 Spalten. %3, %4: %5.</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6748,139 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::LoadDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Load through the day</source>
+        <translation>Last im Lauf des Tages</translation>
+    </message>
+    <message>
+        <source>Length of a break, minutes</source>
+        <translation>Länge einer Pause in Minuten</translation>
+    </message>
+    <message>
+        <source>What a break of this length would do</source>
+        <translation>Was eine Pause dieser Länge bewirken würde</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>The interactions this figure is made of</source>
+        <translation>Die Interaktionen, aus denen dieser Wert besteht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Everything shown here as text</source>
+        <translation>Alles Gezeigte als Text</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>Every constant behind the figure, with its source and its reason</source>
+        <translation>Jede Konstante hinter dem Wert, mit Herkunft und Begründung</translation>
+    </message>
+    <message>
+        <source>What raised it</source>
+        <translation>Was sie erhöhte</translation>
+    </message>
+    <message>
+        <source>Against the own 28 days</source>
+        <translation>Gegen die eigenen 28 Tage</translation>
+    </message>
+    <message>
+        <source>Rules of rota, 28 days</source>
+        <translation>Regeln des Dienstplans, 28 Tage</translation>
+    </message>
+    <message>
+        <source>%1 · highest at %2</source>
+        <translation>%1 · am höchsten um %2</translation>
+    </message>
+    <message>
+        <source>Highest at %1</source>
+        <translation>Am höchsten um %1</translation>
+    </message>
+    <message>
+        <source>of %1 load-minutes</source>
+        <translation>von %1 Lastminuten</translation>
+    </message>
+    <message>
+        <source>Hostile interactions, 90 min</source>
+        <translation>Feindselige Interaktionen, 90 min</translation>
+    </message>
+    <message>
+        <source>Handled that day until then</source>
+        <translation>An dem Tag bis dahin bearbeitet</translation>
+    </message>
+    <message>
+        <source>Time handling</source>
+        <translation>Zeit der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Since the last break</source>
+        <translation>Seit der letzten Pause</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine verzeichnet</translation>
+    </message>
+    <message>
+        <source>Against own 28 days</source>
+        <translation>Gegen die eigenen 28 Tage</translation>
+    </message>
+    <message>
+        <source>%1 sd</source>
+        <translation>%1 SD</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 added, %3 left</source>
+        <translation>%1 · %2 dazu, %3 übrig</translation>
+    </message>
+    <message>
+        <source>No shift is known, so nothing can be said.</source>
+        <translation>Es ist keine Schicht bekannt, also lässt sich nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s), every rule is kept.</source>
+        <translation>
+            <numerusform>%n Schicht, jede Regel eingehalten.</numerusform>
+            <numerusform>%n Schichten, jede Regel eingehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A break of %n min at that moment takes %1 to %2.</source>
+        <translation>
+            <numerusform>Eine Pause von %n min in diesem Moment bringt %1 auf %2.</numerusform>
+            <numerusform>Eine Pause von %n min in diesem Moment bringt %1 auf %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::MainWindow</name>
     <message>
         <source>Help</source>
@@ -6520,6 +7345,33 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::PolicyDialog</name>
+    <message>
+        <source>How load is computed</source>
+        <translation>Wie Last berechnet wird</translation>
+    </message>
+    <message>
+        <source>Each contact adds its minutes, weighted by how demanding the customer was; every minute without a contact takes a share away. The constants below are settings of a policy that a centre agrees on. None of them was measured, and load is no diagnosis.</source>
+        <translation>Jeder Kontakt fügt seine Minuten hinzu, gewichtet danach, wie fordernd die Kundschaft war; jede Minute ohne Kontakt nimmt einen Teil weg. Die Konstanten darunter sind Einstellungen einer Richtlinie, auf die sich ein Center einigt. Keine davon wurde gemessen, und Last ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::QtAudioOutput</name>
     <message>
         <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
@@ -6855,6 +7707,104 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
             <numerusform>Von %1 bis %2 in %n Schritt.</numerusform>
             <numerusform>Von %1 bis %2 in %n Schritten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::StaffingPanel</name>
+    <message>
+        <source>Staffing</source>
+        <translation>Personalbedarf</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Fürsorge</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Staffing by half hour</source>
+        <translation>Personalbedarf nach halben Stunden</translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation>Es gibt noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Back to the settings of the policy</source>
+        <translation>Zurück zu den Einstellungen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The sheet as document or table, with its settings</source>
+        <translation>Das Blatt als Dokument oder Tabelle, mit seinen Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · from %n comparable day(s)</source>
+        <translation>
+            <numerusform>%1 · aus %n vergleichbaren Tag</numerusform>
+            <numerusform>%1 · aus %n vergleichbaren Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>In time means within</source>
+        <translation>Rechtzeitig heißt innerhalb von</translation>
+    </message>
+    <message>
+        <source>Busy at most</source>
+        <translation>Höchstens belegt</translation>
+    </message>
+    <message>
+        <source>Load-minutes an agent-hour at most</source>
+        <translation>Höchstens Lastminuten je Stunde und Person</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Recovery after demanding interactions</source>
+        <translation>Erholung nach fordernden Interaktionen</translation>
+    </message>
+    <message>
+        <source>Of the shrinkage for recovery</source>
+        <translation>Davon im Ausfall für Erholung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

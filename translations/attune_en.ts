@@ -134,6 +134,30 @@
     </message>
 </context>
 <context>
+    <name>LoadText</name>
+    <message numerus="yes">
+        <source>not shown: fewer than %n people</source>
+        <translation>
+            <numerusform>not shown: fewer than %n person</numerusform>
+            <numerusform>not shown: fewer than %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % come from %n contact(s) before %2.</source>
+        <translation>
+            <numerusform>%1 % come from %n contact before %2.</numerusform>
+            <numerusform>%1 % come from %n contacts before %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) longer than allowed (%1)</source>
+        <translation>
+            <numerusform>%n shift longer than allowed (%1)</numerusform>
+            <numerusform>%n shifts longer than allowed (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkedExport</name>
     <message numerus="yes">
         <source>Exported %n row(s) to %1.</source>
@@ -363,6 +387,23 @@
     </message>
 </context>
 <context>
+    <name>SheetText</name>
+    <message numerus="yes">
+        <source>Only %n comparable day(s) with data: four are needed.</source>
+        <translation>
+            <numerusform>Only %n comparable day with data: four are needed.</numerusform>
+            <numerusform>Only %n comparable days with data: four are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One more point of service level takes %n more person(s) then.</source>
+        <translation>
+            <numerusform>One more point of service level takes %n more person then.</numerusform>
+            <numerusform>One more point of service level takes %n more people then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>median of %Ln dip(s), 7 days</source>
@@ -456,6 +497,16 @@
     </message>
 </context>
 <context>
+    <name>attune::app::FatigueWiring</name>
+    <message numerus="yes">
+        <source>%n more over a limit</source>
+        <translation>
+            <numerusform>%n more over a limit</numerusform>
+            <numerusform>%n more over a limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::app::SetAsideWiring</name>
     <message numerus="yes">
         <source>%Ln record(s) taken.</source>
@@ -489,6 +540,33 @@
         <translation>
             <numerusform>%n turn.</numerusform>
             <numerusform>%n turns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::DayChart</name>
+    <message numerus="yes">
+        <source>%n day(s) known: too few to compare with.</source>
+        <translation>
+            <numerusform>%n day known: too few to compare with.</numerusform>
+            <numerusform>%n days known: too few to compare with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FatiguePanel</name>
+    <message numerus="yes">
+        <source>%1 · %n people</source>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Teams of fewer than %n people have no figure of their own.</source>
+        <translation>
+            <numerusform>Teams of fewer than %n person have no figure of their own.</numerusform>
+            <numerusform>Teams of fewer than %n people have no figure of their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +642,23 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::LoadDetails</name>
+    <message numerus="yes">
+        <source>%n shift(s), every rule is kept.</source>
+        <translation>
+            <numerusform>%n shift, every rule is kept.</numerusform>
+            <numerusform>%n shifts, every rule is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A break of %n min at that moment takes %1 to %2.</source>
+        <translation>
+            <numerusform>A break of %n min at that moment takes %1 to %2.</numerusform>
+            <numerusform>A break of %n min at that moment takes %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::MappingDialog</name>
     <message numerus="yes">
         <source>The first %n row(s) can be read.</source>
@@ -617,6 +712,16 @@
         <translation>
             <numerusform>From %1 to %2 in %n step.</numerusform>
             <numerusform>From %1 to %2 in %n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::StaffingPanel</name>
+    <message numerus="yes">
+        <source>%1 · from %n comparable day(s)</source>
+        <translation>
+            <numerusform>%1 · from %n comparable day</numerusform>
+            <numerusform>%1 · from %n comparable days</numerusform>
         </translation>
     </message>
 </context>

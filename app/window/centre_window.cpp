@@ -53,12 +53,12 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         if (m_today)
             connect(m_fatigue, &FatigueWiring::alertsChanged, m_today, &TodayWiring::showAlerts);
     }
-    m_teams = new TeamDashboardWiring(*m_desk, this);
-    m_index = new EmpathyIndexWiring(*m_desk, this);
     if (m_desk->mayVisit("staffing")) {
         m_staffing = new StaffingWiring(*m_desk, this);
         connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
     }
+    m_teams = new TeamDashboardWiring(*m_desk, this);
+    m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);

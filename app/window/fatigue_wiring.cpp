@@ -4,18 +4,15 @@
 
 #include "app/packs/policies.h"
 #include "app/window/load_export.h"
+#include "app/window/marked_export.h"
 #include "ui/charts/heatmap.h"
 #include "ui/models/fact_text.h"
-#include "ui/models/fault_sentence.h"
 #include "ui/panels/fatigue/fatigue_panel.h"
 #include "ui/panels/fatigue/load_text.h"
+#include "ui/panels/governance/page_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/numbers.h"
-#include "ui/widgets/banner.h"
-
-#include <QFileDialog>
-#include <QInputDialog>
 
 namespace attune::app {
 
@@ -101,12 +98,16 @@ void FatigueWiring::showDetails(AgentId agent, Interval span)
         [this, history = m_history, agent, span](const std::stop_token &stop) -> Reading::Show {
             if (!history)
                 return {};
+            if (const auto closed = m_desk.monitoringClosed())
+                return [this, why = ui::closedText(*closed)] {
+                    m_panel->showNoDetails(why);
+                };
             auto details = fatigue::detailsFor(
                 m_desk.session.facts(), m_desk.context(), *history, agent, span, stop);
             if (!details)
                 return [this, error = details.error()] {
                     if (error.fault == Fault::NotFound)
-                        m_panel->showNoDetails();
+                        m_panel->showNoDetails({});
                     else
                         complainIn(*m_panel, error);
                 };
@@ -155,25 +156,13 @@ void FatigueWiring::tellAlerts(const fatigue::Snapshot &snapshot)
 
 void FatigueWiring::exportMap()
 {
-    const QString why = QInputDialog::getText(
-        &m_desk.window, tr("Export the map"), tr("What is it for? The reason stands in the file."));
-    if (why.trimmed().isEmpty())
-        return;
-    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the map"),
+    const MarkedFile file{tr("load"), static_cast<qsizetype>(m_panel->snapshot()->rows.size()),
         QStringLiteral("load.pdf"),
-        tr("Document (*.pdf);;Picture (*.png);;Drawing (*.svg);;Table (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const LoadExport what{*m_panel->heatmap(), *m_panel->snapshot(),
-        QString::fromStdString(m_desk.session.vault().user()), why.trimmed()};
-    const Done written = exportLoad(what, name);
-    ui::Message message;
-    message.tone = written ? ui::Tone::Good : ui::Tone::Critical;
-    message.text =
-        written ? tr("Exported to %1.").arg(name) : ui::sentenceFor(written.error().fault);
-    if (!written)
-        message.details = QString::fromStdString(written.error().detail);
-    m_panel->banner()->say(message);
+        tr("Document (*.pdf);;Picture (*.png);;Drawing (*.svg);;Table (*.csv)")};
+    askForMarkedPicture(
+        m_desk, *m_panel, file, [this](const governance::ExportMark &mark, const QString &name) {
+            return exportLoad({*m_panel->heatmap(), *m_panel->snapshot(), mark}, name);
+        });
 }
 
 } // namespace attune::app

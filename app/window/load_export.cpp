@@ -3,6 +3,7 @@
 #include "app/window/load_export.h"
 
 #include "app/window/csv_line.h"
+#include "app/window/marked_export.h"
 #include "ui/charts/heatmap.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/fatigue/load_text.h"
@@ -29,9 +30,7 @@ constexpr int kMostPixels = 16000; ///< a picture any program still opens
 QStringList headOf(const LoadExport &what)
 {
     const Zone &zone = what.snapshot.zone();
-    QStringList lines{ExportText::tr("Emotional load of agents"),
-        ExportText::tr("Exported by %1 on %2 for: %3")
-            .arg(what.who, ui::dayTimeText(what.snapshot.now, zone), what.why),
+    QStringList lines{ExportText::tr("Emotional load of agents"), markText(what.mark, zone),
         ui::limitSource(what.snapshot),
         ExportText::tr("Load describes demands and missing rest. It is no diagnosis, and nothing "
                        "follows from it by itself.")};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fatigue/fatigue.h"
+#include "core/governance/access_log.h"
 
 #include <QString>
 
@@ -16,8 +17,7 @@ namespace attune::app {
 struct LoadExport {
     const ui::Heatmap &map;
     const fatigue::Snapshot &snapshot;
-    QString who;
-    QString why;
+    governance::ExportMark mark; ///< of its entry in the access log
 };
 
 /// By the ending of `file`: png, svg, csv, else pdf.

@@ -38,10 +38,9 @@ Done write(const QString &name, const governance::ExportMark &mark, const Zone &
     return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
 }
 
-} // namespace
-
-void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
-    std::function<QList<QStringList>(const governance::ExportMark &)> rows)
+/// The reason first; `next` hears it. Nothing where there is no access log.
+void askWhy(Desk &desk, ui::Panel &panel, const QString &what,
+    std::function<void(const std::string &why)> next)
 {
     if (!desk.accessLog) {
         panel.banner()->say({ui::Tone::Warning,
@@ -58,34 +57,72 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
     auto *dialog =
         new ui::EntryDialog(governance::exportedKind().kind(), std::move(form), &desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(
-        dialog, &QDialog::accepted, &panel, [&desk, &panel, dialog, what, count, rows] {
-            const std::string why = governance::exportedKind().read(dialog->values()).why;
-            const QString name =
-                QFileDialog::getSaveFileName(&desk.window, MarkedExport::tr("Export"),
-                    what + QLatin1String(".csv"), MarkedExport::tr("Tables (*.csv)"));
-            if (name.isEmpty())
-                return;
-            desk.reading.begin(QStringLiteral("export"),
-                [&desk, &panel, name, why, what, count, rows](
-                    const std::stop_token &) -> Reading::Show {
-                    const auto mark = desk.accessLog->exporting(what.toStdString(), count, why);
-                    const Done done = mark
-                        ? write(name, *mark, desk.organisation->zoneOf({}), rows(*mark))
-                        : Done(mark.error());
-                    return [&panel, done, name, count] {
-                        if (!done)
-                            complainIn(panel, done.error());
-                        else
-                            panel.banner()->say({ui::Tone::Good,
-                                MarkedExport::tr(
-                                    "Exported %n row(s) to %1.", nullptr, static_cast<int>(count))
-                                    .arg(name),
-                                {}, {}, true});
-                    };
-                });
-        });
+    QObject::connect(dialog, &QDialog::accepted, &panel,
+        [dialog, next] { next(governance::exportedKind().read(dialog->values()).why); });
     dialog->open();
+}
+
+/// What the banner says of it.
+void sayOutcome(ui::Panel &panel, const Done &done, qsizetype count, const QString &name)
+{
+    if (!done)
+        complainIn(panel, done.error());
+    else
+        panel.banner()->say({ui::Tone::Good,
+            MarkedExport::tr("Exported %n row(s) to %1.", nullptr, static_cast<int>(count))
+                .arg(name),
+            {}, {}, true});
+}
+
+} // namespace
+
+QString markText(const governance::ExportMark &mark, const Zone &zone)
+{
+    return MarkedExport::tr("Exported by %1 on %2. Why: %3. Mark: %4")
+        .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone),
+            QString::fromStdString(mark.why), QString::fromStdString(mark.mark));
+}
+
+void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<QList<QStringList>(const governance::ExportMark &)> rows)
+{
+    askWhy(desk, panel, what, [&desk, &panel, what, count, rows](const std::string &why) {
+        const QString name = QFileDialog::getSaveFileName(&desk.window, MarkedExport::tr("Export"),
+            what + QLatin1String(".csv"), MarkedExport::tr("Tables (*.csv)"));
+        if (name.isEmpty())
+            return;
+        desk.reading.begin(QStringLiteral("export"),
+            [&desk, &panel, name, why, what, count, rows](
+                const std::stop_token &) -> Reading::Show {
+                const auto mark = desk.accessLog->exporting(what.toStdString(), count, why);
+                const Done done = mark
+                    ? write(name, *mark, desk.organisation->zoneOf({}), rows(*mark))
+                    : Done(mark.error());
+                return [&panel, done, name, count] {
+                    sayOutcome(panel, done, count, name);
+                };
+            });
+    });
+}
+
+void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
+    std::function<Done(const governance::ExportMark &, const QString &name)> write)
+{
+    askWhy(desk, panel, file.what, [&desk, &panel, file, write](const std::string &why) {
+        const QString name = QFileDialog::getSaveFileName(
+            &desk.window, MarkedExport::tr("Export"), file.name, file.kinds);
+        if (name.isEmpty())
+            return;
+        desk.reading.begin(QStringLiteral("export"),
+            [&desk, &panel, file, name, why, write](const std::stop_token &) -> Reading::Show {
+                const auto mark =
+                    desk.accessLog->exporting(file.what.toStdString(), file.count, why);
+                return [&panel, file, name, mark, write] {
+                    sayOutcome(
+                        panel, mark ? write(*mark, name) : Done(mark.error()), file.count, name);
+                };
+            });
+    });
 }
 
 } // namespace attune::app

@@ -19,4 +19,17 @@ namespace attune::app {
 void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
     std::function<QList<QStringList>(const governance::ExportMark &)> rows);
 
+/// Who, when, why and the mark, in one line: what every file that leaves says first.
+QString markText(const governance::ExportMark &mark, const Zone &zone);
+
+struct MarkedFile {
+    QString what; ///< for the access log
+    qsizetype count = 0; ///< rows
+    QString name; ///< proposed
+    QString kinds; ///< as a file dialog takes them
+};
+/// The same for what is painted: `write` runs on the window's thread once the entry is there.
+void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
+    std::function<Done(const governance::ExportMark &, const QString &name)> write);
+
 } // namespace attune::app

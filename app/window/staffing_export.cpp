@@ -3,6 +3,7 @@
 #include "app/window/staffing_export.h"
 
 #include "app/window/csv_line.h"
+#include "app/window/marked_export.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/panels/staffing/staffing_panel.h"
 
@@ -19,11 +20,9 @@ class SheetExport {
     Q_DECLARE_TR_FUNCTIONS(SheetExport)
 };
 
-QStringList headOf(const ui::StaffingPanel &panel, const SheetHead &head)
+QStringList headOf(const ui::StaffingPanel &panel, const QString &mark)
 {
-    QStringList lines{SheetExport::tr("Staffing by volume and by load"),
-        SheetExport::tr("Made by %1 on %2 for: %3").arg(head.who, head.when, head.why),
-        panel.settingsText(),
+    QStringList lines{SheetExport::tr("Staffing by volume and by load"), mark, panel.settingsText(),
         SheetExport::tr("The adjustment by load is a construction of its own: its weights and its "
                         "recovery are settings of a policy, none of them measured.")};
     return lines + panel.sentences();
@@ -66,9 +65,10 @@ QString pageOf(const ui::StaffingModel &model, const QStringList &head)
 
 } // namespace
 
-Done exportSheetFile(const ui::StaffingPanel &panel, const SheetHead &head, const QString &file)
+Done exportSheetFile(const ui::StaffingPanel &panel, const governance::ExportMark &mark,
+    const Zone &zone, const QString &file)
 {
-    const QStringList lines = headOf(panel, head);
+    const QStringList lines = headOf(panel, markText(mark, zone));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return {Fault::Io, out.errorString().toStdString()};

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/fatigue/policy.h"
+#include "core/governance/access_log.h"
 #include "core/staffing/sheet.h"
 
 #include <QString>
@@ -18,10 +19,8 @@ namespace attune::app {
 /// Weights and recovery by emotion class, as the load policy counts them.
 staffing::WhatIf usualWhatIf(const fatigue::Policy &policy);
 
-struct SheetHead {
-    QString who, why, when;
-};
 /// By the ending of `file`: csv, else pdf.
-Done exportSheetFile(const ui::StaffingPanel &panel, const SheetHead &head, const QString &file);
+Done exportSheetFile(const ui::StaffingPanel &panel, const governance::ExportMark &mark,
+    const Zone &zone, const QString &file);
 
 } // namespace attune::app

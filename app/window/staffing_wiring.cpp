@@ -3,16 +3,12 @@
 #include "app/window/staffing_wiring.h"
 
 #include "app/packs/policies.h"
+#include "app/window/marked_export.h"
 #include "app/window/staffing_export.h"
 #include "core/staffing/sheet.h"
-#include "ui/models/fact_text.h"
-#include "ui/models/fault_sentence.h"
+#include "ui/panels/staffing/staffing_model.h"
 #include "ui/panels/staffing/staffing_panel.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/banner.h"
-
-#include <QFileDialog>
-#include <QInputDialog>
 
 #include <cmath>
 
@@ -75,26 +71,12 @@ void StaffingWiring::readDemand(const ui::Scope &scope, int weekday)
 
 void StaffingWiring::exportSheet()
 {
-    const QString why = QInputDialog::getText(&m_desk.window, tr("Export the sheet"),
-        tr("What is it for? The reason stands in the file."));
-    if (why.trimmed().isEmpty())
-        return;
-    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the sheet"),
-        QStringLiteral("staffing.pdf"), tr("Document (*.pdf);;Table (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const Zone &zone = m_desk.organisation->zoneOf({});
-    const Done written = exportSheetFile(*m_panel,
-        {QString::fromStdString(m_desk.session.vault().user()), why.trimmed(),
-            ui::dayTimeText(m_desk.session.clock().now(), zone)},
-        name);
-    ui::Message message;
-    message.tone = written ? ui::Tone::Good : ui::Tone::Critical;
-    message.text =
-        written ? tr("Exported to %1.").arg(name) : ui::sentenceFor(written.error().fault);
-    if (!written)
-        message.details = QString::fromStdString(written.error().detail);
-    m_panel->banner()->say(message);
+    const MarkedFile file{tr("staffing"), m_panel->model()->rowCount(),
+        QStringLiteral("staffing.pdf"), tr("Document (*.pdf);;Table (*.csv)")};
+    askForMarkedPicture(
+        m_desk, *m_panel, file, [this](const governance::ExportMark &mark, const QString &name) {
+            return exportSheetFile(*m_panel, mark, m_desk.organisation->zoneOf({}), name);
+        });
 }
 
 } // namespace attune::app

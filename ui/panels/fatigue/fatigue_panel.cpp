@@ -235,9 +235,9 @@ void FatiguePanel::showDetails(std::shared_ptr<const fatigue::Details> details)
         m_details->show(m_snapshot, std::move(details), m_masked);
 }
 
-void FatiguePanel::showNoDetails()
+void FatiguePanel::showNoDetails(const QString &why)
 {
-    m_details->showNothing(tr("Nothing is known of this cell."));
+    m_details->showNothing(why.isEmpty() ? tr("Nothing is known of this cell.") : why);
 }
 
 void FatiguePanel::brush(int first, int last)

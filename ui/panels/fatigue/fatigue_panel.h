@@ -28,8 +28,8 @@ public:
 
     void show(std::shared_ptr<const fatigue::Snapshot> snapshot);
     void showDetails(std::shared_ptr<const fatigue::Details> details);
-    /// Nothing is known of the cell that was opened.
-    void showNoDetails();
+    /// Empty: nothing is known of the cell that was opened.
+    void showNoDetails(const QString &why);
 
     const Heatmap *heatmap() const { return m_map; }
     std::shared_ptr<const fatigue::Snapshot> snapshot() const { return m_snapshot; }
