@@ -10,6 +10,7 @@
 #include "core/access/access_service.h"
 
 #include <QJsonArray>
+#include <functional>
 
 #include <algorithm>
 #include <array>
@@ -48,6 +49,11 @@ void addJson(CommandLine &line)
     line.parser().addOption({QStringLiteral("json"), CommandText::tr("Print one JSON object.")});
 }
 
+void addName(CommandLine &line)
+{
+    line.parser().addPositionalArgument(QStringLiteral("name"), CommandText::tr("Their name."));
+}
+
 int complainUsage(const QString &what)
 {
     complain(what);
@@ -75,6 +81,19 @@ int tell(Session &session, const CommandLine &line, const std::string &name, con
     else
         say(said);
     return kDone;
+}
+
+/// Signs in, lets `change` decide, and says what came of it. `name` is whom it is about.
+int change(const CommandLine &line, const std::string &name,
+    const std::function<Done(Session &, access::Service &)> &decide, const QString &said)
+{
+    auto session = openForChanging(line);
+    if (!session)
+        return fail(session.error());
+    access::Service service(session->vault(), session->clock());
+    if (const auto done = decide(*session, service); !done)
+        return fail(done.error());
+    return tell(*session, line, name, said);
 }
 
 int listUsers(const QStringList &arguments)
@@ -105,7 +124,7 @@ int addUser(const QStringList &arguments)
     addRoles(line);
     addNewPassphrase(line.parser());
     addJson(line);
-    line.parser().addPositionalArgument(QStringLiteral("name"), CommandText::tr("Their name."));
+    addName(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const Roles roles = rolesFrom(line.parser().value(QStringLiteral("roles")));
@@ -114,17 +133,13 @@ int addUser(const QStringList &arguments)
         return complainUsage(
             CommandText::tr("attune user add needs a name and --roles, one or several of: %1.")
                 .arg(everyRole()));
-    auto session = openForChanging(line);
-    if (!session)
-        return fail(session.error());
-    auto passphrase = newPassphrase(line.parser());
-    if (!passphrase)
-        return fail(passphrase.error());
     const std::string name = names.front().toStdString();
-    access::Service service(session->vault(), session->clock());
-    if (const auto added = service.add({name, *passphrase, roles}); !added)
-        return fail(added.error());
-    return tell(*session, line, name,
+    return change(
+        line, name,
+        [&](Session &, access::Service &service) -> Done {
+            auto passphrase = newPassphrase(line.parser());
+            return passphrase ? service.add({name, *passphrase, roles}) : passphrase.error();
+        },
         CommandText::tr("%1 may sign in now, as: %2.")
             .arg(names.front(), QString::fromStdString(access::namesOf(roles))));
 }
@@ -136,20 +151,15 @@ int disableUser(const QStringList &arguments)
                         "even with a copy; what they could open before, a copy still can."));
     line.addCentre();
     addJson(line);
-    line.parser().addPositionalArgument(QStringLiteral("name"), CommandText::tr("Their name."));
+    addName(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const QStringList names = line.parser().positionalArguments();
     if (names.size() != 1)
         return complainUsage(CommandText::tr("attune user disable needs a name."));
-    auto session = openForChanging(line);
-    if (!session)
-        return fail(session.error());
     const std::string name = names.front().toStdString();
-    access::Service service(session->vault(), session->clock());
-    if (const auto disabled = service.disable(name); !disabled)
-        return fail(disabled.error());
-    return tell(*session, line, name,
+    return change(
+        line, name, [&](Session &, access::Service &service) { return service.disable(name); },
         CommandText::tr("%1 may not sign in any more. New keys were drawn for what they could "
                         "open.")
             .arg(names.front()));
@@ -163,7 +173,7 @@ int changeRoles(const QStringList &arguments)
     line.addCentre();
     addRoles(line);
     addJson(line);
-    line.parser().addPositionalArgument(QStringLiteral("name"), CommandText::tr("Their name."));
+    addName(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const Roles roles = rolesFrom(line.parser().value(QStringLiteral("roles")));
@@ -172,14 +182,10 @@ int changeRoles(const QStringList &arguments)
         return complainUsage(
             CommandText::tr("attune user roles needs a name and --roles, one or several of: %1.")
                 .arg(everyRole()));
-    auto session = openForChanging(line);
-    if (!session)
-        return fail(session.error());
     const std::string name = names.front().toStdString();
-    access::Service service(session->vault(), session->clock());
-    if (const auto changed = service.changeRoles(name, roles); !changed)
-        return fail(changed.error());
-    return tell(*session, line, name,
+    return change(
+        line, name,
+        [&](Session &, access::Service &service) { return service.changeRoles(name, roles); },
         CommandText::tr("%1 is now: %2.")
             .arg(names.front(), QString::fromStdString(access::namesOf(roles))));
 }
@@ -260,7 +266,7 @@ int useRecovery(const QStringList &arguments)
         QStringLiteral("n")});
     addNewPassphrase(line.parser());
     addJson(line);
-    line.parser().addPositionalArgument(QStringLiteral("name"), CommandText::tr("Their name."));
+    addName(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const QStringList names = line.parser().positionalArguments();

@@ -86,4 +86,17 @@ void KpiTile::focusOutEvent(QFocusEvent *event)
     update();
 }
 
+std::vector<KpiTile *> addKpiRow(QBoxLayout &column, int tiles)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::k12);
+    std::vector<KpiTile *> out;
+    for (int i = 0; i < tiles; ++i) {
+        out.push_back(new KpiTile);
+        row->addWidget(out.back(), 1);
+    }
+    column.addLayout(row);
+    return out;
+}
+
 } // namespace attune::ui

@@ -6,6 +6,8 @@
 #include "ui/charts/sparkline.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
+
 namespace attune::ui {
 
 struct Kpi {
@@ -43,5 +45,8 @@ private:
     TextLabel *m_detail;
     Sparkline *m_trail;
 };
+
+/// So many tiles of one width, side by side; they belong to whoever the row is laid out in.
+std::vector<KpiTile *> addKpiRow(QBoxLayout &column, int tiles);
 
 } // namespace attune::ui

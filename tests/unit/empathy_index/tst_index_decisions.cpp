@@ -37,16 +37,11 @@ Decided aDecision(Verdict verdict)
 class TestIndexDecisions : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_made = 0;
+    Desks m_desks;
 
     std::unique_ptr<Desk> desk(const std::filesystem::path &keysOf = {})
     {
-        auto made = std::make_unique<Desk>(
-            m_dir.filePath(QStringLiteral("desk%1").arg(++m_made)).toStdString(), keysOf);
-        declareKinds(made->registry);
-        made->reopen();
-        return made;
+        return m_desks.desk(declareKinds, keysOf);
     }
     static WeightsHistory weights(Desk &desk)
     {

@@ -26,36 +26,16 @@ constexpr unsigned kSeed = 20261125;
 class TestExchange : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    int m_made = 0;
+    std::unique_ptr<Desks> m_desks;
 
-    std::filesystem::path folder()
-    {
-        return m_dir->filePath(QStringLiteral("desk%1").arg(++m_made)).toStdString();
-    }
+    std::filesystem::path folder() { return m_desks->next(); }
     std::filesystem::path stick()
     {
-        const auto out =
-            std::filesystem::path(m_dir->filePath(QStringLiteral("stick")).toStdString());
+        const auto out = m_desks->at(QStringLiteral("stick"));
         std::filesystem::create_directories(out);
         return out;
     }
-    /// Workstations of one centre, each with a key of its own.
-    struct Pair {
-        Desk a, b;
-    };
-    std::unique_ptr<Pair> pair()
-    {
-        const auto keys = folder();
-        {
-            Desk first(keys);
-            first.close();
-            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
-            db->execute("DELETE FROM device");
-        }
-        const auto file = store::CentrePaths{keys}.keys();
-        return std::unique_ptr<Pair>(new Pair{Desk(folder(), file), Desk(folder(), file)});
-    }
+    std::unique_ptr<Desks::Pair> pair() { return m_desks->pair(); }
     Result<ExchangeReport> tryExchange(Desk &desk)
     {
         Exchange exchange(*desk.log, *desk.vault, desk.authority, desk.clock);
@@ -105,11 +85,7 @@ class TestExchange : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_made = 0;
-    }
+    void init() { m_desks = std::make_unique<Desks>(); }
 
     void copiesThatWorkedApartShowTheSameStatesAndTheSameConflicts()
     {
@@ -264,8 +240,7 @@ private Q_SLOTS:
     {
         Desk desk(folder());
         Exchange away(*desk.log, *desk.vault, desk.authority, desk.clock);
-        QCOMPARE(
-            int(away.run(m_dir->filePath(QStringLiteral("no stick")).toStdString()).error().fault),
+        QCOMPARE(int(away.run(m_desks->at(QStringLiteral("no stick"))).error().fault),
             int(Fault::NotFound));
         desk.vault->lock();
         QCOMPARE(int(tryExchange(desk).error().fault), int(Fault::Denied));

@@ -30,17 +30,12 @@ handover::Note aNote(const char *open)
 class TestHandover : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_made = 0;
+    Desks m_desks;
 
     /// Two workstations that share the keys, so that each reads what the other wrote.
     std::unique_ptr<Desk> desk(const std::filesystem::path &keysOf = {})
     {
-        auto made = std::make_unique<Desk>(
-            m_dir.filePath(QStringLiteral("desk%1").arg(++m_made)).toStdString(), keysOf);
-        declareKinds(made->registry);
-        made->reopen();
-        return made;
+        return m_desks.desk(declareKinds, keysOf);
     }
     static Snapshot snapshot(Desk &desk, const char *user = kLeaving)
     {
@@ -145,7 +140,7 @@ private Q_SLOTS:
     void aNoteOfAnotherClassKeyIsThereAndNotReadable()
     {
         const auto floor = desk();
-        Desk other(m_dir.filePath(QStringLiteral("other")).toStdString(), {}, "eve");
+        Desk other(m_desks.at(QStringLiteral("other")), {}, "eve");
         declareKinds(other.registry);
         other.reopen();
         QVERIFY(Service(*other.log, "eve").write(aNote("secret"), {}));

@@ -243,4 +243,44 @@ public:
     std::unique_ptr<journal::Journal> log;
 };
 
+/// The workstations of one test, each in a folder of its own.
+class Desks {
+public:
+    struct Pair {
+        Desk a, b;
+    };
+
+    std::filesystem::path at(const QString &name) const
+    {
+        return m_dir.filePath(name).toStdString();
+    }
+    std::filesystem::path next() { return at(QStringLiteral("desk%1").arg(++m_made)); }
+    /// One whose registry knows further kinds.
+    std::unique_ptr<Desk> desk(
+        void (*declare)(journal::Registry &), const std::filesystem::path &keysOf = {})
+    {
+        auto made = std::make_unique<Desk>(next(), keysOf);
+        declare(made->registry);
+        made->reopen();
+        return made;
+    }
+    /// Two of one centre, made before the first one has a device of its own.
+    std::unique_ptr<Pair> pair()
+    {
+        const auto keys = next();
+        {
+            Desk first(keys);
+            first.close();
+            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
+            db->execute("DELETE FROM device");
+        }
+        const auto file = store::CentrePaths{keys}.keys();
+        return std::unique_ptr<Pair>(new Pair{Desk(next(), file), Desk(next(), file)});
+    }
+
+private:
+    QTemporaryDir m_dir;
+    int m_made = 0;
+};
+
 } // namespace attune::tests

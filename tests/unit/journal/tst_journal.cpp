@@ -15,32 +15,13 @@ using namespace std::chrono_literals;
 class TestJournal : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    int m_made = 0;
+    std::unique_ptr<Desks> m_desks;
 
-    std::filesystem::path folder()
-    {
-        return m_dir->filePath(QStringLiteral("desk%1").arg(++m_made)).toStdString();
-    }
-    /// A second workstation of the same centre; before the first one has a device of its own.
-    struct Pair {
-        Desk a, b;
-    };
-    std::unique_ptr<Pair> pair()
-    {
-        const auto keys = folder();
-        {
-            Desk first(keys);
-            first.close();
-            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
-            db->execute("DELETE FROM device");
-        }
-        const auto file = store::CentrePaths{keys}.keys();
-        return std::unique_ptr<Pair>(new Pair{Desk(folder(), file), Desk(folder(), file)});
-    }
+    std::filesystem::path folder() { return m_desks->next(); }
+    std::unique_ptr<Desks::Pair> pair() { return m_desks->pair(); }
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void init() { m_desks = std::make_unique<Desks>(); }
 
     void canonicalTextIsTakenInOneFormOnly_data()
     {

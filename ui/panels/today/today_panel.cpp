@@ -59,13 +59,7 @@ void TodayPanel::buildLayout()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k12);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(space::k12);
-    for (int i = 0; i < kFigures; ++i) {
-        m_tiles.push_back(new KpiTile);
-        figures->addWidget(m_tiles.back(), 1);
-    }
-    column->addLayout(figures);
+    m_tiles = addKpiRow(*column, kFigures);
 
     auto *lower = new QHBoxLayout;
     lower->setSpacing(space::k12);
