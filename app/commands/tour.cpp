@@ -8,6 +8,7 @@
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/set_aside/set_aside_dialog.h"
@@ -125,6 +126,9 @@ bool walkDialogs(ui::MainWindow &window, CentreWindow &centre, ui::Settings &set
     centre.openSetAside();
     if (auto *dialog = window.findChild<ui::SetAsideDialog *>())
         good = takeDialog(*dialog, centre, options, QStringLiteral("set-aside")) && good;
+    centre.openWeights();
+    if (auto *dialog = window.findChild<ui::DecisionDialog *>())
+        good = takeDialog(*dialog, centre, options, QStringLiteral("index-weights")) && good;
     window.openShortcutSheet();
     if (auto *dialog = window.findChild<ui::ShortcutSheet *>())
         good = takeDialog(*dialog, centre, options, QStringLiteral("shortcuts")) && good;

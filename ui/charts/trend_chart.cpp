@@ -26,7 +26,7 @@ constexpr int kMostLabels = 4;
 
 double stepFor(double low, double high)
 {
-    return high - low > 40 ? 20 : high - low > 20 ? 10 : 5;
+    return high - low > 60 ? 40 : high - low > 30 ? 20 : 10;
 }
 
 } // namespace

@@ -69,8 +69,8 @@ void WhyCard::buildLayout()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k8);
-    for (QWidget *part : {static_cast<QWidget *>(m_sentences), static_cast<QWidget *>(m_gaming),
-             static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_about),
+    for (QWidget *part : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_sentences),
+             static_cast<QWidget *>(m_gaming), static_cast<QWidget *>(m_about),
              static_cast<QWidget *>(m_list)})
         column->addWidget(part);
     column->addStretch(1);
