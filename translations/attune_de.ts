@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgreementText</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>does not apply to this scale</source>
+        <translation>für diese Skala nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>undefined: nothing was rated by two people</source>
+        <translation>nicht bestimmt: nichts wurde von zwei Personen bewertet</translation>
+    </message>
+    <message>
+        <source>undefined: no variation</source>
+        <translation>nicht bestimmt: keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>undefined: a scale of one value</source>
+        <translation>nicht bestimmt: eine Skala mit nur einem Wert</translation>
+    </message>
+    <message>
+        <source>undefined: too few interactions</source>
+        <translation>nicht bestimmt: zu wenige Interaktionen</translation>
+    </message>
+    <message>
+        <source>undefined: too few raters</source>
+        <translation>nicht bestimmt: zu wenige Bewertende</translation>
+    </message>
+    <message>
+        <source>undefined: the scale has no zero of its own</source>
+        <translation>nicht bestimmt: die Skala hat keinen eigenen Nullpunkt</translation>
+    </message>
+    <message>
+        <source>undefined: raters without a common interaction</source>
+        <translation>nicht bestimmt: Bewertende ohne gemeinsame Interaktion</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>fair to good</source>
+        <translation>mäßig bis gut</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>beachtlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>fast vollkommen</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>too little to conclude from</source>
+        <translation>zu wenig für einen Schluss</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bands</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>There are no interactions yet. Import some first: attune import --help</source>
@@ -800,6 +896,65 @@
         <source>print the empathy index or the load</source>
         <translation>den Empathie-Index oder die Last ausgeben</translation>
     </message>
+    <message>
+        <source>Rater %1</source>
+        <translation>Bewertende Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ratings of %1: %n interaction(s), %2 raters, %3 ratings</source>
+        <translation>
+            <numerusform>Bewertungen von %1: %n Interaktion, %2 Bewertende, %3 Bewertungen</numerusform>
+            <numerusform>Bewertungen von %1: %n Interaktionen, %2 Bewertende, %3 Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: alpha %2, widest difference %3</source>
+        <translation>%1: Alpha %2, größter Unterschied %3</translation>
+    </message>
+    <message>
+        <source>%1: severity %2 points, mean %3 of %4 ratings</source>
+        <translation>%1: Strenge %2 Punkte, Mittel %3 aus %4 Bewertungen</translation>
+    </message>
+    <message>
+        <source>Prints how far people agree who rated the same interactions: report calibration. Without a source, of the first that delivered ratings.</source>
+        <translation>Gibt aus, wie weit Personen übereinstimmen, die dieselben Interaktionen bewertet haben: report calibration. Ohne Quelle von der ersten, die Bewertungen geliefert hat.</translation>
+    </message>
+    <message>
+        <source>Whose ratings.</source>
+        <translation>Wessen Bewertungen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Which report: calibration.</source>
+        <translation>Welcher Bericht: calibration.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet. Import a table of interaction, rater, question and score.</source>
+        <translation>Es gibt noch keine Bewertungen. Importieren Sie eine Tabelle aus Interaktion, bewertender Person, Frage und Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC</source>
+        <translation>Gwets AC</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1256,6 +1411,18 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Who rated</source>
+        <translation>Wer bewertet hat</translation>
+    </message>
+    <message>
+        <source>Question of the form</source>
+        <translation>Frage des Bogens</translation>
+    </message>
+    <message>
+        <source>Ratings by people</source>
+        <translation>Bewertungen durch Personen</translation>
     </message>
 </context>
 <context>

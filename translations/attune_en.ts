@@ -101,6 +101,13 @@
             <numerusform>%n decisions wait for what comes before them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ratings of %1: %n interaction(s), %2 raters, %3 ratings</source>
+        <translation>
+            <numerusform>Ratings of %1: %n interaction, %2 raters, %3 ratings</numerusform>
+            <numerusform>Ratings of %1: %n interactions, %2 raters, %3 ratings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndexText</name>

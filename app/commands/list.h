@@ -20,6 +20,8 @@ int runJoin(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 /// Its subject load; runReport() hands over to it.
 int runLoadReport(const QStringList &arguments);
+/// Its subject calibration; runReport() hands over to it.
+int runCalibrationReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runUser(const QStringList &arguments);

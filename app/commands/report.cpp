@@ -198,6 +198,8 @@ int runReport(const QStringList &arguments)
 {
     if (arguments.contains(QStringLiteral("load")))
         return runLoadReport(arguments);
+    if (arguments.contains(QStringLiteral("calibration")))
+        return runCalibrationReport(arguments);
     CommandLine line("report",
         CommandText::tr("Prints the empathy index of the newest four weeks: report index."));
     line.addCentre();
@@ -210,7 +212,8 @@ int runReport(const QStringList &arguments)
         return *code;
     if (line.parser().positionalArguments() != QStringList{QStringLiteral("index")}) {
         complain(CommandText::tr(
-            "Name the report: attune report index --help, attune report load --help"));
+            "Name the report: attune report index --help, attune report load --help, attune report "
+            "calibration --help"));
         return kWrongUsage;
     }
     auto session = line.openForReading();

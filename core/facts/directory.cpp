@@ -65,7 +65,8 @@ PersonRef decodePerson(std::string_view json)
 
 void Directory::forget()
 {
-    for (Names *names : {&m_sites, &m_teams, &m_queues, &m_labels, &m_agents, &m_customers})
+    for (Names *names :
+        {&m_sites, &m_teams, &m_queues, &m_labels, &m_agents, &m_customers, &m_raters})
         names->clear();
     m_listed.clear();
 }
@@ -187,6 +188,23 @@ CustomerId Directory::customer(store::Connection &facts, const PersonRef &person
         id = facts.lastInsertId();
     }
     return {id};
+}
+
+std::int64_t Directory::rater(
+    store::Connection &facts, SourceId source, const std::string &externalId)
+{
+    auto &id = m_raters[std::to_string(source.value) + ' ' + externalId];
+    if (id)
+        return id;
+    const Bytes hash = pseudonym(kRaterPlace, externalId);
+    id = facts.single(
+        "SELECT id FROM rater WHERE source = :source AND person = :person", source, hash);
+    if (!id) {
+        facts.prepare("INSERT INTO rater(source, person, sealed) VALUES(:source, :person, :sealed)")
+            .run(source, hash, seal(kRaterPlace, hash, {externalId, {}, {}, {}}));
+        id = facts.lastInsertId();
+    }
+    return id;
 }
 
 CustomerId Directory::knownCustomer(store::Connection &facts, const std::string &externalId)

@@ -18,6 +18,7 @@ PersonRef decodePerson(std::string_view json);
 
 inline constexpr std::string_view kAgentPlace = "agent";
 inline constexpr std::string_view kCustomerPlace = "customer";
+inline constexpr std::string_view kRaterPlace = "rater";
 /// The place a person's particulars are sealed to must not depend on the row's number, which is not
 /// known before it is written.
 std::int64_t placeOf(ByteView pseudonym);
@@ -48,6 +49,8 @@ public:
     /// A person seen in a contact; unassigned for an empty external id.
     AgentId agent(store::Connection &facts, const PersonRef &person);
     CustomerId customer(store::Connection &facts, const PersonRef &person);
+    /// Who rated interactions elsewhere.
+    std::int64_t rater(store::Connection &facts, SourceId source, const std::string &externalId);
     /// Only if there is such a one.
     CustomerId knownCustomer(store::Connection &facts, const std::string &externalId);
     /// False for somebody contacts or shifts named but no list of agents did.
@@ -68,7 +71,7 @@ private:
         store::Connection &facts, AgentId agent, TeamId team, std::optional<LocalDay> from);
 
     vault::Vault &m_vault;
-    Names m_sites, m_teams, m_queues, m_labels, m_agents, m_customers;
+    Names m_sites, m_teams, m_queues, m_labels, m_agents, m_customers, m_raters;
     std::unordered_map<std::int64_t, bool> m_listed;
 };
 

@@ -5,9 +5,11 @@
 #include "core/facts/facts_writer.h"
 
 #include "core/facts/content_hash.h"
+#include "core/facts/ratings.h"
 #include "core/facts/rollups.h"
 #include "core/facts/set_aside.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace attune::facts {
@@ -164,6 +166,8 @@ Outcome FactsWriter::write(
                 return writeAbsence(facts, record);
             else if constexpr (std::is_same_v<Kind, SurveyRecord>)
                 return writeSurvey(facts, record);
+            else if constexpr (std::is_same_v<Kind, RatingRecord>)
+                return writeRating(facts, record);
             else if constexpr (std::is_same_v<Kind, ConsentRecord>)
                 return writeConsent(facts, record);
             else if constexpr (std::is_same_v<Kind, AnalysisRecord>)
@@ -252,6 +256,34 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
             "comment = excluded.comment, batch = excluded.batch")
         .run(m_source, record.externalId, leg, record.at, kind, record.score, record.scaleMin,
             record.scaleMax, comment, m_batch);
+    return known ? Outcome::Updated : Outcome::Accepted;
+}
+
+/// A rating given again with another score replaces the first.
+Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &record)
+{
+    const auto question = m_directory.label(facts, record.question);
+    const std::int64_t rater = m_directory.rater(facts, m_source, record.rater);
+    const std::string payload = ratingPayload(record);
+    const auto content = ratingContent(m_vault, record.contact, record.question, rater, payload);
+    if (!content)
+        throw Directory::WriteFailure{content.error()};
+    auto before = facts.prepare(
+        "SELECT content FROM rating WHERE source = :source AND contact = :contact AND question = "
+        ":question AND rater = :rater");
+    before.bind(m_source, record.contact, question, rater);
+    const bool known = before.step();
+    if (known && std::ranges::equal(before.blob(0), *content))
+        return Outcome::Unchanged;
+    auto sealed = sealRating(m_vault, *content, payload);
+    if (!sealed)
+        throw Directory::WriteFailure{sealed.error()};
+    facts
+        .prepare("INSERT INTO rating(source, contact, question, rater, content, sealed, batch) "
+                 "VALUES(:source, :contact, :question, :rater, :content, :sealed, :batch) ON "
+                 "CONFLICT DO UPDATE SET content = excluded.content, sealed = excluded.sealed, "
+                 "batch = excluded.batch")
+        .run(m_source, record.contact, question, rater, *content, *sealed, m_batch);
     return known ? Outcome::Updated : Outcome::Accepted;
 }
 

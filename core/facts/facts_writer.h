@@ -88,6 +88,7 @@ private:
     Outcome writeShift(store::Connection &facts, const ShiftRecord &record);
     Outcome writeAbsence(store::Connection &facts, const AbsenceRecord &record);
     Outcome writeSurvey(store::Connection &facts, const SurveyRecord &record);
+    Outcome writeRating(store::Connection &facts, const RatingRecord &record);
     Outcome writeConsent(store::Connection &facts, const ConsentRecord &record);
     Outcome writeAnalysis(store::Connection &facts, const AnalysisRecord &record);
     bool joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript);

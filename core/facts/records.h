@@ -163,6 +163,12 @@ struct SurveyRecord {
     double scaleMax = 5;
 };
 
+/// What one person gave to one interaction for one question of a form, elsewhere.
+struct RatingRecord {
+    std::string contact, rater, question, comment;
+    std::optional<double> score; ///< none: not applicable
+};
+
 /// A consent given or withdrawn after the contact was delivered.
 struct ConsentRecord {
     std::string contact; ///< external id of the contact; or
@@ -187,7 +193,7 @@ struct AnalysisRecord {
 };
 
 using Record = std::variant<ContactRecord, AgentRecord, TeamRecord, QueueRecord, SiteRecord,
-    ShiftRecord, AbsenceRecord, SurveyRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
+    ShiftRecord, AbsenceRecord, SurveyRecord, RatingRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
 
 /// Why a record was set aside. The window makes the sentence; the name is what --json counts.
 enum class SetAside : std::uint8_t {

@@ -23,10 +23,12 @@ constexpr std::array kTables{
     SealedTable{"set_aside", "SELECT id, 0, line, 0, body FROM set_aside WHERE body IS NOT NULL"},
     SealedTable{"survey", "SELECT id, 0, source, 0, comment FROM survey WHERE comment IS NOT NULL"},
 };
-/// Of people: the place follows from their pseudonym.
-constexpr std::array kPeople{
+/// The place follows from a keyed digest beside the value: of a person, or of all a rating says.
+constexpr std::array kByDigest{
     SealedTable{"agent", "SELECT id, 0, person, sealed FROM agent"},
     SealedTable{"customer", "SELECT id, 0, person, sealed FROM customer"},
+    SealedTable{"rater", "SELECT id, 0, person, sealed FROM rater"},
+    SealedTable{"rating", "SELECT rater, question, content, sealed FROM rating"},
 };
 
 void check(SealedReport &report, vault::Vault &vault, std::string_view table,
@@ -64,7 +66,7 @@ Result<SealedReport> verifySealed(
                         {table.name, rows.number(2), rows.number(3)}, rows.blob(4));
             }
         }
-        for (const SealedTable &table : kPeople) {
+        for (const SealedTable &table : kByDigest) {
             auto rows = facts.prepare(table.all);
             while (rows.step()) {
                 if (stop.stop_requested())

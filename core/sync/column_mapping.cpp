@@ -15,8 +15,8 @@ namespace attune::sync {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kTableNames = {"unknown", "agents", "teams", "queues",
-    "shifts", "absences", "contacts", "turns", "surveys", "consents"};
+constexpr std::array<std::string_view, 11> kTableNames = {"unknown", "agents", "teams", "queues",
+    "shifts", "absences", "contacts", "turns", "surveys", "consents", "ratings"};
 
 /// In the order of the enumeration.
 constexpr std::array<std::string_view, kFields> kFieldNames = {"ignore", "contact_id", "thread_id",
@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, kFields> kFieldNames = {"ignore", "contac
     "start_date", "start_time", "end", "end_date", "end_time", "duration", "zone", "from", "until",
     "days", "at", "at_date", "at_time", "row_id", "activity", "paid", "kind", "emotion", "reason",
     "turn_index", "role", "text", "begin", "finish", "sentiment", "private", "score", "scale_min",
-    "scale_max", "comment", "lawful_basis", "purpose", "granted", "expires", "withdrawn"};
+    "scale_max", "comment", "lawful_basis", "purpose", "granted", "expires", "withdrawn", "rater",
+    "question"};
 
 constexpr std::array<std::string_view, 3> kUnitNames = {"s", "ms", "min"};
 constexpr std::array<std::string_view, 3> kOrderNames = {"unknown", "day_first", "month_first"};
@@ -140,6 +141,9 @@ std::vector<std::vector<Field>> missingFields(const ColumnMapping &mapping)
         break;
     case Table::Surveys:
         wanted = {{F::ContactId}, {F::Score}, {F::At, F::AtTime}};
+        break;
+    case Table::Ratings:
+        wanted = {{F::ContactId}, {F::Rater}, {F::Score}};
         break;
     case Table::Consents:
         wanted = {{F::ContactId, F::CustomerId}, {F::At, F::AtTime},

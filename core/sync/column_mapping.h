@@ -29,6 +29,7 @@ enum class Table : std::uint8_t {
     Turns,
     Surveys,
     Consents,
+    Ratings,
 };
 
 enum class Field : std::uint8_t {
@@ -100,8 +101,10 @@ enum class Field : std::uint8_t {
     Granted,
     Expires,
     Withdrawn,
+    Rater,
+    Question,
 };
-inline constexpr std::size_t kFields = static_cast<std::size_t>(Field::Withdrawn) + 1;
+inline constexpr std::size_t kFields = static_cast<std::size_t>(Field::Question) + 1;
 
 enum class DurationUnit : std::uint8_t { Seconds, Milliseconds, Minutes };
 

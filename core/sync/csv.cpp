@@ -297,6 +297,9 @@ void CsvReader::Pass::takeRow(const CsvRow &row)
     case Table::Surveys:
         take(readSurvey);
         break;
+    case Table::Ratings:
+        take(readRating);
+        break;
     case Table::Consents:
         takeConsent();
         break;

@@ -34,6 +34,8 @@ bool readTurn(RowCells &cells, CsvTurn &turn);
 facts::AnalysisRecord transcriptOf(const std::string &contact, std::vector<CsvTurn> &&turns);
 
 bool readSurvey(RowCells &cells, facts::SurveyRecord &survey);
+/// An answer such as "n/a" is a rating without a score.
+bool readRating(RowCells &cells, facts::RatingRecord &rating);
 /// Levels are worked out when all rows of one statement are there, see settle().
 bool readConsent(RowCells &cells, facts::ConsentRecord &consent);
 void settle(facts::ConsentRecord &consent, Instant now);

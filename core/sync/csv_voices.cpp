@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows about what was said: turns, surveys, consents.
+// Rows about what was said: turns, surveys, ratings, consents.
 #include "core/sync/ascii.h"
 #include "core/sync/csv_records.h"
 #include "core/sync/lawful_basis.h"
@@ -169,6 +169,29 @@ bool readSurvey(RowCells &cells, facts::SurveyRecord &survey)
     survey.externalId = cells.has(Field::RowId)
         ? cells.string(Field::RowId)
         : survey.contact + "|" + survey.kind + "|" + toIso(survey.at);
+    return !cells.problem();
+}
+
+bool readRating(RowCells &cells, facts::RatingRecord &rating)
+{
+    rating.contact = cells.string(Field::ContactId);
+    if (rating.contact.empty())
+        return cells.fail(SetAside::MissingId, Field::ContactId);
+    rating.rater = cells.string(Field::Rater);
+    if (rating.rater.empty())
+        return cells.fail(SetAside::MissingId, Field::Rater);
+    rating.question =
+        cells.has(Field::Question) ? cells.string(Field::Question) : std::string("overall");
+    rating.comment = cells.string(Field::Comment);
+    const std::string_view text = cells.text(Field::Score);
+    if (isOneOf(text, {"", "-", "n/a", "na", "n.a.", "not applicable", "none", "null"}))
+        return !cells.problem();
+    const auto score = readNumber(text);
+    const auto least = cells.number(Field::ScaleMin);
+    const auto most = cells.number(Field::ScaleMax);
+    if (!score || (least && *score < *least) || (most && *score > *most))
+        return cells.fail(SetAside::InvalidNumber, Field::Score);
+    rating.score = *score;
     return !cells.problem();
 }
 

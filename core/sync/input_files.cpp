@@ -44,6 +44,7 @@ int rankOf(Table table)
         return 2;
     case Table::Turns:
     case Table::Surveys:
+    case Table::Ratings:
         return 4;
     case Table::Consents:
         return 5;

@@ -150,6 +150,18 @@ constexpr Synonyms kSynonyms[] = {
         "at time answered_at submitted_at date_time timestamp created_at response_date date"},
     {Table::Surveys, Field::Zone, "timezone time_zone tz"},
 
+    {Table::Ratings, Field::ContactId,
+        "contact_id conversation_id interaction_id call_id ticket_id session_id"},
+    {Table::Ratings, Field::Rater,
+        "rater rater_id evaluator evaluator_id evaluator_name reviewer reviewer_id grader "
+        "grader_id judge scored_by evaluated_by qa_analyst"},
+    {Table::Ratings, Field::Question,
+        "question question_id dimension criterion item question_text category"},
+    {Table::Ratings, Field::Score, "score rating answer points result"},
+    {Table::Ratings, Field::ScaleMin, "scale_min min minimum min_score"},
+    {Table::Ratings, Field::ScaleMax, "scale_max max maximum max_score out_of"},
+    {Table::Ratings, Field::Comment, "comment comments remark note notes"},
+
     {Table::Consents, Field::ContactId, "contact_id conversation_id interaction_id call_id"},
     {Table::Consents, Field::CustomerId, "customer_id customer client_id phone"},
     {Table::Consents, Field::At, "at granted_at time timestamp date date_time changed_at"},
@@ -409,8 +421,9 @@ ColumnMapping guessMapping(const CsvSample &sample, std::string_view fileName)
         return best;
     double fit = 0;
     // Of equals the more special: a file of turns also has all that a list of contacts needs.
-    for (const Table table : {Table::Turns, Table::Surveys, Table::Consents, Table::Shifts,
-             Table::Absences, Table::Contacts, Table::Agents, Table::Queues, Table::Teams}) {
+    for (const Table table :
+        {Table::Turns, Table::Ratings, Table::Surveys, Table::Consents, Table::Shifts,
+            Table::Absences, Table::Contacts, Table::Agents, Table::Queues, Table::Teams}) {
         Candidate candidate = tried(table, sample, fileName);
         if (candidate.fit <= fit)
             continue;

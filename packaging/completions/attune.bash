@@ -30,7 +30,7 @@ _attune() {
         score) options="$common --json --rules-only" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status agreement consent classes oversight steward misuse" ;;
         brief) options="$common --mask-names" ;;
-        report) options="$common --teams --hours --mask-names --json" ;;
+        report) options="$common --teams --hours --source --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;

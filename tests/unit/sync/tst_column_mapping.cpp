@@ -95,8 +95,15 @@ private Q_SLOTS:
         row("consents", "customer_id,purpose,granted,granted_at,expires\n",
             "consents customer_id purpose granted at expires");
         row("queues", "queue,emotion_class,reason\n", "queues queue emotion reason");
-        row("ratings without a time are no surveys", "conversation_id,rater_id,dimension,score\n",
-            "unknown ignore ignore ignore ignore");
+        row("ratings are told from surveys by who rated",
+            "conversation_id,rater_id,dimension,score\n",
+            "ratings contact_id rater question score");
+        row("ratings as another suite calls them",
+            "Interaction ID;Evaluator Name;Question Text;Points;Max Score;Comments\n",
+            "ratings contact_id rater question score scale_max comment");
+        row("labels of turns are no ratings",
+            "conversation_id,turn_index,rater_id,dimension,value\n",
+            "unknown ignore ignore ignore ignore ignore");
         row("intervals are no contacts",
             "Start Interval,End Interval,Time Zone,Agent ID,Agent Name,Queue,Contacts "
             "Handled,Handle Time (s),Talk Time (s),Hold Time (s),ACW (s),Transferred Out,Staffed "

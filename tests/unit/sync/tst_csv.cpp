@@ -366,6 +366,20 @@ private Q_SLOTS:
         QCOMPARE(got.reasons(), std::string("invalid_number"));
     }
 
+    void aRatingHasARaterAndAScoreOrDoesNotApply()
+    {
+        const auto got = collect("contact_id,rater,question,score,max\nk-1,r-1,Tone,4,5\n"
+                                 "k-1,r-2,Tone,N/A,5\nk-1,r-3,,2.5,5\nk-1,r-4,Tone,6,5\n"
+                                 "k-1,,Tone,3,5\n,r-1,Tone,3,5\nk-1,r-5,Tone,good,5\n",
+            "ratings.csv");
+        const auto ratings = got.all<facts::RatingRecord>();
+        QCOMPARE(ratings.size(), std::size_t(3));
+        QCOMPARE(*ratings[0].score, 4.0);
+        QVERIFY(!ratings[1].score);
+        QCOMPARE(ratings[2].question, std::string("overall"));
+        QCOMPARE(got.reasons(), std::string("invalid_number missing_id missing_id invalid_number"));
+    }
+
     void consentsFollowTheRuleOfPurposes()
     {
         const auto got = collect("customer_id,at,purpose,granted\nc-1,2026-03-02T12:00:00Z,"

@@ -162,6 +162,10 @@ QString otherField(sync::Field field)
         return FieldText::tr("Highest score");
     case What::Comment:
         return FieldText::tr("Comment");
+    case What::Rater:
+        return FieldText::tr("Who rated");
+    case What::Question:
+        return FieldText::tr("Question of the form");
     case What::LawfulBasis:
         return FieldText::tr("Lawful basis");
     case What::Purpose:
@@ -203,6 +207,8 @@ QString tableText(sync::Table table)
         return FieldText::tr("Surveys");
     case What::Consents:
         return FieldText::tr("Consent");
+    case What::Ratings:
+        return FieldText::tr("Ratings by people");
     }
     return {};
 }

@@ -109,7 +109,7 @@ QWidget *MappingDialog::buildHead()
         row->addSpacing(space::k8);
     };
     m_table = new QComboBox;
-    for (int i = 0; i <= static_cast<int>(sync::Table::Consents); ++i)
+    for (int i = 0; i <= static_cast<int>(sync::Table::Ratings); ++i)
         m_table->addItem(tableText(static_cast<sync::Table>(i)));
     m_table->setCurrentIndex(static_cast<int>(m_mapping.table));
     add(tr("Each row is about"), m_table);

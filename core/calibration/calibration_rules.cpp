@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From rows of ratings to tables by question, and to the severity of each person.
+#include "core/calibration/agreement_rules.h"
+#include "core/calibration/calibration.h"
+
+#include "core/stats/additive.h"
+#include "core/stats/distributions.h"
+
+#include <algorithm>
+#include <map>
+
+namespace attune::calibration {
+
+namespace {
+
+using facts::RatingRow;
+
+struct Places {
+    std::map<std::string, std::size_t> contacts, questions;
+    std::map<std::int64_t, std::size_t> raters;
+};
+
+std::size_t placeIn(std::map<std::string, std::size_t> &places, const std::string &name)
+{
+    return places.try_emplace(name, places.size()).first->second;
+}
+
+/// Interactions and questions in the order they come, raters as they are listed.
+Places placesOf(std::span<const RatingRow> rows, std::span<const facts::RaterRow> raters)
+{
+    Places out;
+    for (const facts::RaterRow &rater : raters)
+        out.raters.try_emplace(rater.id, out.raters.size());
+    for (const RatingRow &row : rows) {
+        placeIn(out.contacts, row.contact);
+        placeIn(out.questions, row.question);
+        out.raters.try_emplace(row.rater, out.raters.size());
+    }
+    return out;
+}
+
+void count(Question &question)
+{
+    std::map<double, std::size_t> given;
+    const stats::Ratings &ratings = question.ratings;
+    for (std::size_t unit = 0; unit < ratings.units; ++unit) {
+        double low = 0, high = 0;
+        bool any = false;
+        for (std::size_t rater = 0; rater < ratings.raters; ++rater) {
+            if (!ratings.has(unit, rater))
+                continue;
+            const double score = ratings.at(unit, rater);
+            low = any ? std::min(low, score) : score;
+            high = any ? std::max(high, score) : score;
+            any = true;
+            ++given[score];
+            ++question.rated;
+        }
+        if (high - low > question.spread) {
+            question.spread = high - low;
+            question.widest = unit;
+        }
+    }
+    for (const auto &[value, times] : given) {
+        question.categories.push_back(value);
+        question.shares.push_back(static_cast<double>(times) / static_cast<double>(question.rated));
+    }
+}
+
+/// Each question of each interaction as a unit.
+stats::Ratings pooled(const Outcome &outcome)
+{
+    stats::Ratings out = stats::Ratings::empty(0, outcome.raters.size());
+    for (const Question &question : outcome.questions) {
+        out.scores.insert(
+            out.scores.end(), question.ratings.scores.begin(), question.ratings.scores.end());
+        out.units += question.ratings.units;
+    }
+    return out;
+}
+
+/// The additive model: severity is how far somebody lies below what the others gave the same work.
+void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidence)
+{
+    const stats::Crossed design(stats::scoresOf(all), all.units, all.raters);
+    const stats::Additive model = stats::additive(design);
+    outcome.severity.groups = model.components.count;
+    outcome.severity.why = model.why();
+    const double quantile = model.df > 0 ? stats::studentQuantile(confidence, model.df) : 0;
+    for (std::size_t i = 0; i < outcome.raters.size(); ++i) {
+        Rater &rater = outcome.raters[i];
+        rater.group = model.components.ofRater[i];
+        rater.severity = model.severity[i];
+        const auto error = model.error[i];
+        if (rater.severity && error && model.df > 0)
+            rater.interval = stats::Interval{
+                *rater.severity - quantile * *error, *rater.severity + quantile * *error};
+    }
+}
+
+void takeRows(Outcome &out, std::span<const RatingRow> rows, const Places &places)
+{
+    for (const RatingRow &row : rows) {
+        const std::size_t unit = places.contacts.at(row.contact);
+        const std::size_t by = places.raters.at(row.rater);
+        Question &question = out.questions[places.questions.at(row.question)];
+        out.interactions[unit] = {row.contact, row.leg};
+        if (!row.score) {
+            ++question.notApplicable;
+            ++out.raters[by].notApplicable;
+            ++out.notApplicable;
+            continue;
+        }
+        question.ratings.at(unit, by) = *row.score;
+        out.raters[by].mean += *row.score;
+        ++out.raters[by].rated;
+        ++out.rated;
+    }
+    for (Rater &rater : out.raters)
+        rater.mean = rater.rated ? rater.mean / static_cast<double>(rater.rated) : 0;
+}
+
+/// Most divergent first; what cannot be said comes last, by the share that agrees.
+bool isMoreDivergent(const Question &a, const Question &b)
+{
+    const auto of = [](const Question &question) {
+        const auto &agreement = question.agreement;
+        return std::pair(!agreement.alpha.value,
+            agreement.alpha.value.value_or(agreement.observed.value.value_or(1)));
+    };
+    return of(a) < of(b);
+}
+
+} // namespace
+
+Outcome outcomeOf(
+    std::span<const RatingRow> rows, std::span<const facts::RaterRow> raters, const Method &method)
+{
+    Outcome out;
+    const Places places = placesOf(rows, raters);
+    out.interactions.resize(places.contacts.size());
+    out.raters.resize(places.raters.size());
+    for (const auto &[id, place] : places.raters)
+        out.raters[place].id = id;
+    for (const facts::RaterRow &rater : raters)
+        out.raters[places.raters.at(rater.id)].name = rater.name;
+    out.questions.resize(places.questions.size());
+    for (const auto &[name, place] : places.questions) {
+        out.questions[place].name = name;
+        out.questions[place].ratings =
+            stats::Ratings::empty(out.interactions.size(), out.raters.size());
+    }
+    takeRows(out, rows, places);
+    for (Question &question : out.questions) {
+        question.agreement =
+            agreementOf(question.ratings, scaleOf(question.ratings.scores), method);
+        count(question);
+    }
+    const stats::Ratings all = pooled(out);
+    out.all = agreementOf(all, scaleOf(all.scores), method);
+    judgeSeverity(out, all, method.confidence);
+    std::ranges::stable_sort(out.questions, isMoreDivergent);
+    return out;
+}
+
+} // namespace attune::calibration

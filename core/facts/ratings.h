@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scores that people gave elsewhere, as they lie in the store.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/facts/records.h"
+#include "core/store/connection.h"
+#include "core/vault/vault.h"
+
+#include <stop_token>
+
+namespace attune::facts {
+
+/// One rating with what it refers to; `leg` is 0 while the interaction was not delivered.
+struct RatingRow {
+    std::string contact, question, comment;
+    std::int64_t rater = 0;
+    LegKey leg;
+    std::optional<double> score; ///< none: not applicable
+};
+
+struct RaterRow {
+    std::int64_t id = 0;
+    std::string name; ///< as delivered; empty without the personal key
+};
+
+/// A source that delivered ratings.
+struct RatingSource {
+    SourceId source;
+    std::string name;
+    std::int64_t ratings = 0;
+};
+
+/// The digest by which a rating is known again, and the bytes that are sealed.
+std::string ratingPayload(const RatingRecord &record);
+Result<Bytes> ratingContent(const vault::Vault &vault, std::string_view contact,
+    std::string_view question, std::int64_t rater, std::string_view payload);
+/// Bound to `content`, and by it to contact, question and rater.
+Result<Bytes> sealRating(vault::Vault &vault, const Bytes &content, std::string_view payload);
+
+Result<std::vector<RatingSource>> readRatingSources(store::Connection &facts);
+/// In the order of contacts, questions, raters. Fault::Denied without the personal key, Corrupt
+/// when one was changed or moved.
+Result<std::vector<RatingRow>> readRatings(
+    store::Connection &facts, vault::Vault &vault, SourceId source, const std::stop_token &stop);
+Result<std::vector<RaterRow>> readRaters(
+    store::Connection &facts, vault::Vault &vault, SourceId source);
+
+} // namespace attune::facts

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ratings by people come in whole, stay sealed, and say how far their raters agree.
+#include "core/calibration/calibration_snapshot.h"
+#include "core/facts/ratings.h"
+#include "tests/support/temp_centre.h"
+
+#include <QtTest>
+
+using namespace attune;
+using calibration::Outcome;
+using calibration::outcomeOf;
+using calibration::Scale;
+using facts::RatingRow;
+using tests::TempCentre;
+
+namespace {
+
+/// "4 3 . -" of raters 1, 2 …: a dot was not rated, a dash does not apply. One word an interaction.
+std::vector<RatingRow> rows(
+    const std::vector<std::string> &units, const std::string &question = "Tone")
+{
+    std::vector<RatingRow> out;
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        for (std::size_t rater = 0; rater < units[unit].size(); ++rater) {
+            const char score = units[unit][rater];
+            if (score == '.')
+                continue;
+            RatingRow row{
+                "k-" + std::to_string(unit), question, {}, std::int64_t(rater + 1), {}, {}};
+            if (score != '-')
+                row.score = score - '0';
+            out.push_back(row);
+        }
+    }
+    return out;
+}
+
+std::vector<RatingRow> together(std::vector<RatingRow> a, const std::vector<RatingRow> &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+facts::RatingRecord aRating(const char *contact, const char *rater, std::optional<double> score)
+{
+    return {contact, rater, "Tone", {}, score};
+}
+
+std::vector<facts::Record> records(const std::vector<facts::RatingRecord> &ratings)
+{
+    return {ratings.begin(), ratings.end()};
+}
+
+calibration::Snapshot snapshotOf(TempCentre &centre, const std::string &source = {})
+{
+    auto reader = centre.facts().reader();
+    auto out =
+        calibration::snapshotFor(**reader, {centre.vault(), centre.clock().now()}, source, {});
+    if (!out)
+        qFatal("%s", out.error().detail.c_str());
+    return std::move(*out);
+}
+
+} // namespace
+
+class TestCalibration : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theScaleIsSeenFromTheNumbers_data()
+    {
+        QTest::addColumn<QList<double>>("scores");
+        QTest::addColumn<int>("scale");
+        QTest::newRow("yes and no") << QList<double>{0, 1, 1, 0} << int(Scale::Nominal);
+        QTest::newRow("all the same") << QList<double>{3, 3} << int(Scale::Nominal);
+        QTest::newRow("points") << QList<double>{1, 2, 5, 3} << int(Scale::Ordinal);
+        QTest::newRow("nought to ten")
+            << QList<double>{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10} << int(Scale::Ordinal);
+        QTest::newRow("halves") << QList<double>{1, 2, 2.5} << int(Scale::Continuous);
+        QTest::newRow("percent") << QList<double>{40, 75, 100} << int(Scale::Continuous);
+        QTest::newRow("nothing") << QList<double>{} << int(Scale::Nominal);
+    }
+    void theScaleIsSeenFromTheNumbers()
+    {
+        QFETCH(QList<double>, scores);
+        QFETCH(int, scale);
+        const std::vector<double> given(scores.begin(), scores.end());
+        QCOMPARE(int(calibration::scaleOf(given)), scale);
+    }
+
+    void krippendorffsOwnExampleHoldsWithItsHoles()
+    {
+        // Krippendorff (2011): four observers, twelve units; ordinal alpha .815.
+        const Outcome out = outcomeOf(rows({"11.1", "2232", "3333", "3333", "2222", "1234", "4444",
+                                          "1121", "2222", ".555", "..11", "..3."}),
+            {});
+        QCOMPARE(int(out.all.scale), int(Scale::Ordinal));
+        QVERIFY(out.all.hasHoles);
+        QVERIFY(std::abs(*out.all.alpha.value - 0.815) < 0.0006);
+        QVERIFY(out.all.alpha.interval->lower < 0.815 && out.all.alpha.interval->upper > 0.815);
+        QCOMPARE(out.all.resamples, std::size_t(2000));
+        QVERIFY(out.all.icc.value);
+        QCOMPARE(out.interactions.size(), std::size_t(12));
+        // The same rows give the same interval.
+        const Outcome again = outcomeOf(rows({"11.1", "2232", "3333", "3333", "2222", "1234",
+                                            "4444", "1121", "2222", ".555", "..11", "..3."}),
+            {});
+        QCOMPARE(again.all.alpha.interval->lower, out.all.alpha.interval->lower);
+    }
+
+    void whatCannotBeSaidIsNotSaid_data()
+    {
+        QTest::addColumn<QByteArrayList>("units");
+        QTest::addColumn<int>("why");
+        using stats::Undefined;
+        QTest::newRow("everybody gave the same")
+            << QByteArrayList{"333", "333"} << int(Undefined::NoVariation);
+        QTest::newRow("one person only") << QByteArrayList{"3", "4", "1"} << int(Undefined::NoPair);
+        QTest::newRow("nothing applies") << QByteArrayList{"---", "---"} << int(Undefined::NoPair);
+        QTest::newRow("nobody rated what another did")
+            << QByteArrayList{"3.", ".4"} << int(Undefined::NoPair);
+    }
+    void whatCannotBeSaidIsNotSaid()
+    {
+        QFETCH(QByteArrayList, units);
+        QFETCH(int, why);
+        std::vector<std::string> lines;
+        for (const QByteArray &line : units)
+            lines.push_back(line.toStdString());
+        const Outcome out = outcomeOf(rows(lines), {});
+        QVERIFY(!out.all.alpha.value);
+        QCOMPARE(int(out.all.alpha.why), why);
+        QVERIFY(!out.all.alpha.interval);
+    }
+
+    void oneInteractionAloneHasNoIntraclassCorrelation()
+    {
+        const Outcome out = outcomeOf(rows({"1234"}), {});
+        QVERIFY(!out.all.icc.value);
+        QCOMPARE(out.questions[0].spread, 3.0);
+    }
+
+    void theMostDivergentQuestionComesFirst()
+    {
+        const Outcome out = outcomeOf(together(together(rows({"111", "333", "555", "222"}, "Calm"),
+                                                   rows({"152", "315", "521", "243"}, "Validates")),
+                                          rows({"444", "444", "444", "444"}, "Always")),
+            {});
+        QCOMPARE(out.questions[0].name, std::string("Validates"));
+        QCOMPARE(out.questions[1].name, std::string("Calm"));
+        QCOMPARE(out.questions[2].name, std::string("Always")); // no variation: not the worst
+        QCOMPARE(*out.questions[1].agreement.alpha.value, 1.0);
+        QCOMPARE(out.questions[0].spread, 4.0);
+        QCOMPARE(out.interactions[out.questions[0].widest].contact, std::string("k-0"));
+        QCOMPARE(out.questions[2].categories, std::vector<double>{4});
+        QCOMPARE(out.questions[2].shares, std::vector<double>{1});
+    }
+
+    void whoGivesOnePointLessIsOnePointMoreSevere()
+    {
+        // The third is always one below the other two, whatever the interaction was worth.
+        const Outcome out = outcomeOf(rows({"443", "332", "554", "221"}), {});
+        QCOMPARE(out.severity.groups, std::size_t(1));
+        QVERIFY(std::abs(*out.raters[2].severity - 2.0 / 3) < 1e-9);
+        QVERIFY(std::abs(*out.raters[0].severity + 1.0 / 3) < 1e-9);
+        QCOMPARE(out.raters[2].mean, 2.5);
+        QCOMPARE(out.raters[2].rated, std::size_t(4));
+    }
+
+    void ratersWithoutAChainOfCommonWorkAreNotCompared()
+    {
+        const Outcome out = outcomeOf(rows({"34..", "43..", "..12", "..21"}), {});
+        QCOMPARE(out.severity.groups, std::size_t(2));
+        QCOMPARE(int(out.severity.why), int(stats::Undefined::NotConnected));
+        QVERIFY(out.raters[0].group != out.raters[2].group);
+    }
+
+    void whatDoesNotApplyIsCountedAndNeverAScore()
+    {
+        const Outcome out = outcomeOf(rows({"3-3", "-44", "5-5"}), {});
+        QCOMPARE(out.notApplicable, std::size_t(3));
+        QCOMPARE(out.rated, std::size_t(6));
+        QCOMPARE(out.raters[1].notApplicable, std::size_t(2));
+        QCOMPARE(*out.all.alpha.value, 1.0);
+    }
+
+    void ratingsAreTakenOnceAndTheLaterScoreHolds()
+    {
+        TempCentre centre;
+        const auto first = records(
+            {aRating("k-1", "Zoe", 3), aRating("k-1", "Ida", 4), aRating("k-2", "Zoe", {})});
+        QCOMPARE(centre.import(first, "qa").accepted, 3);
+        QCOMPARE(centre.import(first, "qa").unchanged, 3);
+        const auto counts =
+            centre.import(records({aRating("k-1", "Zoe", 5), aRating("k-1", "Ida", 4)}), "qa");
+        QCOMPARE(counts.updated, 1);
+        QCOMPARE(counts.unchanged, 1);
+        // The same contact and rater from elsewhere is another rating.
+        QCOMPARE(centre.import(records({aRating("k-1", "Zoe", 1)}), "other").accepted, 1);
+
+        const auto snapshot = snapshotOf(centre, "qa");
+        QCOMPARE(snapshot.sources.size(), std::size_t(2));
+        QCOMPARE(snapshot.outcome.rated, std::size_t(2));
+        QCOMPARE(snapshot.outcome.notApplicable, std::size_t(1));
+        QCOMPARE(snapshot.outcome.questions[0].ratings.at(0, 0), 5.0);
+        QCOMPARE(snapshot.outcome.raters[0].name, std::string("Zoe"));
+        QVERIFY(!snapshot.outcome.interactions[0].leg); // the interaction did not come yet
+    }
+
+    void anInteractionThatComesLaterIsFound()
+    {
+        TempCentre centre;
+        centre.import(records({aRating("c-late", "Zoe", 3)}), "qa");
+        centre.import({tests::aContact("c-late", "2026-03-02T10:00:00Z")});
+        QVERIFY(snapshotOf(centre).outcome.interactions[0].leg);
+    }
+
+    void noRatingsAtAllIsNoFault()
+    {
+        TempCentre centre;
+        QVERIFY(!snapshotOf(centre).source);
+        auto reader = centre.facts().reader();
+        const auto wrong = calibration::snapshotFor(
+            **reader, {centre.vault(), centre.clock().now()}, "nobody", {});
+        QCOMPARE(int(wrong.error().fault), int(Fault::NotFound));
+    }
+
+    void aRatingThatWasMovedIsNoticed()
+    {
+        TempCentre centre;
+        centre.import(records({aRating("k-1", "Zoe", 1), aRating("k-2", "Zoe", 5)}), "qa");
+        QVERIFY(centre.facts().write(0, [](store::Connection &facts) -> Done {
+            facts.execute("UPDATE rating SET contact = 'k-3' WHERE contact = 'k-1'");
+            return {};
+        }));
+        auto reader = centre.facts().reader();
+        const auto read =
+            calibration::snapshotFor(**reader, {centre.vault(), centre.clock().now()}, "qa", {});
+        QCOMPARE(int(read.error().fault), int(Fault::Corrupt));
+    }
+
+    void neitherRaterNorScoreStandsInTheFile()
+    {
+        TempCentre centre;
+        facts::RatingRecord rating = aRating("k-1", "Zoe Zimmermann", 3);
+        rating.comment = "went to the refund at once";
+        centre.import(records({rating}), "qa");
+        QVERIFY(centre.facts().checkpoint());
+        for (const auto &entry : std::filesystem::directory_iterator(centre.paths().folder)) {
+            if (!entry.is_regular_file())
+                continue;
+            QFile file(QString::fromStdString(entry.path().string()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains("Zimmermann"));
+            QVERIFY(!bytes.contains("refund"));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCalibration)
+#include "tst_calibration.moc"
