@@ -14,7 +14,7 @@ Result<std::optional<handover::Snapshot>> handOverNotes(
     const Instant now = session.clock().now();
     auto snapshot = handover::snapshotFor(*session.journal(), session.authority(),
         session.vault().user(), now, next.value_or(handover::nextFullHour(now)));
-    if (!snapshot && snapshot.error().fault == Fault::Conflict)
+    if (!snapshot && snapshot.error().fault == Fault::Older)
         return std::optional<handover::Snapshot>(); // read beside a program of another version
     if (!snapshot)
         return snapshot.error();

@@ -17,6 +17,7 @@ enum class Fault {
     Conflict, ///< it changed meanwhile: look again
     Locked, ///< somebody else holds it; detail names them
     Newer, ///< written by a newer program
+    Older, ///< written by an older program, and open for reading alone
     Foreign, ///< not a file of ours
     Corrupt,
     NoSpace,

@@ -354,7 +354,7 @@ Done Journal::ready() const
 {
     if (m_ready)
         return {};
-    return {Fault::Conflict, "the states are of another version: open the centre once for writing"};
+    return {Fault::Older, "the states are of another version: open the centre once for writing"};
 }
 
 Result<std::optional<SubjectState>> Journal::state(std::string_view subject)

@@ -38,7 +38,7 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(
     if (*standing == Standing::New)
         return {Fault::NotFound, file.string() + " is not there"};
     if (*standing == Standing::Older)
-        return {Fault::Conflict,
+        return {Fault::Older,
             file.filename().string() + " is of an older version: open it once for writing"};
     std::unique_ptr<Store> store(new Store(file));
     auto reader = store->reader();

@@ -36,6 +36,10 @@ QString sentenceFor(Fault fault)
         return Faults::tr(
             "This centre was written by a newer version of Attune. It was not touched. Use "
             "the newer version.");
+    case Fault::Older:
+        return Faults::tr(
+            "This centre was written by an older version of Attune. Nothing was changed. Open it "
+            "once for writing, in the window or by importing into it.");
     case Fault::Foreign:
         return Faults::tr(
             "This is no centre of Attune. It was not touched. Choose another folder.");

@@ -3,6 +3,7 @@
 #include "ui/widgets/table_setup.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/row_copy.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QEvent>
@@ -76,6 +77,7 @@ void dressTable(QTableView *view)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
+    addRowCopy(view);
     new RowHeightKeeper(view);
 }
 
@@ -85,6 +87,7 @@ void dressTwoLineList(QListView *view)
     view->setItemDelegate(new TwoLineDelegate(view));
     view->setUniformItemSizes(true);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
+    addRowCopy(view);
 }
 
 } // namespace attune::ui

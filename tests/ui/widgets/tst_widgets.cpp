@@ -8,6 +8,7 @@
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/period_chip.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/row_copy.h"
 #include "ui/widgets/scope_chip.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/status_line.h"
@@ -15,9 +16,12 @@
 #include "ui/widgets/thin_progress.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -252,6 +256,40 @@ private Q_SLOTS:
         QCOMPARE(view.rowHeight(0), 24);
         m_theme->setDensity(Density::Normal);
         QCOMPARE(view.rowHeight(0), 28);
+    }
+
+    void chosenRowsAreCopiedAsASpreadsheetTakesThem()
+    {
+        QTableView view;
+        QStandardItemModel model(3, 3);
+        for (int i = 0; i < 9; ++i)
+            model.setItem(i / 3, i % 3, new QStandardItem(QString::number(i)));
+        model.item(1, 0)->setText(s("two\nlines"));
+        model.item(1, 1)->setData(s("painted otherwise"), Qt::AccessibleTextRole);
+        view.setModel(&model);
+        dressTable(&view);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        QApplication::clipboard()->setText(s("before"));
+        view.setFocus();
+        view.clearSelection();
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), s("before")); // nothing chosen, nothing lost
+        view.selectRow(1);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), s("two lines\t4\t5"));
+        view.hideColumn(1);
+        view.horizontalHeader()->moveSection(2, 0); // as it is seen
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), s("5\ttwo lines"));
+
+        QListView list;
+        list.setModel(&model);
+        list.setModelColumn(1);
+        dressTwoLineList(&list);
+        model.item(1, 0)->setData(s("what is said of it"), Qt::AccessibleTextRole);
+        list.setCurrentIndex(model.index(1, 1));
+        QCOMPARE(chosenRows(&list), s("what is said of it"));
     }
 
     void rowsThatStayKeepTheFocus()

@@ -124,6 +124,9 @@ private Q_SLOTS:
             QCOMPARE(reader->single("SELECT x FROM a"), 7);
             QCOMPARE(reader->single("PRAGMA user_version"), 1);
         }
+        // Who only reads is told to open it once for writing, and changes nothing.
+        const auto reading = Store::openReadOnly(file, {"t", 77, Durability::Full, two});
+        QCOMPARE(int(reading.error().fault), int(Fault::Older));
         auto migrated = openMigrated(file, {"t", 77, Durability::Full, two}, in(dir, "backups"));
         QVERIFY(migrated);
         QCOMPARE(migrated->single("SELECT count(y) FROM a"), 0);
