@@ -869,10 +869,6 @@
         <translation>ausgeben, wer was darf, sah und entschied</translation>
     </message>
     <message>
-        <source>Name the report: attune report index --help, attune report load --help</source>
-        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help</translation>
-    </message>
-    <message>
         <source>Nobody was on shift in this period.</source>
         <translation>In diesem Zeitraum war niemand in der Schicht.</translation>
     </message>
@@ -954,6 +950,10 @@
     <message>
         <source>Gwet&apos;s AC</source>
         <translation>Gwets AC</translation>
+    </message>
+    <message>
+        <source>Name the report: attune report index --help, attune report load --help, attune report calibration --help</source>
+        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report calibration --help</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1096,10 @@
     <message>
         <source>Reading or writing failed. What was saved before is kept. Check the disk and try again.</source>
         <translation>Lesen oder Schreiben ist gescheitert. Was vorher gespeichert war, ist noch da. Bitte den Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This centre was written by an older version of Attune. Nothing was changed. Open it once for writing, in the window or by importing into it.</source>
+        <translation>Dieses Zentrum wurde von einer älteren Version von Attune geschrieben. Es wurde nichts geändert. Öffnen Sie es einmal zum Schreiben, im Fenster oder durch einen Import.</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4505,13 @@ Eintrag: %2</translation>
     <message>
         <source>confidential</source>
         <translation>vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>RowCopy</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
     </message>
 </context>
 <context>

@@ -192,8 +192,9 @@ struct AnalysisRecord {
     bool preferred = true; ///< of twin files the redacted one
 };
 
-using Record = std::variant<ContactRecord, AgentRecord, TeamRecord, QueueRecord, SiteRecord,
-    ShiftRecord, AbsenceRecord, SurveyRecord, RatingRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
+using Record =
+    std::variant<ContactRecord, AgentRecord, TeamRecord, QueueRecord, SiteRecord, ShiftRecord,
+        AbsenceRecord, SurveyRecord, RatingRecord, ConsentRecord, TurnRecord, AnalysisRecord>;
 
 /// Why a record was set aside. The window makes the sentence; the name is what --json counts.
 enum class SetAside : std::uint8_t {

@@ -107,9 +107,9 @@ private Q_SLOTS:
         options.theme = dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
         options.fontScale = scale;
         Opened console = opened(options);
-        tests::showAt(*console.window, width, height);
         console.window->openPanel(panel);
         console.centre->settle();
+        tests::showAt(*console.window, width, height); // last, for wrapped text settles in rounds
         const auto findings = tests::auditWindow(*console.window);
         QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
     }

@@ -24,7 +24,15 @@ namespace {
 constexpr double kDot = 3.5; // radius of the estimate
 constexpr double kRing = 3; // of the raw value
 constexpr double kLine = 1.6;
-constexpr int kTicks = 4;
+
+/// Round numbers, some three to five of them on the way.
+double stepFor(double low, double high)
+{
+    for (const double step : {1., 2., 5., 10., 20., 50.})
+        if (high - low <= 4 * step)
+            return step;
+    return 100;
+}
 
 } // namespace
 
@@ -56,8 +64,9 @@ void IntervalRows::setRows(std::vector<IntervalRow> rows, std::optional<double> 
         twin.push_back(
             {row.name, cell(row.value), cell(row.low), cell(row.high), cell(row.raw), row.note});
     }
-    m_low = low <= high ? std::floor(low / 5) * 5 : 0;
-    m_high = low <= high ? std::max(std::ceil(high / 5) * 5, m_low + 5) : 1;
+    m_step = low > high ? 1 : stepFor(low, high);
+    m_low = low <= high ? std::floor(low / m_step) * m_step : 0;
+    m_high = low <= high ? std::max(std::ceil(high / m_step) * m_step, m_low + m_step) : 1;
     m_current = std::min(m_current, rowCount() - 1);
     valuesChanged(
         {tr("Name"), m_valueName, tr("Lower end"), tr("Upper end"), tr("Raw"), tr("Rank")},
@@ -153,8 +162,8 @@ void IntervalRows::paintScale(QPainter &painter, const Columns &widths) const
 {
     const QRectF head = trackOf({0, 0, width(), rowHeight()}, widths);
     painter.setFont(textFont(TextStyle::Caption));
-    for (int i = 0; i <= kTicks; ++i) {
-        const double value = m_low + (m_high - m_low) * i / kTicks, x = xOf(value, head);
+    for (double value = m_low; value <= m_high; value += m_step) {
+        const double x = xOf(value, head);
         painter.setPen(QPen(colour(Role::Hairline), 1));
         painter.drawLine(QPointF(x, head.bottom()), QPointF(x, height()));
         painter.setPen(colour(Role::Muted));

@@ -69,7 +69,7 @@ private:
 
     std::vector<IntervalRow> m_rows;
     std::optional<double> m_middle;
-    double m_low = 0, m_high = 1;
+    double m_low = 0, m_high = 1, m_step = 1;
     QString m_valueName;
     int m_current = -1;
 };

@@ -155,6 +155,11 @@ private:
             .add(survey.score);
         words(survey.comment);
     }
+    void write(const facts::RatingRecord &rating)
+    {
+        add(rating.contact).add(rating.rater).add(rating.question).add(rating.score.value_or(-1));
+        words(rating.comment);
+    }
     void write(const facts::ConsentRecord &consent)
     {
         add(consent.contact).add(consent.customer).time(consent.at);

@@ -175,10 +175,11 @@ private Q_SLOTS:
         site.put(QStringLiteral("z/notes.txt"), "nothing");
         site.put(QStringLiteral("z/ratings.csv"),
             "conversation_id,rater_id,dimension,score\nk-1,r,x,1\n");
+        site.put(QStringLiteral("z/labels.csv"), "turn_index,rater_id,dimension,value\n1,r,x,1\n");
         site.put(QStringLiteral(".hidden/contacts.csv"), rows(3, 100));
         const auto report = site.run({site.path()});
         QCOMPARE(reasons(report), QByteArray());
-        QCOMPARE(report.files, 3);
+        QCOMPARE(report.files, 4);
         QCOMPARE(report.outcomes.unknownAgents, 0); // the list of agents went first
         QCOMPARE(report.passedOver.size(), std::size_t(2));
         QCOMPARE(site.count("SELECT turns FROM leg WHERE external = 'k-1'"), 1);
