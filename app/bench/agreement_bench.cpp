@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kUnits = 10'000, kRaters = 8;
 constexpr double kMissing = 0.3;
 
@@ -48,9 +46,10 @@ QJsonObject measured(int runs, Work &&work)
 {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {
-        const auto begun = Clock::now();
+        const auto begun = Stopwatch::now();
         work();
-        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begun).count());
+        times.push_back(
+            std::chrono::duration<double, std::milli>(Stopwatch::now() - begun).count());
     }
     return {{u"median_ms"_s, percentile(times, 0.5)}, {u"least_ms"_s, times.front()}};
 }
@@ -84,7 +83,7 @@ Result<QJsonObject> benchAgreement(const QStringList &)
         {u"peak_megabytes"_s, peakMegabytes()}};
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kAgreementBenchmarks{
     Benchmark{"agreement",
         "rater agreement of 10,000 units by 8 raters, 5 categories, 30 % missing: one ordinal "
         "alpha, 1,000 resamples",
@@ -95,7 +94,7 @@ constexpr std::array kBenchmarks{
 
 std::span<const Benchmark> agreementBenchmarks()
 {
-    return kBenchmarks;
+    return kAgreementBenchmarks;
 }
 
 } // namespace attune::app

@@ -5,11 +5,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/vault.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <span>
 #include <vector>
 
@@ -37,6 +39,15 @@ std::span<const Benchmark> agreementBenchmarks();
 std::span<const Benchmark> indexBenchmarks();
 std::span<const Benchmark> fatigueBenchmarks();
 
+/// The centres that benchmarks make are opened with these: what is measured is not the passphrase.
+inline constexpr const char *kPassphrase = "measuring";
+inline constexpr vault::KdfCost kCheap{1, 8192};
+
+using Stopwatch = std::chrono::steady_clock;
+inline double millisecondsSince(Stopwatch::time_point begun)
+{
+    return std::chrono::duration<double, std::milli>(Stopwatch::now() - begun).count();
+}
 /// The most memory this process has held so far, in MB.
 double peakMegabytes();
 /// The value below which the share `p` of the values lies; they are sorted by it.

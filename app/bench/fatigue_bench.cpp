@@ -24,15 +24,7 @@ namespace attune::app {
 
 namespace {
 
-using Stopwatch = std::chrono::steady_clock;
 using namespace std::chrono_literals;
-
-constexpr vault::KdfCost kCheap{1, 8192};
-
-double millisecondsSince(Stopwatch::time_point begun)
-{
-    return std::chrono::duration<double, std::milli>(Stopwatch::now() - begun).count();
-}
 
 double processorSeconds()
 {
@@ -193,7 +185,7 @@ Result<QJsonObject> benchHeatmap(const QStringList &arguments)
     return out;
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kFatigueBenchmarks{
     Benchmark{
         "heatmap", "painting the map of 2,000 people and 365 days, a frame", &benchHeatmap, true},
     Benchmark{"fatigue",
@@ -205,7 +197,7 @@ constexpr std::array kBenchmarks{
 
 std::span<const Benchmark> fatigueBenchmarks()
 {
-    return kBenchmarks;
+    return kFatigueBenchmarks;
 }
 
 } // namespace attune::app

@@ -56,14 +56,14 @@ Result<QJsonObject> benchIndex(const QStringList &)
         {u"milliseconds"_s, took.count()}};
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kIndexBenchmarks{
     Benchmark{"index", "the empathy index of 500 people with 200,000 interactions", &benchIndex}};
 
 } // namespace
 
 std::span<const Benchmark> indexBenchmarks()
 {
-    return kBenchmarks;
+    return kIndexBenchmarks;
 }
 
 } // namespace attune::app

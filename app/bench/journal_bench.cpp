@@ -20,8 +20,6 @@ namespace attune::app {
 
 namespace {
 
-constexpr const char *kPassphrase = "measuring";
-constexpr vault::KdfCost kCheap{1, 8192};
 constexpr int kSingle = 300; ///< entries, each with its own flush
 constexpr int kBatch = 500;
 constexpr int kPerSubject = 5;
@@ -220,14 +218,14 @@ Result<QJsonObject> benchJournal(const QStringList &arguments)
     return out;
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kJournalBenchmarks{
     Benchmark{"journal", "decisions: appended, checked, folded, exchanged by five", &benchJournal}};
 
 } // namespace
 
 std::span<const Benchmark> journalBenchmarks()
 {
-    return kBenchmarks;
+    return kJournalBenchmarks;
 }
 
 } // namespace attune::app

@@ -20,14 +20,9 @@ namespace attune::app {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr const char *kPassphrase = "measuring";
-constexpr vault::KdfCost kCheap{1, 8192};
-
-double secondsSince(Clock::time_point begun)
+double secondsSince(Stopwatch::time_point begun)
 {
-    return std::chrono::duration<double>(Clock::now() - begun).count();
+    return std::chrono::duration<double>(Stopwatch::now() - begun).count();
 }
 
 /// A centre in a folder that goes away with it.
@@ -131,7 +126,7 @@ Result<QJsonObject> benchScore(const QStringList &arguments)
     scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
     if (const auto begun = service.begin(); !begun)
         return begun.error();
-    const auto begun = Clock::now();
+    const auto begun = Stopwatch::now();
     const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
     if (!report)
         return report.error();
@@ -148,7 +143,7 @@ Result<QJsonObject> benchOpen(const QStringList &arguments)
 {
     if (arguments.isEmpty())
         return {Fault::Invalid, "bench open needs a centre"};
-    const auto opening = Clock::now();
+    const auto opening = Stopwatch::now();
     auto session = Session::openForReading({QFile::encodeName(arguments.front()).toStdString()},
         {{}, qgetenv("ATTUNE_PASSPHRASE").toStdString()});
     if (!session)
@@ -166,19 +161,19 @@ Result<QJsonObject> benchOpen(const QStringList &arguments)
     std::array<double, 5> list{}, sorted{}, found{};
     std::size_t rows = 0;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        auto begun = Clock::now();
+        auto begun = Stopwatch::now();
         const auto snapshot = interactions::snapshotFor(
             **reader, {session->vault(), session->clock().now()}, scope, {});
         if (!snapshot)
             return snapshot.error();
         list[i] = secondsSince(begun);
         rows = snapshot->rows.size();
-        begun = Clock::now();
+        begun = Stopwatch::now();
         if (interactions::arrange(*snapshot, {}, interactions::SortKey::Recovery, true).size()
             != rows)
             return {Fault::Corrupt, "the list lost rows"};
         sorted[i] = secondsSince(begun);
-        begun = Clock::now();
+        begun = Stopwatch::now();
         interactions::SearchIndex index(session->facts(), session->vault());
         if (const auto legs = index.find("refund"); !legs)
             return legs.error();
@@ -194,7 +189,7 @@ Result<QJsonObject> benchOpen(const QStringList &arguments)
         {QStringLiteral("peak_megabytes"), peakMegabytes()}};
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kStoreBenchmarks{
     Benchmark{"import", "files into a new centre, with compression and sealing", &benchImport},
     Benchmark{"contacts", "a made CSV table of contacts into a new centre", &benchContacts},
     Benchmark{"score", "scoring of imported files, from store to store", &benchScore},
@@ -205,7 +200,7 @@ constexpr std::array kBenchmarks{
 
 std::span<const Benchmark> storeBenchmarks()
 {
-    return kBenchmarks;
+    return kStoreBenchmarks;
 }
 
 } // namespace attune::app

@@ -135,7 +135,7 @@ Result<QJsonObject> benchText(const QStringList &arguments)
         {QStringLiteral("stamp"), QString::fromStdString(english->stamp())}};
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kTextBenchmarks{
     Benchmark{"text", "scoring of turns alone, on one core", &benchText},
 };
 
@@ -143,7 +143,7 @@ constexpr std::array kBenchmarks{
 
 std::span<const Benchmark> textBenchmarks()
 {
-    return kBenchmarks;
+    return kTextBenchmarks;
 }
 
 } // namespace attune::app

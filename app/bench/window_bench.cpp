@@ -22,18 +22,11 @@ namespace attune::app {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr int kScrollSteps = 600;
 constexpr int kReloads = 5;
 constexpr int kWeekLength = 7;
 constexpr double kLongestMs = 10'000;
 constexpr int kShortWaitMs = 5;
-
-double millisecondsSince(Clock::time_point begun)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - begun).count();
-}
 
 /// A window on a centre, with what was measured on the way to it.
 class Opened {
@@ -60,18 +53,18 @@ private:
 
 Result<std::unique_ptr<Opened>> Opened::open(const QString &folder, QSize size)
 {
-    auto begun = Clock::now();
+    auto begun = Stopwatch::now();
     auto opened = std::make_unique<Opened>();
     opened->m_frame = std::make_unique<Frame>(FrameOptions{QStringLiteral("en"),
         ui::ThemeChoice::Light, opened->m_settings.filePath(QStringLiteral("settings.ini")), 1});
     const double frameMs = millisecondsSince(begun);
-    begun = Clock::now();
+    begun = Stopwatch::now();
     auto session = Session::openForReading({QFile::encodeName(folder).toStdString()},
         {{}, qgetenv("ATTUNE_PASSPHRASE").toStdString()});
     if (!session)
         return session.error();
     opened->figures[QStringLiteral("unlock_ms")] = millisecondsSince(begun);
-    begun = Clock::now();
+    begun = Stopwatch::now();
     auto scorers = loadScorers();
     if (!scorers)
         return scorers.error();
@@ -104,7 +97,7 @@ void measureScrolling(QListView &list, QJsonObject &figures)
     bar->setValue(0);
     std::vector<double> steps;
     for (int i = 0; i < kScrollSteps; ++i) {
-        const auto begun = Clock::now();
+        const auto begun = Stopwatch::now();
         bar->triggerAction(
             i % 8 == 7 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderSingleStepAdd);
         QApplication::processEvents();
@@ -137,7 +130,7 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
     figures[QStringLiteral("contacts")] = qint64(*contacts);
     figures[QStringLiteral("size")] = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 
-    auto begun = Clock::now();
+    auto begun = Stopwatch::now();
     (*opened)->window().openPanel(QStringLiteral("interactions"));
     auto *panel = (*opened)->window().findChild<ui::InteractionsPanel *>();
     auto *list = panel ? panel->findChild<QListView *>() : nullptr;
@@ -158,7 +151,7 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
         ui::Scope earlier = scope;
         earlier.period.from = scope.period.from.addDays(-kWeekLength * i);
         earlier.period.to = scope.period.to.addDays(-kWeekLength * i);
-        begun = Clock::now();
+        begun = Stopwatch::now();
         (*opened)->window().setScope(earlier);
         (*opened)->settle();
         reloads.push_back(millisecondsSince(begun));
@@ -169,7 +162,7 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
     return figures;
 }
 
-constexpr std::array kBenchmarks{
+constexpr std::array kWindowBenchmarks{
     Benchmark{"window",
         "a centre in the window: first frame, opening Interactions, another week, scrolling",
         &benchWindow, true},
@@ -179,7 +172,7 @@ constexpr std::array kBenchmarks{
 
 std::span<const Benchmark> windowBenchmarks()
 {
-    return kBenchmarks;
+    return kWindowBenchmarks;
 }
 
 } // namespace attune::app

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void demand(bool isSo, const char *what)
-{
-    if (!isSo)
-        throw WrongInput{what};
-}
-
 stats::Components componentsOf(const QJsonValue &row, const char *key)
 {
     stats::Components out;

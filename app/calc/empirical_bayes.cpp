@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void demand(bool isSo, const char *what)
-{
-    if (!isSo)
-        throw WrongInput{what};
-}
-
 Result<QJsonObject> jamesStein(const QJsonObject &inputs)
 {
     return withInputs([&]() -> QJsonObject {

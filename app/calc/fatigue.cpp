@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void demand(bool isSo, const char *what)
-{
-    if (!isSo)
-        throw WrongInput{what};
-}
-
 /// Numbers and nulls.
 std::vector<std::optional<double>> gapsIn(const QJsonObject &inputs, const char *key)
 {

@@ -20,6 +20,13 @@ struct WrongInput {
     std::string what;
 };
 
+/// Ends the calculation with `what` unless `isSo`.
+inline void demand(bool isSo, const char *what)
+{
+    if (!isSo)
+        throw WrongInput{what};
+}
+
 double numberIn(const QJsonObject &inputs, const char *key);
 /// nullopt when the key is absent or null.
 std::optional<double> optionalNumberIn(const QJsonObject &inputs, const char *key);

@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void demand(bool isSo, const char *what)
-{
-    if (!isSo)
-        throw WrongInput{what};
-}
-
 double confidenceIn(const QJsonObject &inputs)
 {
     const double confidence = optionalNumberIn(inputs, "conf").value_or(0.95);

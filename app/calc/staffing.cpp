@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void demand(bool isSo, const char *what)
-{
-    if (!isSo)
-        throw WrongInput{what};
-}
-
 int agentsIn(const QJsonObject &inputs, const char *key)
 {
     const auto number = wholeIn(inputs, key);
@@ -69,9 +63,8 @@ staffing::ServiceTarget targetIn(const QJsonObject &inputs)
     return target;
 }
 
-QJsonObject asJson(const staffing::ErlangC &queue, double load)
+QJsonObject queueJson(const staffing::ErlangC &queue, double load)
 {
-    using app::asJson;
     return {{u"traffic"_s, load}, {u"p_wait"_s, queue.waitShare},
         {u"p_immediate"_s, 1 - queue.waitShare}, {u"service_level"_s, queue.serviceLevel},
         {u"asa_s"_s, asJson(queue.meanWaitSeconds)}, {u"asa"_s, asJson(queue.meanWaitSeconds)},
@@ -114,7 +107,7 @@ Result<QJsonObject> erlangC(const QJsonObject &inputs)
     return withInputs([&] {
         const double load = loadIn(inputs), target = numberIn(inputs, "target_s");
         demand(target >= 0, "\"target_s\" must not be negative");
-        return asJson(
+        return queueJson(
             staffing::erlangC(agentsIn(inputs, "agents"), load, handlingIn(inputs, load), target),
             load);
     });
@@ -131,7 +124,8 @@ Result<QJsonObject> erlangCRequired(const QJsonObject &inputs)
             return QJsonObject{
                 {u"traffic"_s, load}, {u"agents"_s, QJsonValue()}, {u"rostered"_s, QJsonValue()}};
         }
-        auto out = asJson(staffing::erlangC(*agents, load, handling, target.targetSeconds), load);
+        auto out =
+            queueJson(staffing::erlangC(*agents, load, handling, target.targetSeconds), load);
         out[u"agents"_s] = *agents;
         out[u"rostered"_s] = staffing::rostered(*agents, shrinkage);
         return out;
@@ -168,7 +162,7 @@ Result<QJsonObject> erlangA(const QJsonObject &inputs)
         QJsonObject out;
         const auto queue = staffing::erlangA(input);
         const auto set = [&](const char *key, std::optional<double> value) {
-            out[QLatin1String(key)] = app::asJson(queue ? value : std::nullopt);
+            out[QLatin1String(key)] = asJson(queue ? value : std::nullopt);
         };
         const staffing::ErlangA got = queue.value_or(staffing::ErlangA());
         set("p_wait", got.waitShare);
@@ -260,7 +254,6 @@ Result<QJsonObject> emotionalStaffing(const QJsonObject &inputs)
         const auto need = needOf(classes, policy);
         if (!need)
             return {{u"agents"_s, QJsonValue()}, {u"rostered"_s, QJsonValue()}};
-        using app::asJson;
         QJsonObject out{{u"aht_volume_s"_s, asJson(need->handlingSeconds)},
             {u"aht_effective_s"_s, asJson(need->effectiveSeconds)},
             {u"traffic_volume"_s, need->load}, {u"traffic_effective"_s, need->effectiveLoad},

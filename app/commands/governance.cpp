@@ -24,7 +24,7 @@ std::optional<Page> pageNamed(const QString &name)
     return found == kPages.end() ? std::nullopt : std::optional(*found);
 }
 
-void addOptions(CommandLine &line)
+void addPageOptions(CommandLine &line)
 {
     line.addCentre();
     line.parser().addPositionalArgument(QStringLiteral("page"),
@@ -124,7 +124,7 @@ int runGovernance(const QStringList &arguments)
 {
     CommandLine line("governance",
         CommandText::tr("Prints a page of Governance: who may what, who saw what, who decided."));
-    addOptions(line);
+    addPageOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const QCommandLineParser &parser = line.parser();

@@ -83,7 +83,7 @@ Result<Session> openOrCreate(const CommandLine &line)
     return Session::create(line.centre(), user, *signIn->passphrase);
 }
 
-void addOptions(CommandLine &line)
+void addImportOptions(CommandLine &line)
 {
     line.parser().addOptions({{QStringLiteral("source"),
                                   CommandText::tr("Who delivers; ids are unique within it (acd)."),
@@ -142,7 +142,7 @@ int runImport(const QStringList &arguments)
         CommandText::tr("Brings exports into a centre: vCon, CSV, Amazon Connect. The same file "
                         "again changes nothing."));
     line.addCentre();
-    addOptions(line);
+    addImportOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const QCommandLineParser &parser = line.parser();

@@ -25,7 +25,7 @@ Result<std::string> readInvitation(const QString &given)
     return file.read(kLongest).toStdString();
 }
 
-int conclude(const CommandLine &line, const QJsonObject &report)
+int concludeJoining(const CommandLine &line, const QJsonObject &report)
 {
     if (line.parser().isSet(QStringLiteral("json")))
         sayJson(report);
@@ -69,7 +69,7 @@ int runJoin(const QStringList &arguments)
         return fail(invitation.error());
     const QString folder = given.isEmpty() ? QString() : QFileInfo(given[0]).absoluteFilePath();
     const auto report = joinThrough(line.centre(), *credentials, folder, *invitation);
-    return report ? conclude(line, *report) : fail(report.error());
+    return report ? concludeJoining(line, *report) : fail(report.error());
 }
 
 } // namespace attune::app

@@ -174,7 +174,7 @@ QString unitLine(const empathy_index::Snapshot &snapshot, const Unit &unit, bool
             ui::number(unit.rank->high));
 }
 
-int conclude(const CommandLine &line, const empathy_index::Snapshot &snapshot)
+int concludeIndex(const CommandLine &line, const empathy_index::Snapshot &snapshot)
 {
     if (!snapshot.scoresOpen)
         return fail({Fault::Denied, "scores"});
@@ -237,7 +237,7 @@ int runReport(const QStringList &arguments)
         empathy_index::snapshotFor(**reader, {session->vault(), session->clock().now()}, scope,
             {line.parser().isSet(QStringLiteral("teams")) ? UnitKind::Team : UnitKind::Agent,
                 session->authority().rolesOf(user), std::move(*decisions)});
-    return snapshot ? conclude(line, *snapshot) : fail(snapshot.error());
+    return snapshot ? concludeIndex(line, *snapshot) : fail(snapshot.error());
 }
 
 } // namespace attune::app

@@ -13,7 +13,7 @@ namespace attune::app {
 
 namespace {
 
-int conclude(const CommandLine &line, const QJsonObject &report)
+int concludeScoring(const CommandLine &line, const QJsonObject &report)
 {
     if (line.parser().isSet(QStringLiteral("json")))
         sayJson(report);
@@ -43,7 +43,7 @@ int runScore(const QStringList &arguments)
         const auto report = handToConsole(line,
             {{QStringLiteral("score"), QJsonObject{{QStringLiteral("rules_only"), rulesOnly}}}},
             session.error(), showSteps);
-        return report ? conclude(line, *report) : kFailed;
+        return report ? concludeScoring(line, *report) : kFailed;
     }
     if (!session)
         return fail(session.error());
@@ -54,7 +54,7 @@ int runScore(const QStringList &arguments)
     const auto report = scoreWaiting(*session, rulesOnly, steps);
     if (watched)
         std::fputc('\n', stderr);
-    return report ? conclude(line, *report) : fail(report.error());
+    return report ? concludeScoring(line, *report) : fail(report.error());
 }
 
 } // namespace attune::app

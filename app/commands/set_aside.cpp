@@ -23,7 +23,7 @@ QString textOf(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QJsonObject toJson(const facts::SetAsideRow &row)
+QJsonObject rowJson(const facts::SetAsideRow &row)
 {
     const std::string_view reason = facts::nameOf(row.record.reason);
     return {{QStringLiteral("id"), qint64(row.id)}, {QStringLiteral("source"), textOf(row.source)},
@@ -51,7 +51,7 @@ int list(const CommandLine &line)
         return fail(rows.error());
     QJsonArray all;
     for (const facts::SetAsideRow &row : *rows)
-        all.append(toJson(row));
+        all.append(rowJson(row));
     if (line.parser().isSet(QStringLiteral("json"))) {
         sayJson({{QStringLiteral("set_aside"), all}});
         return kDone;
@@ -107,7 +107,7 @@ int mend(const CommandLine &line, std::int64_t id)
     auto session = line.openForWriting();
     if (!session && session.error().fault == Fault::Locked) {
         const auto report =
-            handToConsole(line, {{QStringLiteral("import"), app::toJson(order)}}, session.error());
+            handToConsole(line, {{QStringLiteral("import"), toJson(order)}}, session.error());
         return report ? conclude(line, *report) : kFailed;
     }
     if (!session)
@@ -117,7 +117,7 @@ int mend(const CommandLine &line, std::int64_t id)
         return fail(report.error());
     if (report->error)
         return fail(*report->error);
-    return conclude(line, app::toJson(*report));
+    return conclude(line, toJson(*report));
 }
 
 int dismiss(const CommandLine &line, std::int64_t id)

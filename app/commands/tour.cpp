@@ -156,7 +156,7 @@ std::optional<QSize> sizeFrom(const QString &text)
     return size.width() >= 640 && size.height() >= 480 ? std::optional(size) : std::nullopt;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addTourOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{QStringLiteral("out"), CommandText::tr("The folder for the pictures."),
                            QStringLiteral("dir")},
@@ -208,7 +208,7 @@ int runTour(const QStringList &arguments)
     CommandLine line(
         "tour", CommandText::tr("Walks every panel and state of the window into PNG files."));
     line.addCentre();
-    addOptions(line.parser());
+    addTourOptions(line.parser());
     if (const auto code = line.parse(arguments))
         return *code;
     const QCommandLineParser &parser = line.parser();

@@ -12,24 +12,24 @@ namespace attune::app {
 
 namespace {
 
-QString textOf(const std::string &text)
+QString shown(const std::string &text)
 {
     return QString::fromStdString(text);
 }
 
-QJsonObject toJson(const exchange::ExchangeReport &report)
+QJsonObject reportJson(const exchange::ExchangeReport &report)
 {
     QJsonArray skipped, setAside, certified;
     for (const auto &file : report.skipped)
-        skipped += QJsonObject{{QStringLiteral("file"), textOf(file.file)},
-            {QStringLiteral("reason"), textOf(file.reason)}};
+        skipped += QJsonObject{{QStringLiteral("file"), shown(file.file)},
+            {QStringLiteral("reason"), shown(file.reason)}};
     for (const auto &entry : report.setAside)
         setAside +=
-            QJsonObject{{QStringLiteral("entry"), textOf(journal::nameOf(entry.dev, entry.seq))},
-                {QStringLiteral("reason"), textOf(entry.reason)}};
+            QJsonObject{{QStringLiteral("entry"), shown(journal::nameOf(entry.dev, entry.seq))},
+                {QStringLiteral("reason"), shown(entry.reason)}};
     for (const auto &device : report.certified)
-        certified += QJsonObject{{QStringLiteral("device"), textOf(toHex(device.dev))},
-            {QStringLiteral("user"), textOf(device.user)}};
+        certified += QJsonObject{{QStringLiteral("device"), shown(toHex(device.dev))},
+            {QStringLiteral("user"), shown(device.user)}};
     return {{QStringLiteral("received"), qint64(report.received)},
         {QStringLiteral("given"), qint64(report.given)},
         {QStringLiteral("keys"), qint64(report.keys)},
@@ -38,7 +38,7 @@ QJsonObject toJson(const exchange::ExchangeReport &report)
         {QStringLiteral("held"), qint64(report.held)}, {QStringLiteral("skipped"), skipped},
         {QStringLiteral("set_aside"), setAside}, {QStringLiteral("certified"), certified},
         {QStringLiteral("joined"), report.joined},
-        {QStringLiteral("refuses"), textOf(report.refuses)}};
+        {QStringLiteral("refuses"), shown(report.refuses)}};
 }
 
 /// A centre's files must not lie where a sync tool takes them up.
@@ -64,7 +64,7 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
     const auto report = exchange.run(path, steps.stop);
     if (!report)
         return report.error();
-    return toJson(*report);
+    return reportJson(*report);
 }
 
 Result<QJsonObject> inviteInto(
@@ -78,7 +78,7 @@ Result<QJsonObject> inviteInto(
     // What the new workstation needs must lie there before it looks.
     auto report = exchangeWith(session, folder, steps);
     if (report)
-        report->insert(QStringLiteral("invitation"), textOf(*code));
+        report->insert(QStringLiteral("invitation"), shown(*code));
     return report;
 }
 

@@ -17,6 +17,8 @@ using Instant = std::chrono::sys_time<Milliseconds>;
 /// A calendar day of a site, counted from 1970-01-01, without a zone of its own.
 using LocalDay = std::chrono::local_days;
 
+inline constexpr std::chrono::days kDay{1}, kWeek{7};
+
 inline std::int64_t toMs(Instant t)
 {
     return t.time_since_epoch().count();
@@ -32,6 +34,12 @@ inline std::int64_t toNumber(LocalDay day)
 inline LocalDay fromNumber(std::int64_t day)
 {
     return LocalDay{std::chrono::days{day}};
+}
+
+/// The day of UTC, counted from 1970-01-01: what rollups are kept by.
+inline std::int64_t utcDayOf(Instant t)
+{
+    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
 }
 
 /// [begin, end)

@@ -22,7 +22,7 @@ constexpr double kSickStart = 0.0125; // spells a scheduled day
 constexpr double kSickEnd = 0.28; // median two days
 constexpr double kHighLoad = 0.30; // mean load at the end of the day that makes sickness likelier
 
-Servers::Group groupOf(const PlannedContact &contact)
+Servers::Group groupFor(const PlannedContact &contact)
 {
     if (contact.night)
         return Servers::Night;
@@ -178,7 +178,7 @@ void Floor::handle(Servers &servers, PlannedContact &contact, Instant at, LocalD
             return addSupervisorLeg(contact, from);
     }
     const int before = contact.legCount > 0 ? contact.last().agent : -1;
-    const int server = servers.choose(leg.queue, groupOf(contact), at, before);
+    const int server = servers.choose(leg.queue, groupFor(contact), at, before);
     if (contact.channel != Channel::Email) {
         const auto patience = drawPatience(contact);
         if (server < 0 || servers.answerTime(server, at) > at + patience)

@@ -13,16 +13,11 @@ namespace {
 
 constexpr std::size_t kTrendDraws = 300; ///< an interval a week needs no more
 
-std::int64_t utcDay(Instant t)
-{
-    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
-}
-
 std::set<std::int64_t> modelsIn(const Models &models, Interval period)
 {
     std::set<std::int64_t> out;
-    for (auto day = models.lower_bound(utcDay(period.begin));
-         day != models.end() && day->first < utcDay(period.end); ++day)
+    for (auto day = models.lower_bound(utcDayOf(period.begin));
+         day != models.end() && day->first < utcDayOf(period.end); ++day)
         out.insert(day->second.begin(), day->second.end());
     return out;
 }
@@ -43,7 +38,7 @@ Done readAll(store::Connection &facts, const facts::ReadContext &context, Snapsh
     out.all = std::move(*contacts);
     return facts.guarded([&]() -> Done {
         const auto scores = scoring::readScores(
-            facts, context.vault, utcDay(wide.period.begin), utcDay(wide.period.end));
+            facts, context.vault, utcDayOf(wide.period.begin), utcDayOf(wide.period.end));
         if (!scores)
             return scores.error();
         for (Contact &contact : out.all) {
@@ -133,12 +128,12 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     if (!organisation)
         return organisation.error();
     out.organisation = std::move(*organisation);
-    out.scoresOpen = context.vault.mayOpen({vault::DataClass::Emotional, 0});
+    out.scoresOpen = context.vault.mayOpen(vault::kEmotional);
     if (!out.scoresOpen)
         return out;
     if (auto read = readAll(facts, context, out); !read)
         return read.error();
-    auto models = readModels(facts, utcDay(beginOfTrend(out)), utcDay(out.scope.period.end));
+    auto models = readModels(facts, utcDayOf(beginOfTrend(out)), utcDayOf(out.scope.period.end));
     const auto model = newestModel(facts);
     if (!models || !model)
         return models ? model.error() : models.error();

@@ -16,7 +16,7 @@ namespace {
 using journal::Json;
 
 constexpr std::string_view kMagic = "ATEXCHG1";
-constexpr std::string_view kWhat = "attune-exchange-v1";
+constexpr std::string_view kExchangeFile = "attune-exchange-v1";
 constexpr std::size_t kLongestHeader = std::size_t{4} << 20;
 constexpr std::size_t kLargestPlain = std::size_t{256} << 20; ///< more is no file of ours
 constexpr int kLevel = 3;
@@ -80,7 +80,7 @@ std::string textOfHeader(const FileHeader &header, ByteView plain, ByteView body
     for (const vault::KeyId &key : header.keys)
         keys.push_back(toHex(key));
     return journal::toCanonical(
-        Json::Object{{"what", kWhat}, {"centre", header.centre}, {"by", toHex(header.by)},
+        Json::Object{{"what", kExchangeFile}, {"centre", header.centre}, {"by", toHex(header.by)},
             {"certificate", toHex(header.certificate)}, {"spans", std::move(spans)},
             {"keys", std::move(keys)}, {"size", static_cast<std::int64_t>(plain.size())},
             {"body", toHex(digestOf("attune-exchange-body-v1", body))}});
@@ -140,7 +140,7 @@ Result<Opened> openHeader(ByteView bytes)
     const ByteView text = bytes.first(*size);
     const auto signature = journal::arrayFrom<64>(bytes.subspan(*size, crypto_sign_BYTES));
     const auto json = journal::fromCanonical(textOf(text));
-    if (!json || json->text("what") != kWhat)
+    if (!json || json->text("what") != kExchangeFile)
         return corrupt("its header is damaged");
     Opened out;
     out.body = bytes.subspan(*size + crypto_sign_BYTES);

@@ -15,7 +15,7 @@ namespace {
 
 using journal::Json;
 
-constexpr std::string_view kWhat = "attune-package-v1";
+constexpr std::string_view kPackageFile = "attune-package-v1";
 constexpr std::array<std::string_view, 4> kKinds{"contact", "transcript", "recording", "form"};
 constexpr std::size_t kLargest = std::size_t{200} << 20;
 
@@ -24,7 +24,7 @@ struct Head {
     std::map<std::string, Bytes> keys; ///< by recipient, sealed to them
 };
 
-struct Opened {
+struct OpenedPackage {
     Head head;
     Bytes body;
 };
@@ -40,7 +40,7 @@ Result<Head> headFrom(ByteView part)
 {
     const Error damaged{Fault::Corrupt, "the package is damaged"};
     const auto json = journal::fromCanonical(textOf(part));
-    if (!json || json->text("what") != kWhat)
+    if (!json || json->text("what") != kPackageFile)
         return damaged;
     const auto sent = numberIn(*json, "sent"), until = numberIn(*json, "until");
     const Json *keys = json->member("keys");
@@ -63,7 +63,7 @@ Result<Head> headFrom(ByteView part)
 }
 
 /// Whole, of this centre, from a workstation somebody certified.
-Result<Opened> read(const journal::Authority &authority, const std::filesystem::path &file,
+Result<OpenedPackage> read(const journal::Authority &authority, const std::filesystem::path &file,
     const std::string &centre)
 {
     const auto bytes = SharedFolder::read(file);
@@ -83,7 +83,7 @@ Result<Opened> read(const journal::Authority &authority, const std::filesystem::
         return head.error();
     head->note.file = file;
     head->note.by = whole->header.by;
-    return Opened{std::move(*head), std::move(whole->parts[1].bytes)};
+    return OpenedPackage{std::move(*head), std::move(whole->parts[1].bytes)};
 }
 
 Bytes bodyOf(const std::vector<PackageItem> &items)
@@ -180,7 +180,7 @@ Result<PackageNote> send(journal::Journal &journal, vault::Vault &vault, const S
         keys.push_back(Json::Object{{"user", user}, {"key", toHex(*sealed)}});
     }
     const auto head = journal::checkedCanonical(
-        Json::Object{{"what", kWhat}, {"id", note.id}, {"session", package.session},
+        Json::Object{{"what", kPackageFile}, {"id", note.id}, {"session", package.session},
             {"sent", toMs(now)}, {"until", toMs(package.until)}, {"keys", std::move(keys)}});
     if (!head)
         return head.error();

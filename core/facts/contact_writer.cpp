@@ -11,7 +11,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
 constexpr int kRevisionUpdated = 1;
 constexpr int kRevisionOlder = 2;
 constexpr int kRevisionConsent = 4;
@@ -234,7 +233,7 @@ void FactsWriter::putExtras(
 {
     const LegKey first = legs.front().key;
     const auto sealText = [&](std::string_view place, const std::string &text) {
-        auto sealed = m_vault.seal(kTranscripts, {place, first.value}, bytesOf(text));
+        auto sealed = m_vault.seal(vault::kTranscripts, {place, first.value}, bytesOf(text));
         if (!sealed)
             throw Directory::WriteFailure{sealed.error()};
         return std::move(*sealed);
@@ -420,7 +419,7 @@ Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecor
             return Outcome::Unchanged;
         const std::string json = encodeTranscript(record.transcript);
         auto sealed =
-            m_vault.seal(kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
+            m_vault.seal(vault::kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
         if (!sealed)
             throw Directory::WriteFailure{sealed.error()};
         facts

@@ -16,7 +16,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
 constexpr std::string_view kCommentPlace = "survey";
 
 std::int64_t numberFrom(ByteView hash)
@@ -240,8 +239,8 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
         return Outcome::Unchanged;
     std::optional<Bytes> comment;
     if (!record.comment.empty()) {
-        auto sealed =
-            m_vault.seal(kTranscripts, {kCommentPlace, m_source.value}, bytesOf(record.comment));
+        auto sealed = m_vault.seal(
+            vault::kTranscripts, {kCommentPlace, m_source.value}, bytesOf(record.comment));
         if (!sealed)
             throw Directory::WriteFailure{sealed.error()};
         comment = std::move(*sealed);

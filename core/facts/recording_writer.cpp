@@ -16,7 +16,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
 constexpr std::size_t kBlock = std::size_t{256} << 10;
 
 /// The same audio is the same number, from memory and from a file, in this centre alone.
@@ -55,7 +54,7 @@ Result<std::string> sealInto(
     const std::filesystem::path &folder, vault::Vault &vault, ByteSource &audio)
 {
     const auto name = toHex(vault::Key::random().view().first<16>());
-    const auto key = vault.fileKey(kTranscripts);
+    const auto key = vault.fileKey(vault::kTranscripts);
     if (!key)
         return key.error();
     auto writer =

@@ -8,7 +8,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr vault::KeyScope kTranscripts{vault::DataClass::Transcript, 0};
 constexpr std::string_view kPlace = "set_aside";
 
 /// Where a record stands, not its row: it is sealed before there is one.
@@ -24,7 +23,7 @@ void writeSetAside(store::Connection &facts, vault::Vault &vault, SourceId sourc
 {
     std::optional<Bytes> body;
     if (!record.body.empty()) {
-        auto sealed = vault.seal(kTranscripts, placeOf(record.line), record.body);
+        auto sealed = vault.seal(vault::kTranscripts, placeOf(record.line), record.body);
         if (!sealed)
             throw Directory::WriteFailure{sealed.error()};
         body = std::move(*sealed);
@@ -117,7 +116,7 @@ Done replaceBody(store::Connection &facts, vault::Vault &vault, std::int64_t id,
         row.bind(id);
         if (!row.step())
             return {Fault::NotFound, "set-aside record " + std::to_string(id)};
-        auto sealed = vault.seal(kTranscripts, placeOf(row.number(0)), body);
+        auto sealed = vault.seal(vault::kTranscripts, placeOf(row.number(0)), body);
         if (!sealed)
             return sealed.error();
         facts.prepare("UPDATE set_aside SET body = :body WHERE id = :id").run(*sealed, id);

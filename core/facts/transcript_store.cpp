@@ -8,7 +8,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr vault::KeyScope kScope{vault::DataClass::Transcript, 0};
 constexpr std::string_view kDictionaryPlace = "dictionary";
 constexpr std::size_t kEnoughText = 2 * 1024 * 1024;
 constexpr std::size_t kEnoughSamples = 400; ///< fewer make a dictionary of single phrases
@@ -59,8 +58,8 @@ Result<PreparedTranscript> TranscriptStore::prepare(const Transcript &transcript
 Result<PreparedTranscript> TranscriptStore::resealed(
     PreparedTranscript transcript, LegKey key) const
 {
-    auto sealed = m_vault.seal(
-        kScope, {kTranscriptPlace, key.value, transcript.dictionary}, transcript.compressed);
+    auto sealed = m_vault.seal(vault::kTranscripts,
+        {kTranscriptPlace, key.value, transcript.dictionary}, transcript.compressed);
     if (!sealed)
         return sealed.error();
     transcript.sealed = std::move(*sealed);
@@ -88,7 +87,8 @@ Done TranscriptStore::makeDictionaries(store::Connection &facts, Instant now)
         Bytes bytes = Dictionary::train(samples);
         if (bytes.empty())
             continue;
-        const auto sealed = m_vault.seal(kScope, {kDictionaryPlace, m_source.value}, bytes);
+        const auto sealed =
+            m_vault.seal(vault::kTranscripts, {kDictionaryPlace, m_source.value}, bytes);
         if (!sealed)
             return sealed.error();
         const auto written = facts.guarded([&] {

@@ -11,7 +11,7 @@ namespace attune::fatigue {
 
 namespace {
 
-constexpr std::size_t kRecentDays = 7, kBaselineDays = 21, kSeedDays = 7;
+constexpr std::size_t kRecentDays = 7, kDaysBefore = 21, kSeedDays = 7;
 constexpr int kLeastRecordedDays = 14;
 
 std::vector<double> recorded(Days loads)
@@ -82,7 +82,7 @@ std::optional<double> againstOwnBaseline(Days loads)
     const Days recent = loads.last(kRecentDays);
     const Days earlier = loads.first(loads.size() - kRecentDays);
     const auto now = recorded(recent);
-    const auto before = recorded(earlier.last(std::min(earlier.size(), kBaselineDays)));
+    const auto before = recorded(earlier.last(std::min(earlier.size(), kDaysBefore)));
     if (now.empty() || before.size() < 2
         || static_cast<int>(now.size() + before.size()) < kLeastRecordedDays)
         return std::nullopt;

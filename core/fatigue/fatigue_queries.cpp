@@ -119,7 +119,7 @@ Result<DayFacts> readDayFacts(
     return facts.guarded([&]() -> Result<DayFacts> {
         std::vector<scoring::Demand> scores;
         vault::Vault &vault = sight.context.vault;
-        if (vault.mayOpen({vault::DataClass::Emotional, 0})) {
+        if (vault.mayOpen(vault::kEmotional)) {
             auto read = scoring::readDemands(facts, vault, utcDay, only);
             if (!read)
                 return read.error();

@@ -11,7 +11,7 @@ namespace attune::fatigue {
 namespace {
 
 constexpr std::chrono::minutes kMinute{1}, kHostileWindow{90}, kCurveStep{15};
-constexpr int kBaseline = 28;
+constexpr int kBaselineDays = 28;
 
 double minuteOf(Instant at)
 {
@@ -205,10 +205,10 @@ Details detailsOf(const History &history, AgentId agent, Interval cell, std::vec
     for (Instant at = pieces.front().begin; at <= out.at; at += kCurveStep)
         out.curve.push_back(loadAt(pieces, at, policy.load).value_or(0));
     out.curve.push_back(out.load);
-    out.days = history.loads(agent, out.day, kBaseline);
+    out.days = history.loads(agent, out.day, kBaselineDays);
     out.trend = againstOwnBaseline(out.days);
     out.shortMean = movingAverage(out.days, lambdaOfDays(7), seedOf(out.days));
-    out.longMean = movingAverage(out.days, lambdaOfDays(kBaseline), seedOf(out.days));
+    out.longMean = movingAverage(out.days, lambdaOfDays(kBaselineDays), seedOf(out.days));
     const auto known = shiftsOf(shifts, zone, policy.rota);
     out.shifts = known.size();
     out.rota = rotaFindings(known, policy.rota).value_or(RotaFindings{});

@@ -8,15 +8,9 @@ namespace attune::fatigue {
 
 namespace {
 
-constexpr std::chrono::days kDay{1}, kWeek{7};
 constexpr std::chrono::days kMostByQuarter{14}, kMostByHour{62};
 constexpr std::chrono::days kSample{8 * 7 + 31 + 7}; ///< eight weeks before the month, and a seed
 constexpr std::chrono::days kBaseline{28};
-
-std::int64_t utcDay(Instant t)
-{
-    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
-}
 
 Grain finestFor(Interval period, const Asked &asked)
 {
@@ -198,7 +192,7 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
     }
     const Sight sight{context, *out.organisation, *out.policy};
     return walkDays(
-        store, sight, utcDay(period.begin) - 1, utcDay(period.end), {},
+        store, sight, utcDayOf(period.begin) - 1, utcDayOf(period.end), {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences) {
                 if (const auto line = lines.find(each.agent); line != lines.end())
@@ -347,7 +341,7 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     std::vector<Piece> pieces;
     const Sight sight{context, history.organisation(), history.policy()};
     const auto done = walkDays(
-        store, sight, utcDay(whole.begin) - 1, utcDay(whole.end), agent,
+        store, sight, utcDayOf(whole.begin) - 1, utcDayOf(whole.end), agent,
         [&](std::int64_t, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 track.add(each.presence);

@@ -8,15 +8,9 @@ namespace attune::fatigue {
 
 namespace {
 
-constexpr std::chrono::days kDay{1}, kWeek{7};
 constexpr int kSampleWeeks = 8;
 constexpr double kCumulativeDays = 7;
 constexpr double kFullContract = 5; ///< days a week
-
-std::int64_t utcDay(Instant t)
-{
-    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
-}
 
 /// The first of the month: thresholds hold from there to the next.
 LocalDay monthOf(LocalDay day)
@@ -36,7 +30,7 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
     out->m_policy = std::move(policy);
     out->m_now = context.now;
     out->m_period = {period.begin, std::max(period.begin, std::min(period.end, context.now))};
-    out->m_scoresOpen = context.vault.mayOpen({vault::DataClass::Emotional, 0});
+    out->m_scoresOpen = context.vault.mayOpen(vault::kEmotional);
     {
         auto reader = store.reader();
         if (!reader)
@@ -53,9 +47,9 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
         out->m_period.end = std::max(out->m_period.end, out->m_period.begin);
     }
     const Sight sight{context, *out->m_organisation, *out->m_policy};
-    const std::int64_t last = utcDay(out->m_period.end);
+    const std::int64_t last = utcDayOf(out->m_period.end);
     const auto done = walkDays(
-        store, sight, utcDay(out->m_period.begin) - 1, last, {},
+        store, sight, utcDayOf(out->m_period.begin) - 1, last, {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 out->trackFor(each.agent).add(each.presence);

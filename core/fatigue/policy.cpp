@@ -29,13 +29,13 @@ Place into(const char *key, Number &place, double least, double most)
 
 std::vector<Place> loadPlaces(Policy &p)
 {
-    constexpr double kDay = 1440;
+    constexpr double kDayMinutes = 1440;
     auto &classes = p.intensity.byQueueClass;
     auto &hostility = p.intensity.byHostility;
     return {into("per_intensity", p.load.perIntensity, 0, 2),
-        into("idle_minutes", p.load.idleMinutes, 1, kDay),
-        into("break_minutes", p.load.breakMinutes, 1, kDay),
-        into("off_minutes", p.load.offMinutes, 1, kDay),
+        into("idle_minutes", p.load.idleMinutes, 1, kDayMinutes),
+        into("break_minutes", p.load.breakMinutes, 1, kDayMinutes),
+        into("off_minutes", p.load.offMinutes, 1, kDayMinutes),
         into("hostility_none", hostility[0], 0, kMostIntensity),
         into("hostility_situation", hostility[1], 0, kMostIntensity),
         into("hostility_people", hostility[2], 0, kMostIntensity),
@@ -51,19 +51,20 @@ std::vector<Place> loadPlaces(Policy &p)
         into("queue_high", classes[3], 0.1, kMostIntensity),
         into("queue_very_high", classes[4], 0.1, kMostIntensity),
         into("amber_share", p.acute.amberShare, 0.5, 1),
-        into("amber_floor", p.acute.amber.least, 1, kDay),
-        into("amber_ceiling", p.acute.amber.most, 1, kDay),
-        into("red_share", p.acute.redShare, 0.5, 1), into("red_floor", p.acute.red.least, 1, kDay),
-        into("red_ceiling", p.acute.red.most, 1, kDay),
+        into("amber_floor", p.acute.amber.least, 1, kDayMinutes),
+        into("amber_ceiling", p.acute.amber.most, 1, kDayMinutes),
+        into("red_share", p.acute.redShare, 0.5, 1),
+        into("red_floor", p.acute.red.least, 1, kDayMinutes),
+        into("red_ceiling", p.acute.red.most, 1, kDayMinutes),
         into("least_shifts", p.acute.leastShifts, 1, 1e6),
         into("least_agents", p.acute.leastAgents, 1, 1e6),
-        into("alert_on_minutes", p.alerts.on, 1, kDay),
-        into("alert_off_minutes", p.alerts.off, 1, kDay),
+        into("alert_on_minutes", p.alerts.on, 1, kDayMinutes),
+        into("alert_off_minutes", p.alerts.off, 1, kDayMinutes),
         into("alert_clear_ratio", p.alerts.clearRatio, 0.1, 1),
         into("alerts_an_hour", p.alertsAnHour, 1, 60), into("least_known", p.leastKnown, 0, 1),
-        into("long_contact_minutes", p.longContactMinutes, 1, kDay),
-        into("impossible_minutes", p.impossibleMinutes, 1, kDay),
-        into("idle_gap_minutes", p.idleGapMinutes, 0, kDay),
+        into("long_contact_minutes", p.longContactMinutes, 1, kDayMinutes),
+        into("impossible_minutes", p.impossibleMinutes, 1, kDayMinutes),
+        into("idle_gap_minutes", p.idleGapMinutes, 0, kDayMinutes),
         into("least_group", p.leastGroup, 2, 100)};
 }
 

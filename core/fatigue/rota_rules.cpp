@@ -14,17 +14,17 @@ namespace {
 constexpr double kHoursAWeek = 168, kNightHours = 3;
 
 /// A stretch of presence: shifts that touch or overlap, by their positions.
-struct Presence {
+struct OnDuty {
     std::int64_t begin, end;
     std::size_t first, last; // shifts
 };
 
-std::vector<Presence> presences(std::span<const Shift> shifts)
+std::vector<OnDuty> presences(std::span<const Shift> shifts)
 {
     std::vector<std::size_t> order(shifts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return shifts[i].beginMinute; });
-    std::vector<Presence> out;
+    std::vector<OnDuty> out;
     for (const std::size_t i : order) {
         const Shift &shift = shifts[i];
         if (out.empty() || shift.beginMinute > out.back().end) {
@@ -56,8 +56,7 @@ double hoursOf(std::int64_t minutes)
 
 /// Gaps between presences: daily rest, and weeks without a long one. A stretch without a long rest
 /// may last a week less that rest: then the rest before or after it completes the week.
-void judgeGaps(
-    RotaFindings &out, const std::vector<Presence> &stretches, const RotaProfile &profile)
+void judgeGaps(RotaFindings &out, const std::vector<OnDuty> &stretches, const RotaProfile &profile)
 {
     std::int64_t since = stretches.empty() ? 0 : stretches.front().begin;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
@@ -75,19 +74,19 @@ void judgeGaps(
 }
 
 /// The most hours a week on average over any reference period that ends with a shift.
-std::optional<double> weekHours(const std::vector<Presence> &stretches, const RotaProfile &profile)
+std::optional<double> weekHours(const std::vector<OnDuty> &stretches, const RotaProfile &profile)
 {
     if (stretches.empty())
         return std::nullopt;
     std::optional<double> most;
-    for (const Presence &last : stretches) {
+    for (const OnDuty &last : stretches) {
         const double span = hoursOf(last.end - stretches.front().begin);
         if (span < kHoursAWeek)
             continue;
         const double hours = std::min(span, profile.referenceWeeks * kHoursAWeek);
         const auto from = last.end - static_cast<std::int64_t>(hours * 60);
         double worked = 0;
-        for (const Presence &each : stretches)
+        for (const OnDuty &each : stretches)
             worked += hoursOf(std::max<std::int64_t>(
                 0, std::min(each.end, last.end) - std::max(each.begin, from)));
         most = std::max(most.value_or(0), worked / (hours / kHoursAWeek));
@@ -125,7 +124,7 @@ std::optional<RotaFindings> rotaFindings(std::span<const Shift> shifts, const Ro
             out.longShifts.push_back(i);
     }
     const auto stretches = presences(shifts);
-    for (const Presence &each : stretches)
+    for (const OnDuty &each : stretches)
         out.hours += hoursOf(each.end - each.begin);
     judgeGaps(out, stretches, profile);
     out.daysInARow = longestRun(days);

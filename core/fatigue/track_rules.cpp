@@ -9,8 +9,6 @@ namespace attune::fatigue {
 
 namespace {
 
-constexpr std::chrono::days kDay{1};
-
 /// Arrivals are nearly in order, so the place is nearly at the end.
 template <typename Thing>
 void insertByBegin(std::vector<Thing> &things, const Thing &thing)

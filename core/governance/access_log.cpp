@@ -22,7 +22,7 @@ std::string randomText(std::size_t bytes)
     return toHex(drawn.view().subspan(0, bytes));
 }
 
-journal::Folded fold(std::string_view, const journal::History &history)
+journal::Folded foldAccess(std::string_view, const journal::History &history)
 {
     journal::Folded out;
     for (const journal::Told &entry : history.entries()) {
@@ -158,7 +158,7 @@ Result<std::vector<AccessEntry>> AccessLog::entries(std::size_t most)
 
 journal::SubjectSort accessSort()
 {
-    return {"access", 1, vault::DataClass::Internal, fold};
+    return {"access", 1, vault::DataClass::Internal, foldAccess};
 }
 
 void declareAccessKinds(journal::Registry &registry)

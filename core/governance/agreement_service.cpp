@@ -3,6 +3,7 @@
 #include "core/governance/agreement_service.h"
 
 #include "core/governance/agreement_queries.h"
+#include "core/journal/canonical.h"
 #include "core/stats/random.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ constexpr std::chrono::days kDrawFrom{31}; ///< how far back contacts are drawn
 constexpr std::chrono::days kNoticeHolds{31}; ///< an older notice is not about this draw
 constexpr std::size_t kMostSubjects = 4000;
 constexpr int kTries = 5;
-constexpr std::uint64_t kSeedBits = (std::uint64_t{1} << 53U) - 1; ///< what an entry can hold
 
 } // namespace
 
@@ -154,7 +154,7 @@ Result<DrawAnswer> Agreements::draw(const DrawWish &wish)
 {
     Drawing drawing;
     drawing.wish = wish;
-    drawing.wish.seed &= kSeedBits;
+    drawing.wish.seed &= static_cast<std::uint64_t>(journal::kLargestNumber);
     auto now = state();
     if (!now)
         return now.error();

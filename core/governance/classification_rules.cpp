@@ -16,7 +16,7 @@ namespace {
 using journal::Bound;
 using vault::DataClass;
 
-journal::Folded fold(std::string_view subject, const journal::History &history)
+journal::Folded foldClass(std::string_view subject, const journal::History &history)
 {
     journal::Folded out;
     for (const DataClass dataClass : kClasses) {
@@ -93,7 +93,7 @@ std::string classSubject(DataClass dataClass)
 
 journal::SubjectSort classSort()
 {
-    return {"class", 1, DataClass::Internal, fold};
+    return {"class", 1, DataClass::Internal, foldClass};
 }
 
 void declareClassKinds(journal::Registry &registry)

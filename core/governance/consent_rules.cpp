@@ -85,7 +85,7 @@ void settle(PurposeState &state)
         state.status = state.doubts.empty() ? ConsentStatus::Given : ConsentStatus::SetAside;
 }
 
-journal::Folded fold(std::string_view subject, const journal::History &history)
+journal::Folded foldConsent(std::string_view subject, const journal::History &history)
 {
     const ConsentState state = consentStateFrom(subject, history);
     journal::Folded out;
@@ -230,7 +230,7 @@ std::string consentSubject(std::string_view pseudonym)
 
 journal::SubjectSort consentSort()
 {
-    return {"consent", 1, vault::DataClass::Personal, fold};
+    return {"consent", 1, vault::DataClass::Personal, foldConsent};
 }
 
 void declareConsentKinds(journal::Registry &registry)

@@ -35,7 +35,7 @@ std::chrono::sys_days asSysDay(LocalDay day)
     return std::chrono::sys_days{day.time_since_epoch()};
 }
 
-journal::Folded fold(std::string_view subject, const journal::History &history)
+journal::Folded foldReport(std::string_view subject, const journal::History &history)
 {
     const ReportState state = reportStateFrom(subject, history);
     journal::Folded out;
@@ -218,7 +218,7 @@ std::vector<Sign> retaliationSigns(std::span<const LoggedDraw> draws, const std:
 
 journal::SubjectSort reportSort()
 {
-    return {"report", 1, vault::DataClass::Internal, fold};
+    return {"report", 1, vault::DataClass::Internal, foldReport};
 }
 
 void declareMisuseKinds(journal::Registry &registry)

@@ -13,7 +13,7 @@ namespace {
 
 using journal::Bound;
 
-constexpr std::int64_t kReasonLength = 2000;
+constexpr std::int64_t kUseReasonLength = 2000;
 
 const char *reasonLabel()
 {
@@ -74,7 +74,7 @@ const journal::KindOf<UseSwitched> &useSwitchedKind()
             | Role::Administrator,
         {
             Bound("on", &UseSwitched::on, QT_TRANSLATE_NOOP("Kind", "In use")),
-            Bound("reason", &UseSwitched::reason, reasonLabel()).between(5, kReasonLength),
+            Bound("reason", &UseSwitched::reason, reasonLabel()).between(5, kUseReasonLength),
         });
     return kind;
 }
@@ -100,7 +100,7 @@ const journal::KindOf<Decided> &decidedKind()
                 .choices({{"taken", QT_TRANSLATE_NOOP("Kind", "Follow it")},
                     {"changed", QT_TRANSLATE_NOOP("Kind", "Do something else")},
                     {"left", QT_TRANSLATE_NOOP("Kind", "Leave it")}}),
-            Bound("reason", &T::reason, reasonLabel()).between(5, kReasonLength),
+            Bound("reason", &T::reason, reasonLabel()).between(5, kUseReasonLength),
             Bound("shown_ms", &T::shownMs, QT_TRANSLATE_NOOP("Kind", "Looked at for"))
                 .unit(QT_TRANSLATE_NOOP("Kind", "ms"))
                 .between(0, 86'400'000),

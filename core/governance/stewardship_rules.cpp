@@ -17,7 +17,7 @@ namespace {
 
 using journal::Bound;
 
-journal::Folded fold(std::string_view subject, const journal::History &history)
+journal::Folded foldAudit(std::string_view subject, const journal::History &history)
 {
     journal::Folded out;
     const auto quarter = Quarter::named(subject.substr(subject.find(':') + 1));
@@ -225,7 +225,7 @@ std::vector<Quarter> overdueAudits(
 
 journal::SubjectSort auditSort()
 {
-    return {"audit", 1, vault::DataClass::Internal, fold};
+    return {"audit", 1, vault::DataClass::Internal, foldAudit};
 }
 
 void declareAuditKinds(journal::Registry &registry)

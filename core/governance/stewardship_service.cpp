@@ -3,6 +3,8 @@
 // What a data steward does: looks after classes, draws an audit, judges what was drawn, closes it.
 #include "core/governance/stewardship.h"
 
+#include "core/journal/canonical.h"
+
 #include <algorithm>
 
 namespace attune::governance {
@@ -10,7 +12,6 @@ namespace attune::governance {
 namespace {
 
 constexpr std::size_t kMostLogged = 20000;
-constexpr std::uint64_t kSeedBits = (std::uint64_t{1} << 53U) - 1;
 
 } // namespace
 
@@ -98,7 +99,8 @@ Done Stewardship::draw(Quarter quarter, std::uint64_t seed)
     if (population.empty())
         return {Fault::NotFound, "no use of emotional data stands in the log of " + quarter.name()};
     drawn.quarter = quarter.name();
-    drawn.seed = static_cast<std::int64_t>(seed & kSeedBits);
+    drawn.seed =
+        static_cast<std::int64_t>(seed & static_cast<std::uint64_t>(journal::kLargestNumber));
     drawn.population = static_cast<std::int64_t>(population.size());
     drawn.items =
         drawSample(std::move(population), static_cast<std::uint64_t>(drawn.seed), kAuditSize);

@@ -45,7 +45,7 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     out.organisation = std::move(*organisation);
     if (auto read = readRows(facts, *out.organisation, out, stop, most); !read)
         return read.error();
-    if (!context.vault.mayOpen({vault::DataClass::Emotional, 0})) {
+    if (!context.vault.mayOpen(vault::kEmotional)) {
         out.scoresOpen = false;
         return out;
     }
@@ -82,7 +82,7 @@ Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &c
     }
     if (!transcript)
         return transcript.error();
-    if (context.vault.mayOpen({vault::DataClass::Emotional, 0}))
+    if (context.vault.mayOpen(vault::kEmotional))
         details->reading = scoring::read(scorers, *transcript, details->basis, text::Spans::Yes);
     if (const text::Scorer *reader = scorers.readerOf(*transcript)) {
         details->stamp = reader->stamp();

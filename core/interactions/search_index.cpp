@@ -13,7 +13,6 @@ namespace attune::interactions {
 
 namespace {
 
-constexpr vault::KeyScope kScope{vault::DataClass::Transcript, 0};
 constexpr std::size_t kLeastStem = 4;
 constexpr std::string_view kAnd = "\" AND \"";
 
@@ -215,7 +214,7 @@ std::vector<std::string> foldedWords(std::string_view text)
 
 Result<SearchIndex::Slice> SearchIndex::indexSlice(std::size_t most)
 {
-    const auto key = m_vault.derivedKey(kScope, "search words");
+    const auto key = m_vault.derivedKey(vault::kTranscripts, "search words");
     if (!key)
         return key.error();
     std::vector<Waiting> slice;
@@ -275,7 +274,7 @@ Result<SearchIndex::Slice> SearchIndex::indexSlice(std::size_t most)
 
 Result<std::int64_t> SearchIndex::prune(std::size_t most)
 {
-    const auto key = m_vault.derivedKey(kScope, "search words");
+    const auto key = m_vault.derivedKey(vault::kTranscripts, "search words");
     if (!key)
         return key.error();
     auto reader = m_store.reader();
@@ -305,7 +304,7 @@ Result<std::int64_t> SearchIndex::prune(std::size_t most)
 
 Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, std::size_t most)
 {
-    const auto key = m_vault.derivedKey(kScope, "search words");
+    const auto key = m_vault.derivedKey(vault::kTranscripts, "search words");
     if (!key)
         return key.error();
     const std::string expression = matchExpression(query, *key);

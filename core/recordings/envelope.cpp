@@ -9,7 +9,7 @@ namespace attune::recordings {
 
 namespace {
 
-constexpr std::size_t kFramesAtOnce = 8192;
+constexpr std::size_t kFramesRead = 8192;
 
 } // namespace
 
@@ -34,7 +34,7 @@ Result<Envelope> envelopeOf(AudioSource &source, std::size_t buckets, std::stop_
     envelope.lanes.assign(channels, std::vector<float>(buckets, 0.0F));
     const double bucketsPerFrame = static_cast<double>(buckets)
         / static_cast<double>(std::max<std::int64_t>(1, source.frames()));
-    std::vector<float> samples(kFramesAtOnce * channels);
+    std::vector<float> samples(kFramesRead * channels);
     for (std::int64_t frame = 0;;) {
         if (stop.stop_requested())
             return Error{Fault::Cancelled, "the envelope was stopped"};

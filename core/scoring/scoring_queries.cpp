@@ -8,7 +8,6 @@ namespace attune::scoring {
 
 namespace {
 
-constexpr vault::KeyScope kScope{vault::DataClass::Emotional, 0};
 constexpr std::string_view kBlockPlace = "score_block";
 
 std::int64_t utcDayOf(LegKey leg)
@@ -70,7 +69,8 @@ Result<std::optional<StoredBlock>> readBlock(
 Done writeBlock(store::Connection &facts, vault::Vault &vault, std::int64_t day, AgentId agent,
     std::int64_t stamp, std::span<const ScoreRow> rows)
 {
-    const auto sealed = vault.seal(kScope, {kBlockPlace, day, agent.value}, encodeBlock(rows));
+    const auto sealed =
+        vault.seal(vault::kEmotional, {kBlockPlace, day, agent.value}, encodeBlock(rows));
     if (!sealed)
         return sealed.error();
     facts

@@ -32,8 +32,7 @@ std::vector<ScoreRow> merged(std::vector<ScoreRow> old, std::span<const Scored> 
 
 bool ScoringService::mayScore() const
 {
-    return m_vault.mayOpen({vault::DataClass::Transcript, 0})
-        && m_vault.mayOpen({vault::DataClass::Emotional, 0});
+    return m_vault.mayOpen(vault::kTranscripts) && m_vault.mayOpen(vault::kEmotional);
 }
 
 Result<std::int64_t> ScoringService::waiting() const

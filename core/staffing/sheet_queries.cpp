@@ -11,8 +11,6 @@ namespace attune::staffing {
 
 namespace {
 
-constexpr std::chrono::days kDay{1}, kWeek{7};
-
 struct Gathered {
     std::vector<std::array<double, kSlots>> days;
     double handled = 0, seconds = 0;

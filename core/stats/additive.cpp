@@ -11,16 +11,16 @@ namespace {
 
 /// The normal equations of the severities with the units taken out, and 1/size added within each
 /// component, so that the sum of its severities is 0.
-Square equationsOf(const Crossed &design, const Components &components)
+Square equationsOf(const Crossed &design, const LinkedParts &components)
 {
     Square out(design.raters);
     std::vector<double> sizes(components.count);
     for (const std::size_t component : components.ofRater) {
-        if (component != Components::kApart)
+        if (component != LinkedParts::kApart)
             ++sizes[component];
     }
     for (std::size_t a = 0; a < design.raters; ++a) {
-        if (components.ofRater[a] == Components::kApart) {
+        if (components.ofRater[a] == LinkedParts::kApart) {
             out.at(a, a) = 1;
             continue;
         }
@@ -48,18 +48,18 @@ double meanOf(const std::vector<Score> &scores)
 }
 
 /// The inverse without what was added to make it one.
-Square covarianceOf(const Cholesky &equations, const Components &components)
+Square covarianceOf(const Cholesky &equations, const LinkedParts &components)
 {
     Square out = equations.inverse();
     std::vector<double> sizes(components.count);
     for (const std::size_t component : components.ofRater) {
-        if (component != Components::kApart)
+        if (component != LinkedParts::kApart)
             ++sizes[component];
     }
     for (std::size_t a = 0; a < out.size(); ++a) {
         for (std::size_t b = 0; b < out.size(); ++b) {
             const bool together = components.ofRater[a] == components.ofRater[b];
-            if (components.ofRater[a] == Components::kApart)
+            if (components.ofRater[a] == LinkedParts::kApart)
                 out.at(a, b) = 0;
             else if (together)
                 out.at(a, b) -= 1 / sizes[components.ofRater[a]];
@@ -73,7 +73,7 @@ Square covarianceOf(const Cholesky &equations, const Components &components)
 Additive additive(const Crossed &design)
 {
     Additive out;
-    out.components = componentsOf(design);
+    out.components = linkedPartsOf(design);
     out.severity.resize(design.raters);
     out.error.resize(design.raters);
     out.adjusted.resize(design.units);
@@ -108,7 +108,7 @@ Additive additive(const Crossed &design)
         out.sigma = std::sqrt(squares / out.df);
     out.covariance = covarianceOf(equations, out.components);
     for (std::size_t rater = 0; rater < design.raters; ++rater) {
-        if (out.components.ofRater[rater] == Components::kApart)
+        if (out.components.ofRater[rater] == LinkedParts::kApart)
             continue;
         out.severity[rater] = severity[rater];
         if (out.sigma)

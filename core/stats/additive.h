@@ -10,7 +10,7 @@ namespace attune::stats {
 
 /// Severities sum to 0 within what hangs together, and can only be compared within it.
 struct Additive {
-    Components components;
+    LinkedParts components;
     std::vector<std::optional<double>> severity, error; ///< by rater; positive is severe
     std::vector<std::optional<double>> adjusted; ///< score of each unit as all raters would give it
     std::optional<double> sigma; ///< of the rest; none without degrees of freedom

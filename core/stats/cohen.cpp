@@ -57,14 +57,14 @@ Pairs pairsOf(const Ratings &ratings, std::size_t first, std::size_t second)
 }
 
 /// Mean distance of each category of one rater to what the other gave, and the mean of it all.
-struct Chance {
+struct PairChance {
     std::map<std::size_t, double> first, second;
     double all = 0;
 };
 
-Chance chanceOf(const Pairs &pairs, const Weights &weights)
+PairChance chanceOf(const Pairs &pairs, const Weights &weights)
 {
-    Chance out;
+    PairChance out;
     for (const auto &[a, ofA] : pairs.first) {
         for (const auto &[b, ofB] : pairs.second) {
             const double distance = weights.disagreement(a, b);
@@ -81,7 +81,7 @@ double rooted(double squares, const Pairs &pairs, double expected)
     return std::sqrt(squares / pairs.count) / expected;
 }
 
-double errorOf(const Pairs &pairs, const Chance &chance, const Weights &weights, double kappa)
+double errorOf(const Pairs &pairs, const PairChance &chance, const Weights &weights, double kappa)
 {
     // The formulas subtract the square of a mean at the end; around the mean no digits are lost.
     const double mean = kappa - (1 - chance.all) * (1 - kappa);
@@ -94,7 +94,7 @@ double errorOf(const Pairs &pairs, const Chance &chance, const Weights &weights,
     return rooted(squares, pairs, chance.all);
 }
 
-double nullErrorOf(const Pairs &pairs, const Chance &chance, const Weights &weights)
+double nullErrorOf(const Pairs &pairs, const PairChance &chance, const Weights &weights)
 {
     const double mean = chance.all - 1;
     double squares = 0;
@@ -111,7 +111,7 @@ Cohen cohenOf(const Pairs &pairs, const Weights &weights, double confidence)
 {
     if (pairs.count == 0)
         return {Estimate::none(Undefined::NoPair), std::nullopt};
-    const Chance chance = chanceOf(pairs, weights);
+    const PairChance chance = chanceOf(pairs, weights);
     double apart = 0;
     for (const auto &[cell, share] : pairs.cells)
         apart += share * weights.disagreement(cell.first, cell.second);

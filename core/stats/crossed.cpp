@@ -34,10 +34,10 @@ std::vector<Score> scoresOf(const Ratings &ratings)
     return out;
 }
 
-Components componentsOf(const Crossed &design)
+LinkedParts linkedPartsOf(const Crossed &design)
 {
-    constexpr std::size_t kApart = Components::kApart;
-    Components out{std::vector(design.raters, kApart), std::vector(design.units, kApart), 0};
+    constexpr std::size_t kApart = LinkedParts::kApart;
+    LinkedParts out{std::vector(design.raters, kApart), std::vector(design.units, kApart), 0};
     std::vector<std::vector<std::size_t>> unitsOf(design.raters);
     for (std::size_t unit = 0; unit < design.units; ++unit) {
         for (const Score &score : design.byUnit[unit])

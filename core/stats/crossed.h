@@ -28,11 +28,11 @@ std::vector<Score> scoresOf(const Ratings &ratings);
 
 /// Which raters and units hang together through common units, by a number from 0 each; kApart for
 /// who has no score.
-struct Components {
+struct LinkedParts {
     static constexpr std::size_t kApart = static_cast<std::size_t>(-1);
     std::vector<std::size_t> ofRater, ofUnit;
     std::size_t count = 0;
 };
-Components componentsOf(const Crossed &design);
+LinkedParts linkedPartsOf(const Crossed &design);
 
 } // namespace attune::stats

@@ -16,7 +16,7 @@ namespace {
 using facts::Role;
 using facts::SetAside;
 
-constexpr const char *kOrigin = "Contact Lens";
+constexpr const char *kLensOrigin = "Contact Lens";
 constexpr std::size_t kUuid = 36;
 
 bool isUuid(std::string_view text)
@@ -134,7 +134,7 @@ void Lens::import(const std::string &name, std::optional<double> score)
 {
     if (score)
         m_transcript.imported.push_back(
-            {kOrigin, "customer sentiment, " + name + " (-5 to 5)", *score});
+            {kLensOrigin, "customer sentiment, " + name + " (-5 to 5)", *score});
 }
 
 /// Of the customer only: what a vendor makes of the people who work here is not taken in.

@@ -13,7 +13,7 @@ namespace {
 
 using facts::SetAside;
 
-constexpr const char *kOrigin = "CSV";
+constexpr const char *kCsvOrigin = "CSV";
 
 facts::Direction directionNamed(std::string_view text)
 {
@@ -77,7 +77,7 @@ void readImported(RowCells &cells, facts::LegRecord &leg)
             continue;
         if (!leg.transcript)
             leg.transcript.emplace();
-        leg.transcript->imported.push_back({kOrigin, name, *value});
+        leg.transcript->imported.push_back({kCsvOrigin, name, *value});
     }
 }
 

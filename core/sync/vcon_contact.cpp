@@ -268,15 +268,17 @@ Milliseconds holdIn(const VconDialog &dialog, const Zone *zone)
     JsonArray events;
     if (!dialog.history || dialog.history->get(events))
         return held;
-    std::optional<Instant> since;
+    bool isHeld = false;
+    Instant since;
     for (const JsonElement event : events) {
         const TimeReading at = readTime(textAt(event, "time"), zone);
         const std::string_view what = textAt(event, "event");
-        if (at && what == "hold" && !since)
+        if (at && what == "hold" && !isHeld) {
             since = *at;
-        if (at && what == "unhold" && since) {
-            held += std::max(*at - *since, Milliseconds{0});
-            since.reset();
+            isHeld = true;
+        } else if (at && what == "unhold" && isHeld) {
+            held += std::max(*at - since, Milliseconds{0});
+            isHeld = false;
         }
     }
     return held;

@@ -11,11 +11,6 @@ namespace attune::team_dashboard {
 
 namespace {
 
-std::int64_t utcDay(Instant t)
-{
-    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
-}
-
 } // namespace
 
 Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext &context,
@@ -29,12 +24,12 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     if (!organisation)
         return organisation.error();
     out.organisation = std::move(*organisation);
-    out.scoresOpen = context.vault.mayOpen({vault::DataClass::Emotional, 0});
+    out.scoresOpen = context.vault.mayOpen(vault::kEmotional);
     if (!out.scoresOpen)
         return out;
     const auto contacts = empathy_index::readContacts(
         facts, *out.organisation, out.scope, empathy_index::UnitKind::Team, context.now);
-    const std::int64_t from = utcDay(out.scope.period.begin), to = utcDay(out.scope.period.end);
+    const std::int64_t from = utcDayOf(out.scope.period.begin), to = utcDayOf(out.scope.period.end);
     const auto models = empathy_index::readModels(facts, from, to);
     const auto model = empathy_index::newestModel(facts);
     if (!contacts || !models || !model)

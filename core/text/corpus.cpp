@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Count sketches: a collision makes a word look less rare, never more.
 #include "core/text/corpus.h"
+#include "core/text/word_hash.h"
 
 #include "core/text/arithmetic.h"
 #include "core/text/digest.h"
@@ -21,17 +22,15 @@ namespace {
 constexpr std::size_t kWordSlots = std::size_t{1} << 20;
 constexpr std::size_t kRunSlots = std::size_t{1} << 23;
 constexpr std::size_t kRunLength = 5;
-constexpr std::uint32_t kFewestTurns = 200;
+constexpr std::uint32_t kFewestCustomerTurns = 200;
 constexpr std::uint32_t kFewestRepeats = 3;
 constexpr std::uint32_t kRepeatEvery = 500;
 constexpr std::size_t kMostWords = 4000; // of one turn
 constexpr std::string_view kMagic = "ATC1";
 
-std::uint64_t hashOf(std::string_view word)
+std::uint64_t wordHash(std::string_view word)
 {
-    std::uint64_t h = 14695981039346656037ULL;
-    for (const char c : word)
-        h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    const std::uint64_t h = fnv1a(word);
     return (h ^ (h >> 29)) * 0xBF58476D1CE4E5B9ULL;
 }
 
@@ -50,7 +49,7 @@ std::vector<std::uint64_t> wordHashes(std::string_view text)
             end += c.bytes;
         }
         if (end > i)
-            out.push_back(hashOf(bytes.substr(i, end - i)));
+            out.push_back(wordHash(bytes.substr(i, end - i)));
         i = end > i ? end : end + decodeAt(bytes, end).bytes;
     }
     return out;
@@ -77,7 +76,7 @@ void count(T &cell)
         ++cell;
 }
 
-void putNumber(std::string &out, std::uint32_t value)
+void appendNumber(std::string &out, std::uint32_t value)
 {
     for (int shift = 0; shift < 32; shift += 8)
         out.push_back(static_cast<char>(value >> shift & 0xFF));
@@ -125,9 +124,9 @@ void SiteCorpus::add(std::string_view text, bool fromAgent)
 
 std::optional<float> SiteCorpus::rarity(std::string_view word) const
 {
-    if (m_turns < kFewestTurns)
+    if (m_turns < kFewestCustomerTurns)
         return std::nullopt;
-    const auto seen = static_cast<double>(m_words[hashOf(word) % kWordSlots]);
+    const auto seen = static_cast<double>(m_words[wordHash(word) % kWordSlots]);
     const auto all = static_cast<double>(m_turns);
     // Inverse document frequency, scaled so that a word never seen is 1 and one in every turn 0.
     return std::clamp(
@@ -136,7 +135,7 @@ std::optional<float> SiteCorpus::rarity(std::string_view word) const
 
 std::optional<float> SiteCorpus::boilerplateShare(std::string_view text) const
 {
-    if (m_agentTurns < kFewestTurns)
+    if (m_agentTurns < kFewestCustomerTurns)
         return std::nullopt;
     const std::vector<std::uint64_t> words = wordHashes(text);
     if (words.empty())
@@ -158,21 +157,21 @@ std::optional<float> SiteCorpus::boilerplateShare(std::string_view text) const
 std::string SiteCorpus::toBytes() const
 {
     std::string out(kMagic);
-    putNumber(out, m_turns);
-    putNumber(out, m_agentTurns);
+    appendNumber(out, m_turns);
+    appendNumber(out, m_agentTurns);
     // Most cells are 0: only the others are written, as distance and value.
     const auto putCells = [&out](const auto &cells) {
         std::uint32_t gap = 0;
         std::uint32_t filled = 0;
         for (const auto cell : cells)
             filled += cell != 0;
-        putNumber(out, filled);
+        appendNumber(out, filled);
         for (const auto cell : cells) {
             if (cell == 0) {
                 ++gap;
                 continue;
             }
-            putNumber(out, gap);
+            appendNumber(out, gap);
             out.push_back(static_cast<char>(cell & 0xFF));
             out.push_back(static_cast<char>(cell >> 8));
             gap = 0;

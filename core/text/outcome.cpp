@@ -17,7 +17,7 @@ float squashed(float x)
     return 0.5F + 0.5F * x / (1.0F + std::abs(x));
 }
 
-constexpr float kValence = 0.8F;
+constexpr float kValenceWeight = 0.8F;
 constexpr float kSaid = 0.5F;
 constexpr float kCause = 0.6F;
 constexpr float kOpening = 0.8F; // who has only just begun has had no bad answer yet
@@ -36,7 +36,7 @@ std::vector<TurnFigure> satisfactionOf(std::span<const TurnTrace> turns)
             cause += turn.satisfaction;
         if (turn.role != Role::Customer || !turn.scored)
             continue;
-        const float here = kValence * turn.valence
+        const float here = kValenceWeight * turn.valence
             + kSaid * std::clamp(turn.satisfaction, -2.0F, 1.5F)
             + kCause * std::clamp(cause, -2.0F, 1.0F);
         const float opening = out.empty() ? kOpening : 0.0F;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/particulars.h"
+#include "core/text/word_hash.h"
 
 #include "core/text/corpus.h"
 
@@ -19,14 +20,6 @@ constexpr int kMostNameParts = 6;
 constexpr float kMuch = 2.0F; // weight of particulars that makes a reply about this customer
 constexpr float kSome = 0.9F;
 constexpr float kMostlyStock = 0.5F;
-
-std::uint64_t hashOf(std::string_view word)
-{
-    std::uint64_t h = 14695981039346656037ULL;
-    for (const char c : word)
-        h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return h;
-}
 
 // Enough of stemming that "shipped" takes up "shipping": known endings off, a doubled letter off.
 std::string_view stemOf(std::string_view word, const PackData &pack)
@@ -114,7 +107,7 @@ std::vector<Particular> particularsOf(
         const std::string_view word = a.tokens.text(a.normal, token);
         const float weight = weightOfToken(token, word, pack, corpus);
         if (weight > 0)
-            out.push_back({hashOf(stemOf(word, pack)), weight});
+            out.push_back({fnv1a(stemOf(word, pack)), weight});
         if (out.size() >= kMostParticulars)
             break;
     }
@@ -159,7 +152,7 @@ std::optional<Personalisation> personalisationOf(Analysis &a, const PackData &pa
         const std::string_view word = a.tokens.text(a.normal, token);
         if (weightOfToken(token, word, pack, corpus) <= 0)
             continue;
-        const std::uint64_t stem = hashOf(stemOf(word, pack));
+        const std::uint64_t stem = fnv1a(stemOf(word, pack));
         const float weight = recent.weightOf(stem);
         if (weight <= 0 || std::find(seen.begin(), seen.end(), stem) != seen.end())
             continue;

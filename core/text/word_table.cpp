@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FNV-1a, 64 bit, with a final mix: the low bits choose the slot.
 #include "core/text/word_table.h"
+#include "core/text/word_hash.h"
 
 #include <cstddef>
 #include <cstring>
@@ -10,11 +11,9 @@ namespace attune::text {
 
 namespace {
 
-std::uint64_t hashOf(std::string_view word)
+std::uint64_t slotHash(std::string_view word)
 {
-    std::uint64_t h = 14695981039346656037ULL;
-    for (const char c : word)
-        h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    std::uint64_t h = fnv1a(word);
     h ^= h >> 32;
     h *= 0x9E3779B97F4A7C15ULL;
     return h ^ (h >> 29);
@@ -52,7 +51,7 @@ WordTable::Slot WordTable::slotFor(WordId id, std::uint64_t hash) const
 
 WordId WordTable::find(std::string_view word) const
 {
-    return m_slots[slotOf(word, hashOf(word))].id;
+    return m_slots[slotOf(word, slotHash(word))].id;
 }
 
 std::string_view WordTable::text(WordId id) const
@@ -64,7 +63,7 @@ WordId WordTable::add(std::string_view word)
 {
     if (word.empty() || word.size() > kLongestWord)
         return kUnknownWord;
-    const std::uint64_t hash = hashOf(word);
+    const std::uint64_t hash = slotHash(word);
     const std::size_t slot = slotOf(word, hash);
     if (m_slots[slot].id != kUnknownWord)
         return m_slots[slot].id;
@@ -82,7 +81,7 @@ void WordTable::grow()
 {
     m_slots.assign(m_slots.size() * 2, Slot{});
     for (WordId id = 1; id < size(); ++id) {
-        const std::uint64_t hash = hashOf(text(id));
+        const std::uint64_t hash = slotHash(text(id));
         m_slots[slotOf(text(id), hash)] = slotFor(id, hash);
     }
 }

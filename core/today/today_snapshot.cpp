@@ -14,15 +14,11 @@ namespace {
 
 constexpr std::chrono::days kLookBack{15};
 
-std::int64_t utcDay(Instant t)
-{
-    return std::chrono::floor<std::chrono::days>(t).time_since_epoch().count();
-}
-
 Done addScores(
     store::Connection &facts, vault::Vault &vault, Interval period, std::vector<Contact> &contacts)
 {
-    const auto scores = scoring::readScores(facts, vault, utcDay(period.begin), utcDay(period.end));
+    const auto scores =
+        scoring::readScores(facts, vault, utcDayOf(period.begin), utcDayOf(period.end));
     if (!scores)
         return scores.error();
     for (Contact &contact : contacts) {
@@ -50,7 +46,7 @@ void addHousekeeping(Snapshot &out, const std::vector<Contact> &contacts,
     std::set<std::int64_t> unknown;
     for (const Contact &contact : contacts) {
         if (contact.has(facts::LegFlag::UnknownAgent)
-            && utcDay(contact.start) >= utcDay(context.now) - 6)
+            && utcDayOf(contact.start) >= utcDayOf(context.now) - 6)
             unknown.insert(contact.agent.value);
     }
     if (!unknown.empty())
@@ -80,7 +76,7 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     auto contacts = readContacts(facts, *out.organisation, scope, period, context.now);
     if (!contacts)
         return contacts.error();
-    out.scoresOpen = context.vault.mayOpen({vault::DataClass::Emotional, 0});
+    out.scoresOpen = context.vault.mayOpen(vault::kEmotional);
     return facts.guarded([&]() -> Result<Snapshot> {
         if (out.scoresOpen) {
             if (auto added = addScores(facts, context.vault, period, *contacts); !added)

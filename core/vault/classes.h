@@ -26,4 +26,9 @@ struct KeyScope {
     friend auto operator<=>(const KeyScope &, const KeyScope &) = default;
 };
 
+/// What customers said: one key for the whole centre.
+inline constexpr KeyScope kTranscripts{DataClass::Transcript, 0};
+/// What is derived of it about feelings.
+inline constexpr KeyScope kEmotional{DataClass::Emotional, 0};
+
 } // namespace attune::vault

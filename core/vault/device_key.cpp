@@ -15,19 +15,19 @@ std::string placeOf(const DevicePublic &device)
     return "device/" + toHex(device.id);
 }
 
-struct Kept {
+struct KeptDevice {
     DevicePublic open;
     Bytes sealed;
 };
 
-Result<std::optional<Kept>> newest(Vault &vault)
+Result<std::optional<KeptDevice>> newest(Vault &vault)
 {
-    return vault.withKeys([](store::Connection &keys) -> Result<std::optional<Kept>> {
+    return vault.withKeys([](store::Connection &keys) -> Result<std::optional<KeptDevice>> {
         auto row = keys.prepare("SELECT dev, sign_public, sealed_secret, certificate FROM device "
                                 "ORDER BY position DESC LIMIT 1");
         if (!row.step())
-            return std::optional<Kept>();
-        Kept kept;
+            return std::optional<KeptDevice>();
+        KeptDevice kept;
         if (row.blob(0).size() != kept.open.id.size()
             || row.blob(1).size() != kept.open.signPublic.size())
             return {Fault::Corrupt, "the key of this workstation is damaged"};

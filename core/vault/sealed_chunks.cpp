@@ -9,7 +9,7 @@ namespace attune::vault {
 namespace {
 
 constexpr std::array<unsigned char, 8> kMagic = {'A', 'T', 'N', 'S', 'E', 'A', 'L', '\n'};
-constexpr std::uint16_t kVersion = 1;
+constexpr std::uint16_t kChunkVersion = 1;
 constexpr std::size_t kPrefixAt = 8 + 2 + 2 + 4 + 8 + 16;
 constexpr std::size_t kHeaderSize = kPrefixAt + 16;
 static_assert(kSealedFileKeySize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -35,7 +35,7 @@ Bytes newSealedHeader(const KeyId &keyId, SealedFileId &fileId)
     Bytes out(kHeaderSize);
     randombytes_buf(fileId.data(), fileId.size());
     std::copy(kMagic.begin(), kMagic.end(), out.begin());
-    putNumber(&out[8], kVersion, 2);
+    putNumber(&out[8], kChunkVersion, 2);
     putNumber(&out[12], kSealedChunkSize, 4);
     std::copy(keyId.begin(), keyId.end(), out.begin() + 16);
     std::copy(fileId.begin(), fileId.end(), out.begin() + 24);
@@ -53,10 +53,10 @@ Result<ReadSealedHeader> readSealedHeader(ByteSource &sealed)
         return Error{Fault::Foreign, "not a sealed file"};
     if (*got < kHeaderSize)
         return Error{Fault::Corrupt, "the sealed file ends inside its header"};
-    if (numberAt(&raw[8], 2) > kVersion)
+    if (numberAt(&raw[8], 2) > kChunkVersion)
         return Error{Fault::Newer, "sealed in a later layout"};
     // Reserved bytes need no look: they are bound to every chunk like the rest of the header.
-    if (numberAt(&raw[8], 2) != kVersion || numberAt(&raw[12], 4) != kSealedChunkSize)
+    if (numberAt(&raw[8], 2) != kChunkVersion || numberAt(&raw[12], 4) != kSealedChunkSize)
         return Error{Fault::Corrupt, "the sealed file's header makes no sense"};
 
     ReadSealedHeader read;

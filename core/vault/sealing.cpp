@@ -10,7 +10,7 @@ namespace attune::vault {
 
 namespace {
 
-constexpr unsigned char kVersion = 1;
+constexpr unsigned char kSealVersion = 1;
 constexpr std::size_t kHead = 1 + std::tuple_size_v<KeyId>;
 constexpr std::size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
@@ -58,7 +58,7 @@ bool sodiumReady()
 Bytes sealWith(const Key &key, const KeyId &id, Place place, ByteView plain)
 {
     Bytes out(kHead + kNonce + plain.size() + kTag);
-    out[0] = kVersion;
+    out[0] = kSealVersion;
     std::memcpy(out.data() + 1, id.data(), id.size());
     randombytes_buf(out.data() + kHead, kNonce);
     const Bytes with = authenticated(place, ByteView(out).first(kHead));
@@ -69,7 +69,7 @@ Bytes sealWith(const Key &key, const KeyId &id, Place place, ByteView plain)
 
 Result<KeyId> keyIdOf(ByteView sealed)
 {
-    if (sealed.size() < kHead + kNonce + kTag || sealed[0] != kVersion)
+    if (sealed.size() < kHead + kNonce + kTag || sealed[0] != kSealVersion)
         return {Fault::Corrupt, "not a sealed value"};
     KeyId id;
     std::memcpy(id.data(), sealed.data() + 1, id.size());

@@ -4,6 +4,7 @@
 #include "app/session/handover.h"
 #include "app/session/session.h"
 #include "core/handover/handover_service.h"
+#include "tests/support/program/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -691,5 +692,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+ATTUNE_TEST(TestCommandLine)
 #include "tst_command_line.moc"

@@ -8,6 +8,7 @@
 #include "app/window/frame.h"
 #include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/governance/rows_model.h"
@@ -404,5 +405,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsole)
+ATTUNE_TEST(TestConsole)
 #include "tst_console.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A watched folder is imported once its files have stopped growing, and again when more comes.
 #include "app/window/folder_watch.h"
+#include "tests/support/program/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFolderWatch)
+ATTUNE_TEST(TestFolderWatch)
 #include "tst_folder_watch.moc"

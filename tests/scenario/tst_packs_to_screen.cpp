@@ -11,6 +11,7 @@
 #include "app/window/frame.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/today/today_snapshot.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/models/fact_text.h"
@@ -281,5 +282,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPacksToScreen)
+ATTUNE_TEST(TestPacksToScreen)
 #include "tst_packs_to_screen.moc"

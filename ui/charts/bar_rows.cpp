@@ -18,7 +18,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int kBarHeight = 14;
-constexpr int kPitch = 28;
+constexpr int kRowPitch = 28;
 constexpr int kTickOver = 3; // how far the tick stands out of the bar
 constexpr double kBarRadius = 2;
 
@@ -79,7 +79,7 @@ QString BarRows::summary() const
 
 QSize BarRows::sizeHint() const
 {
-    return {scaled(320), scaled(kPitch) * std::max(1, static_cast<int>(m_rows.size()))};
+    return {scaled(320), scaled(kRowPitch) * std::max(1, static_cast<int>(m_rows.size()))};
 }
 
 QSize BarRows::minimumSizeHint() const
@@ -104,12 +104,12 @@ BarRows::Columns BarRows::columns() const
 
 QRect BarRows::rowRect(int row) const
 {
-    return {0, row * scaled(kPitch), width(), scaled(kPitch)};
+    return {0, row * scaled(kRowPitch), width(), scaled(kRowPitch)};
 }
 
 int BarRows::rowAt(const QPoint &point) const
 {
-    const int row = point.y() / scaled(kPitch);
+    const int row = point.y() / scaled(kRowPitch);
     return row < static_cast<int>(m_rows.size()) ? row : -1;
 }
 

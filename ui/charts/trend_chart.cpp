@@ -21,10 +21,10 @@ namespace attune::ui {
 
 namespace {
 
-constexpr double kFillAlpha = 0.16;
+constexpr double kBandAlpha = 0.16;
 constexpr int kMostLabels = 4;
 
-double stepFor(double low, double high)
+double percentStep(double low, double high)
 {
     return high - low > 60 ? 40 : high - low > 30 ? 20 : 10;
 }
@@ -160,7 +160,7 @@ void TrendChart::addRun(std::size_t first, std::size_t last)
         lower->append(static_cast<double>(first) + 0.1, lower->at(0).y());
     }
     QColor fill = colour(Role::Accent);
-    fill.setAlphaF(static_cast<float>(kFillAlpha));
+    fill.setAlphaF(static_cast<float>(kBandAlpha));
     auto *band = new QAreaSeries(upper, lower);
     band->setPen(Qt::NoPen);
     band->setBrush(fill);
@@ -208,7 +208,7 @@ void TrendChart::addAxes(double low, double high)
     up->setRange(low, high);
     up->setTickType(QValueAxis::TicksDynamic);
     up->setTickAnchor(0);
-    up->setTickInterval(stepFor(low, high));
+    up->setTickInterval(percentStep(low, high));
     up->setLabelFormat(QStringLiteral("%.0f"));
     for (QAbstractAxis *axis :
         {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(up)}) {

@@ -22,7 +22,7 @@ namespace attune::ui {
 namespace {
 
 constexpr double kBarWidth = 2.5;
-constexpr double kPitch = 4.5;
+constexpr double kBarPitch = 4.5;
 constexpr qint64 kStepMs = 5'000;
 constexpr qint64 kPageMs = 30'000;
 constexpr std::size_t kTwinRows = 60;
@@ -144,7 +144,7 @@ void Waveform::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const double pitch = scaledF(kPitch);
+    const double pitch = scaledF(kBarPitch);
     const double bar = scaledF(kBarWidth);
     const auto bars = static_cast<std::size_t>(std::max(1.0, std::floor(width() / pitch)));
     const double middle = height() / 2.0;

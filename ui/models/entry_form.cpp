@@ -246,15 +246,15 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
     if (isDay)
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
-    constexpr std::int64_t kDay = 24 * 3600 * 1000;
+    constexpr std::int64_t kDayMs = 24 * 3600 * 1000;
     return {field.name, edit,
         [edit, isDay] {
             const std::int64_t ms = edit->dateTime().toMSecsSinceEpoch();
-            return journal::Value(isDay ? ms / kDay : ms);
+            return journal::Value(isDay ? ms / kDayMs : ms);
         },
         [edit, isDay](const journal::Value &value) {
             edit->setDateTime(QDateTime::fromMSecsSinceEpoch(
-                numberFrom(value) * (isDay ? kDay : 1), QTimeZone::utc()));
+                numberFrom(value) * (isDay ? kDayMs : 1), QTimeZone::utc()));
         }};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The player does what its buttons say, on a sound card that is a test.
 #include "tests/support/made_audio.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/audio/audio_player.h"
 
@@ -389,5 +390,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAudioPlayer)
+ATTUNE_TEST(TestAudioPlayer)
 #include "tst_audio_player.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The computer's own output says whether it is there, and why not. Warnings are not counted here: a
 // machine without a sound server gets some from Qt.
+#include "tests/support/program/test_program.h"
 #include "ui/audio/qt_audio_output.h"
 
 #include <QtTest>
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQtAudioOutput)
+ATTUNE_TEST(TestQtAudioOutput)
 #include "tst_qt_audio_output.moc"

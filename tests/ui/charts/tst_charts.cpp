@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A painted chart can be read without seeing it and moved without a mouse, whatever its numbers
 // are.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/charts/bar_rows.h"
 #include "ui/charts/sentiment_ribbon.h"
@@ -18,15 +19,11 @@
 #include <cmath>
 
 using namespace attune::ui;
+using attune::tests::s;
 
 namespace {
 
 const double kGap = std::nan("");
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 
@@ -254,5 +251,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestCharts)
+ATTUNE_TEST(TestCharts)
 #include "tst_charts.moc"

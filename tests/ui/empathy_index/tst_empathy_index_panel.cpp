@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel shows who stands where, opens into reasons, and says why there is nothing.
+#include "tests/support/program/test_program.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/panels/empathy_index/empathy_index_panel.h"
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEmpathyIndexPanel)
+ATTUNE_TEST(TestEmpathyIndexPanel)
 #include "tst_empathy_index_panel.moc"

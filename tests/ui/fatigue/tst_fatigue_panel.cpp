@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map of load can be read, walked and narrowed without a mouse, and says what it does not know.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/charts/heatmap.h"
 #include "ui/panels/fatigue/fatigue_panel.h"
@@ -231,5 +232,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestFatiguePanel)
+ATTUNE_TEST(TestFatiguePanel)
 #include "tst_fatigue_panel.moc"

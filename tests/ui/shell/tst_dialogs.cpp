@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings take effect at once and survive; unlocking is slow and plain; the first page offers a
 // way.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/shell/first_run_page.h"
@@ -25,15 +26,11 @@
 #include <QtTest>
 
 using namespace attune;
+using attune::tests::s;
 using namespace attune::ui;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 template <typename Widget>
 Widget *named(const QWidget &in, const char *name)
@@ -352,5 +349,5 @@ private:
     std::unique_ptr<Settings> m_settings;
 };
 
-QTEST_MAIN(TestDialogs)
+ATTUNE_TEST(TestDialogs)
 #include "tst_dialogs.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame shows panels it knows nothing of, narrows them, and lends them its keys.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/gallery.h"
 #include "tests/support/window/window_audit.h"
@@ -27,14 +28,10 @@
 #include <QtTest>
 
 using namespace attune;
+using attune::tests::s;
 using namespace attune::ui;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// A panel that writes down what it was asked.
 class FakePanel : public Panel {
@@ -78,7 +75,7 @@ private:
     }
 };
 
-QPushButton *button(const QWidget &in, const char *text)
+QPushButton *visibleButton(const QWidget &in, const char *text)
 {
     for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
         if (candidate->text() == s(text) && candidate->isVisible())
@@ -209,15 +206,15 @@ private Q_SLOTS:
 
     void headingFollowsThePanel()
     {
-        QVERIFY(button(*m_window, "Plan"));
-        QVERIFY(button(*m_window, "Plan")->isDefault());
-        QVERIFY(!button(*m_window, "Shift brief")->isDefault());
-        button(*m_window, "Plan")->click();
+        QVERIFY(visibleButton(*m_window, "Plan"));
+        QVERIFY(visibleButton(*m_window, "Plan")->isDefault());
+        QVERIFY(!visibleButton(*m_window, "Shift brief")->isDefault());
+        visibleButton(*m_window, "Plan")->click();
         QCOMPARE(m_today->asked, QStringList{s("plan")});
         m_today->primaryAction()->setEnabled(false);
-        QVERIFY(!button(*m_window, "Plan")->isEnabled());
+        QVERIFY(!visibleButton(*m_window, "Plan")->isEnabled());
         m_today->setHeading({}, {}); // a panel that begins with a document
-        QVERIFY(!button(*m_window, "Plan"));
+        QVERIFY(!visibleButton(*m_window, "Plan"));
     }
 
     void escapeClosesHelpThenAsksThePanelThenTheBanner()
@@ -382,5 +379,5 @@ private:
     FakePanel *m_talks = nullptr;
 };
 
-QTEST_MAIN(TestMainWindow)
+ATTUNE_TEST(TestMainWindow)
 #include "tst_main_window.moc"

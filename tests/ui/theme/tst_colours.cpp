@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text can be read on every ground it is used on, and every map rises for every kind of eye.
+#include "tests/support/program/test_program.h"
 #include "ui/theme/colour_maps.h"
 #include "ui/theme/contrast.h"
 
@@ -192,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestColours)
+ATTUNE_TEST(TestColours)
 #include "tst_colours.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The look can be changed while it is worn, and the desktop's own colours win under high contrast.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -196,5 +197,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestTheme)
+ATTUNE_TEST(TestTheme)
 #include "tst_theme.moc"

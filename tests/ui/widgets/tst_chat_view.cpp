@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A transcript of any length opens at once, is read by keyboard and says why words are underlined.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chat_view.h"
@@ -11,13 +12,9 @@
 #include <QtTest>
 
 using namespace attune::ui;
+using attune::tests::s;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 std::vector<ChatTurn> turns(int count)
 {
@@ -259,5 +256,5 @@ private:
     std::unique_ptr<ChatView> m_view;
 };
 
-QTEST_MAIN(TestChatView)
+ATTUNE_TEST(TestChatView)
 #include "tst_chat_view.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every widget can be named, read, reached and seen whole: light and dark, usual and doubled type.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/gallery.h"
 #include "tests/support/window/window_audit.h"
@@ -73,5 +74,5 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
 };
 
-QTEST_MAIN(TestGallery)
+ATTUNE_TEST(TestGallery)
 #include "tst_gallery.moc"

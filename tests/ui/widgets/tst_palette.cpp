@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few letters find what was meant, and Enter does it.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/command_palette.h"
@@ -12,13 +13,9 @@
 #include <QtTest>
 
 using namespace attune::ui;
+using attune::tests::s;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 
@@ -165,5 +162,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestPalette)
+ATTUNE_TEST(TestPalette)
 #include "tst_palette.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small parts of the window keep their promises: keys, words, undo, and what they tell others.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_list.h"
@@ -30,13 +31,9 @@
 #include <QtTest>
 
 using namespace attune::ui;
+using attune::tests::s;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 template <typename Widget>
 Widget *named(const QWidget &in, const char *name)
@@ -381,5 +378,5 @@ private:
     std::unique_ptr<Theme> m_theme;
 };
 
-QTEST_MAIN(TestWidgets)
+ATTUNE_TEST(TestWidgets)
 #include "tst_widgets.moc"

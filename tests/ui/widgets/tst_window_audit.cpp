@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit sees what it is there to see, and is quiet about what is sound.
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/theme/theme.h"
@@ -95,5 +96,5 @@ private:
     std::unique_ptr<ui::Theme> m_theme;
 };
 
-QTEST_MAIN(TestWindowAudit)
+ATTUNE_TEST(TestWindowAudit)
 #include "tst_window_audit.moc"

@@ -7,6 +7,7 @@
 #include "core/access/access_snapshot.h"
 #include "core/access/authority.h"
 #include "core/store/centre.h"
+#include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,7 +18,6 @@ using namespace attune::vault;
 namespace {
 
 constexpr KdfCost kCheap{1, 8192}; // these tests are not about guessing passphrases
-constexpr KeyScope kTranscripts{DataClass::Transcript, 0};
 constexpr Place kPlace{"transcript", 7};
 const std::string kWords = "I have been charged twice";
 
@@ -529,5 +529,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsers)
+ATTUNE_TEST(TestUsers)
 #include "tst_users.moc"

@@ -3,6 +3,7 @@
 // A works agreement as rules: each clause refuses what it forbids, says where it stands and when
 // the wish would pass; quotas are shared and cut where the site is.
 #include "core/access/works_agreement.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -246,5 +247,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorksAgreement)
+ATTUNE_TEST(TestWorksAgreement)
 #include "tst_works_agreement.moc"

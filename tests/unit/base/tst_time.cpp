@@ -3,6 +3,7 @@
 // Times are read as written, days are cut where the site cuts them.
 #include "core/base/time.h"
 #include "core/base/zone.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     void anUnknownZoneIsRefused() { QVERIFY(!Zone::named("Mars/Olympus")); }
 };
 
-QTEST_APPLESS_MAIN(TestTime)
+ATTUNE_TEST(TestTime)
 #include "tst_time.moc"

@@ -3,6 +3,7 @@
 // Every reference case of rater agreement, through the same door as `attune calc`, each at its own
 // tolerance; and what is said of tables that are not as they should be.
 #include "app/calc/calculation.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAgreement)
+ATTUNE_TEST(TestAgreement)
 #include "tst_agreement.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every reference case of the families that are built, through the same door as `attune calc`.
 #include "app/calc/calculation.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -34,7 +35,7 @@ QFileInfoList referenceFiles()
     return out;
 }
 
-QJsonObject read(const QString &file)
+QJsonObject caseIn(const QString &file)
 {
     QFile input(file);
     if (!input.open(QIODevice::ReadOnly))
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("each");
         const QFileInfoList files = referenceFiles();
         for (const QFileInfo &file : files) {
-            const QJsonArray cases = read(file.filePath())[QLatin1String("cases")].toArray();
+            const QJsonArray cases = caseIn(file.filePath())[QLatin1String("cases")].toArray();
             for (const QJsonValue &one : cases) {
                 if (kWhole.contains(file.baseName())
                     || app::calculationNamed(one[QLatin1String("function")].toString()))
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReference)
+ATTUNE_TEST(TestReference)
 #include "tst_reference.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What tone and trajectory answer, key by key, and that nothing given to them costs its neighbours.
 #include "app/calc/calculation.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject run(const char *name, const QJsonObject &inputs)
+QJsonObject calculated(const char *name, const QJsonObject &inputs)
 {
     const auto got = app::calculationNamed(QLatin1String(name))->run(inputs);
     return got ? *got : QJsonObject{{u"error"_s, QString::fromStdString(got.error().detail)}};
@@ -23,7 +24,7 @@ QJsonObject turn(const QString &role, const QString &said)
 
 QJsonObject tone(const QJsonObject &inputs)
 {
-    return run("tone", inputs);
+    return calculated("tone", inputs);
 }
 
 QJsonObject customer(const QString &said)
@@ -139,7 +140,7 @@ private Q_SLOTS:
         };
         QVERIFY(problem(tone({})).contains("text"_L1));
         QVERIFY(problem(tone(with(turn(u"customer"_s, {}), u"text"_s, 5))).contains("text"_L1));
-        QVERIFY(problem(run("trajectory", {{u"turns"_s, 1}})).contains("turns"_L1));
+        QVERIFY(problem(calculated("trajectory", {{u"turns"_s, 1}})).contains("turns"_L1));
         // Odd company costs nothing.
         const QJsonArray odd{
             5, QJsonValue(), QJsonObject{{u"role"_s, 3}, {u"text"_s, QJsonArray()}}};
@@ -158,7 +159,7 @@ private Q_SLOTS:
             turn(u"agent"_s, u"I am so sorry. I have sent a new one."_s),
             turn(u"customer"_s, u"Oh, that is great, thank you so much!"_s),
             turn(u"customer"_s, u"Brilliant, you have been wonderful."_s)};
-        const QJsonObject out = run("trajectory", {{u"id"_s, u"t"_s}, {u"turns"_s, turns}});
+        const QJsonObject out = calculated("trajectory", {{u"id"_s, u"t"_s}, {u"turns"_s, turns}});
         QCOMPARE(out.keys(),
             (QStringList{u"end"_s, u"id"_s, u"index"_s, u"recovery"_s, u"satisfaction"_s,
                 u"stamp"_s, u"start"_s, u"state"_s, u"trough"_s}));
@@ -175,12 +176,12 @@ private Q_SLOTS:
     void aConversationTooShortHasNone()
     {
         const QJsonArray one{turn(u"customer"_s, u"Thank you."_s)};
-        const QJsonObject out = run("trajectory", {{u"turns"_s, one}});
+        const QJsonObject out = calculated("trajectory", {{u"turns"_s, one}});
         QCOMPARE(out["state"_L1].toString(), u"too short"_s);
         QVERIFY(out["start"_L1].isNull() && out["recovery"_L1].isNull());
-        QVERIFY(run("trajectory", {{u"turns"_s, QJsonArray()}})["index"_L1].isNull());
+        QVERIFY(calculated("trajectory", {{u"turns"_s, QJsonArray()}})["index"_L1].isNull());
     }
 };
 
-QTEST_GUILESS_MAIN(TestTone)
+ATTUNE_TEST(TestTone)
 #include "tst_tone.moc"

@@ -3,6 +3,7 @@
 // Ratings by people come in whole, stay sealed, and say how far their raters agree.
 #include "core/calibration/calibration_snapshot.h"
 #include "core/facts/ratings.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCalibration)
+ATTUNE_TEST(TestCalibration)
 #include "tst_calibration.moc"

@@ -8,6 +8,7 @@
 #include "core/demo/phrases.h"
 #include "core/demo/texts.h"
 #include "tests/support/english_pack.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QTemporaryDir>
@@ -422,5 +423,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDialogue)
+ATTUNE_TEST(TestDialogue)
 #include "tst_dialogue.moc"

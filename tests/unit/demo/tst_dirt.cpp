@@ -3,6 +3,7 @@
 // What real sources get wrong is in the demonstration centre, in known amounts.
 #include "core/base/zone.h"
 #include "core/demo/demo.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/unit/demo/record_text.h"
 
@@ -194,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDirt)
+ATTUNE_TEST(TestDirt)
 #include "tst_dirt.moc"

@@ -5,6 +5,7 @@
 #include "core/demo/names.h"
 #include "core/demo/random.h"
 #include "core/demo/texts.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRandom)
+ATTUNE_TEST(TestRandom)
 #include "tst_random.moc"

@@ -5,6 +5,7 @@
 #include "core/demo/demo.h"
 #include "core/demo/handling.h"
 #include "core/demo/texts.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QTemporaryDir>
@@ -442,5 +443,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShape)
+ATTUNE_TEST(TestShape)
 #include "tst_shape.moc"

@@ -5,6 +5,7 @@
 #include "core/demo/program.h"
 #include "core/demo/showcase.h"
 #include "core/demo/wave.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSpeech)
+ATTUNE_TEST(TestSpeech)
 #include "tst_speech.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demonstration centre is the same every time, in order, and holds together.
 #include "core/demo/demo.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/unit/demo/record_text.h"
 
@@ -340,5 +341,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestStream)
+ATTUNE_TEST(TestStream)
 #include "tst_stream.moc"

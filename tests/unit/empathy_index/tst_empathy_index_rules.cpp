@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a contact counts for, who is shown, who is ranked, and that an index opens into its parts.
 #include "core/empathy_index/empathy_index.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -348,5 +349,5 @@ private Q_SLOTS:
     void nothingGivesNothing() { QVERIFY(outcomeOf({}, {}).units.empty()); }
 };
 
-QTEST_APPLESS_MAIN(TestEmpathyIndexRules)
+ATTUNE_TEST(TestEmpathyIndexRules)
 #include "tst_empathy_index_rules.moc"

@@ -5,6 +5,7 @@
 #include "core/empathy_index/decisions_service.h"
 #include "core/empathy_index/oversight.h"
 #include "core/empathy_index/unit_details.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 using namespace attune;
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIndexDecisions)
+ATTUNE_TEST(TestIndexDecisions)
 #include "tst_index_decisions.moc"

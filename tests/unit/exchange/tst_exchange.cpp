@@ -6,6 +6,7 @@
 #include "core/exchange/joining.h"
 #include "core/journal/own_kinds.h"
 #include "core/vault/person_key.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 #include <fstream>
@@ -362,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExchange)
+ATTUNE_TEST(TestExchange)
 #include "tst_exchange.moc"

@@ -7,6 +7,7 @@
 #include "core/exchange/joining.h"
 #include "core/exchange/key_rows.h"
 #include "core/exchange/sealed_package.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 #include <fstream>
@@ -400,5 +401,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJoining)
+ATTUNE_TEST(TestJoining)
 #include "tst_joining.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is delivered is taken once, newer wins over older, and nothing of it lies open on the disk.
 #include "core/facts/rollups.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFactsWriter)
+ATTUNE_TEST(TestFactsWriter)
 #include "tst_facts_writer.moc"

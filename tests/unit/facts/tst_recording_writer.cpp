@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A recording lies sealed beside its leg, once, and nothing is left of one that could not be kept.
 #include "core/vault/sealed_file.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecordingWriter)
+ATTUNE_TEST(TestRecordingWriter)
 #include "tst_recording_writer.moc"

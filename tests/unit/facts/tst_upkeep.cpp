@@ -4,6 +4,7 @@
 // day, and a full disk costs nothing that was there.
 #include "core/facts/upkeep.h"
 
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUpkeep)
+ATTUNE_TEST(TestUpkeep)
 #include "tst_upkeep.moc"

@@ -4,6 +4,7 @@
 #include "core/fatigue/fatigue_snapshot.h"
 #include "core/scoring/demands.h"
 #include "core/scoring/scoring_queries.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QFile>
@@ -23,7 +24,7 @@ Instant clock(int hour, int minute = 0)
 {
     return at("2026-03-02T00:00:00Z") + std::chrono::hours{hour} + std::chrono::minutes{minute};
 }
-const Interval kDay{clock(0), clock(24)};
+const Interval kThatDay{clock(0), clock(24)};
 
 Work aWork(Instant begin, std::chrono::minutes length, float intensity = 0)
 {
@@ -151,11 +152,11 @@ private Q_SLOTS:
             works.push_back(aWork(clock(10, begin[i]), std::chrono::minutes{length[i]},
                 static_cast<float>(intensity[i])));
         const std::vector<Presence> shift{aShift(8, 16)};
-        const auto pieces = piecesOf(works, shift, kDay, 0, {});
+        const auto pieces = piecesOf(works, shift, kThatDay, 0, {});
         QTEST(minutesOf(pieces, Activity::Handling), "minutes");
         QTEST(loadOf(pieces), "load");
-        QCOMPARE(pieces.front().begin, kDay.begin);
-        QCOMPARE(pieces.back().end, kDay.end);
+        QCOMPARE(pieces.front().begin, kThatDay.begin);
+        QCOMPARE(pieces.back().end, kThatDay.end);
         for (std::size_t i = 1; i < pieces.size(); ++i)
             QCOMPARE(pieces[i].begin, pieces[i - 1].end);
     }
@@ -164,7 +165,7 @@ private Q_SLOTS:
     {
         const std::vector<Presence> presences{
             aShift(8, 16), {clock(12), clock(12, 30), Activity::Break}};
-        const auto pieces = piecesOf({}, presences, kDay, 100, {});
+        const auto pieces = piecesOf({}, presences, kThatDay, 100, {});
         QCOMPARE(minutesOf(pieces, Activity::Break), 30.);
         QCOMPARE(minutesOf(pieces, Activity::Idle), 7.5 * 60);
         QCOMPARE(minutesOf(pieces, Activity::Off), 16. * 60);
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QFETCH(int, gap);
         const std::vector<Work> works{
             aWork(clock(9), 10min), aWork(clock(9, 10) + std::chrono::minutes{gap}, 10min)};
-        const auto pieces = piecesOf(works, {}, kDay, 0, {});
+        const auto pieces = piecesOf(works, {}, kThatDay, 0, {});
         QTEST(minutesOf(pieces, Activity::Idle) > 0, "isIdle");
     }
 
@@ -197,7 +198,7 @@ private Q_SLOTS:
             works.push_back(aWork(clock(8, 11 * i), 8min, static_cast<float>(i % 5)));
         const std::vector<Presence> presences{
             aShift(8, 16), {clock(12), clock(12, 30), Activity::Break}};
-        const auto pieces = piecesOf(works, presences, kDay, 77, {});
+        const auto pieces = piecesOf(works, presences, kThatDay, 77, {});
         for (const Instant moment : {clock(9, 3), clock(12, 10), clock(15, 59), clock(20)}) {
             const auto sums = explain(stretchesUntil(pieces, moment), {}, 77);
             double total = sums.fromBefore;
@@ -568,5 +569,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLoad)
+ATTUNE_TEST(TestLoad)
 #include "tst_load.moc"

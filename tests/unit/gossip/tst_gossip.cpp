@@ -3,6 +3,7 @@
 // Whatever order, repetition, loss and wrong clock: who has the same decisions shows the same
 // states. A thousand runs are the benchmark's; these few hold every build.
 #include "app/bench/gossip/gossip.h"
+#include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGossip)
+ATTUNE_TEST(TestGossip)
 #include "tst_gossip.moc"

@@ -3,6 +3,7 @@
 // Nothing is looked at under an agreement that one side alone wrote; a refused draw says why.
 #include "core/governance/agreement_queries.h"
 #include "core/governance/agreement_service.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
 
 using namespace attune;
@@ -321,5 +322,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAgreement)
+ATTUNE_TEST(TestAgreement)
 #include "tst_agreement.moc"

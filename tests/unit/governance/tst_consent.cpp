@@ -4,6 +4,7 @@
 // away.
 #include "core/governance/consent_queries.h"
 #include "core/governance/consent_service.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
 
 using namespace attune;
@@ -237,5 +238,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsent)
+ATTUNE_TEST(TestConsent)
 #include "tst_consent.moc"

@@ -4,6 +4,7 @@
 // reader.
 #include "core/governance/misuse_service.h"
 #include "core/governance/stewardship.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
 
 #include <QDir>
@@ -505,5 +506,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTrust)
+ATTUNE_TEST(TestTrust)
 #include "tst_trust.moc"

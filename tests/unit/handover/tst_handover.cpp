@@ -4,6 +4,7 @@
 // open.
 #include "core/handover/handover_service.h"
 #include "core/handover/handover_snapshot.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 using namespace attune;
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandover)
+ATTUNE_TEST(TestHandover)
 #include "tst_handover.moc"

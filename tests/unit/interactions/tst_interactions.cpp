@@ -5,6 +5,7 @@
 #include "core/interactions/interactions_snapshot.h"
 #include "core/scoring/scoring_service.h"
 #include "tests/support/english_pack.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -235,5 +236,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInteractions)
+ATTUNE_TEST(TestInteractions)
 #include "tst_interactions.moc"

@@ -3,6 +3,7 @@
 // Words and phrases are found, nothing of them is readable in the file, and changed text is
 // forgotten.
 #include "core/interactions/search_index.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -156,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearchIndex)
+ATTUNE_TEST(TestSearchIndex)
 #include "tst_search_index.moc"

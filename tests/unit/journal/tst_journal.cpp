@@ -3,6 +3,7 @@
 // What is decided is kept once, signed, in order; what people decide apart comes together the same
 // everywhere; what must be forgotten is.
 #include "core/journal/own_kinds.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 #include <fstream>
@@ -499,5 +500,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+ATTUNE_TEST(TestJournal)
 #include "tst_journal.moc"

@@ -5,6 +5,7 @@
 #include "core/journal/evidence.h"
 #include "core/journal/journal_queries.h"
 #include "core/journal/own_kinds.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
 #include <fstream>
@@ -302,5 +303,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTampering)
+ATTUNE_TEST(TestTampering)
 #include "tst_tampering.moc"

@@ -6,6 +6,7 @@
 #include "core/recordings/envelope.h"
 #include "core/vault/sealed_file.h"
 #include "tests/support/made_audio.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -396,5 +397,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAudioSource)
+ATTUNE_TEST(TestAudioSource)
 #include "tst_audio_source.moc"

@@ -3,6 +3,7 @@
 // The outline shows who speaks when, and can be stopped.
 #include "core/recordings/envelope.h"
 #include "tests/support/made_audio.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEnvelope)
+ATTUNE_TEST(TestEnvelope)
 #include "tst_envelope.moc"

@@ -5,6 +5,7 @@
 #include "core/recordings/playback_stream.h"
 #include "core/vault/sealed_file.h"
 #include "tests/support/made_audio.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<AudioSource> sourceOf(
+std::unique_ptr<AudioSource> playable(
     const Sound &sound, int format = SF_FORMAT_WAV | SF_FORMAT_FLOAT)
 {
     auto source = AudioSource::open(std::make_unique<MemorySource>(encoded(sound, format)));
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void aRecordingIsPulledToItsEnd()
     {
         const Sound made = risingTone(8000, 2, 3);
-        PlaybackStream stream(sourceOf(made));
+        PlaybackStream stream(playable(made));
         QCOMPARE(stream.shape().sampleRate, 8000);
         QCOMPARE(stream.shape().channels, 2);
         QCOMPARE(stream.duration(), 3000ms);
@@ -85,7 +86,7 @@ private Q_SLOTS:
     {
         QFETCH(double, speed);
         QFETCH(int, outputRate);
-        PlaybackStream stream(sourceOf(risingTone(8000, 1, 20)), {outputRate, 0});
+        PlaybackStream stream(playable(risingTone(8000, 1, 20)), {outputRate, 0});
         stream.setSpeed(speed);
         QCOMPARE(stream.speed(), speed);
         for (int second = 1; second <= 8; ++second) {
@@ -118,7 +119,7 @@ private Q_SLOTS:
     {
         QFETCH(int, format);
         const Sound made = risingTone(16000, 1, 20);
-        PlaybackStream stream(sourceOf(made, format));
+        PlaybackStream stream(playable(made, format));
         (void)pulled(stream, 5000);
         for (const auto to : {12345ms, 3ms, 19000ms, 7000ms}) {
             stream.seek(to);
@@ -133,7 +134,7 @@ private Q_SLOTS:
 
     void aJumpStaysWithinTheRecording()
     {
-        PlaybackStream stream(sourceOf(risingTone(8000, 1, 2)));
+        PlaybackStream stream(playable(risingTone(8000, 1, 2)));
         stream.seek(-5s);
         QCOMPARE(stream.position(), 0ms);
         stream.seek(1h);
@@ -147,7 +148,7 @@ private Q_SLOTS:
 
     void everyMillisecondThatIsSoughtIsThePositionShown()
     {
-        PlaybackStream stream(sourceOf(risingTone(11025, 1, 1)));
+        PlaybackStream stream(playable(risingTone(11025, 1, 1)));
         for (auto to = 0ms; to <= stream.duration(); ++to) {
             stream.seek(to);
             QCOMPARE(stream.position(), to);
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
     void aJumpDoesNotClick()
     {
-        PlaybackStream stream(sourceOf(pureTone(8000, 1, 10, 440, 0.9)));
+        PlaybackStream stream(playable(pureTone(8000, 1, 10, 440, 0.9)));
         stream.seek(5001ms); // not where the tone passes through zero
         const Sound heard = pulled(stream, 800);
         QVERIFY(std::abs(heard.samples[0]) < 0.01F);
@@ -166,7 +167,7 @@ private Q_SLOTS:
 
     void whilePausedNothingIsGivenAndTheOrdersAreKept()
     {
-        PlaybackStream stream(sourceOf(risingTone(8000, 1, 10)));
+        PlaybackStream stream(playable(risingTone(8000, 1, 10)));
         (void)pulled(stream, 800);
         stream.setPaused(true);
         QVERIFY(stream.isPaused());
@@ -185,7 +186,7 @@ private Q_SLOTS:
 
     void aChangeOfSpeedGoesOnFromWhereOneWas()
     {
-        PlaybackStream stream(sourceOf(risingTone(8000, 1, 30)));
+        PlaybackStream stream(playable(risingTone(8000, 1, 30)));
         double expected = 0;
         for (const double speed : {1.0, 2.0, 0.75, 1.25, 1.0}) {
             stream.setSpeed(speed);
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QFETCH(int, to);
         QFETCH(int, shape);
         const Sound made = pureTone(8000, from, 1, 440);
-        PlaybackStream stream(sourceOf(made), {0, to});
+        PlaybackStream stream(playable(made), {0, to});
         QCOMPARE(stream.shape().channels, shape);
         const Sound heard = pulled(stream, kAll);
         QCOMPARE(heard.frames(), made.frames());
@@ -229,7 +230,7 @@ private Q_SLOTS:
         Sound made = pureTone(8000, 1, 1, 440);
         made.samples[10] = 1.7F;
         made.samples[11] = -1.7F;
-        PlaybackStream stream(sourceOf(made));
+        PlaybackStream stream(playable(made));
         std::vector<std::int16_t> samples(8000);
         QCOMPARE(stream.pull(std::span<std::int16_t>(samples)), std::size_t{8000});
         QCOMPARE(samples[10], std::int16_t{32767});
@@ -266,7 +267,7 @@ private Q_SLOTS:
 
     void oneThreadMayControlWhileAnotherPulls()
     {
-        PlaybackStream stream(sourceOf(risingTone(8000, 2, 30), SF_FORMAT_FLAC | SF_FORMAT_PCM_16));
+        PlaybackStream stream(playable(risingTone(8000, 2, 30), SF_FORMAT_FLAC | SF_FORMAT_PCM_16));
         std::atomic<bool> done = false;
         std::thread puller([&] {
             std::vector<float> portion(800);
@@ -293,5 +294,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlaybackStream)
+ATTUNE_TEST(TestPlaybackStream)
 #include "tst_playback_stream.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A recording goes to the contact its name means, and to nobody when that is not plain.
 #include "core/recordings/recording_match.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestRecordingMatch)
+ATTUNE_TEST(TestRecordingMatch)
 #include "tst_recording_match.moc"

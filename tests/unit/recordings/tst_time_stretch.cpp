@@ -3,6 +3,7 @@
 // Faster or slower, the voice stays at its height and nothing is lost.
 #include "core/recordings/time_stretch.h"
 #include "tests/support/made_audio.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QtTest>
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTimeStretch)
+ATTUNE_TEST(TestTimeStretch)
 #include "tst_time_stretch.moc"

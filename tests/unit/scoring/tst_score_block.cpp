@@ -3,6 +3,7 @@
 // A block gives back what was put in, byte for byte the same each time, and refuses what is no
 // block.
 #include "core/scoring/score_block.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -76,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScoreBlock)
+ATTUNE_TEST(TestScoreBlock)
 #include "tst_score_block.moc"

@@ -5,6 +5,7 @@
 #include "core/scoring/scoring_queries.h"
 #include "core/scoring/scoring_service.h"
 #include "tests/support/english_pack.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScoringService)
+ATTUNE_TEST(TestScoringService)
 #include "tst_scoring_service.moc"

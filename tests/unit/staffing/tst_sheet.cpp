@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet comes from comparable days, says which limit binds, and refuses what cannot be.
 #include "core/staffing/sheet.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheet)
+ATTUNE_TEST(TestSheet)
 #include "tst_sheet.moc"

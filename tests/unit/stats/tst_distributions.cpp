@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Distributions against published tables, against each other, and where they have no answer.
 #include "core/stats/distributions.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -12,7 +13,7 @@ using namespace attune;
 
 namespace {
 
-bool isNear(double got, double expected, double allowed = 1e-12)
+bool isWithin(double got, double expected, double allowed = 1e-12)
 {
     return std::abs(got - expected) <= allowed * std::max(1., std::abs(expected));
 }
@@ -28,14 +29,14 @@ private Q_SLOTS:
     /// Abramowitz & Stegun, tables 26.5, 26.8, 26.9 and 26.10, with further digits.
     void theTablesHold()
     {
-        QVERIFY(isNear(stats::normalQuantile(0.975), 1.9599639845400545));
-        QVERIFY(isNear(stats::normalCdf(-1.2815515655446004), 0.1));
-        QVERIFY(isNear(stats::studentQuantile(0.95, 10), 2.2281388519862744));
-        QVERIFY(isNear(stats::studentTwoTails(-12.706204736174694, 1), 0.05));
-        QVERIFY(isNear(stats::chiSquareTail(5.991464547107979, 2), 0.05));
-        QVERIFY(isNear(stats::chiSquareQuantile(0.99, 4), 13.276704135987622));
-        QVERIFY(isNear(stats::fQuantile(0.95, 3, 7), 4.346831399907815, 1e-9));
-        QVERIFY(isNear(stats::incompleteBeta(2, 3, 0.4), 0.5248));
+        QVERIFY(isWithin(stats::normalQuantile(0.975), 1.9599639845400545));
+        QVERIFY(isWithin(stats::normalCdf(-1.2815515655446004), 0.1));
+        QVERIFY(isWithin(stats::studentQuantile(0.95, 10), 2.2281388519862744));
+        QVERIFY(isWithin(stats::studentTwoTails(-12.706204736174694, 1), 0.05));
+        QVERIFY(isWithin(stats::chiSquareTail(5.991464547107979, 2), 0.05));
+        QVERIFY(isWithin(stats::chiSquareQuantile(0.99, 4), 13.276704135987622));
+        QVERIFY(isWithin(stats::fQuantile(0.95, 3, 7), 4.346831399907815, 1e-9));
+        QVERIFY(isWithin(stats::incompleteBeta(2, 3, 0.4), 0.5248));
     }
 
     void quantilesAndTailsAreInverse_data()
@@ -53,22 +54,22 @@ private Q_SLOTS:
         QFETCH(double, df1);
         QFETCH(double, df2);
         for (const double share : {0.001, 0.025, 0.5, 0.975, 0.999}) {
-            QVERIFY(
-                isNear(stats::fTail(stats::fQuantile(share, df1, df2), df1, df2), 1 - share, 1e-9));
-            QVERIFY(isNear(
+            QVERIFY(isWithin(
+                stats::fTail(stats::fQuantile(share, df1, df2), df1, df2), 1 - share, 1e-9));
+            QVERIFY(isWithin(
                 stats::chiSquareTail(stats::chiSquareQuantile(share, df1), df1), 1 - share, 1e-10));
-            QVERIFY(isNear(
+            QVERIFY(isWithin(
                 stats::studentTwoTails(stats::studentQuantile(share, df2), df2), 1 - share, 1e-10));
-            QVERIFY(isNear(stats::normalCdf(stats::normalQuantile(share)), share));
+            QVERIFY(isWithin(stats::normalCdf(stats::normalQuantile(share)), share));
         }
     }
 
     void anInfiniteDegreeIsTheLimit()
     {
-        QVERIFY(
-            isNear(stats::fQuantile(0.975, 4, kInfinite), stats::fQuantile(0.975, 4, 1e12), 1e-6));
-        QVERIFY(
-            isNear(stats::fQuantile(0.975, kInfinite, 4), stats::fQuantile(0.975, 1e12, 4), 1e-6));
+        QVERIFY(isWithin(
+            stats::fQuantile(0.975, 4, kInfinite), stats::fQuantile(0.975, 4, 1e12), 1e-6));
+        QVERIFY(isWithin(
+            stats::fQuantile(0.975, kInfinite, 4), stats::fQuantile(0.975, 1e12, 4), 1e-6));
         QCOMPARE(stats::fQuantile(0.975, kInfinite, kInfinite), 1.);
     }
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDistributions)
+ATTUNE_TEST(TestDistributions)
 #include "tst_distributions.moc"

@@ -10,6 +10,7 @@
 #include "core/stats/krippendorff.h"
 #include "core/stats/random.h"
 #include "core/stats/reml.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -324,5 +325,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRaterAgreement)
+ATTUNE_TEST(TestRaterAgreement)
 #include "tst_rater_agreement.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reliability of means: the identities of the formula, and where it has no answer.
 #include "core/stats/reliability.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -32,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReliability)
+ATTUNE_TEST(TestReliability)
 #include "tst_reliability.moc"

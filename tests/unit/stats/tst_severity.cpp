@@ -6,6 +6,7 @@
 #include "core/stats/random.h"
 #include "core/stats/rasch_report.h"
 #include "core/stats/sample_size.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -16,7 +17,7 @@ using stats::Score;
 
 namespace {
 
-bool isNear(double a, double b, double allowed = 1e-10)
+bool isClose(double a, double b, double allowed = 1e-10)
 {
     return std::abs(a - b) < allowed;
 }
@@ -67,9 +68,9 @@ private Q_SLOTS:
             {0, 0, 50}, {1, 0, 52}, {2, 0, 90}, {2, 1, 80}, {3, 1, 85}, {4, 1, 83}};
         const auto model = stats::additive({scores, 5, 2});
         QVERIFY(model.isConnected());
-        QVERIFY(isNear(*model.severity[0], -5) && isNear(*model.severity[1], 5));
-        QVERIFY(isNear(*model.adjusted[0], 45) && isNear(*model.adjusted[3], 90));
-        QVERIFY(isNear(model.df, 0) && !model.sigma); // five units, two raters, six scores
+        QVERIFY(isClose(*model.severity[0], -5) && isClose(*model.severity[1], 5));
+        QVERIFY(isClose(*model.adjusted[0], 45) && isClose(*model.adjusted[3], 90));
+        QVERIFY(isClose(model.df, 0) && !model.sigma); // five units, two raters, six scores
     }
 
     void partsThatDoNotHangTogetherAreNotCompared()
@@ -79,8 +80,8 @@ private Q_SLOTS:
         const auto model = stats::additive({scores, 4, 5});
         QCOMPARE(model.components.count, std::size_t(2));
         QVERIFY(!model.isConnected());
-        QVERIFY(isNear(*model.severity[0] + *model.severity[1], 0));
-        QVERIFY(isNear(*model.severity[2] + *model.severity[3], 0));
+        QVERIFY(isClose(*model.severity[0] + *model.severity[1], 0));
+        QVERIFY(isClose(*model.severity[2] + *model.severity[3], 0));
         QVERIFY(!model.severity[4]); // never rated
         for (const auto &each : stats::drift(model, model))
             QVERIFY(!each.value);
@@ -100,8 +101,8 @@ private Q_SLOTS:
         }
         const auto low = stats::additive({scores, 12, 4}), high = stats::additive({raised, 12, 4});
         for (std::size_t rater = 0; rater < 4; ++rater) {
-            QVERIFY(isNear(*low.severity[rater], *high.severity[rater], 1e-7));
-            QVERIFY(isNear(*low.error[rater], *high.error[rater], 1e-7));
+            QVERIFY(isClose(*low.severity[rater], *high.severity[rater], 1e-7));
+            QVERIFY(isClose(*low.error[rater], *high.error[rater], 1e-7));
         }
     }
 
@@ -140,7 +141,7 @@ private Q_SLOTS:
         const auto got = stats::holm({0.01, 0.04, 0.03, 0.5});
         const std::vector<double> expected{0.04, 0.09, 0.09, 0.5};
         for (std::size_t at = 0; at < expected.size(); ++at)
-            QVERIFY(isNear(got[at], expected[at]));
+            QVERIFY(isClose(got[at], expected[at]));
         QCOMPARE(stats::holm({0.9, 0.8}), (std::vector<double>{1, 1}));
         QVERIFY(stats::holm({}).empty());
     }
@@ -154,13 +155,13 @@ private Q_SLOTS:
         for (std::size_t facet = 0; facet < 3; ++facet) {
             double sum = 0;
             for (std::size_t level = 0; level < data.facets[facet].levels; ++level) {
-                QVERIFY(isNear(expectedTotal(data, fit, facet, level),
+                QVERIFY(isClose(expectedTotal(data, fit, facet, level),
                     report[facet].levels[level]->total, 1e-8));
                 sum += *fit.measures[facet][level];
             }
-            QVERIFY(facet == 0 || isNear(sum, 0));
+            QVERIFY(facet == 0 || isClose(sum, 0));
         }
-        QVERIFY(isNear(fit.thresholds[0] + fit.thresholds[1], 0));
+        QVERIFY(isClose(fit.thresholds[0] + fit.thresholds[1], 0));
     }
 
     void aLevelAtTheEndIsLeftOutAndPlacedApart()
@@ -177,11 +178,11 @@ private Q_SLOTS:
         QCOMPARE(fit.extremes[0].level, std::size_t(4));
         QVERIFY(fit.extremes[0].end == stats::RaschEnd::Highest);
         QVERIFY(!fit.measures[1][4]);
-        QVERIFY(isNear(*fit.measures[1][0], *without.measures[1][0], 1e-8));
+        QVERIFY(isClose(*fit.measures[1][0], *without.measures[1][0], 1e-8));
         QVERIFY(*fit.extremes[0].measure > *fit.measures[1][0]);
         auto placed = fit;
         placed.measures[1][4] = fit.extremes[0].measure;
-        QVERIFY(isNear(expectedTotal(data, placed, 1, 4), 12 - 0.3, 1e-6));
+        QVERIFY(isClose(expectedTotal(data, placed, 1, 4), 12 - 0.3, 1e-6));
     }
 
     void aCategoryNobodyGaveIsNoStep()
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(fit.collapsed, std::vector<std::size_t>{2});
         QCOMPARE(fit.thresholds.size(), std::size_t(2));
         const auto plain = stats::fitRasch(facets({0, 1, 2}));
-        QVERIFY(isNear(*fit.measures[0][1], *plain.measures[0][1], 1e-8));
+        QVERIFY(isClose(*fit.measures[0][1], *plain.measures[0][1], 1e-8));
     }
 
     void facetsThatDoNotHangTogetherHaveNoMeasures()
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSeverity)
+ATTUNE_TEST(TestSeverity)
 #include "tst_severity.moc"

@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/centre.h"
 #include "core/store/store.h"
+#include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+ATTUNE_TEST(TestStore)
 #include "tst_store.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns are guessed by their words and values, corrected by a person, and known again next time.
 #include "core/sync/csv.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
 #include <QtTest>
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestColumnMapping)
+ATTUNE_TEST(TestColumnMapping)
 #include "tst_column_mapping.moc"

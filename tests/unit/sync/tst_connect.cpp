@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Transfers of Amazon Connect are legs again, and Contact Lens stands beside them with its name.
 #include "core/sync/contact_lens.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
 #include <QtTest>
@@ -63,7 +64,7 @@ struct Ctr {
 const Ctr kFirst{"c-1", "2026-03-02T10:00:00Z", {}, {}, "c-2"};
 const Ctr kSecond{"c-2", "2026-03-02T10:01:30Z", "c-1", "c-1", {}, "TRANSFER", "emre"};
 
-Collected read(const std::string &json)
+Collected readConnect(const std::string &json)
 {
     return collect(json, "ctr.json");
 }
@@ -76,7 +77,7 @@ class TestConnect : public QObject {
 private Q_SLOTS:
     void aRecordIsAContact()
     {
-        const auto got = read(Ctr{"c-9", "2026-03-02T10:00:00Z"}.json());
+        const auto got = readConnect(Ctr{"c-9", "2026-03-02T10:00:00Z"}.json());
         QCOMPARE(got.reasons(), std::string());
         const auto &contact = got.contact();
         const auto &leg = contact.legs[0];
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void recordsComeInEveryLayout()
     {
         QFETCH(QByteArray, json);
-        const auto got = read(json.toStdString());
+        const auto got = readConnect(json.toStdString());
         QCOMPARE(got.records.size(), std::size_t(2));
         QCOMPARE(got.reasons(), std::string());
     }
@@ -118,8 +119,8 @@ private Q_SLOTS:
     void aChainBecomesTheLegsOfOneContactInAnyOrder()
     {
         QFETCH(bool, reversed);
-        const auto got = read(reversed ? kSecond.json() + "\n" + kFirst.json() + "\n"
-                                       : kFirst.json() + "\n" + kSecond.json() + "\n");
+        const auto got = readConnect(reversed ? kSecond.json() + "\n" + kFirst.json() + "\n"
+                                              : kFirst.json() + "\n" + kSecond.json() + "\n");
         QCOMPARE(got.records.size(), std::size_t(1));
         const auto &contact = got.contact();
         QCOMPARE(contact.externalId, std::string("c-1"));
@@ -134,10 +135,10 @@ private Q_SLOTS:
 
     void aPieceWithoutTheRestSaysThatItIsOne()
     {
-        const auto second = read(kSecond.json());
+        const auto second = readConnect(kSecond.json());
         QCOMPARE(second.contact().externalId, std::string("c-2"));
         QVERIFY(second.contact().partial);
-        const auto first = read(kFirst.json());
+        const auto first = readConnect(kFirst.json());
         QCOMPARE(first.contact().externalId, std::string("c-1"));
         QVERIFY(first.contact().partial);
     }
@@ -148,7 +149,7 @@ private Q_SLOTS:
         newer.user = "ida";
         newer.stamp = "2026-03-02T13:00:00Z";
         const auto got =
-            read("[" + kFirst.json() + "," + newer.json() + "," + kSecond.json() + "]");
+            readConnect("[" + kFirst.json() + "," + newer.json() + "," + kSecond.json() + "]");
         QCOMPARE(got.contact().legs.size(), std::size_t(2));
         QCOMPARE(got.contact().legs[1].agent.externalId, std::string("ida"));
         QCOMPARE(iso(got.contact().stamp), std::string("2026-03-02T13:00:00.000Z"));
@@ -158,7 +159,7 @@ private Q_SLOTS:
     {
         Ctr ctr{"c-9", "2026-03-02T10:00:00Z"};
         ctr.user.clear();
-        const auto got = read(ctr.json());
+        const auto got = readConnect(ctr.json());
         QVERIFY(got.contact().abandoned);
         QCOMPARE(got.contact().legs[0].agent.externalId, std::string());
     }
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, reason);
         QByteArray json = QByteArray::fromStdString(Ctr{"c-9", "2026-03-02T10:00:00Z"}.json());
         json.replace(from, to);
-        const auto got = read(json.toStdString() + "\n" + kFirst.json());
+        const auto got = readConnect(json.toStdString() + "\n" + kFirst.json());
         QCOMPARE(QByteArray::fromStdString(got.reasons()), reason);
         QCOMPARE(got.records.size(), std::size_t(1));
     }
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConnect)
+ATTUNE_TEST(TestConnect)
 #include "tst_connect.moc"

@@ -3,6 +3,7 @@
 // Rows of a spreadsheet become records; a bad cell is named, and costs its own row alone.
 #include "core/sync/csv.h"
 #include "core/sync/csv_values.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
 #include <QtTest>
@@ -417,5 +418,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsv)
+ATTUNE_TEST(TestCsv)
 #include "tst_csv.moc"

@@ -4,6 +4,7 @@
 #include "core/facts/set_aside.h"
 #include "core/sync/facts_target.h"
 #include "core/sync/saved_mappings.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
@@ -34,7 +35,7 @@ QByteArray rows(int count, int from = 0)
     return out;
 }
 
-QByteArray vcon(const char *id, const char *body = "hello")
+QByteArray vconLine(const char *id, const char *body = "hello")
 {
     return QByteArray("{\"uuid\":\"") + id
         + "\",\"parties\":[{\"role\":\"customer\",\"uuid\":\"c-1\"},{\"role\":\"agent\",\"uuid\":"
@@ -194,7 +195,7 @@ private Q_SLOTS:
         const QString picture =
             site.put(QStringLiteral("picture.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
         const QString lines = site.put(QStringLiteral("some.vcon.jsonl"),
-            vcon("u-1") + "{\"uuid\":,}\n" + vcon("u-2") + "{\"uuid\":\"u-3\",\"dia");
+            vconLine("u-1") + "{\"uuid\":,}\n" + vconLine("u-2") + "{\"uuid\":\"u-3\",\"dia");
         QDir().mkpath(site.path(QStringLiteral("void")));
         const QString pipe = site.path(QStringLiteral("pipe.csv"));
         QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
@@ -305,7 +306,7 @@ private Q_SLOTS:
     {
         Import site;
         const QString file =
-            site.put(QStringLiteral("one.vcon.jsonl"), "{\"uuid\":\"u-1\",,}\n" + vcon("u-2"));
+            site.put(QStringLiteral("one.vcon.jsonl"), "{\"uuid\":\"u-1\",,}\n" + vconLine("u-2"));
         QCOMPARE(reasons(site.run({file})), QByteArray("broken_json:1"));
         auto reader = site.centre.facts().reader();
         const auto listed = facts::openSetAside(**reader, {}, 10);
@@ -325,7 +326,7 @@ private Q_SLOTS:
         QCOMPARE(reasons(site.retry()), QByteArray("missing_id:1"));
         QCOMPARE(site.count("SELECT reason FROM set_aside"),
             static_cast<int>(facts::SetAside::MissingId));
-        const QByteArray mended = vcon("u-1").trimmed();
+        const QByteArray mended = vconLine("u-1").trimmed();
         change(mended);
         QCOMPARE(site.retry().outcomes.accepted, 1);
         QCOMPARE(site.contacts(), 2);
@@ -483,7 +484,7 @@ private Q_SLOTS:
         sync::ImportRequest request;
         QByteArray talks;
         for (int i = 0; i < 12001; ++i)
-            talks += vcon(("u-" + std::to_string(i)).c_str());
+            talks += vconLine(("u-" + std::to_string(i)).c_str());
         request.paths = {files.put(QStringLiteral("contacts.csv"), rows(48001)).toStdString(),
             files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
         QVERIFY(!sync::runImport(request, target).error);
@@ -501,5 +502,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestImport)
+ATTUNE_TEST(TestImport)
 #include "tst_import.moc"

@@ -3,6 +3,7 @@
 // Files of other people are read as they are. They lie beside this source, or the test says that
 // they do not.
 #include "core/sync/input_files.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
 #include <QtTest>
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSamples)
+ATTUNE_TEST(TestSamples)
 #include "tst_samples.moc"

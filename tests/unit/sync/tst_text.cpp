@@ -9,6 +9,7 @@
 #include "core/sync/redaction.h"
 #include "core/sync/text_stream.h"
 #include "core/sync/utf8.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -383,5 +384,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestText)
+ATTUNE_TEST(TestText)
 #include "tst_text.moc"

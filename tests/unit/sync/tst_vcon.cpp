@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vCon of any version becomes a contact with the legs, turns and permissions it speaks of.
 #include "core/sync/lawful_basis.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
 #include <QtTest>
@@ -38,7 +39,7 @@ std::string text(int from, const char *start, const char *body, const char *more
         + body + "','interaction_id':'t-1'" + more + "}";
 }
 
-Collected read(const std::string &json, const sync::SourceOptions &options = {})
+Collected readVcon(const std::string &json, const sync::SourceOptions &options = {})
 {
     return collect(quoted(json), "one.vcon.json", options);
 }
@@ -74,7 +75,7 @@ private Q_SLOTS:
     void messagesBecomeTurnsFromTheStartOfTheLeg()
     {
         const auto got =
-            read(vcon("'updated_at':'2026-03-02T10:09:00Z','subject':'Parcel','dialog':["
+            readVcon(vcon("'updated_at':'2026-03-02T10:09:00Z','subject':'Parcel','dialog':["
                 + text(0, "2026-03-02T10:00:00+00:00", "hello", ",'duration':2.5,'skill':'orders'")
                 + "," + text(1, "2026-03-02T11:00:30+01:00", "hi Ida", ",'duration':4") + "]"));
         QCOMPARE(got.reasons(), std::string());
@@ -97,7 +98,7 @@ private Q_SLOTS:
 
     void everyChangeOfAgentBeginsALegAndTheHandoverIsATransfer()
     {
-        const auto got = read(vcon(std::string("'dialog':[")
+        const auto got = readVcon(vcon(std::string("'dialog':[")
             + text(0, "2026-03-02T10:00:00Z", "one") + "," + text(1, "2026-03-02T10:00:10Z", "two")
             + "," + text(0, "2026-03-02T10:00:20Z", "three") + ","
             + text(2, "2026-03-02T10:00:30Z", "four") + ","
@@ -119,7 +120,7 @@ private Q_SLOTS:
 
     void aWarmTransferLeavesTheConsultationOut()
     {
-        const auto got = read(vcon(
+        const auto got = readVcon(vcon(
             "'dialog':[ "
             "{'type':'recording','start':'2026-03-02T10:00:00Z','duration':60,'parties':[0,1],'"
             "skill':'care','filename':'a.wav'}, "
@@ -140,22 +141,22 @@ private Q_SLOTS:
 
     void holdIsTakenFromTheEventsOfTheParties()
     {
-        const auto got =
-            read(vcon("'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':60,'"
-                      "parties':[0,1], "
-                      "'party_history':[{'party':0,'time':'2026-03-02T10:00:10Z','event':'hold'},{'"
-                      "party':0,'time':'2026-03-02T10:00:25Z','event':'unhold'}]}]"));
+        const auto got = readVcon(
+            vcon("'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':60,'"
+                 "parties':[0,1], "
+                 "'party_history':[{'party':0,'time':'2026-03-02T10:00:10Z','event':'hold'},{'"
+                 "party':0,'time':'2026-03-02T10:00:25Z','event':'unhold'}]}]"));
         QCOMPARE(got.contact().legs[0].hold->count(), 15000);
         QCOMPARE(got.contact().legs[0].talk->count(), 45000);
     }
 
     void anAgentIsNeverInvented()
     {
-        const auto got =
-            read("{'uuid':'u-2','parties':[{'tel':'+1555','name':'+1555'},{'tel':'+1666','name':'"
-                 "Bob'},{}],'dialog':[ "
-                 "{'type':'text','start':'2026-03-02T10:00:00Z','parties':[0,1],'body':'hello'}, "
-                 "{'type':'text','start':'2026-03-02T10:00:05Z','parties':[1,0],'body':'hi'},{}]}");
+        const auto got = readVcon(
+            "{'uuid':'u-2','parties':[{'tel':'+1555','name':'+1555'},{'tel':'+1666','name':'"
+            "Bob'},{}],'dialog':[ "
+            "{'type':'text','start':'2026-03-02T10:00:00Z','parties':[0,1],'body':'hello'}, "
+            "{'type':'text','start':'2026-03-02T10:00:05Z','parties':[1,0],'body':'hi'},{}]}");
         const auto &contact = got.contact();
         QCOMPARE(words(contact.legs[0]), std::string("C:hello A:hi "));
         QCOMPARE(contact.legs[0].agent.externalId, std::string());
@@ -166,13 +167,13 @@ private Q_SLOTS:
 
     void anUnnamedAgentIsALegOfNobody()
     {
-        const auto got =
-            read("{'uuid':'u-3','parties':[{'role':'customer'},{'role':'agent','name':'Agent "
-                 "TMT'},{'role':'agent'}],'dialog':[ "
-                 "{'type':'text','start':'2026-03-02T10:00:00Z','parties':[1,0],'body':'signed'}, "
-                 "{'type':'text','start':'2026-03-02T10:00:05Z','parties':[2,0],'body':'unsigned'},"
-                 " {'type':'text','start':'2026-03-02T10:00:06Z','parties':[9,0],'body':'from "
-                 "nobody'}]}");
+        const auto got = readVcon(
+            "{'uuid':'u-3','parties':[{'role':'customer'},{'role':'agent','name':'Agent "
+            "TMT'},{'role':'agent'}],'dialog':[ "
+            "{'type':'text','start':'2026-03-02T10:00:00Z','parties':[1,0],'body':'signed'}, "
+            "{'type':'text','start':'2026-03-02T10:00:05Z','parties':[2,0],'body':'unsigned'},"
+            " {'type':'text','start':'2026-03-02T10:00:06Z','parties':[9,0],'body':'from "
+            "nobody'}]}");
         const auto &contact = got.contact();
         QCOMPARE(contact.legs.size(), std::size_t(2));
         QCOMPARE(contact.legs[0].agent.externalId, std::string("Agent TMT"));
@@ -184,8 +185,8 @@ private Q_SLOTS:
     {
         const char *id = ",'message_id':'<m@x>'";
         const auto got =
-            read(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "one", id) + ","
-                + text(0, "2026-03-02T10:00:00Z", "one", id) + ","
+            readVcon(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "one", id)
+                + "," + text(0, "2026-03-02T10:00:00Z", "one", id) + ","
                 + text(0, "2026-03-02T10:00:00Z", "other", id) + "]"));
         QCOMPARE(words(got.contact().legs[0]), std::string("C:one C:other "));
         QCOMPARE(got.count(Remark::MessageRepeated), 1);
@@ -195,7 +196,7 @@ private Q_SLOTS:
     void redactionMarksMakeATurnUnassessable()
     {
         const auto got =
-            read(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "I am [NAME]")
+            readVcon(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "I am [NAME]")
                 + "," + text(0, "2026-03-02T10:00:01Z", "plain") + "]"));
         QVERIFY(got.contact().legs[0].transcript->turns[0].redacted);
         QVERIFY(!got.contact().legs[0].transcript->turns[1].redacted);
@@ -266,9 +267,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, analysis);
         QFETCH(QByteArray, spoken);
         QFETCH(int, firstBegin);
-        const auto got =
-            read(vcon("'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':33."
-                      "5,'parties':[0,1],'filename':'x.wav'}],'analysis':["
+        const auto got = readVcon(
+            vcon("'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':33."
+                 "5,'parties':[0,1],'filename':'x.wav'}],'analysis':["
                 + analysis.toStdString() + "]"));
         QCOMPARE(got.reasons(), std::string());
         const auto &leg = got.contact().legs[0];
@@ -282,12 +283,12 @@ private Q_SLOTS:
 
     void aCallWhoseWordsStandInTheAnalysisAloneIsACall()
     {
-        const auto got =
-            read("{'vcon':'0.0.1','uuid':'u-9','parties':[{'role':'customer','tel':'+1'},{'role':'"
-                 "agent','mailto':'n@x'}], "
-                 "'dialog':[{'type':'text','start':'2026-03-02T10:00:00Z','parties':[1,0],'"
-                 "mimetype':'text/plain','meta':{'direction':'out','disposition':'ANSWERED'}}], "
-                 "'analysis':[{'type':'diarized','dialog':0,'body':'Hello\\n\\nHi'}]}");
+        const auto got = readVcon(
+            "{'vcon':'0.0.1','uuid':'u-9','parties':[{'role':'customer','tel':'+1'},{'role':'"
+            "agent','mailto':'n@x'}], "
+            "'dialog':[{'type':'text','start':'2026-03-02T10:00:00Z','parties':[1,0],'"
+            "mimetype':'text/plain','meta':{'direction':'out','disposition':'ANSWERED'}}], "
+            "'analysis':[{'type':'diarized','dialog':0,'body':'Hello\\n\\nHi'}]}");
         const auto &contact = got.contact();
         QVERIFY(contact.channel == facts::Channel::Voice);
         QVERIFY(contact.direction == facts::Direction::Outbound);
@@ -298,7 +299,7 @@ private Q_SLOTS:
 
     void onlyTheCustomersSentimentIsTakenIn()
     {
-        const auto got = read(vcon(std::string("'dialog':[")
+        const auto got = readVcon(vcon(std::string("'dialog':[")
             + text(0, "2026-03-02T10:00:00Z", "bad") + ","
             + text(1, "2026-03-02T10:00:10Z", "sorry")
             + "],'analysis':[{'type':'sentiment','vendor':'Acme','dialog':0,'body':{'segments':[ "
@@ -316,21 +317,21 @@ private Q_SLOTS:
         const std::string recording =
             "'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':3,'parties':["
             "0,1],'mediatype':'audio/x-wav','filename':'a.wav','encoding':'base64url','body':'";
-        const auto small = read(vcon(recording + "UklGRg'}]"), options);
+        const auto small = readVcon(vcon(recording + "UklGRg'}]"), options);
         QCOMPARE(small.contact().legs[0].recordings[0].audio, Bytes({'R', 'I', 'F', 'F'}));
         QCOMPARE(small.contact().legs[0].recordings[0].mediaType, std::string("audio/x-wav"));
-        const auto large = read(vcon(recording + std::string(40, 'A') + "'}]"), options);
+        const auto large = readVcon(vcon(recording + std::string(40, 'A') + "'}]"), options);
         QCOMPARE(large.reasons(), std::string("media_too_large"));
         QCOMPARE(large.records.size(), std::size_t(1));
         QVERIFY(large.contact().legs[0].recordings[0].audio.empty());
-        const auto broken = read(vcon(recording + "not base64!'}]"), options);
+        const auto broken = readVcon(vcon(recording + "not base64!'}]"), options);
         QCOMPARE(broken.reasons(), std::string("invalid_text"));
         QCOMPARE(broken.records.size(), std::size_t(1));
     }
 
     void aUrlIsKeptAsText()
     {
-        const auto got = read(
+        const auto got = readVcon(
             vcon("'dialog':[{'type':'recording','start':'2026-03-02T10:00:00Z','duration':3,'"
                  "parties':[0,1],'url':'https://example.com/a.wav','content_hash':'sha512-x'}]"));
         QCOMPARE(got.contact().legs[0].recordings[0].url, std::string("https://example.com/a.wav"));
@@ -338,8 +339,9 @@ private Q_SLOTS:
 
     void anAttemptNobodyAnsweredIsAbandoned()
     {
-        const auto got = read(vcon("'dialog':[{'type':'incomplete','start':'2026-03-02T10:00:00Z','"
-                                   "parties':[0],'disposition':'hung-up'}]"));
+        const auto got =
+            readVcon(vcon("'dialog':[{'type':'incomplete','start':'2026-03-02T10:00:00Z','"
+                          "parties':[0],'disposition':'hung-up'}]"));
         QVERIFY(got.contact().abandoned);
         QCOMPARE(got.contact().disposition, std::string("hung-up"));
         QVERIFY(!got.contact().legs[0].transcript);
@@ -347,9 +349,10 @@ private Q_SLOTS:
 
     void theChannelIsTakenFromWhatSaysSo()
     {
-        const auto got = read(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "hi")
-            + "],'attachments':[{'purpose':'provenance','party':3,'encoding':'json','body':{'"
-              "channel':'social/twitter'}}]"));
+        const auto got =
+            readVcon(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "hi")
+                + "],'attachments':[{'purpose':'provenance','party':3,'encoding':'json','body':{'"
+                  "channel':'social/twitter'}}]"));
         QVERIFY(got.contact().channel == facts::Channel::Social);
     }
 
@@ -390,7 +393,7 @@ private Q_SLOTS:
             2);
         row("valid for years", grants(analysis, "'expiration':'2030-01-01T00:00:00Z'"), 2);
         row("withdrawn", grants(analysis, "'expiration':null,'status':'withdrawn'"), 0);
-        row("an expiry nobody can read", grants(analysis, "'expiration':'soon'"), -1);
+        row("an expiry nobody can readVcon", grants(analysis, "'expiration':'soon'"), -1);
         row("older drafts say type",
             "{'type':'lawful_basis','party':0,'body':{'lawful_basis':'contract','expiration':null,'"
             "purpose_grants':[{'purpose':'analysis','granted':true}]}}",
@@ -415,7 +418,7 @@ private Q_SLOTS:
         QFETCH(int, level);
         sync::SourceOptions options;
         options.now = at("2026-06-01T12:00:00Z");
-        const auto got = read(basisAttachment(attachments.constData()), options);
+        const auto got = readVcon(basisAttachment(attachments.constData()), options);
         QCOMPARE(got.reasons(), std::string());
         const auto &basis = got.contact().basis;
         QCOMPARE(basis ? static_cast<int>(basis->level) : -1, level);
@@ -425,8 +428,8 @@ private Q_SLOTS:
     {
         const std::string json =
             vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00.250", "hi") + "]");
-        QCOMPARE(read(json).reasons(), std::string("zoneless_time"));
-        const auto got = read(json, in("Europe/Paris"));
+        QCOMPARE(readVcon(json).reasons(), std::string("zoneless_time"));
+        const auto got = readVcon(json, in("Europe/Paris"));
         QCOMPARE(toIso(got.contact().legs[0].start), std::string("2026-03-02T09:00:00.250Z"));
     }
 
@@ -481,7 +484,7 @@ private Q_SLOTS:
     void aTimeThatIsMissingBesideOthersCostsNoWords()
     {
         const auto got =
-            read(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "one")
+            readVcon(vcon(std::string("'dialog':[") + text(0, "2026-03-02T10:00:00Z", "one")
                 + ",{'type':'text','parties':[1,0],'body':'two'}]"));
         QCOMPARE(words(got.contact().legs[0]), std::string("C:one A:two "));
         QVERIFY(got.contact().clockSuspect);
@@ -504,8 +507,8 @@ private Q_SLOTS:
     void idsStayText()
     {
         const auto got =
-            read("{'uuid':123456789012345678901234,'parties':[{'role':'customer'}],'dialog':[{'"
-                 "type':'text','start':1772445600,'parties':0,'body':'x'}]}");
+            readVcon("{'uuid':123456789012345678901234,'parties':[{'role':'customer'}],'dialog':[{'"
+                     "type':'text','start':1772445600,'parties':0,'body':'x'}]}");
         QCOMPARE(got.contact().externalId, std::string("123456789012345678901234"));
         QCOMPARE(toIso(got.contact().legs[0].start), std::string("2026-03-02T10:00:00.000Z"));
     }
@@ -550,5 +553,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVcon)
+ATTUNE_TEST(TestVcon)
 #include "tst_vcon.moc"

@@ -3,6 +3,7 @@
 // A tile says what it rests on and what could not be assessed, and nothing where that is too
 // little.
 #include "core/team_dashboard/team_dashboard.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTeamDashboard)
+ATTUNE_TEST(TestTeamDashboard)
 #include "tst_team_dashboard.moc"

@@ -3,6 +3,7 @@
 // What a whole contact says: trajectory, consent, language, redaction, personalisation.
 #include "core/text/corpus.h"
 #include "core/text/trajectory.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
 #include <QtTest>
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestContact)
+ATTUNE_TEST(TestContact)
 #include "tst_contact.moc"

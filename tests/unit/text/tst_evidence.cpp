@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence adds up to the score, lies inside the text and survives any bytes.
+#include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
 #include <QtTest>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEvidence)
+ATTUNE_TEST(TestEvidence)
 #include "tst_evidence.moc"

@@ -6,6 +6,7 @@
 #include "core/text/digest.h"
 #include "core/text/logistic.h"
 #include "core/text/trainer.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
 #include <QtTest>
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLearnt)
+ATTUNE_TEST(TestLearnt)
 #include "tst_learnt.moc"

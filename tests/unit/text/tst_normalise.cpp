@@ -3,6 +3,7 @@
 // One spelling for many, and the way back to the original.
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNormalise)
+ATTUNE_TEST(TestNormalise)
 #include "tst_normalise.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pack is whole or it is refused with a reason; it never crashes the program.
 #include "core/text/pack_loader.h"
+#include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
 #include <QtTest>
@@ -176,5 +177,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPack)
+ATTUNE_TEST(TestPack)
 #include "tst_pack.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What needs somebody now is named once, most urgent first, and rests on what is known.
 #include "core/today/today.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTodayRules)
+ATTUNE_TEST(TestTodayRules)
 #include "tst_today_rules.moc"

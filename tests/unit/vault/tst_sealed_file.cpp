@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sealed file gives back what was put in, from any place, and nothing at all once it was touched.
 #include "core/vault/sealed_file.h"
+#include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
 #include <QDir>
@@ -488,5 +489,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSealedFile)
+ATTUNE_TEST(TestSealedFile)
 #include "tst_sealed_file.moc"

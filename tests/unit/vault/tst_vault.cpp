@@ -5,6 +5,7 @@
 #include "core/store/centre.h"
 #include "core/store/connection.h"
 #include "core/vault/vault.h"
+#include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVault)
+ATTUNE_TEST(TestVault)
 #include "tst_vault.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs run one at a time, newest first, and end when they are told to.
 #include "core/worker/job_queue.h"
+#include "tests/support/program/test_program.h"
 
 #include <QtTest>
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobQueue)
+ATTUNE_TEST(TestJobQueue)
 #include "tst_job_queue.moc"

@@ -22,7 +22,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kWidth = 900;
+constexpr int kMappingWidth = 900;
 constexpr int kHeight = 640;
 constexpr qsizetype kSamples = 3;
 constexpr std::size_t kPreviewRows = 50;
@@ -50,7 +50,7 @@ MappingDialog::MappingDialog(sync::UnmappedFile file, QWidget *parent)
     setWindowTitle(tr("What the columns mean"));
     buildLayout();
     fillFields();
-    resize(scaled(kWidth), scaled(kHeight));
+    resize(scaled(kMappingWidth), scaled(kHeight));
 }
 
 void MappingDialog::buildLayout()
