@@ -98,6 +98,55 @@
     </message>
 </context>
 <context>
+    <name>AnswersText</name>
+    <message>
+        <source>An answer is missing.</source>
+        <translation>Eine Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>This always applies.</source>
+        <translation>Dies ist immer anwendbar.</translation>
+    </message>
+    <message>
+        <source>This is no answer to the question.</source>
+        <translation>Dies ist keine Antwort auf die Frage.</translation>
+    </message>
+    <message>
+        <source>Only one can be chosen.</source>
+        <translation>Nur eines kann gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The number lies outside what is possible here.</source>
+        <translation>Die Zahl liegt außerhalb dessen, was hier möglich ist.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment.</source>
+        <translation>Diese Antwort braucht einen Kommentar.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardExport</name>
+    <message>
+        <source>Calibration, %1</source>
+        <translation>Kalibrierung, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation>%1: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Scores of calibration are an exercise: they never count in anybody&apos;s results.</source>
+        <translation>Werte der Kalibrierung sind eine Übung: sie zählen nie in jemandes Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are too many for paper: export a table.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu viel für Papier: exportieren Sie eine Tabelle.</numerusform>
+            <numerusform>%n Zeilen sind zu viele für Papier: exportieren Sie eine Tabelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>There are no interactions yet. Import some first: attune import --help</source>
@@ -122,6 +171,549 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationText</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>Gwet AC</source>
+        <translation>Gwet AC</translation>
+    </message>
+    <message>
+        <source>Exact agreement</source>
+        <translation>Genaue Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Raw mean</source>
+        <translation>Rohes Mittel</translation>
+    </message>
+    <message>
+        <source>Severity, points</source>
+        <translation>Strenge, Punkte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Severity, logits</source>
+        <translation>Strenge, Logits</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Infit</source>
+        <translation>Infit</translation>
+    </message>
+    <message>
+        <source>Outfit</source>
+        <translation>Outfit</translation>
+    </message>
+    <message>
+        <source>Fair average</source>
+        <translation>Faires Mittel</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>Änderung, Punkte</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>p after Holm</source>
+        <translation>p nach Holm</translation>
+    </message>
+    <message>
+        <source>Scores before</source>
+        <translation>Werte vorher</translation>
+    </message>
+    <message>
+        <source>Scores now</source>
+        <translation>Werte jetzt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Common answers</source>
+        <translation>Gemeinsame Antworten</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Mittlerer Unterschied</translation>
+    </message>
+    <message>
+        <source>Without sign</source>
+        <translation>Ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Adjusted mean</source>
+        <translation>Bereinigtes Mittel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 agreement</source>
+        <translation>%1, %2 Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha is the agreement beyond chance: 1 is full agreement, 0 is what chance gives, below 0 people disagree systematically.</source>
+        <translation>Krippendorffs Alpha ist die Übereinstimmung über den Zufall hinaus: 1 ist volle Übereinstimmung, 0 das, was der Zufall ergibt; unter 0 widersprechen sich die Bewertenden planmäßig.</translation>
+    </message>
+    <message>
+        <source>Here it is %1.</source>
+        <translation>Hier ist es %1.</translation>
+    </message>
+    <message>
+        <source>Two values were given, so any difference counts the same.</source>
+        <translation>Es wurden zwei Werte gegeben, daher zählt jeder Unterschied gleich.</translation>
+    </message>
+    <message>
+        <source>Points are taken as an order: a difference of two ranks weighs more than one.</source>
+        <translation>Punkte gelten als Reihenfolge: ein Unterschied von zwei Rängen wiegt mehr als einer.</translation>
+    </message>
+    <message>
+        <source>Scores are taken as amounts: differences count by their square.</source>
+        <translation>Werte gelten als Mengen: Unterschiede zählen mit ihrem Quadrat.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval comes from %1 draws of the units with seed %2.</source>
+        <translation>Das 95-%-Intervall kommt aus %1 Ziehungen der Einheiten mit dem Startwert %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n unit(s) only; with fewer than ten an interval comes out too narrow.</source>
+        <translation>
+            <numerusform>Es beruht auf nur %n Einheit; bei weniger als zehn wird ein Intervall zu schmal.</numerusform>
+            <numerusform>Es beruht auf nur %n Einheiten; bei weniger als zehn wird ein Intervall zu schmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words after Krippendorff (2004): reliable from 0.80, tentative from 0.67, below that too little to conclude from. They are labels, not laws.</source>
+        <translation>Worte nach Krippendorff (2004): verlässlich ab 0,80, vorläufig ab 0,67, darunter zu wenig für Schlüsse. Es sind Bezeichnungen, keine Gesetze.</translation>
+    </message>
+    <message>
+        <source>ICC(2,1) is the share of all variation that comes from the interactions and not from who scored them. Words after Koo and Li (2016), by both ends of the interval.</source>
+        <translation>ICC(2,1) ist der Anteil aller Streuung, der von den Interaktionen kommt und nicht davon, wer sie bewertet hat. Worte nach Koo und Li (2016), nach beiden Enden des Intervalls.</translation>
+    </message>
+    <message>
+        <source>Somebody did not score everything: estimated by restricted likelihood, without an interval.</source>
+        <translation>Jemand hat nicht alles bewertet: geschätzt mit eingeschränkter Likelihood, ohne Intervall.</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s %1 also corrects for chance, but holds where nearly everybody gives the same score and alpha falls. Read it beside alpha.</source>
+        <translation>Gwets %1 berücksichtigt ebenfalls den Zufall, hält aber, wo fast alle denselben Wert geben und Alpha fällt. Neben Alpha zu lesen.</translation>
+    </message>
+    <message>
+        <source>The share of pairs of evaluators who gave exactly the same score to the same thing. Part of it is chance, so it never stands alone.</source>
+        <translation>Der Anteil der Paare von Bewertenden, die demselben genau denselben Wert gaben. Ein Teil davon ist Zufall, daher steht er nie allein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Evaluator %1</source>
+        <translation>Bewertende Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n Interaktion</numerusform>
+            <numerusform>%n Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s)</source>
+        <translation>
+            <numerusform>%n bewertende Person</numerusform>
+            <numerusform>%n Bewertende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n nicht anwendbar</numerusform>
+            <numerusform>%n nicht anwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the reveal, not counted</source>
+        <translation>
+            <numerusform>%n nach dem Aufdecken, nicht gezählt</numerusform>
+            <numerusform>%n nach dem Aufdecken, nicht gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n nicht zu öffnen</numerusform>
+            <numerusform>%n nicht zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Krippendorff α, nominal</source>
+        <translation>Krippendorff α, nominal</translation>
+    </message>
+    <message>
+        <source>Krippendorff α, ordinal</source>
+        <translation>Krippendorff α, ordinal</translation>
+    </message>
+    <message>
+        <source>Krippendorff α, interval</source>
+        <translation>Krippendorff α, Intervall</translation>
+    </message>
+    <message>
+        <source>Gwet %1</source>
+        <translation>Gwet %1</translation>
+    </message>
+    <message>
+        <source>Most divergent question</source>
+        <translation>Strittigste Frage</translation>
+    </message>
+    <message>
+        <source>α %1</source>
+        <translation>α %1</translation>
+    </message>
+    <message>
+        <source>widest difference %1</source>
+        <translation>größter Unterschied %1</translation>
+    </message>
+    <message>
+        <source>Each question of each interaction is one unit.</source>
+        <translation>Jede Frage jeder Interaktion ist eine Einheit.</translation>
+    </message>
+    <message>
+        <source>%1: alpha %2, %3</source>
+        <translation>%1: Alpha %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”: alpha %2, ICC(2,1) %3, %4 %5.</source>
+        <translation>„%1“: Alpha %2, ICC(2,1) %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>Exact agreement is %1 of pairs.</source>
+        <translation>Genau überein stimmen %1 der Paare.</translation>
+    </message>
+    <message>
+        <source>%1 scores, %2 not applicable. Given: %3.</source>
+        <translation>%1 Werte, %2 nicht anwendbar. Gegeben: %3.</translation>
+    </message>
+    <message>
+        <source>Widest difference: %1 in %2.</source>
+        <translation>Größter Unterschied: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 in %3: %4</source>
+        <translation>%1 gab %2 bei %3: %4</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>no scores</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>fair %1</source>
+        <translation>fair %1</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>kein Maß</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>neu hier</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>nothing shared</source>
+        <translation>nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1 equal</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>The many-facet model needs points on one scale; these are not.</source>
+        <translation>Das Mehrfacetten-Modell braucht Punkte auf einer Skala; das sind diese nicht.</translation>
+    </message>
+    <message>
+        <source>The many-facet model needs about ten scores of each evaluator and question; the fewest here are %1.</source>
+        <translation>Das Mehrfacetten-Modell braucht etwa zehn Werte je bewertender Person und Frage; hier sind es mindestens einmal nur %1.</translation>
+    </message>
+    <message>
+        <source>The many-facet model needs each score about ten times; the rarest was given %1 times.</source>
+        <translation>Das Mehrfacetten-Modell braucht jeden Wert etwa zehnmal; der seltenste wurde %1-mal gegeben.</translation>
+    </message>
+    <message>
+        <source>Evaluators without a chain of common interactions cannot be compared.</source>
+        <translation>Bewertende ohne eine Kette gemeinsamer Interaktionen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The scores order somebody wholly, so that no measure is finite.</source>
+        <translation>Die Werte ordnen jemanden ganz und gar, sodass kein Maß endlich ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare these scores with.</source>
+        <translation>Es gibt nichts, womit diese Werte zu vergleichen wären.</translation>
+    </message>
+    <message>
+        <source>Severity %1: so many points below what others give for the same work, with the interactions and questions taken out (additive model). The mean of what they gave is %2 of %3 scores; adjusted it is %4.</source>
+        <translation>Strenge %1: um so viele Punkte unter dem, was andere für dieselbe Arbeit geben, ohne den Einfluss von Interaktionen und Fragen (additives Modell). Das Mittel der gegebenen Werte ist %2 aus %3; bereinigt ist es %4.</translation>
+    </message>
+    <message>
+        <source>%1 not applicable, %2 missing.</source>
+        <translation>%1 nicht anwendbar, %2 fehlend.</translation>
+    </message>
+    <message>
+        <source>Evaluators fall into %1 groups without a common interaction; severities compare within group %2 only.</source>
+        <translation>Die Bewertenden zerfallen in %1 Gruppen ohne gemeinsame Interaktion; die Strenge lässt sich nur innerhalb von Gruppe %2 vergleichen.</translation>
+    </message>
+    <message>
+        <source>All their scores lie at one end of the scale: no finite measure.</source>
+        <translation>Alle Werte liegen an einem Ende der Skala: kein endliches Maß.</translation>
+    </message>
+    <message>
+        <source>Severity %1 logits, error %2 (many-facet Rasch model, joint maximum likelihood). Raw mean %3, fair average %4: what they would give an interaction and a question of middling difficulty.</source>
+        <translation>Strenge %1 Logits, Fehler %2 (Mehrfacetten-Rasch-Modell, gemeinsame Maximum-Likelihood). Rohes Mittel %3, faires Mittel %4: was einer mittelschweren Interaktion bei einer mittelschweren Frage gegeben würde.</translation>
+    </message>
+    <message>
+        <source>Infit %1, outfit %2: near 1 the scores vary as the model says; 0.5 to 1.5 is useful (Linacre).</source>
+        <translation>Infit %1, Outfit %2: nahe 1 streuen die Werte, wie das Modell es sagt; 0,5 bis 1,5 ist brauchbar (Linacre).</translation>
+    </message>
+    <message>
+        <source>That all evaluators are equally severe has p = %1.</source>
+        <translation>Dass alle Bewertenden gleich streng sind, hat p = %1.</translation>
+    </message>
+    <message>
+        <source>Their differences are told apart with reliability %1.</source>
+        <translation>Ihre Unterschiede sind mit einer Verlässlichkeit von %1 zu erkennen.</translation>
+    </message>
+    <message>
+        <source>No scores of this person before this session.</source>
+        <translation>Von dieser Person gibt es vor dieser Sitzung keine Werte.</translation>
+    </message>
+    <message>
+        <source>The sessions do not hang together well enough.</source>
+        <translation>Die Sitzungen hängen nicht genug zusammen.</translation>
+    </message>
+    <message>
+        <source>Severity %1 points against before, from %2 scores then and %3 now.</source>
+        <translation>Strenge %1 Punkte gegenüber vorher, aus %2 Werten damals und %3 jetzt.</translation>
+    </message>
+    <message>
+        <source>p = %1; corrected for %2 evaluators after Holm it is %3.</source>
+        <translation>p = %1; nach Holm für %2 Bewertende korrigiert ist es %3.</translation>
+    </message>
+    <message>
+        <source>Choose whose scores are the reference.</source>
+        <translation>Wählen Sie, wessen Werte die Referenz sind.</translation>
+    </message>
+    <message>
+        <source>These scores are the reference.</source>
+        <translation>Diese Werte sind die Referenz.</translation>
+    </message>
+    <message>
+        <source>No answer in common with the reference.</source>
+        <translation>Keine gemeinsame Antwort mit der Referenz.</translation>
+    </message>
+    <message>
+        <source>Over %1 common answers %2 points from the reference on average, %3 without regard to sign, at most %4; equal in %5.</source>
+        <translation>Über %1 gemeinsame Antworten im Mittel %2 Punkte von der Referenz entfernt, %3 ohne Rücksicht auf das Vorzeichen, höchstens %4; gleich bei %5.</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>points, 95 % interval, right = stricter; from %n session(s)</source>
+        <translation>
+            <numerusform>Punkte, 95-%-Intervall, rechts = strenger; aus %n Sitzung</numerusform>
+            <numerusform>Punkte, 95-%-Intervall, rechts = strenger; aus %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>logits, 95 % interval, right = stricter; from %n session(s)</source>
+        <translation>
+            <numerusform>Logits, 95-%-Intervall, rechts = strenger; aus %n Sitzung</numerusform>
+            <numerusform>Logits, 95-%-Intervall, rechts = strenger; aus %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session before this one asks the same questions.</source>
+        <translation>Keine Sitzung vor dieser stellt dieselben Fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</source>
+        <translation>
+            <numerusform>Punkte, rechts = strenger als vorher; an Antworten, die vorher und noch einmal bewertet wurden (%n), sodass sich auch zeigt, was alle gemeinsam haben</numerusform>
+            <numerusform>Punkte, rechts = strenger als vorher; an Antworten, die vorher und noch einmal bewertet wurden (%n), sodass sich auch zeigt, was alle gemeinsam haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points, right = stricter than before, against the mean of all; what all have in common cannot be seen</source>
+        <translation>Punkte, rechts = strenger als vorher, gegen das Mittel aller; was alle gemeinsam haben, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>points, 95 % interval, right = gives more than %1</source>
+        <translation>Punkte, 95-%-Intervall, rechts = gibt mehr als %1</translation>
+    </message>
+    <message>
+        <source>How many interactions the next session needs cannot be said from this one: nothing varies, or too little was scored twice.</source>
+        <translation>Wie viele Interaktionen die nächste Sitzung braucht, lässt sich aus dieser nicht sagen: nichts unterscheidet sich, oder zu wenig wurde zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>For an interval of ± %1 around alpha of all questions together: %2 interactions, as if questions were independent.</source>
+        <translation>Für ein Intervall von ± %1 um das Alpha aller Fragen zusammen: %2 Interaktionen, als wären die Fragen unabhängig.</translation>
+    </message>
+    <message>
+        <source>For ± %1 around “%2” alone: %3.</source>
+        <translation>Für ± %1 um „%2“ allein: %3.</translation>
+    </message>
+    <message>
+        <source>From the error of this session: as many units as it had, times (1.96 × error / %1)².</source>
+        <translation>Aus dem Fehler dieser Sitzung: so viele Einheiten, wie sie hatte, mal (1,96 × Fehler / %1)².</translation>
+    </message>
+    <message>
+        <source>Agreed in %1: %2</source>
+        <translation>Vereinbart bei %1: %2</translation>
+    </message>
+    <message>
+        <source>That is within what chance alone would give.</source>
+        <translation>Das liegt im Bereich dessen, was der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>You score more strictly than the others do.</source>
+        <translation>Sie bewerten strenger als die anderen.</translation>
+    </message>
+    <message>
+        <source>You score more leniently than the others do.</source>
+        <translation>Sie bewerten milder als die anderen.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1546,103 @@
     <message>
         <source>Name the report: attune report index --help, attune report load --help, attune report calibration --help</source>
         <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report calibration --help</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3, published by %4</source>
+        <translation>%1, Version %2: %3, veröffentlicht von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, comes with the program, %n question(s)</source>
+        <translation>
+            <numerusform>%1: %2, kommt mit dem Programm, %n Frage</numerusform>
+            <numerusform>%1: %2, kommt mit dem Programm, %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>das Formular</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be published: %n question(s).</source>
+        <translation>
+            <numerusform>„%1“ kann veröffentlicht werden: %n Frage.</numerusform>
+            <numerusform>„%1“ kann veröffentlicht werden: %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed and published: %1, version %2.</source>
+        <translation>Unterschrieben und veröffentlicht: %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>Evaluation forms: list; check FILE; import FILE or the name of a shipped form, which publishes its next version; export NAME; score FORM ANSWERS. A published version never changes.</source>
+        <translation>Bewertungsformulare: list; check DATEI; import DATEI oder der Name eines mitgelieferten Formulars, was die nächste Version veröffentlicht; export NAME; score FORMULAR ANTWORTEN. Eine veröffentlichte Version ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Write a table instead of JSON.</source>
+        <translation>Eine Tabelle statt JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Which version (the newest).</source>
+        <translation>Welche Version (die neueste).</translation>
+    </message>
+    <message>
+        <source>What changes, and why.</source>
+        <translation>Was sich ändert und warum.</translation>
+    </message>
+    <message>
+        <source>list, check, import, export or score.</source>
+        <translation>list, check, import, export oder score.</translation>
+    </message>
+    <message>
+        <source>A file, or the name of a form.</source>
+        <translation>Eine Datei oder der Name eines Formulars.</translation>
+    </message>
+    <message>
+        <source>attune form list, check FILE, import FILE, export NAME or score FORM ANSWERS.</source>
+        <translation>attune form list, check DATEI, import DATEI, export NAME oder score FORMULAR ANTWORTEN.</translation>
+    </message>
+    <message>
+        <source>read, check and publish evaluation forms</source>
+        <translation>Bewertungsformulare lesen, prüfen und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>calibrate: plan, score, reveal, agree</source>
+        <translation>kalibrieren: planen, bewerten, aufdecken, einigen</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3, %4 of %5 scores</source>
+        <translation>%1: „%2“, %3, %4 von %5 Bewertungen</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Es gibt noch keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; close ID; report ID. Nobody reads another&apos;s scores before the reveal.</source>
+        <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; conclude ID; close ID; report ID. Vor dem Aufdecken liest niemand die Werte anderer.</translation>
+    </message>
+    <message>
+        <source>A remark or reason, signed with it.</source>
+        <translation>Eine Bemerkung oder ein Grund, mit unterschrieben.</translation>
+    </message>
+    <message>
+        <source>list, new, show, start, score, reveal …</source>
+        <translation>list, new, show, start, score, reveal …</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file, or the session.</source>
+        <translation>Die Datei des Plans oder die Sitzung.</translation>
+    </message>
+    <message>
+        <source>attune session --help says which steps there are.</source>
+        <translation>attune session --help sagt, welche Schritte es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n score(s)</source>
+        <translation>
+            <numerusform>Von %1 fehlt noch %n Bewertung</numerusform>
+            <numerusform>Von %1 fehlen noch %n Bewertungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,6 +3057,90 @@
     <message>
         <source>Code of the report</source>
         <translation>Code der Meldung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Was sich ändert und warum</translation>
+    </message>
+    <message>
+        <source>From the session</source>
+        <translation>Aus der Sitzung</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Wie bewertet wird</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Fachperson</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Sealed score</source>
+        <translation>Versiegelte Bewertung</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Wer es öffnen darf</translation>
+    </message>
+    <message>
+        <source>Keys of scores</source>
+        <translation>Schlüssel der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Anwesend</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5927,120 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>TurnText</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritte</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::CalibrationWiring</name>
+    <message>
+        <source>calibration of %1</source>
+        <translation>Kalibrierung von %1</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Table (*.csv)</source>
+        <translation>Dokument (*.pdf);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The scores were revealed meanwhile: what is given now would not be counted. Your draft is kept.</source>
+        <translation>Die Werte wurden inzwischen aufgedeckt: was jetzt gegeben wird, würde nicht gezählt. Ihr Entwurf bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score.</source>
+        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Sign and start</source>
+        <translation>Unterschreiben und beginnen</translation>
+    </message>
+    <message>
+        <source>Signed. Everybody who takes part can score now.</source>
+        <translation>Unterschrieben. Alle Teilnehmenden können jetzt bewerten.</translation>
+    </message>
+    <message>
+        <source>%1: interaction %2 of %3</source>
+        <translation>%1: Interaktion %2 von %3</translation>
+    </message>
+    <message>
+        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
+        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Reveal the scores?</source>
+        <translation>Die Bewertungen aufdecken?</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part can read all scores from now on. Who has not scored yet can still do so, but what they give then is shown and not counted.</source>
+        <translation>Alle Teilnehmenden können ab jetzt alle Bewertungen lesen. Wer noch nicht bewertet hat, kann es weiterhin tun, doch was dann gegeben wird, wird gezeigt und nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Signed and revealed.</source>
+        <translation>Unterschrieben und aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>Conclude the session</source>
+        <translation>Die Sitzung abschließen</translation>
+    </message>
+    <message>
+        <source>Who was there, and what was agreed. Both stand in the record of the session.</source>
+        <translation>Wer da war und worauf man sich geeinigt hat. Beides steht im Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Unterschreiben und speichern</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signed and closed.</source>
+        <translation>Unterschrieben und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Einigung: %1</translation>
+    </message>
+    <message>
+        <source>The answer need not be anybody&apos;s. A comment says why, and stands in the record of the session.</source>
+        <translation>Die Antwort muss niemandes Antwort sein. Ein Kommentar sagt, warum, und steht im Protokoll der Sitzung.</translation>
+    </message>
+    <message>
+        <source>An answer is missing.</source>
+        <translation>Eine Antwort fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::CentreWindow</name>
     <message>
         <source>Data until %1 · %2 interactions</source>
@@ -5516,6 +6403,33 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>attune::ui::AnswersModel</name>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>%1: not answered</source>
+        <translation>%1: nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::Banner</name>
     <message>
         <source>Details</source>
@@ -5582,6 +6496,128 @@ Eintrag: %2</translation>
     <message>
         <source>%1: no data</source>
         <translation>%1: keine Daten</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::CalibrationPanel</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Questions, most divergent first</source>
+        <translation>Fragen, die strittigste zuerst</translation>
+    </message>
+    <message>
+        <source>dot = alpha with 95 % interval, ring = exact agreement, dashed = 0.80, reliable</source>
+        <translation>Punkt = Alpha mit 95-%-Intervall, Ring = genaue Übereinstimmung, gestrichelt = 0,80, verlässlich</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Who gave what</source>
+        <translation>Wer gab was</translation>
+    </message>
+    <message>
+        <source>All interactions</source>
+        <translation>Alle Interaktionen</translation>
+    </message>
+    <message>
+        <source>Open interaction</source>
+        <translation>Interaktion öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>This session as a document or table, with who exports it and why</source>
+        <translation>Diese Sitzung als Dokument oder Tabelle, mit wem und warum</translation>
+    </message>
+    <message>
+        <source>What people gave to others&apos; work is not yours to see: ask an administrator.</source>
+        <translation>Was Menschen für die Arbeit anderer gaben, ist nicht für Sie bestimmt: fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet. Import a table of interaction, evaluator, question and score; each source is a session.</source>
+        <translation>Es gibt noch keine Bewertungen. Importieren Sie eine Tabelle aus Interaktion, bewertender Person, Frage und Wert; jede Quelle ist eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Interaction %1</source>
+        <translation>Interaktion %1</translation>
+    </message>
+    <message>
+        <source>Who gave what: %1</source>
+        <translation>Wer gab was: %1</translation>
+    </message>
+    <message>
+        <source>ground: below (orange) or above (blue) the mean of the row; Enter opens a row, Esc goes back</source>
+        <translation>Grund: unter (orange) oder über (blau) dem Mittel der Zeile; die Eingabetaste öffnet eine Zeile, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>New session…</source>
+        <translation>Neue Sitzung…</translation>
+    </message>
+    <message>
+        <source>Plans a session: form, people, interactions, deadline</source>
+        <translation>Plant eine Sitzung: Formular, Personen, Interaktionen, Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n interaction(s)…</source>
+        <translation>
+            <numerusform>%n Interaktion bewerten…</numerusform>
+            <numerusform>%n Interaktionen bewerten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Aufdecken…</translation>
+    </message>
+    <message>
+        <source>Agree and conclude…</source>
+        <translation>Einigen und abschließen…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Record consensus…</source>
+        <translation>Einigung festhalten…</translation>
+    </message>
+    <message>
+        <source>What all hold to be right of the chosen question</source>
+        <translation>Was alle bei der gewählten Frage für richtig halten</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Nur für Sie</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6868,45 @@ Eintrag: %2</translation>
     <message>
         <source>%1: this cannot be taken.</source>
         <translation>%1: das kann nicht übernommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::EvaluatorsCard</name>
+    <message>
+        <source>Evaluators</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Strenge</translation>
+    </message>
+    <message>
+        <source>Severity, logits</source>
+        <translation>Strenge, Logits</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>From a reference</source>
+        <translation>Von einer Referenz</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen…</translation>
     </message>
 </context>
 <context>
@@ -6852,10 +7927,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Roh</translation>
     </message>
     <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
         <source>No data.</source>
         <translation>Keine Daten.</translation>
     </message>
@@ -6869,6 +7940,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +8646,100 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::ScoreDialog</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>0 · Not applicable</source>
+        <translation>0 · Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Note at the current turn (N)</source>
+        <translation>Notiz zur aktuellen Äußerung (N)</translation>
+    </message>
+    <message>
+        <source>Note at the current turn</source>
+        <translation>Notiz zur aktuellen Äußerung</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The draft is kept, for you alone</source>
+        <translation>Der Entwurf bleibt erhalten, nur für Sie</translation>
+    </message>
+    <message>
+        <source>Sign and submit</source>
+        <translation>Unterschreiben und abgeben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>Äußerung %1: %2</translation>
+    </message>
+    <message>
+        <source>Not asked, because of an earlier answer.</source>
+        <translation>Wegen einer früheren Antwort nicht gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ScoresModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>As all evaluators together would score it, severity taken out</source>
+        <translation>Wie alle Bewertenden zusammen werten würden, ohne ihre Strenge</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::SearchBox</name>
     <message>
         <source>%1 (%2)</source>
@@ -7602,6 +8771,58 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1: not assessed</source>
         <translation>%1: nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SessionsModel</name>
+    <message>
+        <source>%1 of %2 scores were given so far; what they say is shown to all at once, when who keeps the session reveals them.</source>
+        <translation>%1 von %2 Bewertungen liegen bisher vor; was sie sagen, wird allen zugleich gezeigt, sobald sie aufgedeckt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came after the deadline; late scores count and are marked.</source>
+        <translation>
+            <numerusform>%n kam nach der Frist; verspätete Werte zählen und sind gekennzeichnet.</numerusform>
+            <numerusform>%n kamen nach der Frist; verspätete Werte zählen und sind gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores, not revealed</source>
+        <translation>%1 von %2 Bewertungen, nicht aufgedeckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n Interaktion</numerusform>
+            <numerusform>%n Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s)</source>
+        <translation>
+            <numerusform>%n bewertende Person</numerusform>
+            <numerusform>%n Bewertende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>α %1</source>
+        <translation>α %1</translation>
+    </message>
+    <message>
+        <source>α –</source>
+        <translation>α –</translation>
+    </message>
+    <message>
+        <source>%1: alpha %2</source>
+        <translation>%1: Alpha %2</translation>
+    </message>
+    <message>
+        <source>%1: alpha %2, imported</source>
+        <translation>%1: Alpha %2, importiert</translation>
+    </message>
+    <message>
+        <source>%1, %2, alpha %3</source>
+        <translation>%1, %2, Alpha %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardExport</name>
+    <message numerus="yes">
+        <source>%n row(s) are too many for paper: export a table.</source>
+        <translation>
+            <numerusform>%n row is too much for paper: export a table.</numerusform>
+            <numerusform>%n rows are too many for paper: export a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationText</name>
+    <message numerus="yes">
+        <source>It rests on %n unit(s) only; with fewer than ten an interval comes out too narrow.</source>
+        <translation>
+            <numerusform>It rests on %n unit only; with fewer than ten an interval comes out too narrow.</numerusform>
+            <numerusform>It rests on %n units only; with fewer than ten an interval comes out too narrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s)</source>
+        <translation>
+            <numerusform>%n evaluator</numerusform>
+            <numerusform>%n evaluators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s)</source>
+        <translation>
+            <numerusform>%n score</numerusform>
+            <numerusform>%n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the reveal, not counted</source>
+        <translation>
+            <numerusform>%n after the reveal, not counted</numerusform>
+            <numerusform>%n after the reveal, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not opened</source>
+        <translation>
+            <numerusform>%n not opened</numerusform>
+            <numerusform>%n not opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points, 95 % interval, right = stricter; from %n session(s)</source>
+        <translation>
+            <numerusform>points, 95 % interval, right = stricter; from %n session</numerusform>
+            <numerusform>points, 95 % interval, right = stricter; from %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>logits, 95 % interval, right = stricter; from %n session(s)</source>
+        <translation>
+            <numerusform>logits, 95 % interval, right = stricter; from %n session</numerusform>
+            <numerusform>logits, 95 % interval, right = stricter; from %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</source>
+        <translation>
+            <numerusform>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</numerusform>
+            <numerusform>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message numerus="yes">
         <source>%n record(s) set aside.</source>
@@ -106,6 +203,27 @@
         <translation>
             <numerusform>Ratings of %1: %n interaction, %2 raters, %3 ratings</numerusform>
             <numerusform>Ratings of %1: %n interactions, %2 raters, %3 ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, comes with the program, %n question(s)</source>
+        <translation>
+            <numerusform>%1: %2, comes with the program, %n question</numerusform>
+            <numerusform>%1: %2, comes with the program, %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be published: %n question(s).</source>
+        <translation>
+            <numerusform>“%1” can be published: %n question.</numerusform>
+            <numerusform>“%1” can be published: %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n score(s)</source>
+        <translation>
+            <numerusform>%1 lacks %n score</numerusform>
+            <numerusform>%1 lacks %n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -541,6 +659,16 @@
     </message>
 </context>
 <context>
+    <name>attune::ui::CalibrationPanel</name>
+    <message numerus="yes">
+        <source>Score %n interaction(s)…</source>
+        <translation>
+            <numerusform>Score %n interaction…</numerusform>
+            <numerusform>Score %n interactions…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::ChatView</name>
     <message numerus="yes">
         <source>%n turn(s).</source>
@@ -689,6 +817,30 @@
         <translation>
             <numerusform>%1, %n due</numerusform>
             <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SessionsModel</name>
+    <message numerus="yes">
+        <source>%n came after the deadline; late scores count and are marked.</source>
+        <translation>
+            <numerusform>%n came after the deadline; late scores count and are marked.</numerusform>
+            <numerusform>%n came after the deadline; late scores count and are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluator(s)</source>
+        <translation>
+            <numerusform>%n evaluator</numerusform>
+            <numerusform>%n evaluators</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,16 @@ void sayJson(const QJsonObject &object)
     say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+Result<std::string> contentOf(const QString &file)
+{
+    QFile input(file);
+    const bool open = file == QLatin1String("-") ? input.open(stdin, QIODevice::ReadOnly)
+                                                 : input.open(QIODevice::ReadOnly);
+    if (!open)
+        return {Fault::Io, input.errorString().toStdString()};
+    return input.readAll().toStdString();
+}
+
 int fail(const Error &error)
 {
     complain(ui::sentenceFor(error.fault));

@@ -38,6 +38,8 @@ void say(const QString &line);
 /// To the error stream.
 void complain(const QString &line);
 void sayJson(const QJsonObject &object);
+/// Of a file; “-” is the standard input.
+Result<std::string> contentOf(const QString &file);
 /// The sentence of a fault and its detail, to the error stream; gives kFailed.
 int fail(const Error &error);
 

@@ -13,6 +13,7 @@ int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runExchange(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runForm(const QStringList &arguments);
 int runGovernance(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
@@ -23,6 +24,7 @@ int runLoadReport(const QStringList &arguments);
 /// Its subject calibration; runReport() hands over to it.
 int runCalibrationReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
+int runSession(const QStringList &arguments);
 int runTour(const QStringList &arguments);
 int runUser(const QStringList &arguments);
 int runVerify(const QStringList &arguments);

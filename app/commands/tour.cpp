@@ -8,6 +8,8 @@
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "ui/panels/calibration/calibration_panel.h"
+#include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
@@ -74,11 +76,29 @@ bool walkGovernance(ui::MainWindow &window, CentreWindow &centre, const TourOpti
     return good;
 }
 
+/// What is said of evaluators, one view at a time.
+bool walkEvaluators(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    auto *panel = window.findChild<ui::CalibrationPanel *>();
+    if (!panel)
+        return true; // not for this user
+    bool good = true;
+    window.openPanel(QStringLiteral("calibration"));
+    for (const auto &[view, name] : {std::pair(ui::EvaluatorView::Logits, "logits"),
+             std::pair(ui::EvaluatorView::Drift, "drift")}) {
+        panel->evaluators()->setView(view);
+        good = take(window, &centre, options, QStringLiteral("calibration-") + QLatin1String(name))
+            && good;
+    }
+    panel->evaluators()->setView(ui::EvaluatorView::Points);
+    return good;
+}
+
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
     for (const char *id : {"today", "interactions", "fatigue", "staffing", "empathy-index",
-             "team-dashboard", "score-oversight"}) {
+             "team-dashboard", "calibration", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         if (!window.panel(panel))
             continue; // not for this user
@@ -88,6 +108,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     window.openHelp();
     good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
     window.openHelp();
+    good = walkEvaluators(window, centre, options) && good;
     good = walkGovernance(window, centre, options) && good;
     window.openPalette();
     good = take(window, &centre, options, QStringLiteral("palette")) && good;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/tour_dialogs.h"
 
+#include "app/packs/forms.h"
 #include "core/sync/csv.h"
 #include "ui/panels/import/import_dialog.h"
 #include "ui/panels/import/mapping_dialog.h"
+#include "ui/panels/scoring/score_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
 
+#include <algorithm>
 #include <string>
 
 namespace attune::app {
@@ -59,6 +62,30 @@ QDialog *finishedImport(QWidget *parent)
     return dialog;
 }
 
+/// A form that comes with the program, begun beside a few turns.
+QDialog *begunScore(QWidget *parent)
+{
+    ui::ScoreDialog::What what;
+    what.title = QStringLiteral("Session 31: interaction 2 of 4");
+    if (auto forms = shippedForms()) {
+        const auto empathy = std::ranges::find(*forms, "empathy", &forms::Form::id);
+        if (empathy != forms->end())
+            what.form = *empathy;
+    }
+    using facts::Role;
+    const auto say = [&](Role role, int second, const char *text) {
+        what.turns.push_back({role, std::chrono::seconds{second}, {}, text, false, false, {}});
+    };
+    say(Role::Customer, 0, "I was promised the refund by Monday. It is Thursday now.");
+    say(Role::Agent, 9, "You are right, it was promised. I am sorry that you had to call again.");
+    say(Role::Customer, 17, "So where is it?");
+    say(Role::Agent, 22,
+        "It was sent to an old account. I correct that now; it is there tomorrow.");
+    what.draft.answers["acknowledges"].options = {"3"};
+    what.draft.notes = {{"validates", 1, 9, "names the promise"}};
+    return new ui::ScoreDialog(std::move(what), parent);
+}
+
 } // namespace
 
 std::vector<TourDialog> tourDialogs(ui::Settings &settings)
@@ -68,6 +95,7 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             [](QWidget *parent) -> QDialog * {
                 return new ui::MappingDialog(sampleFile(), parent);
             }},
+        {"score", &begunScore},
         {"settings",
             [&settings](QWidget *parent) -> QDialog * {
                 return new ui::SettingsDialog(settings,

@@ -3,6 +3,7 @@
 #include "app/session/demonstration.h"
 
 #include "app/packs/packs.h"
+#include "app/session/demonstration_sessions.h"
 #include "app/session/governance_office.h"
 #include "app/session/session.h"
 #include "core/access/access_service.h"
@@ -136,6 +137,26 @@ Done scoreAndIndex(Session &session, std::stop_token stop)
     return {Fault::Cancelled, {}};
 }
 
+/// Each session is a source of its own, as a table that was imported would be.
+Done rateSessions(Session &session, const demo::Centre &centre)
+{
+    for (const demo::RatedSession &rated : centre.calibrationSessions()) {
+        facts::FactsWriter writer(
+            session.facts(), session.vault(), rated.name, session.clock(), {});
+        if (auto begun = writer.begin(); !begun)
+            return begun;
+        Delivery delivery(writer, {});
+        for (const facts::RatingRecord &rating : rated.ratings)
+            delivery.take(facts::Record(rating));
+        delivery.flush();
+        if (!delivery.state())
+            return delivery.state();
+        if (auto finished = writer.finish(); !finished)
+            return finished;
+    }
+    return {};
+}
+
 /// Both sides sign: the employer puts it forward, the representative signs as themselves.
 Done agree(Session &session, const demo::Parameters &parameters)
 {
@@ -230,6 +251,10 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return delivery.state().error();
     if (auto finished = writer.finish(); !finished)
         return finished.error();
+    if (auto rated = rateSessions(*session, *centre); !rated)
+        return rated.error();
+    if (auto held = holdSessions(*session, request); !held)
+        return held.error();
     said("scores");
     if (request.parameters.withTranscripts) {
         if (auto scored = scoreAndIndex(*session, stop); !scored)

@@ -4,8 +4,10 @@
 
 #include "core/access/users_record.h"
 #include "core/empathy_index/decisions.h"
+#include "core/forms/published.h"
 #include "core/governance/governance_kinds.h"
 #include "core/handover/handover.h"
+#include "core/sessions/sessions.h"
 
 namespace attune::app {
 
@@ -15,6 +17,8 @@ journal::Registry decisionKinds()
     access::declareKinds(registry);
     handover::declareKinds(registry);
     empathy_index::declareKinds(registry);
+    forms::declareKinds(registry);
+    sessions::declareKinds(registry);
     governance::declareKinds(registry);
     return registry;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/centre_window.h"
 
+#include "app/window/calibration_wiring.h"
 #include "app/window/empathy_index_wiring.h"
 #include "app/window/exchange_wiring.h"
 #include "app/window/fatigue_wiring.h"
@@ -56,6 +57,10 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     if (m_desk->mayVisit("staffing")) {
         m_staffing = new StaffingWiring(*m_desk, this);
         connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
+    }
+    if (m_desk->mayVisit("calibration")) {
+        m_calibration = new CalibrationWiring(*m_desk, this);
+        connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
     }
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
@@ -178,6 +183,9 @@ void CentreWindow::refresh(unsigned areas)
         m_teams->refresh();
         m_governance->refresh();
     }
+    // Not for scores: they stream in, and ratings do not depend on them.
+    if (m_calibration && (change.touches(Area::Contacts) || change.touches(Area::Organisation)))
+        m_calibration->refresh();
     if (change.touches(Area::Contacts))
         m_work->begin();
     showStatus();

@@ -18,6 +18,7 @@ struct DailyCheck;
 
 namespace attune::app {
 
+class CalibrationWiring;
 class EmpathyIndexWiring;
 class ExchangeWiring;
 class FatigueWiring;
@@ -73,6 +74,7 @@ private:
     StaffingWiring *m_staffing = nullptr;
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
+    CalibrationWiring *m_calibration = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
     GovernanceWiring *m_governance = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh

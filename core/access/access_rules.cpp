@@ -31,6 +31,7 @@ struct Place {
 constexpr std::array kPlaces{
     Place{"today", Role::Supervisor | Role::Leader},
     Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
     Place{"staffing", Role::Supervisor | Role::Hr | Role::Leader},
 };
 

@@ -97,7 +97,7 @@ Agreement agreementOf(const stats::Ratings &whole, Scale scale, const Method &me
     out.seed = method.seed;
     const stats::Patterns patterns(ratings, stats::GroupBy::Counts);
     out.alpha = stats::alpha(patterns, metricOf(scale));
-    if (out.alpha.value) {
+    if (out.alpha.value && method.resamples > 0) {
         const auto drawn = stats::bootstrap(patterns, stats::AlphaOf(patterns, metricOf(scale)),
             {method.resamples, method.seed, method.confidence});
         out.alpha.interval = drawn.interval;

@@ -36,12 +36,20 @@ struct Agreement {
     std::uint64_t seed = 0;
 };
 
+/// What somebody wrote beside a score.
+struct Note {
+    std::size_t interaction = 0, rater = 0;
+    std::string text;
+};
+
 struct Question {
     std::string name;
     stats::Ratings ratings; ///< of Snapshot::interactions by Snapshot::raters
     Agreement agreement;
     std::vector<double> categories; ///< values given, ascending
     std::vector<double> shares; ///< of each of them
+    std::vector<std::optional<double>> adjusted; ///< of each interaction, as all would score it
+    std::vector<Note> notes;
     std::size_t rated = 0, notApplicable = 0;
     double spread = 0; ///< the widest difference within one interaction
     std::size_t widest = 0; ///< the interaction it was in
@@ -51,6 +59,7 @@ struct Rater {
     std::int64_t id = 0;
     std::string name; ///< empty without the personal key
     std::size_t rated = 0, notApplicable = 0;
+    std::size_t missing = 0; ///< others answered it, they did not
     double mean = 0; ///< of what they gave
     std::optional<double> severity; ///< points below the others for the same work
     std::optional<stats::Interval> interval; ///< 95 %
@@ -78,7 +87,7 @@ struct Outcome {
 };
 
 struct Method {
-    std::size_t resamples = 2000;
+    std::size_t resamples = 2000; ///< 0: no interval of alpha
     std::uint64_t seed = 1;
     double confidence = 0.95;
 };

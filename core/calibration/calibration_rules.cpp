@@ -97,6 +97,12 @@ void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidenc
             rater.interval = stats::Interval{
                 *rater.severity - quantile * *error, *rater.severity + quantile * *error};
     }
+    auto adjusted = model.adjusted.begin();
+    for (Question &question : outcome.questions) {
+        const auto end = adjusted + static_cast<std::ptrdiff_t>(question.ratings.units);
+        question.adjusted.assign(adjusted, end);
+        adjusted = end;
+    }
 }
 
 void takeRows(Outcome &out, std::span<const RatingRow> rows, const Places &places)
@@ -106,6 +112,8 @@ void takeRows(Outcome &out, std::span<const RatingRow> rows, const Places &place
         const std::size_t by = places.raters.at(row.rater);
         Question &question = out.questions[places.questions.at(row.question)];
         out.interactions[unit] = {row.contact, row.leg};
+        if (!row.comment.empty())
+            question.notes.push_back({unit, by, row.comment});
         if (!row.score) {
             ++question.notApplicable;
             ++out.raters[by].notApplicable;
@@ -117,8 +125,17 @@ void takeRows(Outcome &out, std::span<const RatingRow> rows, const Places &place
         ++out.raters[by].rated;
         ++out.rated;
     }
-    for (Rater &rater : out.raters)
+    std::size_t answers = 0;
+    const RatingRow *before = nullptr;
+    for (const RatingRow &row : rows) {
+        if (!before || before->contact != row.contact || before->question != row.question)
+            ++answers;
+        before = &row;
+    }
+    for (Rater &rater : out.raters) {
         rater.mean = rater.rated ? rater.mean / static_cast<double>(rater.rated) : 0;
+        rater.missing = answers - rater.rated - rater.notApplicable;
+    }
 }
 
 /// Most divergent first; what cannot be said comes last, by the share that agrees.

@@ -4,6 +4,7 @@
 #include "core/demo/delivery.h"
 #include "core/demo/demo.h"
 #include "core/demo/handling.h"
+#include "core/demo/rated_sessions.h"
 #include "core/demo/showcase.h"
 #include "core/demo/texts.h"
 #include "core/demo/truth.h"
@@ -76,6 +77,11 @@ Result<Centre> Centre::make(Parameters parameters)
 std::vector<ShowcaseCall> Centre::showcase() const
 {
     return m_state->showcase;
+}
+
+std::vector<RatedSession> Centre::calibrationSessions() const
+{
+    return rateSessions(m_state->truth.courses, m_state->parameters.seed);
 }
 
 Instant Centre::State::cut() const

@@ -102,6 +102,12 @@ Result<Speech> speak(const ShowcaseCall &call, std::stop_token stop = {},
 /// Puts a recording and its times into the contact it belongs to.
 void attach(facts::ContactRecord &contact, const ShowcaseCall &call, Speech speech);
 
+/// What several evaluators gave to the same interactions in one session.
+struct RatedSession {
+    std::string name; ///< "Session 31": the source its ratings come from
+    std::vector<facts::RatingRecord> ratings;
+};
+
 class Centre {
 public:
     /// Fault::Invalid for parameters that make no centre (no agents, no weeks, an unknown zone).
@@ -118,6 +124,11 @@ public:
     Done writeTruth(const std::string &path) const;
 
     std::vector<ShowcaseCall> showcase() const;
+
+    /// Calibration sessions over interactions that have a transcript, the earliest first. One
+    /// evaluator is severe, one lenient and more so of late, one question is read in two ways, one
+    /// session lacks somebody. Call after generate(); without transcripts there are none.
+    std::vector<RatedSession> calibrationSessions() const;
 
 private:
     struct State;

@@ -24,6 +24,7 @@ enum class Stream : std::uint8_t {
     Surveys,
     Text,
     Dirt,
+    Calibration,
 };
 
 /// Scrambles 64 bits so that neighbouring numbers share nothing (the finaliser of splitmix64,

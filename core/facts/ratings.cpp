@@ -76,6 +76,22 @@ Result<Bytes> sealRating(vault::Vault &vault, const Bytes &content, std::string_
         {vault::DataClass::Personal}, {kRatingPlace, placeOf(content)}, bytesOf(payload));
 }
 
+Result<std::map<std::string, LegKey>> keysOfNamed(
+    store::Connection &facts, const std::set<std::string> &wanted)
+{
+    return facts.guarded([&] {
+        auto rows = facts.prepare("SELECT s.name, l.external, l.key FROM leg l JOIN source s ON "
+                                  "s.id = l.source WHERE l.contact IS NULL");
+        std::map<std::string, LegKey> out;
+        while (out.size() < wanted.size() && rows.step()) {
+            std::string name = std::string(rows.text(0)) + '/' + std::string(rows.text(1));
+            if (wanted.contains(name))
+                out.emplace(std::move(name), LegKey{rows.number(2)});
+        }
+        return out;
+    });
+}
+
 Result<std::vector<RatingSource>> readRatingSources(store::Connection &facts)
 {
     return facts.guarded([&] {

@@ -8,6 +8,8 @@
 #include "core/store/connection.h"
 #include "core/vault/vault.h"
 
+#include <map>
+#include <set>
 #include <stop_token>
 
 namespace attune::facts {
@@ -38,6 +40,10 @@ Result<Bytes> ratingContent(const vault::Vault &vault, std::string_view contact,
     std::string_view question, std::int64_t rater, std::string_view payload);
 /// Bound to `content`, and by it to contact, question and rater.
 Result<Bytes> sealRating(vault::Vault &vault, const Bytes &content, std::string_view payload);
+
+/// The first legs of contacts that are named "source/external id"; one pass over all.
+Result<std::map<std::string, LegKey>> keysOfNamed(
+    store::Connection &facts, const std::set<std::string> &wanted);
 
 Result<std::vector<RatingSource>> readRatingSources(store::Connection &facts);
 /// In the order of contacts, questions, raters. Fault::Denied without the personal key, Corrupt

@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | governance | demo | tour | bench | calc | user | export | exchange | invite | join) command=$word && break ;;
+            import | score | verify | brief | report | governance | form | session | demo | tour | bench | calc | user | export | exchange | invite | join) command=$word && break ;;
         esac
     done
 
@@ -20,15 +20,17 @@ _attune() {
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --for | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --for | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report governance demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report governance form session demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status agreement consent classes oversight steward misuse" ;;
+        form) options="list check import export score $common --json --csv --form-version --why" ;;
+        session) options="list new show start extend score reveal agree conclude close report $common --json --mask-names --why" ;;
         brief) options="$common --mask-names" ;;
         report) options="$common --teams --hours --source --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;

@@ -28,7 +28,7 @@ constexpr double kLine = 1.6;
 /// Round numbers, some three to five of them on the way.
 double stepFor(double low, double high)
 {
-    for (const double step : {1., 2., 5., 10., 20., 50.})
+    for (const double step : {0.1, 0.2, 0.5, 1., 2., 5., 10., 20., 50.})
         if (high - low <= 4 * step)
             return step;
     return 100;
@@ -64,12 +64,16 @@ void IntervalRows::setRows(std::vector<IntervalRow> rows, std::optional<double> 
         twin.push_back(
             {row.name, cell(row.value), cell(row.low), cell(row.high), cell(row.raw), row.note});
     }
+    if (middle && low <= high) {
+        low = std::min(low, *middle);
+        high = std::max(high, *middle);
+    }
     m_step = low > high ? 1 : stepFor(low, high);
     m_low = low <= high ? std::floor(low / m_step) * m_step : 0;
     m_high = low <= high ? std::max(std::ceil(high / m_step) * m_step, m_low + m_step) : 1;
     m_current = std::min(m_current, rowCount() - 1);
     valuesChanged(
-        {tr("Name"), m_valueName, tr("Lower end"), tr("Upper end"), tr("Raw"), tr("Rank")},
+        {tr("Name"), m_valueName, tr("Lower end"), tr("Upper end"), tr("Raw"), tr("Remark")},
         std::move(twin), 1);
 }
 
@@ -89,7 +93,8 @@ QString IntervalRows::summary() const
     if (!first)
         return tr("No data.");
     return tr("%n estimate(s), from %1 (%2) to %3 (%4).", nullptr, shown)
-        .arg(first->name, number(*first->value), last->name, number(*last->value));
+        .arg(first->name, number(*first->value, m_step < 1 ? 2 : 0), last->name,
+            number(*last->value, m_step < 1 ? 2 : 0));
 }
 
 QSize IntervalRows::sizeHint() const
@@ -162,13 +167,15 @@ void IntervalRows::paintScale(QPainter &painter, const Columns &widths) const
 {
     const QRectF head = trackOf({0, 0, width(), rowHeight()}, widths);
     painter.setFont(textFont(TextStyle::Caption));
-    for (double value = m_low; value <= m_high; value += m_step) {
+    const int steps = static_cast<int>(std::lround((m_high - m_low) / m_step));
+    for (int step = 0; step <= steps; ++step) {
+        const double value = m_low + step * m_step;
         const double x = xOf(value, head);
         painter.setPen(QPen(colour(Role::Hairline), 1));
         painter.drawLine(QPointF(x, head.bottom()), QPointF(x, height()));
         painter.setPen(colour(Role::Muted));
         painter.drawText(QRectF(x - scaled(30), head.top(), scaled(60), head.height()),
-            Qt::AlignCenter, number(value));
+            Qt::AlignCenter, number(value, m_step < 1 ? 1 : 0));
     }
     painter.setFont(font());
     if (m_middle) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ratings by people come in whole, stay sealed, and say how far their raters agree.
+#include "core/calibration/board.h"
 #include "core/calibration/calibration_snapshot.h"
 #include "core/facts/ratings.h"
 #include "tests/support/program/test_program.h"
@@ -41,6 +42,37 @@ std::vector<RatingRow> together(std::vector<RatingRow> a, const std::vector<Rati
 {
     a.insert(a.end(), b.begin(), b.end());
     return a;
+}
+
+/// Six evaluators, `units` interactions, three questions, points from 1 to 4: the last evaluator
+/// gives one point less wherever the scale allows it.
+std::vector<RatingRow> aLargeSession(int units, int severity = 1)
+{
+    std::vector<RatingRow> out;
+    for (const char *question : {"Calm", "Clear", "Kind"}) {
+        std::vector<std::string> lines;
+        for (int unit = 0; unit < units; ++unit) {
+            std::string line;
+            for (int rater = 0; rater < 6; ++rater) {
+                const int noise = (unit * 7 + rater * 5 + question[1]) % 4 == 0 ? 1 : 0;
+                const int points = 1 + (unit + noise + (question[0] == 'K' ? 1 : 0)) % 4;
+                line += static_cast<char>('0' + std::max(1, points - (rater == 5 ? severity : 0)));
+            }
+            lines.push_back(line);
+        }
+        out = together(out, rows(lines, question));
+    }
+    std::ranges::stable_sort(out, {},
+        [](const RatingRow &row) { return std::tie(row.contact, row.question, row.rater); });
+    return out;
+}
+
+std::vector<facts::RaterRow> people(int count)
+{
+    std::vector<facts::RaterRow> out;
+    for (int each = 1; each <= count; ++each)
+        out.push_back({each, "Person " + std::to_string(each)});
+    return out;
 }
 
 facts::RatingRecord aRating(const char *contact, const char *rater, std::optional<double> score)
@@ -169,6 +201,132 @@ private Q_SLOTS:
         QCOMPARE(out.raters[2].rated, std::size_t(4));
     }
 
+    void anInteractionIsGivenWhatAllTogetherWouldGive()
+    {
+        // The severe one alone scored the last: adjusted it is worth more than its raw mean.
+        const Outcome out = outcomeOf(rows({"443", "332", "554", "..2"}), {});
+        QVERIFY(std::abs(*out.questions[0].adjusted[3] - (2 + 2.0 / 3)) < 1e-9);
+        QVERIFY(std::abs(*out.questions[0].adjusted[0] - 11.0 / 3) < 1e-9);
+        QCOMPARE(out.raters[0].missing, std::size_t(1));
+        QCOMPARE(out.raters[2].missing, std::size_t(0));
+    }
+
+    void manyFacetsAskForEnoughAndFindTheSevereOne()
+    {
+        const Outcome large = outcomeOf(aLargeSession(12), people(6), {0, 1, 0.95});
+        const auto facets = calibration::manyFacetsOf(large);
+        QCOMPARE(int(facets.why), int(calibration::Unfit::No));
+        for (std::size_t rater = 0; rater < 5; ++rater)
+            QVERIFY(facets.raters[5]->measure > facets.raters[rater]->measure);
+        QVERIFY(facets.raters[5]->fairAverage < facets.raters[0]->fairAverage);
+        QVERIFY(facets.p < 0.01);
+    }
+
+    void manyFacetsSayWhatIsMissing_data()
+    {
+        QTest::addColumn<QByteArrayList>("units");
+        QTest::addColumn<int>("why");
+        QTest::addColumn<int>("least");
+        using calibration::Unfit;
+        QTest::newRow("too few of somebody")
+            << QByteArrayList{"12.", "21.", "123"} << int(Unfit::FewScores) << 1;
+        QTest::newRow("too few of a point") << QByteArrayList{"111", "111", "111", "111", "111",
+            "112", "222", "111", "111", "111", "111"}
+                                            << int(Unfit::FewInCategory) << 4;
+        QTest::newRow("nothing varies")
+            << QByteArrayList(12, "33") << int(Unfit::FewInCategory) << 10;
+        QTest::newRow("nobody else") << QByteArrayList(12, "3") << int(Unfit::FewScores) << 10;
+    }
+    void manyFacetsSayWhatIsMissing()
+    {
+        QFETCH(QByteArrayList, units);
+        QFETCH(int, why);
+        QFETCH(int, least);
+        std::vector<std::string> lines;
+        for (const QByteArray &line : units)
+            lines.push_back(line.toStdString());
+        const auto facets = calibration::manyFacetsOf(outcomeOf(rows(lines), {}));
+        QCOMPARE(int(facets.why), why);
+        QCOMPARE(int(facets.least), least);
+        for (const auto &rater : facets.raters)
+            QVERIFY(!rater);
+    }
+
+    void whoBecameStricterIsSeenByName()
+    {
+        calibration::Sitting before{aLargeSession(12, 0), people(6)};
+        calibration::Sitting now{aLargeSession(12, 1), {}};
+        for (RatingRow &row : now.rows) {
+            row.contact = "later-" + row.contact;
+            row.rater += 40; // another source numbers its people anew
+        }
+        for (int each = 1; each <= 6; ++each)
+            now.raters.push_back({each + 40, "Person " + std::to_string(each)});
+        const std::vector sittings{before, now};
+        const auto drifts = calibration::driftsOf(sittings);
+        QCOMPARE(drifts.sessions, std::size_t(1));
+        QCOMPARE(drifts.anchors, std::size_t(0));
+        QCOMPARE(drifts.raters[5].name, std::string("Person 6"));
+        QCOMPARE(drifts.raters[5].before, std::size_t(36));
+        QVERIFY(*drifts.raters[5].drift.value > 0.4);
+        QVERIFY(*drifts.raters[5].drift.holm < 0.05);
+        QVERIFY(*drifts.raters[5].drift.holm >= *drifts.raters[5].drift.p);
+        QVERIFY(*drifts.raters[0].drift.holm > 0.05);
+        // Both sessions as one table: the same six people, all interactions.
+        const auto whole = calibration::together(sittings);
+        QCOMPARE(whole.raters.size(), std::size_t(6));
+        QCOMPARE(
+            outcomeOf(whole.rows, whole.raters, {0, 1, 0.95}).interactions.size(), std::size_t(24));
+    }
+
+    void interactionsScoredAgainAnchorDrift()
+    {
+        // Everybody gives one point less than before: only the same interactions can show it.
+        const calibration::Sitting before{rows({"344", "433", "544", "232"}), people(3)};
+        const calibration::Sitting now{rows({"233", "322", "433", "121"}), people(3)};
+        const auto drifts = calibration::driftsOf(std::vector{before, now});
+        QCOMPARE(drifts.anchors, std::size_t(4));
+        for (const auto &rater : drifts.raters)
+            QVERIFY(std::abs(*rater.drift.value - 1) < 1e-9);
+        // The first session of all has nothing to drift from.
+        QCOMPARE(calibration::driftsOf(std::vector{before}).sessions, std::size_t(0));
+        QVERIFY(!calibration::driftsOf(std::vector{before}).raters[0].drift.value);
+    }
+
+    void sessionsWithOtherQuestionsAreLeftOut()
+    {
+        const calibration::Sitting other{rows({"11", "99", "19"}, "Percent"), people(2)};
+        const calibration::Sitting now{rows({"12", "21", "33"}), people(2)};
+        const std::vector sittings{other, now};
+        QCOMPARE(calibration::driftsOf(sittings).sessions, std::size_t(0));
+        QCOMPARE(calibration::together(sittings).rows.size(), now.rows.size());
+    }
+
+    void howFarFromTheExpert()
+    {
+        const Outcome out = outcomeOf(rows({"343", "442", "-51", "3.5"}), {});
+        const auto found = calibration::deviationsFrom(out, 0);
+        QVERIFY(!found[0]);
+        QCOMPARE(found[1]->both, std::size_t(2));
+        QCOMPARE(found[1]->mean, 0.5);
+        QCOMPARE(found[1]->exact, 0.5);
+        QCOMPARE(found[2]->both, std::size_t(3));
+        QVERIFY(std::abs(found[2]->absolute - 4.0 / 3) < 1e-12);
+        QCOMPARE(found[2]->most, 2.0);
+        QVERIFY(found[2]->interval->lower < 0 && found[2]->interval->upper > 0);
+    }
+
+    void theNextSessionIsSizedByTheErrorOfThisOne()
+    {
+        const Outcome out = outcomeOf(aLargeSession(12), people(6));
+        const auto sizes = calibration::nextSession(out, 0.1);
+        QCOMPARE(sizes.size(), std::size_t(4));
+        QVERIFY(sizes.front().question.empty());
+        const double units = 36 * std::pow(1.959963984540054 * *out.all.alpha.error / 0.1, 2);
+        QCOMPARE(sizes.front().interactions, std::ceil(units / 3));
+        QVERIFY(calibration::nextSession(outcomeOf(rows({"33", "33"}), {}), 0.1).empty());
+    }
+
     void ratersWithoutAChainOfCommonWorkAreNotCompared()
     {
         const Outcome out = outcomeOf(rows({"34..", "43..", "..12", "..21"}), {});
@@ -217,10 +375,41 @@ private Q_SLOTS:
         QVERIFY(snapshotOf(centre).outcome.interactions[0].leg);
     }
 
+    void theBoardShowsTheLatestSessionAndReadsPeopleOverAll()
+    {
+        TempCentre centre;
+        centre.import({tests::aContact("c-1", "2026-03-02T10:00:00Z"),
+            tests::aContact("c-2", "2026-04-02T10:00:00Z")});
+        const auto session = [&](const char *source, const char *contact, double ida) {
+            centre.import(records({aRating(contact, "Zoe", 4), aRating(contact, "Ida", ida),
+                              aRating("k-1", "Zoe", 2), aRating("k-1", "Ida", 2)}),
+                source);
+        };
+        session("A later one", "c-2", 1);
+        session("Z earlier one", "c-1", 4);
+        auto reader = centre.facts().reader();
+        const facts::ReadContext context{centre.vault(), centre.clock().now()};
+        const auto board = calibration::boardFor(**reader, context, {}, {});
+        QVERIFY(board);
+        QCOMPARE(board->session().source, std::string("A later one"));
+        QCOMPARE(board->sessions.front().source, std::string("Z earlier one"));
+        QCOMPARE(board->overSessions, std::size_t(2));
+        QCOMPARE(board->over.raters.size(), std::size_t(2));
+        QCOMPARE(board->over.interactions.size(), std::size_t(4));
+        QCOMPARE(board->drifts.anchors, std::size_t(1)); // k-1 was scored in both
+        const auto first = calibration::boardFor(**reader, context, "Z earlier one", {});
+        QCOMPARE(*first->shown, std::size_t(0));
+        QCOMPARE(first->overSessions, std::size_t(1));
+        QCOMPARE(first->drifts.sessions, std::size_t(0));
+    }
+
     void noRatingsAtAllIsNoFault()
     {
         TempCentre centre;
         QVERIFY(!snapshotOf(centre).source);
+        auto none = centre.facts().reader();
+        QVERIFY(calibration::boardFor(**none, {centre.vault(), centre.clock().now()}, {}, {})
+                    ->sessions.empty());
         auto reader = centre.facts().reader();
         const auto wrong = calibration::snapshotFor(
             **reader, {centre.vault(), centre.clock().now()}, "nobody", {});

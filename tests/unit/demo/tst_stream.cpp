@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <map>
 #include <set>
 
 using namespace attune;
@@ -53,6 +54,33 @@ class TestStream : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void calibrationSessionsAreTheSameAndHoldTheirPlantedTruth()
+    {
+        auto first = Centre::make(small()), second = Centre::make(small());
+        QVERIFY(first->generate([](facts::Record &&) {}));
+        QVERIFY(second->generate([](facts::Record &&) {}));
+        const auto sessions = first->calibrationSessions(), again = second->calibrationSessions();
+        QCOMPARE(sessions.size(), std::size_t(5));
+        std::map<std::string, std::pair<double, int>> given;
+        for (std::size_t at = 0; at < sessions.size(); ++at) {
+            QCOMPARE(sessions[at].name, again[at].name);
+            QCOMPARE(sessions[at].ratings.size(), again[at].ratings.size());
+            for (std::size_t i = 0; i < sessions[at].ratings.size(); ++i) {
+                const facts::RatingRecord &rating = sessions[at].ratings[i];
+                QVERIFY(rating.score == again[at].ratings[i].score);
+                if (rating.score) {
+                    given[rating.rater].first += *rating.score;
+                    ++given[rating.rater].second;
+                }
+            }
+        }
+        const auto mean = [&](const char *who) {
+            return given[who].first / given[who].second;
+        };
+        QVERIFY(mean("Dario Kovač") < mean("Nadia Petrova"));
+        QVERIFY(mean("Blair Whitlock") > mean("Nadia Petrova"));
+    }
+
     void initTestCase() { tests::failOnUnexpectedWarnings(); }
 
     void theSameSeedGivesTheSameRecords()

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/calibration_wiring.h"
+
+#include "app/session/held_sessions.h"
+#include "app/window/board_export.h"
+#include "app/window/marked_export.h"
+#include "core/calibration/board.h"
+#include "ui/panels/calibration/calibration_panel.h"
+#include "ui/shell/main_window.h"
+
+#include <algorithm>
+
+namespace attune::app {
+
+CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_panel(new ui::CalibrationPanel)
+{
+    connect(m_panel, &ui::CalibrationPanel::boardWanted, this, &CalibrationWiring::read);
+    connect(m_panel, &ui::CalibrationPanel::importWanted, this, &CalibrationWiring::importWanted);
+    connect(m_panel, &ui::CalibrationPanel::exportWanted, this, &CalibrationWiring::exportBoard);
+    connect(m_panel, &ui::CalibrationPanel::newWanted, this, &CalibrationWiring::plan);
+    connect(m_panel, &ui::CalibrationPanel::scoreWanted, this, &CalibrationWiring::openScoring);
+    connect(m_panel, &ui::CalibrationPanel::revealWanted, this, &CalibrationWiring::reveal);
+    connect(m_panel, &ui::CalibrationPanel::concludeWanted, this, &CalibrationWiring::conclude);
+    connect(m_panel, &ui::CalibrationPanel::closeWanted, this, &CalibrationWiring::close);
+    connect(m_panel, &ui::CalibrationPanel::consensusWanted, this, &CalibrationWiring::agree);
+    const journal::Journal *log = m_desk.session.journal();
+    m_panel->setMayPlan(log && m_desk.session.isUnlocked()
+        && m_desk.session.roles().meets(sessions::planKind().kind().writers)
+        && m_desk.session.facts().mayWrite());
+    m_desk.window.addPanel(m_panel);
+    if (m_desk.session.journal())
+        m_desk.session.journal()->observe([this](const journal::Changed &changed) {
+            const bool ours = std::ranges::any_of(changed.subjects,
+                [](const std::string &subject) { return subject.starts_with("calibration:"); });
+            if (ours)
+                QMetaObject::invokeMethod(this, &CalibrationWiring::refresh, Qt::QueuedConnection);
+        });
+}
+
+void CalibrationWiring::refresh()
+{
+    m_panel->applyScope(m_desk.scope);
+}
+
+void CalibrationWiring::read(const QString &source)
+{
+    m_desk.reading.begin(QStringLiteral("calibration"), m_desk.session.facts(),
+        [this, source = source.toStdString(), organisation = m_desk.organisation](
+            store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            auto held = heldSessions(m_desk.session);
+            auto board = held
+                ? calibration::boardFor(facts, m_desk.context(), source, stop, {}, std::move(*held))
+                : Result<calibration::Board>(held.error());
+            if (!board)
+                return [this, error = board.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const calibration::Board>(std::move(*board));
+            return [this, shared, organisation] {
+                m_panel->show(shared, organisation->zoneOf({}));
+            };
+        });
+}
+
+void CalibrationWiring::exportBoard()
+{
+    const auto board = m_panel->board();
+    const ui::BoardLook look = m_panel->look();
+    const MarkedFile file{tr("calibration of %1").arg(ui::sessionName(board->session())),
+        static_cast<qsizetype>(board->outcome.rated), QStringLiteral("calibration.pdf"),
+        tr("Document (*.pdf);;Table (*.csv)")};
+    askForMarkedPicture(m_desk, *m_panel, file,
+        [board, look, zone = m_desk.organisation->zoneOf({})](
+            const governance::ExportMark &mark, const QString &name) {
+            return exportBoardFile(*board, look, markText(mark, zone), name);
+        });
+}
+
+} // namespace attune::app

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calibration in the window: reads sessions for the panel and lets them leave as a file.
+#pragma once
+
+#include "app/window/desk.h"
+#include "core/sessions/session_service.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace attune::ui {
+class CalibrationPanel;
+class ScoreDialog;
+}
+
+namespace attune::app {
+
+/// What the dialog of one interaction is filled with.
+struct Scoring {
+    sessions::State state;
+    forms::Form form;
+    std::size_t interaction = 0;
+    std::vector<facts::Turn> turns;
+    bool hasTranscript = false;
+    sessions::Paper draft;
+};
+
+class CalibrationWiring : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the panel and gives it to the window. `desk` must outlive it.
+    explicit CalibrationWiring(Desk &desk, QObject *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void importWanted();
+
+private:
+    void read(const QString &source);
+    void exportBoard();
+    void plan();
+    void write(const journal::Values &values, const std::string &certificate);
+    void openScoring(const QString &session);
+    void show(std::shared_ptr<const Scoring> scoring);
+    void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
+        const sessions::Paper &paper);
+    void reveal(const QString &session);
+    void conclude(const QString &session);
+    void close(const QString &session);
+    void agree(const QString &session, const QString &interaction, const QString &question);
+    void showAgreement(
+        const sessions::View &view, std::size_t interaction, const forms::Question &question);
+    /// Writes one step of a session away from the window's thread, and says what came of it.
+    void take(const QString &session,
+        std::function<Done(sessions::Service &, const sessions::State &)> step,
+        const QString &said);
+
+    Desk &m_desk;
+    ui::CalibrationPanel *m_panel;
+};
+
+} // namespace attune::app

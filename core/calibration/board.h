@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Calibration panel shows: all sessions, one of them whole, and what several of them say
+// together of the people who score.
+#pragma once
+
+#include "core/calibration/evaluators.h"
+#include "core/facts/scope.h"
+
+namespace attune::calibration {
+
+/// How far a session that is held here has come; none of those that were imported.
+struct Held {
+    std::string stage; ///< "scoring"
+    std::size_t expected = 0, given = 0, late = 0; ///< scores: an interaction by a person
+    std::size_t afterReveal = 0, unopened = 0; ///< that are not in the figures
+    bool isReadable = false; ///< revealed
+    std::vector<std::string> absent; ///< who still lacks scores
+    std::size_t mine = 0; ///< interactions that who is signed in still has to score
+    bool mayReveal = false, mayAgree = false, mayConclude = false, mayClose = false;
+};
+
+/// A session as a line of the list. Ratings imported from one source are one session.
+struct SessionLine {
+    std::string source; ///< or the subject of a session that is held here
+    std::string title; ///< empty: it is called like its source
+    std::optional<Held> held;
+    std::optional<Instant> last; ///< start of the latest interaction that was delivered
+    std::size_t interactions = 0, raters = 0, rated = 0;
+    stats::Estimate alpha; ///< without an interval
+};
+
+/// What all held to be right of one question of an interaction.
+struct AgreedAnswer {
+    std::string contact, question, answer, remark;
+};
+
+struct Board {
+    Instant asOf;
+    std::string user; ///< who is looking
+    bool open = true; ///< false: this user may not read evaluations of people
+    std::vector<SessionLine> sessions; ///< the earliest first
+    std::optional<std::size_t> shown; ///< none: nothing can be read yet
+    std::string expert; ///< of the one shown; empty: nobody was named
+    std::vector<AgreedAnswer> agreed; ///< of the one shown
+    Outcome outcome; ///< of the one shown
+    Outcome over; ///< of all up to it that ask one of its questions; severity is read from this
+    std::size_t overSessions = 0;
+    ManyFacets facets; ///< of `over`
+    Drifts drifts;
+
+    const SessionLine &session() const { return sessions[*shown]; }
+};
+
+/// A session held here, as its own area reads it.
+struct HeldSession {
+    std::string subject, title;
+    Held held;
+    std::string expert; ///< whose scores are the reference
+    std::vector<AgreedAnswer> agreed;
+    Sitting sitting; ///< empty before the reveal
+};
+
+/// `source` empty, one that is gone or not revealed yet: the latest session that can be read.
+Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &context,
+    const std::string &source, const std::stop_token &stop, const Method &method = {},
+    std::vector<HeldSession> held = {});
+
+} // namespace attune::calibration

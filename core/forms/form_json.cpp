@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form and its answers as JSON, every member by name.
+#include "core/forms/form_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace attune::forms {
+
+namespace {
+
+constexpr int kFormat = 1;
+
+constexpr std::array<std::string_view, 5> kTypes{"single", "multiple", "number", "text", "date"};
+constexpr std::array<std::string_view, 2> kWays{"percentage", "points"};
+constexpr std::array<std::string_view, 3> kFatal{"no", "group", "all"};
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> named(const std::array<std::string_view, N> &names, std::string_view name)
+{
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt
+                                : std::optional(static_cast<Enum>(found - names.begin()));
+}
+
+QString text(std::string_view from)
+{
+    return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()));
+}
+
+/// Reads members of an object, remembers the first that is wrong, and at the end those that nobody
+/// asked for.
+class Reader {
+public:
+    Reader(const QJsonValue &value, std::string where, Error &problem)
+        : m_object(value.toObject())
+        , m_where(std::move(where))
+        , m_problem(problem)
+    {
+        if (!value.isObject())
+            fail("is no object");
+    }
+
+    void read(const char *key, std::string &out, bool needed = false)
+    {
+        const QJsonValue value = take(key, needed);
+        if (value.isString())
+            out = value.toString().toStdString();
+        else if (!value.isUndefined())
+            fail(key, "is no text");
+    }
+    void read(const char *key, double &out)
+    {
+        const QJsonValue value = take(key, false);
+        if (value.isDouble())
+            out = value.toDouble();
+        else if (!value.isUndefined())
+            fail(key, "is no number");
+    }
+    void read(const char *key, std::optional<double> &out)
+    {
+        double number = 0;
+        const bool given = m_object.contains(QString::fromLatin1(key));
+        read(key, number);
+        if (given)
+            out = number;
+    }
+    void read(const char *key, bool &out)
+    {
+        const QJsonValue value = take(key, false);
+        if (value.isBool())
+            out = value.toBool();
+        else if (!value.isUndefined())
+            fail(key, "is neither true nor false");
+    }
+    template <typename Enum>
+    void read(const char *key, Enum &out, std::optional<Enum> (*from)(std::string_view))
+    {
+        std::string name;
+        read(key, name);
+        if (name.empty())
+            return;
+        if (const auto found = from(name))
+            out = *found;
+        else
+            fail(key, "is “" + name + "”, which is not known");
+    }
+    void read(const char *key, std::vector<std::string> &out)
+    {
+        const QJsonArray list = array(key);
+        for (const QJsonValue &each : list) {
+            if (!each.isString())
+                fail(key, "holds something that is no text");
+            out.push_back(each.toString().toStdString());
+        }
+    }
+    QJsonArray array(const char *key)
+    {
+        const QJsonValue value = take(key, false);
+        if (!value.isUndefined() && !value.isArray())
+            fail(key, "is no list");
+        return value.toArray();
+    }
+    QJsonValue take(const char *key, bool needed)
+    {
+        m_known.append(QString::fromLatin1(key));
+        const QJsonValue value = m_object.value(m_known.last());
+        if (needed && value.isUndefined())
+            fail(key, "is missing");
+        return value;
+    }
+    void finish()
+    {
+        for (const QString &key : m_object.keys()) {
+            if (!m_known.contains(key))
+                fail(key.toStdString(), "is not known");
+        }
+    }
+    std::string at(const char *key, qsizetype index) const
+    {
+        return m_where + key + '[' + std::to_string(index + 1) + "].";
+    }
+    Error &problem() { return m_problem; }
+
+private:
+    void fail(const std::string &key, const std::string &what = {})
+    {
+        if (m_problem.detail.empty())
+            m_problem = {Fault::Invalid, m_where + key + ' ' + what};
+    }
+
+    QJsonObject m_object;
+    std::string m_where;
+    Error &m_problem;
+    QStringList m_known;
+};
+
+Option readOption(Reader reader)
+{
+    Option out;
+    reader.read("id", out.id, true);
+    reader.read("text", out.text, true);
+    reader.read("anchor", out.anchor);
+    reader.read("points", out.points);
+    reader.read("fatal", out.fatal, &fatalNamed);
+    reader.read("needs_comment", out.needsComment);
+    reader.finish();
+    return out;
+}
+
+Range readRange(Reader reader)
+{
+    Range out;
+    reader.read("from", out.from);
+    reader.read("to", out.to);
+    reader.read("points", out.points);
+    reader.read("fatal", out.fatal, &fatalNamed);
+    reader.read("needs_comment", out.needsComment);
+    reader.finish();
+    return out;
+}
+
+template <typename Item>
+void readList(Reader &reader, const char *key, std::vector<Item> &out, Item (*read)(Reader))
+{
+    const QJsonArray list = reader.array(key);
+    for (qsizetype i = 0; i < list.size(); ++i)
+        out.push_back(read(Reader(list[i], reader.at(key, i), reader.problem())));
+}
+
+Question readQuestion(Reader reader)
+{
+    Question out;
+    reader.read("id", out.id, true);
+    reader.read("text", out.text, true);
+    reader.read("help", out.help);
+    reader.read("type", out.type, &typeNamed);
+    reader.read("weight", out.weight);
+    reader.read("required", out.required);
+    reader.read("critical", out.critical);
+    reader.read("may_be_not_applicable", out.mayBeNotApplicable);
+    reader.read("not_applicable_needs_comment", out.notApplicableNeedsComment);
+    readList(reader, "options", out.options, &readOption);
+    reader.read("least", out.least);
+    reader.read("most", out.most);
+    readList(reader, "ranges", out.ranges, &readRange);
+    const QJsonValue condition = reader.take("shown_if", false);
+    if (!condition.isUndefined()) {
+        Reader inner(condition, out.id + ".shown_if.", reader.problem());
+        out.condition.emplace();
+        inner.read("question", out.condition->question, true);
+        inner.read("options", out.condition->options);
+        inner.finish();
+    }
+    reader.finish();
+    return out;
+}
+
+Group readGroup(Reader reader)
+{
+    Group out;
+    reader.read("id", out.id, true);
+    reader.read("title", out.title, true);
+    reader.read("weight", out.weight);
+    readList(reader, "questions", out.questions, &readQuestion);
+    reader.finish();
+    return out;
+}
+
+/// Leaves out what says nothing, so that files stay short enough to read.
+void put(QJsonObject &into, const char *key, const std::string &value)
+{
+    if (!value.empty())
+        into.insert(QString::fromLatin1(key), text(value));
+}
+
+void put(QJsonObject &into, const char *key, bool value, bool usual)
+{
+    if (value != usual)
+        into.insert(QString::fromLatin1(key), value);
+}
+
+void put(QJsonObject &into, const char *key, double value, double usual)
+{
+    if (value != usual)
+        into.insert(QString::fromLatin1(key), value);
+}
+
+void put(QJsonObject &into, Fatal fatal)
+{
+    if (fatal != Fatal::No)
+        into.insert(QStringLiteral("fatal"), text(nameOf(fatal)));
+}
+
+QJsonObject json(const Option &option)
+{
+    QJsonObject out;
+    put(out, "id", option.id);
+    put(out, "text", option.text);
+    put(out, "anchor", option.anchor);
+    put(out, "points", option.points, 0);
+    put(out, option.fatal);
+    put(out, "needs_comment", option.needsComment, false);
+    return out;
+}
+
+QJsonObject json(const Range &range)
+{
+    QJsonObject out{{QStringLiteral("from"), range.from}, {QStringLiteral("to"), range.to}};
+    put(out, "points", range.points, 0);
+    put(out, range.fatal);
+    put(out, "needs_comment", range.needsComment, false);
+    return out;
+}
+
+QJsonArray texts(const std::vector<std::string> &list)
+{
+    QJsonArray out;
+    for (const std::string &each : list)
+        out.append(text(each));
+    return out;
+}
+
+QJsonObject json(const Question &question);
+QJsonObject json(const Group &group);
+
+template <typename Item>
+void putList(QJsonObject &into, const char *key, const std::vector<Item> &items)
+{
+    QJsonArray list;
+    for (const Item &item : items)
+        list.append(json(item));
+    if (!list.isEmpty())
+        into.insert(QString::fromLatin1(key), list);
+}
+
+QJsonObject json(const Question &question)
+{
+    const Question usual;
+    QJsonObject out;
+    put(out, "id", question.id);
+    put(out, "text", question.text);
+    put(out, "help", question.help);
+    out.insert(QStringLiteral("type"), text(nameOf(question.type)));
+    put(out, "weight", question.weight, usual.weight);
+    put(out, "required", question.required, usual.required);
+    put(out, "critical", question.critical, usual.critical);
+    put(out, "may_be_not_applicable", question.mayBeNotApplicable, usual.mayBeNotApplicable);
+    put(out, "not_applicable_needs_comment", question.notApplicableNeedsComment,
+        usual.notApplicableNeedsComment);
+    putList(out, "options", question.options);
+    put(out, "least", question.least, usual.least);
+    put(out, "most", question.most, usual.most);
+    putList(out, "ranges", question.ranges);
+    if (question.condition)
+        out.insert(QStringLiteral("shown_if"),
+            QJsonObject{{QStringLiteral("question"), text(question.condition->question)},
+                {QStringLiteral("options"), texts(question.condition->options)}});
+    return out;
+}
+
+QJsonObject json(const Group &group)
+{
+    QJsonObject out;
+    put(out, "id", group.id);
+    put(out, "title", group.title);
+    put(out, "weight", group.weight, 1);
+    putList(out, "questions", group.questions);
+    return out;
+}
+
+Result<QJsonObject> objectIn(std::string_view content)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(
+        QByteArray::fromRawData(content.data(), static_cast<qsizetype>(content.size())), &error);
+    if (!document.isObject())
+        return {Fault::Foreign,
+            error.error == QJsonParseError::NoError
+                ? "no JSON object"
+                : error.errorString().toStdString() + " at byte " + std::to_string(error.offset)};
+    return document.object();
+}
+
+} // namespace
+
+Result<Form> formFromJson(std::string_view content)
+{
+    const auto object = objectIn(content);
+    if (!object)
+        return object.error();
+    const QJsonValue format = object->value(QStringLiteral("attune_form"));
+    if (!format.isDouble())
+        return {Fault::Foreign, "no “attune_form”: not a form"};
+    if (format.toDouble() != kFormat)
+        return {Fault::Newer, "a form of format " + std::to_string(format.toInt())};
+    Error problem{Fault::Invalid, {}};
+    Reader reader(*object, {}, problem);
+    Form out;
+    reader.take("attune_form", true);
+    reader.read("id", out.id, true);
+    reader.read("title", out.title, true);
+    reader.read("purpose", out.purpose);
+    reader.read("language", out.language);
+    reader.read("scoring", out.scoring, &wayNamed);
+    reader.read("blind", out.blind);
+    readList(reader, "groups", out.groups, &readGroup);
+    reader.finish();
+    if (!problem.detail.empty())
+        return problem;
+    return out;
+}
+
+std::string toJson(const Form &form)
+{
+    QJsonObject out{{QStringLiteral("attune_form"), kFormat}};
+    put(out, "id", form.id);
+    put(out, "title", form.title);
+    put(out, "purpose", form.purpose);
+    put(out, "language", form.language);
+    out.insert(QStringLiteral("scoring"), text(nameOf(form.scoring)));
+    put(out, "blind", form.blind, true);
+    putList(out, "groups", form.groups);
+    return QJsonDocument(out).toJson(QJsonDocument::Indented).toStdString();
+}
+
+Result<Answers> answersFromJson(std::string_view content)
+{
+    const auto object = objectIn(content);
+    if (!object)
+        return object.error();
+    Error problem{Fault::Invalid, {}};
+    Answers out;
+    for (auto each = object->begin(); each != object->end(); ++each) {
+        const std::string id = each.key().toStdString();
+        Reader reader(each.value(), id + '.', problem);
+        Answer answer;
+        reader.read("not_applicable", answer.notApplicable);
+        reader.read("options", answer.options);
+        reader.read("number", answer.number);
+        reader.read("text", answer.text);
+        std::string day;
+        reader.read("day", day);
+        answer.day = parseDay(day);
+        if (!day.empty() && !answer.day)
+            return {Fault::Invalid, id + ".day is no date"};
+        reader.read("comment", answer.comment);
+        reader.finish();
+        out.emplace(id, std::move(answer));
+    }
+    if (!problem.detail.empty())
+        return problem;
+    return out;
+}
+
+std::string toJson(const Answers &answers)
+{
+    QJsonObject out;
+    for (const auto &[id, answer] : answers) {
+        QJsonObject one;
+        put(one, "not_applicable", answer.notApplicable, false);
+        if (!answer.options.empty())
+            one.insert(QStringLiteral("options"), texts(answer.options));
+        if (answer.number)
+            one.insert(QStringLiteral("number"), *answer.number);
+        put(one, "text", answer.text);
+        if (answer.day)
+            put(one, "day", toIso(*answer.day));
+        put(one, "comment", answer.comment);
+        out.insert(text(id), one);
+    }
+    return QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::string_view nameOf(QuestionType type)
+{
+    return kTypes[static_cast<std::size_t>(type)];
+}
+
+std::string_view nameOf(ScoringWay way)
+{
+    return kWays[static_cast<std::size_t>(way)];
+}
+
+std::string_view nameOf(Fatal fatal)
+{
+    return kFatal[static_cast<std::size_t>(fatal)];
+}
+
+std::optional<QuestionType> typeNamed(std::string_view name)
+{
+    return named<QuestionType>(kTypes, name);
+}
+
+std::optional<ScoringWay> wayNamed(std::string_view name)
+{
+    return named<ScoringWay>(kWays, name);
+}
+
+std::optional<Fatal> fatalNamed(std::string_view name)
+{
+    return named<Fatal>(kFatal, name);
+}
+
+} // namespace attune::forms

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/session_service.h"
+
+#include "core/forms/form_file.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace attune::sessions {
+
+namespace {
+
+std::string freshId()
+{
+    std::array<unsigned char, 8> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return toHex(bytes);
+}
+
+Done doneOf(const Result<journal::EntryRef> &written)
+{
+    return written ? Done() : Done(written.error());
+}
+
+/// Nullopt: no number can be compared.
+std::optional<std::optional<double>> ratingOf(
+    const forms::Score &score, const forms::Question &question, const forms::Answers &answers)
+{
+    if (!question.mostPoints())
+        return std::nullopt;
+    for (const forms::GroupScore &group : score.groups) {
+        for (const forms::QuestionScore &each : group.questions) {
+            if (each.id != question.id)
+                continue;
+            if (each.standing == forms::Standing::NotApplicable)
+                return std::optional<double>();
+            if (each.standing != forms::Standing::Answered)
+                return std::nullopt;
+            if (question.type == forms::QuestionType::Number)
+                return answers.find(question.id)->second.number;
+            return each.points;
+        }
+    }
+    return std::nullopt;
+}
+
+std::string commentOn(const Paper &paper, const std::string &question)
+{
+    std::string out;
+    const auto add = [&out](const std::string &text) {
+        if (!text.empty())
+            out += (out.empty() ? "" : " · ") + text;
+    };
+    const auto answer = paper.answers.find(question);
+    if (answer != paper.answers.end())
+        add(answer->second.comment);
+    for (const PinnedNote &note : paper.notes) {
+        if (note.question == question)
+            add(note.text);
+    }
+    return out;
+}
+
+} // namespace
+
+std::string ratedName(const forms::Form &form, const forms::Question &question)
+{
+    for (const forms::Group &group : form.groups) {
+        for (const forms::Question &other : group.questions) {
+            if (other.text == question.text && other.id != question.id)
+                return question.text + " (" + question.id + ')';
+        }
+    }
+    return question.text;
+}
+
+const forms::Question *questionNamed(const forms::Form &form, std::string_view name)
+{
+    for (const forms::Group &group : form.groups) {
+        for (const forms::Question &question : group.questions) {
+            if (ratedName(form, question) == name)
+                return &question;
+        }
+    }
+    return nullptr;
+}
+
+SessionRatings ratingsOf(const View &view)
+{
+    SessionRatings out;
+    if (!view.form)
+        return out;
+    const auto &people = view.state.plan.participants;
+    for (std::size_t at = 0; at < people.size(); ++at)
+        out.raters.push_back({static_cast<std::int64_t>(at + 1), people[at]});
+    for (const OpenScore &open : view.open) {
+        const Given &given = view.state.given[open.given];
+        if (given.afterReveal)
+            continue;
+        const forms::Score score = forms::scoreOf(*view.form, open.paper.answers);
+        for (const forms::Group &group : view.form->groups) {
+            for (const forms::Question &question : group.questions) {
+                const auto rating = ratingOf(score, question, open.paper.answers);
+                if (!rating)
+                    continue;
+                facts::RatingRow row;
+                row.contact = view.state.plan.interactions[given.interaction];
+                row.question = ratedName(*view.form, question);
+                row.rater = std::ranges::find(people, given.by) - people.begin() + 1;
+                row.score = *rating;
+                row.comment = commentOn(open.paper, question.id);
+                out.rows.push_back(std::move(row));
+            }
+        }
+    }
+    std::ranges::sort(out.rows, {},
+        [](const facts::RatingRow &row) { return std::tie(row.contact, row.question, row.rater); });
+    return out;
+}
+
+Result<std::vector<State>> Service::sessions()
+{
+    const auto states = m_journal.states(sessionSort().prefix);
+    if (!states)
+        return states.error();
+    std::vector<State> out;
+    for (const journal::SubjectState &state : *states) {
+        auto read = session(state.subject);
+        if (!read)
+            return read.error();
+        out.push_back(std::move(*read));
+    }
+    return out;
+}
+
+Result<State> Service::session(const std::string &subject)
+{
+    const auto history = m_journal.history(subject);
+    if (!history)
+        return history.error();
+    if (history->entries().empty())
+        return {Fault::NotFound, subject};
+    // What cannot be read is not an empty session.
+    if (std::ranges::any_of(history->entries(), [](const journal::Told &entry) {
+            return entry.payload == journal::Told::Payload::Sealed;
+        }))
+        return {Fault::Denied, subject};
+    return stateFrom(subject, *history);
+}
+
+Result<forms::Form> Service::formOf(const Plan &plan)
+{
+    const auto form = forms::Publisher(m_journal).form(plan.form);
+    if (!form)
+        return form.error();
+    const forms::Version *version = form->version(plan.formVersion);
+    if (!version)
+        return {Fault::NotFound,
+            "version " + std::to_string(plan.formVersion) + " of the form " + plan.form};
+    return version->form;
+}
+
+Result<View> Service::view(const std::string &subject)
+{
+    auto state = session(subject);
+    if (!state)
+        return state.error();
+    View out;
+    out.state = std::move(*state);
+    if (auto form = formOf(out.state.plan))
+        out.form = std::move(*form);
+    for (std::size_t at = 0; at < out.state.given.size(); ++at) {
+        auto paper = openPaper(m_vault, out.state, out.state.given[at]);
+        if (paper)
+            out.open.push_back({at, std::move(*paper)});
+        else
+            ++(paper.error().fault == Fault::Denied ? out.closed : out.damaged);
+    }
+    return out;
+}
+
+template <typename T>
+Done Service::write(const State &seen, const journal::KindOf<T> &kind, const T &value)
+{
+    return doneOf(m_journal.append(journal::draft(seen.subject, kind, value, seen.heads)));
+}
+
+bool Service::leads(const State &state) const
+{
+    const std::string user = m_vault.user();
+    return !user.empty() && (user == state.plan.facilitator || user == state.plan.substitute);
+}
+
+Result<std::string> Service::create(const Plan &plan)
+{
+    const std::string subject = subjectFor(freshId());
+    const auto written = m_journal.append(journal::draft(subject, planKind(), plan));
+    if (!written)
+        return written.error();
+    return subject;
+}
+
+Done Service::change(const State &seen, const Plan &plan)
+{
+    if (seen.stage != Stage::Draft)
+        return {Fault::Conflict, "scoring has begun: the plan stays as it is"};
+    if (seen.by != m_vault.user() && !leads(seen))
+        return {Fault::Denied, "the plan is of " + seen.by};
+    return write(seen, planKind(), plan);
+}
+
+Done Service::start(const State &seen, const std::string &remark)
+{
+    if (seen.stage != Stage::Draft)
+        return {Fault::Conflict, "scoring has begun already"};
+    if (seen.by != m_vault.user() && !leads(seen))
+        return {Fault::Denied, "the session is of " + seen.by};
+    if (const auto problems = problemsOf(seen.plan); !problems.empty())
+        return {Fault::Invalid, std::string(nameOf(problems.front().why))};
+    if (const auto form = formOf(seen.plan); !form)
+        return form.error();
+    // Whoever has no key here could never be handed a score.
+    auto people = seen.plan.participants;
+    people.push_back(seen.plan.facilitator);
+    if (!seen.plan.substitute.empty())
+        people.push_back(seen.plan.substitute);
+    for (const std::string &who : people) {
+        if (const auto known = m_vault.sealForUser(who, {}); !known)
+            return known.error();
+    }
+    return write(seen, startedKind(), Started{remark});
+}
+
+Done Service::extend(const State &seen, Instant deadline, const std::string &reason)
+{
+    if (seen.stage != Stage::Scoring)
+        return {Fault::Conflict, "nobody is scoring now"};
+    if (!leads(seen))
+        return {Fault::Denied, "the session is led by " + seen.plan.facilitator};
+    return write(seen, extendedKind(), Extended{deadline, reason});
+}
+
+Done Service::score(
+    const std::string &subject, std::size_t interaction, const Paper &paper, bool evenNow)
+{
+    const auto state = session(subject);
+    if (!state)
+        return state.error();
+    if (!state->isParticipant(m_vault.user()))
+        return {Fault::Denied, m_vault.user() + " does not take part"};
+    if (interaction >= state->plan.interactions.size())
+        return {Fault::Invalid, "no such interaction in this session"};
+    if (state->plan.mode == Mode::Consensus)
+        return {Fault::Invalid, "this session is scored together"};
+    if (state->stage == Stage::Revealed && !evenNow)
+        return {Fault::Conflict, "the scores are revealed: one given now is shown, not counted"};
+    if (state->stage != Stage::Scoring && state->stage != Stage::Revealed)
+        return {Fault::Conflict, "nobody is scoring now"};
+    const auto form = formOf(state->plan);
+    if (!form)
+        return form.error();
+    if (const auto problems = forms::problemsOf(*form, paper.answers); !problems.empty())
+        return {Fault::Invalid,
+            problems.front().question + ": " + std::string(nameOf(problems.front().why))};
+    const auto sealed = sealPaper(m_vault, *state, interaction, paper);
+    if (!sealed)
+        return sealed.error();
+    return write(*state, scoredKind(), *sealed);
+}
+
+Done Service::reveal(const State &seen)
+{
+    if (seen.stage != Stage::Scoring && seen.stage != Stage::Revealed)
+        return {Fault::Conflict, "there is nothing to reveal now"};
+    if (!seen.isKeeper(m_vault.user()))
+        return {Fault::Denied, "the scores are kept by " + keepersOf(seen.plan).front()};
+    const auto revealed = revealAll(m_vault, seen);
+    if (!revealed)
+        return revealed.error();
+    return write(seen, revealedKind(), *revealed);
+}
+
+Done Service::agree(const State &seen, const Consensus &consensus)
+{
+    const auto form = formOf(seen.plan);
+    if (!form)
+        return form.error();
+    const forms::Question *question = form->question(consensus.question);
+    const auto answers =
+        forms::answersFromJson("{\"" + consensus.question + "\":" + consensus.answer + '}');
+    if (!question || !answers)
+        return {Fault::Invalid, consensus.question};
+    forms::Form alone = *form; // asked by itself, whatever it depends on
+    alone.groups = {{"all", "all", 1, {*question}}};
+    alone.groups[0].questions[0].condition.reset();
+    if (const auto problems = forms::problemsOf(alone, *answers); !problems.empty())
+        return {Fault::Invalid, consensus.question + ": " + std::string(nameOf(problems[0].why))};
+    const bool together = seen.plan.mode == Mode::Consensus && seen.stage == Stage::Scoring;
+    if (seen.stage != Stage::Revealed && !together)
+        return {Fault::Conflict, "nothing can be agreed now"};
+    if (!leads(seen) && !seen.isParticipant(m_vault.user()))
+        return {Fault::Denied, m_vault.user() + " does not take part"};
+    return write(seen, consensusKind(), consensus);
+}
+
+Done Service::conclude(const State &seen, const Agreed &agreed)
+{
+    const bool together = seen.plan.mode == Mode::Consensus && seen.stage == Stage::Scoring;
+    if (seen.stage != Stage::Revealed && !together)
+        return {Fault::Conflict, "nothing can be agreed now"};
+    if (!leads(seen))
+        return {Fault::Denied, "the session is led by " + seen.plan.facilitator};
+    return write(seen, agreedKind(), agreed);
+}
+
+Done Service::close(const State &seen, const std::string &remark)
+{
+    if (seen.stage != Stage::Agreed && seen.stage != Stage::Revealed)
+        return {Fault::Conflict, "it cannot be closed now"};
+    if (!leads(seen))
+        return {Fault::Denied, "the session is led by " + seen.plan.facilitator};
+    return write(seen, closedKind(), Closed{remark});
+}
+
+} // namespace attune::sessions

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel shows the most divergent question first, opens numbers into reasons, and says why there
+// is nothing.
+#include "tests/support/program/test_program.h"
+#include "ui/charts/interval_rows.h"
+#include "ui/panels/calibration/calibration_panel.h"
+#include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/calibration/scores_model.h"
+#include "ui/panels/calibration/sessions_model.h"
+#include "ui/panels/scoring/answers_model.h"
+#include "ui/panels/scoring/score_dialog.h"
+#include "ui/widgets/chat_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::ui;
+using calibration::Board;
+
+namespace {
+
+void add(calibration::Sitting &to, const char *question, const std::vector<std::string> &units)
+{
+    for (std::size_t unit = 0; unit < units.size(); ++unit) {
+        for (std::size_t rater = 0; rater < units[unit].size(); ++rater) {
+            facts::RatingRow row{
+                "k-" + std::to_string(unit), question, {}, std::int64_t(rater + 1), {}, {}};
+            if (units[unit][rater] != '-')
+                row.score = units[unit][rater] - '0';
+            if (row.score == 1.0)
+                row.comment = "at 1:32 the refund came first";
+            to.rows.push_back(row);
+        }
+    }
+}
+
+std::shared_ptr<const Board> aBoard()
+{
+    calibration::Sitting sitting;
+    sitting.raters = {{1, "Ines Calvo"}, {2, "Tomas Lind"}, {3, "Dario Kovač"}};
+    add(sitting, "Calm", {"333", "444", "222", "443"});
+    add(sitting, "Always", {"444", "444", "444", "44-"});
+    add(sitting, "Validates", {"241", "314", "432", "142"});
+    std::ranges::stable_sort(sitting.rows, {},
+        [](const auto &row) { return std::tie(row.contact, row.question, row.rater); });
+    auto out = std::make_shared<Board>();
+    out->sessions = {
+        {"Session 30", {}, {}, {}, 4, 3, 12, {}}, {"Session 31", {}, {}, {}, 4, 3, 35, {}}};
+    out->shown = 1;
+    out->outcome = calibration::outcomeOf(sitting.rows, sitting.raters);
+    out->over = out->outcome;
+    out->overSessions = 1;
+    out->facets = calibration::manyFacetsOf(out->over);
+    out->drifts = calibration::driftsOf(std::vector{sitting});
+    return out;
+}
+
+ScoreDialog::What anInteraction()
+{
+    ScoreDialog::What out;
+    out.title = QStringLiteral("Interaction 1 of 4");
+    forms::Question feeling;
+    feeling.id = "feeling";
+    feeling.text = "Acknowledges the feeling";
+    feeling.mayBeNotApplicable = true;
+    for (const char *id : {"1", "2", "3"})
+        feeling.options.push_back({id, id, {}, double(id[0] - '0'), {}, id[0] == '1'});
+    forms::Question why = feeling;
+    why.id = "why";
+    why.text = "Says why";
+    why.mayBeNotApplicable = false;
+    why.condition = forms::Condition{"feeling", {"3"}};
+    forms::Question marks = feeling;
+    marks.id = "marks";
+    marks.text = "Marks";
+    marks.type = forms::QuestionType::Multiple;
+    marks.required = false;
+    forms::Question minutes;
+    minutes.id = "minutes";
+    minutes.text = "Minutes";
+    minutes.type = forms::QuestionType::Number;
+    minutes.ranges = {{0, 10, 1, {}, false}};
+    out.form.id = out.form.title = "f";
+    out.form.groups = {{"g", "G", 1, {feeling, why, marks, minutes}}};
+    out.turns = {{facts::Role::Customer, Milliseconds{0}, {}, "It was promised.", false, false, {}},
+        {facts::Role::Agent, Milliseconds{92000}, {}, "You are right.", false, false, {}}};
+    return out;
+}
+
+QString whyText(const CalibrationPanel &panel)
+{
+    QStringList out;
+    for (const auto *label : panel.findChildren<TextLabel *>())
+        out += label->text();
+    return out.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestCalibrationPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelsKeepTheRules()
+    {
+        ScoresModel scores;
+        SessionsModel sessions;
+        const QAbstractItemModelTester first(
+            &scores, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester second(
+            &sessions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto board = aBoard();
+        scores.showQuestion(board, 0);
+        sessions.show(board, *Zone::named("UTC"));
+        QCOMPARE(sessions.index(0).data().toString(), QStringLiteral("Session 31"));
+        QCOMPARE(sessions.rowShown(), 0);
+        QCOMPARE(scores.rowCount(), 4);
+        QCOMPARE(scores.columnCount(), 7);
+        for (int column = 0; column < scores.columnCount(); ++column)
+            QVERIFY(!scores.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        scores.showInteraction(board, 3);
+        QCOMPARE(scores.rowCount(), 3);
+        scores.setNamesMasked(true);
+    }
+
+    void theWidestDifferenceStandsFirstWithItsGround()
+    {
+        ScoresModel scores;
+        const auto board = aBoard();
+        QCOMPARE(board->outcome.questions[0].name, std::string("Validates"));
+        scores.showQuestion(board, 0);
+        QCOMPARE(scores.index(0, 6).data().toString(), QStringLiteral("3"));
+        QVERIFY(scores.index(0, 3).data(ScoresModel::DeviationRole).toDouble() < -0.5);
+        QVERIFY(!scores.index(0, 4).data(ScoresModel::DeviationRole).isValid());
+        QVERIFY(scores.index(0, 3)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("refund")));
+        // What was not applicable has no ground and no number.
+        scores.showInteraction(board, 3);
+        const int always = scores.rowOfQuestion(2);
+        QCOMPARE(scores.index(always, 3).data().toString(), QStringLiteral("–"));
+    }
+
+    void numbersOpenIntoTheirReasons()
+    {
+        CalibrationPanel panel;
+        panel.show(aBoard(), *Zone::named("UTC"));
+        const auto tiles = panel.findChildren<KpiTile *>();
+        QCOMPARE(tiles.size(), 5);
+        for (KpiTile *tile : tiles) {
+            QTest::keyClick(tile, Qt::Key_Return);
+            QVERIFY(!tile->toolTip().isEmpty());
+        }
+        QTest::keyClick(tiles[0], Qt::Key_Return);
+        QVERIFY(whyText(panel).contains(QStringLiteral("Krippendorff (2004)")));
+        QVERIFY(whyText(panel).contains(QStringLiteral("seed")));
+        panel.evaluators()->setView(EvaluatorView::Logits);
+        QVERIFY(whyText(panel).contains(QStringLiteral("many-facet")));
+        panel.evaluators()->setView(EvaluatorView::Drift);
+        QVERIFY(whyText(panel).contains(QStringLiteral("No session before this one")));
+    }
+
+    void whatCannotBeSaidIsSaidSo()
+    {
+        const auto board = aBoard();
+        const IntervalRow row = questionRow(board->outcome.questions[2]);
+        QVERIFY(!row.value);
+        QVERIFY(row.note.contains(QStringLiteral("no variation, 100 % agreement")));
+    }
+
+    void aMeetingGoesThroughOneQuestionAtATime()
+    {
+        CalibrationPanel panel;
+        panel.show(aBoard(), *Zone::named("UTC"));
+        auto *rows = panel.findChildren<IntervalRows *>().first();
+        QCOMPARE(rows->current(), 0);
+        QVERIFY(panel.step(1));
+        QCOMPARE(rows->current(), 1);
+        QVERIFY(panel.step(1));
+        QVERIFY(!panel.step(1));
+        QVERIFY(!panel.stepBack()); // no interaction is open
+        auto *table = panel.findChild<QTableView *>();
+        Q_EMIT table->activated(table->model()->index(0, 0));
+        QVERIFY(panel.stepBack());
+    }
+
+    void maskedNamesStandNowhere()
+    {
+        CalibrationPanel panel;
+        panel.show(aBoard(), *Zone::named("UTC"));
+        QVERIFY(whyText(panel).contains(QStringLiteral("Dario")));
+        panel.setNamesMasked(true);
+        QVERIFY(!whyText(panel).contains(QStringLiteral("Dario")));
+        for (const auto &table : boardTables(*panel.board(), panel.look())) {
+            for (const QStringList &row : table.rows)
+                QVERIFY(!row.join(QLatin1Char(' ')).contains(QStringLiteral("Dario")));
+        }
+        const auto *table = panel.findChild<QTableView *>();
+        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(),
+            QStringLiteral("Evaluator 1"));
+    }
+
+    void whoScoredIsToldAboutThemselvesAlone()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        board->user = "Dario Kovač";
+        const QString letter = ownLetter(*board).join(QLatin1Char(' '));
+        QVERIFY(letter.contains(QStringLiteral("Severity")));
+        QVERIFY(letter.contains(QStringLiteral("chance alone")));
+        QVERIFY(!letter.contains(QStringLiteral("Ines")));
+        board->user = "Nobody Here";
+        QVERIFY(ownLetter(*board).isEmpty());
+        board->user = "Dario Kovač";
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        QVERIFY(whyText(panel).contains(QStringLiteral("chance alone")));
+        panel.setNamesMasked(true); // on a shared screen it would be everybody's
+        QVERIFY(!whyText(panel).contains(QStringLiteral("chance alone")));
+    }
+
+    void whatWasAgreedStandsWithItsQuestion()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        board->agreed = {{"k-1", "Validates", "3", "before the solution"}};
+        const QString reason = questionReason(*board, 0, false).join(QLatin1Char(' '));
+        QVERIFY(reason.contains(QStringLiteral("Agreed in k-1: 3 · before the solution")));
+        QVERIFY(!questionReason(*board, 1, false)
+                     .join(QLatin1Char(' '))
+                     .contains(QStringLiteral("Agreed")));
+    }
+
+    void anotherSessionIsAskedFor()
+    {
+        CalibrationPanel panel;
+        panel.show(aBoard(), *Zone::named("UTC"));
+        QSignalSpy asked(&panel, &CalibrationPanel::boardWanted);
+        auto *list = panel.findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("Session 30"));
+    }
+
+    void digitsAnswerAndLettersGoOn()
+    {
+        ScoreDialog dialog(anInteraction());
+        const QAbstractItemModelTester tester(
+            dialog.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(problemsOf(dialog.model()->form()).empty());
+        dialog.answer(2);
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"2"});
+        dialog.answer(9); // there is no ninth
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"2"});
+        dialog.step(1); // over the question that is not asked
+        QCOMPARE(dialog.currentQuestion(), 2);
+        dialog.answer(1);
+        dialog.answer(3);
+        QCOMPARE(dialog.paper().answers.at("marks").options.size(), std::size_t(2));
+        dialog.answer(1);
+        QCOMPARE(dialog.paper().answers.at("marks").options, std::vector<std::string>{"3"});
+        dialog.step(-1);
+        QCOMPARE(dialog.currentQuestion(), 0);
+        dialog.answer(3);
+        dialog.step(1);
+        QCOMPARE(dialog.currentQuestion(), 1);
+        dialog.answer(0); // it always applies
+        QVERIFY(!dialog.paper().answers.contains("why"));
+        dialog.setCurrentQuestion(0);
+        dialog.answer(0);
+        QVERIFY(dialog.paper().answers.at("feeling").notApplicable);
+        dialog.answer(0);
+        QVERIFY(!dialog.paper().answers.contains("feeling"));
+    }
+
+    void aScoreIsSubmittedOnlyWhole()
+    {
+        ScoreDialog dialog(anInteraction());
+        QSignalSpy submitted(&dialog, &ScoreDialog::submitted);
+        QPushButton *submit = nullptr;
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            submit = button->text() == QStringLiteral("Sign and submit") ? button : submit;
+        submit->click();
+        QCOMPARE(submitted.size(), 0);
+        dialog.answer(1); // asks for a comment
+        submit->click();
+        QCOMPARE(submitted.size(), 0);
+        QCOMPARE(dialog.currentQuestion(), 0);
+        dialog.answer(2);
+        dialog.setCurrentQuestion(3);
+        auto *value = dialog.findChildren<QLineEdit *>().first();
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            value = edit->accessibleName() == QStringLiteral("Minutes") ? edit : value;
+        QTest::keyClicks(value, QStringLiteral("4"));
+        QCOMPARE(*dialog.paper().answers.at("minutes").number, 4.0);
+        submit->click();
+        QCOMPARE(submitted.size(), 1);
+        dialog.showOutcome(QStringLiteral("The disk is full."));
+        QVERIFY(submit->isEnabled()); // nothing typed is lost
+        QCOMPARE(dialog.paper().answers.size(), std::size_t(2));
+    }
+
+    void aNoteIsPinnedToItsTurnAndTheDraftComesBack()
+    {
+        ScoreDialog::What what = anInteraction();
+        ScoreDialog dialog(what);
+        dialog.findChild<ChatView *>()->setCurrentTurn(1);
+        QLineEdit *note = nullptr;
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            note =
+                edit->accessibleName() == QStringLiteral("Note at the current turn") ? edit : note;
+        QTest::keyClicks(note, QStringLiteral("validates here"));
+        QTest::keyClick(note, Qt::Key_Return);
+        dialog.answer(3);
+        const sessions::Paper draft = dialog.paper();
+        QCOMPARE(draft.notes.size(), std::size_t(1));
+        QCOMPARE(*draft.notes[0].turn, std::int64_t(1));
+        QCOMPARE(*draft.notes[0].second, std::int64_t(92));
+        what.draft = draft;
+        QVERIFY(ScoreDialog(what).paper() == draft);
+        // Nobody is named.
+        QVERIFY(
+            dialog.findChild<ChatView *>()->turns()[1].caption.startsWith(QStringLiteral("Agent")));
+    }
+
+    void theNextStepIsOfferedToWhoMayTakeIt_data()
+    {
+        QTest::addColumn<int>("mine");
+        QTest::addColumn<bool>("reveal");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a participant") << 2 << false << "Score";
+        QTest::newRow("the keeper") << 0 << true << "Reveal";
+        QTest::newRow("somebody else") << 0 << false << "";
+    }
+    void theNextStepIsOfferedToWhoMayTakeIt()
+    {
+        QFETCH(int, mine);
+        QFETCH(bool, reveal);
+        QFETCH(QString, text);
+        auto board = std::make_shared<Board>(*aBoard());
+        calibration::Held held;
+        held.stage = "scoring";
+        held.expected = 24;
+        held.given = 8;
+        held.mine = static_cast<std::size_t>(mine);
+        held.mayReveal = reveal;
+        board->sessions.push_back({"calibration:1", "November", held, {}, 0, 0, 0, {}});
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        auto *list = panel.findChild<QListView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCOMPARE(panel.primaryAction()->isVisible(), !text.isEmpty());
+        if (!text.isEmpty())
+            QVERIFY(panel.primaryAction()->text().startsWith(text));
+        QVERIFY(whyText(panel).contains(QStringLiteral("8 of 24 scores")));
+    }
+
+    void nothingToShowSaysWhy()
+    {
+        CalibrationPanel panel;
+        panel.show(std::make_shared<const Board>(), *Zone::named("UTC"));
+        const auto *empty = panel.findChild<EmptyState *>();
+        QVERIFY(empty->isVisibleTo(&panel));
+        QVERIFY(!panel.exportView());
+        auto closed = std::make_shared<Board>();
+        closed->open = false;
+        panel.show(closed, *Zone::named("UTC"));
+        QVERIFY(whyText(panel).contains(QStringLiteral("not yours to see")));
+    }
+};
+
+ATTUNE_TEST(TestCalibrationPanel)
+#include "tst_calibration_panel.moc"

@@ -1,0 +1,655 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Six people on three copies of a centre score blind, exchange, reveal and agree; before the reveal
+// no key of a participant opens another's score, wherever it lies.
+#include "core/calibration/calibration.h"
+#include "core/exchange/exchange.h"
+#include "core/forms/published.h"
+#include "core/sessions/drafts.h"
+#include "core/sessions/draw.h"
+#include "core/sessions/session_service.h"
+#include "core/vault/sealing.h"
+#include "tests/support/program/test_program.h"
+#include "tests/unit/journal/desks.h"
+
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace attune;
+using namespace attune::sessions;
+using namespace attune::tests;
+using namespace std::chrono_literals;
+using PlanWhy = PlanProblem::Why;
+
+namespace {
+
+const std::vector<std::string> kPeople{"ines", "tomas", "blair", "dario", "henna", "priya"};
+constexpr std::string_view kSecret = "the-refund-came-before-any-word";
+
+forms::Form aForm()
+{
+    forms::Form out;
+    out.id = "empathy";
+    out.title = "Empathy";
+    out.language = "en";
+    forms::Question question;
+    question.mayBeNotApplicable = true;
+    for (const char *points : {"1", "2", "3", "4"})
+        question.options.push_back({points, points, {}, double(points[0] - '0'), {}, false});
+    for (const char *id : {"validates", "owns"}) {
+        question.id = id;
+        question.text = id;
+        out.groups.resize(1);
+        out.groups[0].id = out.groups[0].title = "all";
+        out.groups[0].questions.push_back(question);
+    }
+    return out;
+}
+
+Plan aPlan(Mode mode = Mode::Blind)
+{
+    Plan out;
+    out.title = "November";
+    out.mode = mode;
+    out.form = "empathy";
+    out.facilitator = "nadia";
+    out.participants = kPeople;
+    out.interactions = {"acd/c-1", "acd/c-2"};
+    out.deadline = at("2026-03-03T10:00:00Z");
+    return out;
+}
+
+std::string numbered(const char *before, int number)
+{
+    return QStringLiteral("%1%2").arg(QLatin1String(before)).arg(number).toStdString();
+}
+
+Paper aPaper(int validates, int owns, std::string note = {})
+{
+    Paper out;
+    out.answers["validates"].options = {std::to_string(validates)};
+    if (owns > 0)
+        out.answers["owns"].options = {std::to_string(owns)};
+    else
+        out.answers["owns"].notApplicable = true;
+    if (!note.empty())
+        out.notes.push_back({"validates", 3, 92, std::move(note)});
+    return out;
+}
+
+/// Copies of one centre whose users are all there, on workstations that share a folder.
+class Centre {
+public:
+    explicit Centre(int copies)
+    {
+        const auto keys = m_desks.next();
+        {
+            Desk first(keys, {}, "nadia");
+            for (const std::string &who : kPeople) {
+                if (!first.vault->addUser(
+                        {who, "x", Role::Evaluator | Role::Supervisor, {}, {1, 8192}},
+                        first.clock.at))
+                    qFatal("no user");
+            }
+            for (const auto dataClass : {vault::DataClass::Internal, vault::DataClass::Personal}) {
+                if (!first.vault->give({dataClass, 0}, kPeople))
+                    qFatal("no keys");
+            }
+            first.close();
+            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
+            db->execute("DELETE FROM device");
+        }
+        for (int copy = 0; copy < copies; ++copy) {
+            auto desk =
+                std::make_unique<Desk>(m_desks.next(), store::CentrePaths{keys}.keys(), "nadia");
+            forms::declareKinds(desk->registry);
+            sessions::declareKinds(desk->registry);
+            desk->reopen();
+            copiesOf.push_back(std::move(desk));
+        }
+        std::filesystem::create_directories(stick());
+    }
+
+    std::filesystem::path stick() const { return m_desks.at(QStringLiteral("stick")); }
+    /// `who` sits down at a copy.
+    Service as(const std::string &who, int copy)
+    {
+        Desk &desk = *copiesOf[static_cast<std::size_t>(copy)];
+        if (desk.user != who) {
+            desk.user = who;
+            desk.reopen();
+        }
+        return {*desk.log, *desk.vault};
+    }
+    Desk &desk(int copy) { return *copiesOf[static_cast<std::size_t>(copy)]; }
+    void exchange()
+    {
+        for (int round = 0; round < 2; ++round) {
+            for (auto &desk : copiesOf) {
+                exchange::Exchange exchange(*desk->log, *desk->vault, desk->authority, desk->clock);
+                if (const auto done = exchange.run(stick()); !done)
+                    qFatal("no exchange: %s", done.error().detail.c_str());
+            }
+        }
+    }
+    void publish()
+    {
+        as("nadia", 0);
+        if (!forms::Publisher(*desk(0).log).publish(aForm(), {}, {}))
+            qFatal("not published");
+    }
+    std::string started(const Plan &plan)
+    {
+        publish();
+        Service service = as("nadia", 0);
+        const auto subject = service.create(plan);
+        if (const auto done = service.start(*service.session(*subject)); !done)
+            qFatal("not started: %s", done.error().detail.c_str());
+        return *subject;
+    }
+
+    std::vector<std::unique_ptr<Desk>> copiesOf;
+
+private:
+    Desks m_desks;
+};
+
+/// Whatever stands as a text anywhere in the entries that this copy can read.
+std::vector<std::string> everyText(Desk &desk, const std::string &subject)
+{
+    std::vector<std::string> out;
+    const std::function<void(const journal::Json &)> walk = [&](const journal::Json &value) {
+        if (const auto *text = value.as<std::string>())
+            out.push_back(*text);
+        if (const auto *list = value.as<journal::Json::List>())
+            std::ranges::for_each(*list, walk);
+        if (const auto *object = value.as<journal::Json::Object>()) {
+            for (const auto &[name, member] : *object)
+                walk(member);
+        }
+    };
+    const auto history = desk.log->history(subject);
+    for (const journal::Told &entry : history->entries())
+        walk(journal::Json(entry.values));
+    return out;
+}
+
+/// Tries every key this person can come by on everything that is sealed: what opens.
+std::size_t openedByForce(Desk &desk, const State &state)
+{
+    std::vector<Bytes> letters, sealed;
+    for (const std::string &text : everyText(desk, state.subject)) {
+        for (const std::size_t from : {std::size_t{0}, text.find(' ') + 1}) {
+            const std::string part = text.substr(from, text.find(' ', from) - from);
+            if (auto bytes = fromHex(part); bytes && bytes->size() > 40) {
+                letters.push_back(*bytes);
+                sealed.push_back(std::move(*bytes));
+            }
+        }
+    }
+    std::vector<vault::Key> keys;
+    for (const Bytes &letter : letters) {
+        const auto opened = desk.vault->openForMe(letter);
+        if (!opened || opened->size() != vault::Key::size())
+            continue;
+        vault::Key key;
+        std::ranges::copy(*opened, key.data());
+        keys.push_back(key);
+    }
+    std::set<std::string> opened;
+    for (const vault::Key &key : keys) {
+        for (const Bytes &each : sealed) {
+            for (std::int64_t place = 0; place < 4; ++place) {
+                if (vault::openWith(key, {"calibration score", place}, each))
+                    opened.insert(toHex(each));
+            }
+        }
+    }
+    return opened.size();
+}
+
+std::size_t filesWith(const std::filesystem::path &folder, std::string_view text)
+{
+    std::size_t out = 0;
+    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file())
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string content{std::istreambuf_iterator<char>(file), {}};
+        out += content.find(text) != std::string::npos;
+    }
+    return out;
+}
+
+} // namespace
+
+class TestSessions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sixPeopleOnThreeCopiesScoreBlindRevealAndAgree()
+    {
+        Centre centre(3);
+        const std::string subject = centre.started(aPlan());
+        centre.exchange();
+        for (std::size_t who = 0; who < kPeople.size(); ++who) {
+            Service service = centre.as(kPeople[who], static_cast<int>(who / 2));
+            for (std::size_t interaction = 0; interaction < 2; ++interaction) {
+                const auto done = service.score(subject, interaction,
+                    aPaper(1 + static_cast<int>(who + interaction) % 4, 3,
+                        who == 3 ? std::string(kSecret) : std::string()));
+                QVERIFY2(done, done ? "" : done.error().detail.c_str());
+            }
+        }
+        centre.exchange();
+        // Everybody sees who has scored, and opens nothing but their own.
+        for (std::size_t who = 0; who < kPeople.size(); ++who) {
+            const View view = *centre.as(kPeople[who], static_cast<int>(who / 2)).view(subject);
+            QCOMPARE(view.state.given.size(), std::size_t(12));
+            QVERIFY(view.state.absent().empty());
+            QCOMPARE(view.open.size(), std::size_t(2));
+            QCOMPARE(view.closed, std::size_t(10));
+            Desk &desk = centre.desk(static_cast<int>(who / 2));
+            QCOMPARE(openedByForce(desk, view.state), std::size_t(2));
+            QCOMPARE(filesWith(desk.paths.folder, kSecret), std::size_t(0));
+            // Only the keepers hand out keys.
+            QCOMPARE(int(Service(*desk.log, *desk.vault).reveal(view.state).error().fault),
+                int(Fault::Denied));
+        }
+        QCOMPARE(filesWith(centre.stick(), kSecret), std::size_t(0));
+
+        Service keeper = centre.as("nadia", 0);
+        QCOMPARE(keeper.view(subject)->open.size(), std::size_t(12));
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        centre.exchange();
+        for (std::size_t who = 0; who < kPeople.size(); ++who) {
+            const View view = *centre.as(kPeople[who], static_cast<int>(who / 2)).view(subject);
+            QCOMPARE(view.open.size(), std::size_t(12));
+            const auto ratings = ratingsOf(view);
+            QCOMPARE(ratings.rows.size(), std::size_t(24));
+            const auto outcome = calibration::outcomeOf(ratings.rows, ratings.raters);
+            QCOMPARE(outcome.raters.size(), std::size_t(6));
+            QCOMPARE(outcome.questions.front().name, std::string("validates"));
+            QCOMPARE(outcome.questions.front().notes.front().text, std::string(kSecret));
+        }
+        Service one = centre.as("priya", 2);
+        QVERIFY(one.agree(*one.session(subject),
+            {0, "validates", R"({"options":["2"]})", "before the solution"}));
+        QCOMPARE(int(one.conclude(*one.session(subject), {kPeople, {}}).error().fault),
+            int(Fault::Denied));
+        centre.exchange();
+        Service lead = centre.as("nadia", 0);
+        QVERIFY(lead.conclude(*lead.session(subject), {kPeople, "all were there"}));
+        QVERIFY(lead.close(*lead.session(subject), {}));
+        centre.exchange();
+        const State last = *centre.as("ines", 1).session(subject);
+        QCOMPARE(int(last.stage), int(Stage::Closed));
+        QCOMPARE(last.consensus.size(), std::size_t(1));
+        QCOMPARE(last.attended.size(), std::size_t(6));
+        QVERIFY(centre.desk(1).verify().sound());
+    }
+
+    void aFacilitatorWhoScoresOpensNothingBefore()
+    {
+        Centre centre(1);
+        Plan plan = aPlan();
+        plan.participants.push_back("nadia");
+        plan.participants.erase(plan.participants.begin()); // ines does not score: she keeps
+        QCOMPARE(int(problemsOf(plan).front().why), int(PlanWhy::SubstituteNeeded));
+        plan.substitute = "tomas";
+        QCOMPARE(int(problemsOf(plan).front().why), int(PlanWhy::SubstituteScores));
+        plan.substitute = "ines";
+        QVERIFY(problemsOf(plan).empty());
+        const std::string subject = centre.started(plan);
+        QVERIFY(centre.as("tomas", 0).score(subject, 0, aPaper(4, 4)));
+        {
+            Service facilitator = centre.as("nadia", 0);
+            const View view = *facilitator.view(subject);
+            QCOMPARE(view.open.size(), std::size_t(0));
+            QCOMPARE(openedByForce(centre.desk(0), view.state), std::size_t(0));
+            QCOMPARE(int(facilitator.reveal(view.state).error().fault), int(Fault::Denied));
+            QVERIFY(facilitator.score(subject, 0, aPaper(1, 1)));
+            QCOMPARE(facilitator.view(subject)->open.size(), std::size_t(1)); // still only the own
+        }
+        Service keeper = centre.as("ines", 0);
+        QCOMPARE(keeper.view(subject)->open.size(), std::size_t(2));
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        QCOMPARE(centre.as("nadia", 0).view(subject)->open.size(), std::size_t(2));
+    }
+
+    void theSubstituteRevealsWhereTheFacilitatorIsGone()
+    {
+        Centre centre(1);
+        Plan plan = aPlan();
+        plan.participants = {"ines", "tomas"};
+        plan.substitute = "priya";
+        const std::string subject = centre.started(plan);
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        Service substitute = centre.as("priya", 0);
+        QVERIFY(substitute.reveal(*substitute.session(subject)));
+        QCOMPARE(centre.as("tomas", 0).view(subject)->open.size(), std::size_t(1));
+    }
+
+    void lateAndMissingScoresAreShownAndCounted()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        centre.desk(0).clock.at = at("2026-03-03T12:00:00Z");
+        QVERIFY(centre.as("tomas", 0).score(subject, 0, aPaper(3, 0)));
+        Service keeper = centre.as("nadia", 0);
+        State state = *keeper.session(subject);
+        QVERIFY(!state.given[0].late);
+        QVERIFY(state.given[1].late);
+        QCOMPARE(state.absent().size(), std::size_t(6));
+        QCOMPARE(state.absent()[0].missing, std::size_t(1));
+        QCOMPARE(state.absent()[5].missing, std::size_t(2));
+        QVERIFY(keeper.extend(state, at("2026-03-04T10:00:00Z"), "one was ill"));
+        QVERIFY(!keeper.session(subject)->given[1].late);
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        // What came late counts like the others; n says how many there are.
+        const auto ratings = ratingsOf(*keeper.view(subject));
+        QCOMPARE(ratings.rows.size(), std::size_t(4));
+        QVERIFY(!ratings.rows[1].score); // not applicable
+    }
+
+    void whoScoresAfterTheRevealIsShownAndNotCounted()
+    {
+        Centre centre(2);
+        const std::string subject = centre.started(aPlan());
+        centre.exchange();
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        Service keeper = centre.as("nadia", 0);
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        // On another copy nobody knows of it yet: this score is blind, and comes late.
+        QVERIFY(centre.as("blair", 1).score(subject, 0, aPaper(3, 3)));
+        QCOMPARE(int(centre.as("tomas", 0).score(subject, 0, aPaper(2, 2)).error().fault),
+            int(Fault::Conflict));
+        QVERIFY(centre.as("tomas", 0).score(subject, 0, aPaper(2, 2), true));
+        // Nobody improves afterwards what they gave.
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(4, 4), true));
+        centre.exchange();
+        const View view = *centre.as("nadia", 0).view(subject);
+        QCOMPARE(view.state.given.size(), std::size_t(3));
+        QCOMPARE(view.state.counted(), std::size_t(2));
+        QCOMPARE(view.open.size(), std::size_t(3)); // the keeper has a key for each
+        QCOMPARE(ratingsOf(view).rows.size(), std::size_t(4));
+        QCOMPARE(*ratingsOf(view).rows[0].score, 2.0); // what ines gave blind
+        // Blair's key is handed out by revealing again.
+        QCOMPARE(centre.as("henna", 0).view(subject)->open.size(), std::size_t(2));
+        Service again = centre.as("nadia", 0);
+        QVERIFY(again.reveal(*again.session(subject)));
+        QCOMPARE(centre.as("henna", 0).view(subject)->open.size(), std::size_t(3));
+    }
+
+    void openScoresAreSeenAsTheyCome()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan(Mode::Open));
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        QCOMPARE(centre.as("tomas", 0).view(subject)->open.size(), std::size_t(1));
+    }
+
+    void togetherNobodyScoresAlone()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan(Mode::Consensus));
+        Service service = centre.as("ines", 0);
+        QCOMPARE(int(service.score(subject, 0, aPaper(2, 2)).error().fault), int(Fault::Invalid));
+        QVERIFY(service.agree(
+            *service.session(subject), {1, "owns", R"({"not_applicable":true})", {}}));
+        QCOMPARE(
+            int(service.agree(*service.session(subject), {1, "owns", R"({"options":["9"]})", {}})
+                    .error()
+                    .fault),
+            int(Fault::Invalid));
+        Service lead = centre.as("nadia", 0);
+        QVERIFY(lead.conclude(*lead.session(subject), {kPeople, {}}));
+        QCOMPARE(int(lead.session(subject)->stage), int(Stage::Agreed));
+    }
+
+    void theFormStaysTheOneOfTheStart()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        // Changed in mid-session, and recorded where the change came from.
+        forms::Publisher publisher(*centre.desk(0).log);
+        forms::Form other = aForm();
+        other.groups[0].questions.pop_back();
+        QCOMPARE(*publisher.publish(
+                     other, "one question less", publisher.form("empathy")->heads, subject),
+            std::int64_t(2));
+        Service service = centre.as("ines", 0);
+        QCOMPARE(service.view(subject)->form->groups[0].questions.size(), std::size_t(2));
+        Paper half = aPaper(2, 2);
+        half.answers.erase("owns");
+        QCOMPARE(int(service.score(subject, 0, half).error().fault), int(Fault::Invalid));
+        QVERIFY(service.score(subject, 0, aPaper(2, 2)));
+        QCOMPARE(
+            forms::Publisher(*centre.desk(0).log).form("empathy")->version(2)->session, subject);
+    }
+
+    void aPlanChangesUntilScoringBeginsAndNeverAfter()
+    {
+        Centre centre(1);
+        centre.publish();
+        Service service = centre.as("nadia", 0);
+        Plan plan = aPlan();
+        plan.participants = {"ines"};
+        const std::string subject = *service.create(plan);
+        QCOMPARE(int(service.start(*service.session(subject)).error().fault), int(Fault::Invalid));
+        plan.participants = {"ines", "nobody"};
+        QVERIFY(service.change(*service.session(subject), plan));
+        QCOMPARE(int(service.start(*service.session(subject)).error().fault), int(Fault::NotFound));
+        plan.participants = kPeople;
+        plan.formVersion = 7;
+        QVERIFY(service.change(*service.session(subject), plan));
+        QCOMPARE(int(service.start(*service.session(subject)).error().fault), int(Fault::NotFound));
+        plan.formVersion = 1;
+        QVERIFY(service.change(*service.session(subject), plan));
+        QCOMPARE(
+            int(centre.as("ines", 0).start(*centre.as("ines", 0).session(subject)).error().fault),
+            int(Fault::Denied));
+        Service again = centre.as("nadia", 0);
+        QVERIFY(again.start(*again.session(subject)));
+        QCOMPARE(int(again.change(*again.session(subject), aPlan()).error().fault),
+            int(Fault::Conflict));
+        QCOMPARE(again.sessions()->size(), std::size_t(1));
+        QCOMPARE(int(again.score(subject, 0, aPaper(1, 1)).error().fault), int(Fault::Denied));
+        QCOMPARE(int(again.session("calibration:none").error().fault), int(Fault::NotFound));
+    }
+
+    void entriesOfWhoMayNotCountForNothing()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        // Past the service, as a program of somebody else would write it.
+        const auto force = [&](const std::string &who, const auto &kind, const auto &value) {
+            centre.as(who, 0);
+            auto draft = journal::draft(subject, kind, value);
+            draft.seen.reset();
+            if (!centre.desk(0).log->append(draft))
+                qFatal("not written");
+        };
+        force("tomas", revealedKind(), RevealedEntry{{"00 tomas"}, {}});
+        force("tomas", closedKind(), Closed{});
+        Plan other = aPlan();
+        other.title = "Another";
+        force("tomas", planKind(), other);
+        force("nadia", scoredKind(), ScoredEntry{0, "00", {"00 nadia"}});
+        force("tomas", scoredKind(), ScoredEntry{9, "00", {"00 tomas"}});
+        Service keeper = centre.as("nadia", 0);
+        const State state = *keeper.session(subject);
+        QCOMPARE(int(state.stage), int(Stage::Scoring));
+        QCOMPARE(state.given.size(), std::size_t(1));
+        QCOMPARE(state.ignored, std::size_t(5));
+        // A score that is none is counted as damaged and costs no other.
+        force("tomas", scoredKind(), ScoredEntry{0, "00", {"00 tomas"}});
+        const View view = *centre.as("nadia", 0).view(subject);
+        QCOMPARE(view.open.size(), std::size_t(1));
+        QCOMPARE(view.closed + view.damaged, std::size_t(1));
+    }
+
+    void aScoreThatWasMovedToSomebodyElseIsNoScore()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(4, 4)));
+        Service keeper = centre.as("nadia", 0);
+        State state = *keeper.session(subject);
+        state.given[0].by = "tomas";
+        QCOMPARE(int(openPaper(*centre.desk(0).vault, state, state.given[0]).error().fault),
+            int(Fault::Corrupt));
+        state.given[0].by = "ines";
+        state.given[0].interaction = 1;
+        QVERIFY(!openPaper(*centre.desk(0).vault, state, state.given[0]));
+        state.given[0].interaction = 0;
+        QVERIFY(openPaper(*centre.desk(0).vault, state, state.given[0]));
+    }
+
+    void aDraftIsForItsWriterAlone()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        const auto folder = centre.desk(0).paths.folder / "drafts";
+        const State state = *centre.as("ines", 0).session(subject);
+        const Paper begun = aPaper(2, 0, std::string(kSecret));
+        const auto loaded = [&](std::size_t interaction) {
+            return *Drafts(folder, *centre.desk(0).vault).load(state, interaction);
+        };
+        QVERIFY(!loaded(0).has_value());
+        QVERIFY(Drafts(folder, *centre.desk(0).vault).save(state, 0, aPaper(1, 1)));
+        QVERIFY(Drafts(folder, *centre.desk(0).vault).save(state, 0, begun));
+        QVERIFY(*loaded(0) == begun);
+        QVERIFY(!loaded(1).has_value());
+        QCOMPARE(filesWith(folder, kSecret), std::size_t(0));
+        centre.as("tomas", 0);
+        QVERIFY(!loaded(0).has_value()); // their own, of which there is none
+        // Not even by taking the file.
+        std::size_t files = 0;
+        for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+            std::ifstream file(entry.path(), std::ios::binary);
+            const std::string sealed{std::istreambuf_iterator<char>(file), {}};
+            QVERIFY(!centre.desk(0).vault->openForMe(bytesOf(sealed)));
+            ++files;
+        }
+        QCOMPARE(files, std::size_t(1));
+        centre.as("ines", 0);
+        Drafts(folder, *centre.desk(0).vault).remove(state, 0);
+        QVERIFY(!loaded(0).has_value());
+    }
+
+    void whatIsSealedIsNoEmptySession()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        centre.desk(0).log->signOut();
+        centre.desk(0).vault->lock();
+        Service service(*centre.desk(0).log, *centre.desk(0).vault);
+        QCOMPARE(int(service.session(subject).error().fault), int(Fault::Denied));
+        QCOMPARE(int(service.sessions().error().fault), int(Fault::Denied));
+    }
+
+    void questionsOfOneTextAreToldApart()
+    {
+        forms::Form form = aForm();
+        QCOMPARE(ratedName(form, form.groups[0].questions[0]), std::string("validates"));
+        for (forms::Question &question : form.groups[0].questions)
+            question.text = "Evidence";
+        QCOMPARE(ratedName(form, form.groups[0].questions[1]), std::string("Evidence (owns)"));
+        QCOMPARE(questionNamed(form, "Evidence (validates)")->id, std::string("validates"));
+        QVERIFY(!questionNamed(form, "Evidence"));
+    }
+
+    void lengthsTellLittle()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan());
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(1, 0)));
+        QVERIFY(centre.as("tomas", 0).score(subject, 0, aPaper(4, 4, std::string(600, 'x'))));
+        const State state = *centre.as("nadia", 0).session(subject);
+        QCOMPARE(state.given[0].sealed.sealed.size(), state.given[1].sealed.sealed.size());
+    }
+
+    void whatAPlanLacksIsNamed_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<int>("why");
+        QTest::newRow("title") << 0 << int(PlanWhy::NoTitle);
+        QTest::newRow("one alone") << 1 << int(PlanWhy::FewParticipants);
+        QTest::newRow("twice") << 2 << int(PlanWhy::TwiceNamed);
+        QTest::newRow("nothing to score") << 3 << int(PlanWhy::NoInteraction);
+        QTest::newRow("101 interactions") << 4 << int(PlanWhy::TooManyInteractions);
+        QTest::newRow("no form") << 5 << int(PlanWhy::NoForm);
+        QTest::newRow("nobody leads") << 6 << int(PlanWhy::NoFacilitator);
+        QTest::newRow("a stranger as expert") << 7 << int(PlanWhy::ExpertNotAmongThem);
+        QTest::newRow("101 people") << 8 << int(PlanWhy::TooManyParticipants);
+    }
+    void whatAPlanLacksIsNamed()
+    {
+        QFETCH(int, what);
+        QFETCH(int, why);
+        Plan plan = aPlan();
+        const std::vector<std::function<void()>> changes{[&] { plan.title.clear(); },
+            [&] { plan.participants = {"ines"}; }, [&] { plan.participants.push_back("ines"); },
+            [&] { plan.interactions.clear(); },
+            [&] {
+                for (int i = 0; i < 99; ++i)
+                    plan.interactions.push_back(numbered("x", i));
+            },
+            [&] { plan.form.clear(); }, [&] { plan.facilitator.clear(); },
+            [&] { plan.expert = "nobody"; },
+            [&] {
+                for (int i = 0; i < 95; ++i)
+                    plan.participants.push_back(numbered("p", i));
+            }};
+        QVERIFY(problemsOf(plan).empty());
+        changes[static_cast<std::size_t>(what)]();
+        const auto problems = problemsOf(plan);
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(int(problems[0].why), why);
+    }
+
+    void aDrawIsRepeatedByWhoeverHasTheList()
+    {
+        std::vector<std::string> population;
+        for (int i = 0; i < 500; ++i)
+            population.push_back(numbered("acd/", i * 7919 % 500));
+        const auto first = drawInteractions(population, 6, 31, "November, voice");
+        QCOMPARE(first.drawn.size(), std::size_t(6));
+        QCOMPARE(std::set(first.drawn.begin(), first.drawn.end()).size(), std::size_t(6));
+        QVERIFY(isTrue(first, population));
+        std::ranges::reverse(population);
+        population.push_back(population.front());
+        QVERIFY(isTrue(first, population)); // order and repetition do not matter
+        auto swapped = first;
+        swapped.drawn[0] = "acd/1";
+        swapped.drawn[1] = "acd/2";
+        QVERIFY(!isTrue(swapped, population));
+        population.push_back("acd/new");
+        QVERIFY(!isTrue(first, population));
+        QVERIFY(*certificateFromJson(toJson(first)) == first);
+        QVERIFY(!certificateFromJson("{}"));
+        QCOMPARE(drawInteractions({"a", "b"}, 9, 1, {}).drawn.size(), std::size_t(2));
+        QVERIFY(drawInteractions({}, 9, 1, {}).drawn.empty());
+    }
+
+    void everyInteractionIsEquallyLikely()
+    {
+        std::vector<std::string> population{"a", "b", "c", "d", "e"};
+        std::map<std::string, int> times;
+        constexpr int kDraws = 5000;
+        for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
+            for (const std::string &each : drawInteractions(population, 2, seed, {}).drawn)
+                ++times[each];
+        }
+        // 2,000 expected, standard deviation 35: five of them.
+        for (const auto &[name, count] : times)
+            QVERIFY2(std::abs(count - kDraws * 2 / 5) < 175, name.c_str());
+    }
+};
+
+ATTUNE_TEST(TestSessions)
+#include "tst_sessions.moc"

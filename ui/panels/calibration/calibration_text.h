@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a calibration session says to people: figures, their words, and the reasons behind them.
+#pragma once
+
+#include "core/calibration/board.h"
+#include "ui/charts/interval_rows.h"
+#include "ui/widgets/kpi_tile.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace attune::ui {
+
+/// Where the texts of this panel live for translators.
+class CalibrationText {
+    Q_DECLARE_TR_FUNCTIONS(CalibrationText)
+};
+
+/// What is said of evaluators, one at a time.
+enum class EvaluatorView { Points, Logits, Drift, Expert };
+
+/// How a board is looked at.
+struct BoardLook {
+    bool masked = false; ///< "Evaluator 3" for a name, the same number everywhere
+    EvaluatorView view = EvaluatorView::Points;
+    std::optional<std::size_t> expert; ///< of Outcome::raters
+};
+
+/// Of Outcome::raters; of Board::over where `isOver`.
+QString evaluatorName(
+    const calibration::Board &board, std::size_t rater, bool masked, bool isOver = false);
+QString sessionName(const calibration::SessionLine &session);
+QString boardScopeLine(const calibration::Board &board);
+QString coefficientName(const calibration::Agreement &agreement);
+QString percentText(double share);
+
+std::vector<Kpi> boardTiles(const calibration::Board &board);
+/// Why a tile says what it says; `tile` counts from 0.
+QStringList tileReason(const calibration::Board &board, std::size_t tile);
+IntervalRow questionRow(const calibration::Question &question);
+QStringList questionReason(const calibration::Board &board, std::size_t question, bool masked);
+
+std::vector<IntervalRow> evaluatorRows(const calibration::Board &board, const BoardLook &look);
+/// What the rows are, and why some have no value.
+QString evaluatorHeading(const calibration::Board &board, const BoardLook &look);
+QStringList evaluatorReason(
+    const calibration::Board &board, const BoardLook &look, std::size_t row);
+/// How many interactions the next session needs.
+QStringList nextSessionSentences(const calibration::Board &board);
+
+/// To who is looking, about themselves: severity and drift. Empty when they did not score.
+QStringList ownLetter(const calibration::Board &board);
+
+/// A table of an export.
+struct BoardTable {
+    QString title;
+    QList<QStringList> rows; ///< the first are heads
+};
+/// Figures, questions, evaluators, and every score with its note.
+std::vector<BoardTable> boardTables(const calibration::Board &board, const BoardLook &look);
+
+} // namespace attune::ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/calibration/scores_model.h"
+
+#include "ui/panels/calibration/calibration_text.h"
+#include "ui/theme/numbers.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kAfter = 3; ///< mean, adjusted, spread
+
+QString points(double value)
+{
+    return QLocale().toString(value, 'g', 6);
+}
+
+} // namespace
+
+ScoresModel::Line ScoresModel::lineOf(std::size_t interaction, std::size_t question) const
+{
+    Line out{interaction, question, 0, 0, 0};
+    const stats::Ratings &ratings = m_board->outcome.questions[question].ratings;
+    double low = 0, high = 0;
+    for (std::size_t rater = 0; rater < ratings.raters; ++rater) {
+        if (!ratings.has(interaction, rater))
+            continue;
+        const double given = ratings.at(interaction, rater);
+        low = out.scores == 0 ? given : std::min(low, given);
+        high = out.scores == 0 ? given : std::max(high, given);
+        out.mean += given;
+        ++out.scores;
+    }
+    out.mean = out.scores > 0 ? out.mean / static_cast<double>(out.scores) : 0;
+    out.spread = high - low;
+    return out;
+}
+
+void ScoresModel::showQuestion(
+    std::shared_ptr<const calibration::Board> board, std::size_t question)
+{
+    beginResetModel();
+    m_board = std::move(board);
+    m_ofInteraction = false;
+    m_lines.clear();
+    for (std::size_t at = 0; at < m_board->outcome.interactions.size(); ++at)
+        m_lines.push_back(lineOf(at, question));
+    // What nobody answered here is not a row.
+    const auto &which = m_board->outcome.questions[question];
+    std::erase_if(m_lines, [&](const Line &line) {
+        return line.scores == 0
+            && std::ranges::none_of(which.notes, [&](const calibration::Note &note) {
+                   return note.interaction == line.interaction;
+               });
+    });
+    std::ranges::stable_sort(m_lines, std::greater{}, &Line::spread);
+    endResetModel();
+}
+
+void ScoresModel::showInteraction(
+    std::shared_ptr<const calibration::Board> board, std::size_t interaction)
+{
+    beginResetModel();
+    m_board = std::move(board);
+    m_ofInteraction = true;
+    m_lines.clear();
+    for (std::size_t at = 0; at < m_board->outcome.questions.size(); ++at)
+        m_lines.push_back(lineOf(interaction, at));
+    endResetModel();
+}
+
+void ScoresModel::setNamesMasked(bool masked)
+{
+    m_masked = masked;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::size_t ScoresModel::interactionOf(int row) const
+{
+    return m_lines[static_cast<std::size_t>(row)].interaction;
+}
+
+std::size_t ScoresModel::questionOf(int row) const
+{
+    return m_lines[static_cast<std::size_t>(row)].question;
+}
+
+int ScoresModel::rowOfQuestion(std::size_t question) const
+{
+    const auto found = std::ranges::find(m_lines, question, &Line::question);
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
+int ScoresModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ScoresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_board ? 0 : 1 + raters() + kAfter;
+}
+
+QString ScoresModel::rowName(const Line &line) const
+{
+    return m_ofInteraction
+        ? QString::fromStdString(m_board->outcome.questions[line.question].name)
+        : QString::fromStdString(m_board->outcome.interactions[line.interaction].contact);
+}
+
+double ScoresModel::score(const Line &line, int column) const
+{
+    return m_board->outcome.questions[line.question].ratings.at(
+        line.interaction, static_cast<std::size_t>(column - 1));
+}
+
+QString ScoresModel::noteOf(const Line &line, int column) const
+{
+    for (const calibration::Note &note : m_board->outcome.questions[line.question].notes) {
+        if (note.interaction == line.interaction && note.rater + 1 == std::size_t(column))
+            return QString::fromStdString(note.text);
+    }
+    return {};
+}
+
+QString ScoresModel::text(const Line &line, int column) const
+{
+    if (column == 0)
+        return rowName(line);
+    if (column <= raters()) {
+        const double given = score(line, column);
+        return given == given ? points(given) : QStringLiteral("–");
+    }
+    if (line.scores == 0)
+        return QStringLiteral("–");
+    const auto &adjusted = m_board->outcome.questions[line.question].adjusted[line.interaction];
+    switch (column - raters()) {
+    case 1:
+        return number(line.mean, 2);
+    case 2:
+        return adjusted ? number(*adjusted, 2) : QStringLiteral("–");
+    default:
+        return points(line.spread);
+    }
+}
+
+QVariant ScoresModel::deviation(const Line &line, int column) const
+{
+    if (column == 0 || column > raters())
+        return {};
+    const double given = score(line, column);
+    if (given != given)
+        return {};
+    const auto &scale = m_board->outcome.questions[line.question].categories;
+    const double half = scale.empty() ? 0 : (scale.back() - scale.front()) / 2;
+    return half > 0 ? std::clamp((given - line.mean) / half, -1., 1.) : 0.;
+}
+
+QVariant ScoresModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line &line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(line, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == 0       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+            : index.column() <= raters() ? QVariant(Qt::AlignCenter)
+                                         : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case DeviationRole:
+        return deviation(line, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const QString head = headerData(index.column(), Qt::Horizontal).toString();
+        const QString note = noteOf(line, index.column());
+        const QString said = tr("%1, %2: %3").arg(rowName(line), head, text(line, index.column()));
+        return note.isEmpty() ? said : tr("%1. %2").arg(said, note);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == 0       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+            : section <= raters() ? QVariant(Qt::AlignCenter)
+                                  : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == raters() + 2)
+        return tr("As all evaluators together would score it, severity taken out");
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == 0)
+        return m_ofInteraction ? tr("Question") : tr("Interaction");
+    if (section <= raters())
+        return evaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked);
+    switch (section - raters()) {
+    case 1:
+        return tr("Mean");
+    case 2:
+        return tr("Adjusted");
+    default:
+        return tr("Spread");
+    }
+}
+
+} // namespace attune::ui

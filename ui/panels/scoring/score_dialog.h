@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scores one interaction beside its transcript, by the keyboard: digits answer, J and K go on, N
+// pins a note to a turn. Nobody is named, no earlier score and no figure of the program is shown.
+#pragma once
+
+#include "core/facts/records.h"
+#include "core/sessions/sealed_paper.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace attune::ui {
+
+class AnswersModel;
+class ChatView;
+class TextLabel;
+
+class ScoreDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct What {
+        QString title; ///< "Interaction 2 of 4"
+        forms::Form form;
+        std::vector<facts::Turn> turns;
+        QString noTranscript; ///< why there is none; empty: there is one
+        sessions::Paper draft;
+    };
+    explicit ScoreDialog(What what, QWidget *parent = nullptr);
+
+    sessions::Paper paper() const;
+    AnswersModel *model() const { return m_model; }
+    int currentQuestion() const;
+    void setCurrentQuestion(int row);
+    /// Empty: it is written, and the dialog closes. Else what is wrong; all that was typed stays.
+    void showOutcome(const QString &problem);
+
+public Q_SLOTS:
+    /// The option of this number, counted from 1; 0: not applicable.
+    void answer(int digit);
+    void step(int by);
+    /// Where the transcript stands now.
+    void beginNote();
+
+Q_SIGNALS:
+    /// A moment after the last change.
+    void draftChanged(const attune::sessions::Paper &paper);
+    void submitted(const attune::sessions::Paper &paper);
+
+private:
+    void buildLayout();
+    QWidget *buildQuestions();
+    void buildButtons(QVBoxLayout &layout);
+    void bindActions();
+    void bindKeys();
+    void showQuestion();
+    void showOptions();
+    void showNotes();
+    void change(const std::function<void(forms::Answer &)> &how);
+    void keepNote();
+    void submit();
+    void edited();
+
+    What m_what;
+    std::vector<sessions::PinnedNote> m_notes;
+    AnswersModel *m_model;
+    QTimer m_saving;
+    bool m_showing = false; ///< fields are being filled, not edited
+    ChatView *m_chat = nullptr;
+    QTableView *m_table = nullptr;
+    TextLabel *m_question = nullptr, *m_help = nullptr, *m_progress = nullptr, *m_problem = nullptr;
+    TextLabel *m_noteList = nullptr;
+    QVBoxLayout *m_options = nullptr;
+    std::vector<QPushButton *> m_buttons;
+    QPushButton *m_notApplicable = nullptr, *m_submit = nullptr, *m_pin = nullptr;
+    QLineEdit *m_value = nullptr, *m_comment = nullptr, *m_note = nullptr;
+};
+
+} // namespace attune::ui
