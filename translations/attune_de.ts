@@ -1644,6 +1644,14 @@
             <numerusform>Von %1 fehlen noch %n Bewertungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The calibration session it came from.</source>
+        <translation>Die Kalibrierungssitzung, aus der es kommt.</translation>
+    </message>
+    <message>
+        <source>Whose scores are the reference.</source>
+        <translation>Wessen Werte die Referenz sind.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -6715,6 +6723,25 @@ Eintrag: %2</translation>
     <message>
         <source>Sign and save</source>
         <translation>Unterschreiben und speichern</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::DiscussionTimer</name>
+    <message>
+        <source>Time for the discussion of this question: starts and stops</source>
+        <translation>Zeit für die Besprechung dieser Frage: beginnt und hält an</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Discussion, %1 left, running</source>
+        <translation>Besprechung, noch %1, läuft</translation>
+    </message>
+    <message>
+        <source>Discussion, %1 left</source>
+        <translation>Besprechung, noch %1</translation>
     </message>
 </context>
 <context>

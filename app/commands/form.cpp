@@ -175,8 +175,9 @@ int publish(const CommandLine &line, const QString &name)
     const auto state = publisher.form(form->id);
     if (!state)
         return fail(state.error());
-    const auto version = publisher.publish(
-        *form, line.parser().value(QStringLiteral("why")).toStdString(), state->heads);
+    const auto version =
+        publisher.publish(*form, line.parser().value(QStringLiteral("why")).toStdString(),
+            state->heads, line.parser().value(QStringLiteral("session")).toStdString());
     if (!version)
         return fail(version.error());
     say(CommandText::tr("Signed and published: %1, version %2.")
@@ -264,8 +265,9 @@ int runForm(const QStringList &arguments)
         {QStringLiteral("csv"), CommandText::tr("Write a table instead of JSON.")},
         {QStringLiteral("form-version"), CommandText::tr("Which version (the newest)."),
             QStringLiteral("n"), QStringLiteral("0")},
-        {QStringLiteral("why"), CommandText::tr("What changes, and why."),
-            QStringLiteral("text")}});
+        {QStringLiteral("why"), CommandText::tr("What changes, and why."), QStringLiteral("text")},
+        {QStringLiteral("session"), CommandText::tr("The calibration session it came from."),
+            QStringLiteral("id")}});
     line.parser().addPositionalArgument(
         QStringLiteral("what"), CommandText::tr("list, check, import, export or score."));
     line.parser().addPositionalArgument(

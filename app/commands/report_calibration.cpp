@@ -3,6 +3,7 @@
 // The command report calibration: how far people agree who rated the same interactions.
 #include "app/commands/agreement_json.h"
 #include "app/commands/command.h"
+#include "app/commands/evaluators_json.h"
 #include "app/commands/list.h"
 #include "core/calibration/calibration_snapshot.h"
 
@@ -34,6 +35,8 @@ int runCalibrationReport(const QStringList &arguments)
     line.addCentre();
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
         {QStringLiteral("source"), CommandText::tr("Whose ratings."), CommandText::tr("name")},
+        {QStringLiteral("expert"), CommandText::tr("Whose scores are the reference."),
+            CommandText::tr("name")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")}});
     line.parser().addPositionalArgument(
         QStringLiteral("calibration"), CommandText::tr("Which report: calibration."));
@@ -53,9 +56,20 @@ int runCalibrationReport(const QStringList &arguments)
     if (!snapshot->open)
         return fail({Fault::Denied, "ratings"});
     const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
-    if (line.parser().isSet(QStringLiteral("json")))
-        sayJson(reportJson(*snapshot, masked));
-    else if (!snapshot->source)
+    if (line.parser().isSet(QStringLiteral("json"))) {
+        QJsonObject out = reportJson(*snapshot, masked);
+        if (snapshot->source) {
+            const auto board =
+                calibration::boardFor(**reader, {session->vault(), session->clock().now()},
+                    snapshot->source->name, {}, {0, 1, 0.95});
+            if (!board)
+                return fail(board.error());
+            out.insert(QStringLiteral("evaluators"),
+                evaluatorsJson(
+                    *board, line.parser().value(QStringLiteral("expert")).toStdString(), masked));
+        }
+        sayJson(out);
+    } else if (!snapshot->source)
         say(CommandText::tr("There are no ratings yet. Import a table of interaction, rater, "
                             "question and score."));
     else

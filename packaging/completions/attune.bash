@@ -20,7 +20,7 @@ _attune() {
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --for | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --for | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --expert | --session | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
@@ -29,10 +29,10 @@ _attune() {
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
         score) options="$common --json --rules-only" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status agreement consent classes oversight steward misuse" ;;
-        form) options="list check import export score $common --json --csv --form-version --why" ;;
+        form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report $common --json --mask-names --why" ;;
         brief) options="$common --mask-names" ;;
-        report) options="$common --teams --hours --source --mask-names --json" ;;
+        report) options="$common --teams --hours --source --expert --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;

@@ -4,6 +4,8 @@
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
 #include "app/session/governance_office.h"
+#include "app/session/held_sessions.h"
+#include "app/window/board_export.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "core/facts/transcript_store.h"
@@ -396,6 +398,37 @@ private Q_SLOTS:
         Q_EMIT panel->decided(draw);
         console.centre->settle();
         QVERIFY(panel->banner()->isSaying());
+    }
+
+    void aCalibrationSessionLeavesAsTableAndAsDocument()
+    {
+        auto session = Session::openForReading(m_paths, {{}, kDemonstrationPassphrase});
+        auto reader = session->facts().reader();
+        auto held = heldSessions(*session);
+        QVERIFY(held);
+        QCOMPARE(held->size(), std::size_t(2)); // one to score in, one to reveal
+        QVERIFY((*held)[0].sitting.rows.empty() && (*held)[1].sitting.rows.empty());
+        const auto board = calibration::boardFor(**reader,
+            {session->vault(), session->clock().now()}, "Session 31", {}, {}, std::move(*held));
+        QVERIFY(board);
+        QCOMPARE(board->session().source, std::string("Session 31"));
+        const ui::BoardLook masked{true, ui::EvaluatorView::Points, 1};
+        const QString table = m_dir.filePath(QStringLiteral("calibration.csv"));
+        const QString page = m_dir.filePath(QStringLiteral("calibration.pdf"));
+        QVERIFY(exportBoardFile(*board, masked, QStringLiteral("By Nadia, because"), table));
+        QVERIFY(exportBoardFile(*board, masked, QStringLiteral("By Nadia, because"), page));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(QStringLiteral("By Nadia, because")));
+        QVERIFY(text.contains(QStringLiteral("Validates before solving")));
+        QVERIFY(text.contains(QStringLiteral("Evaluator 2")));
+        for (const auto &rater : board->outcome.raters)
+            QVERIFY(!text.contains(QString::fromStdString(rater.name)));
+        QFile document(page);
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        QVERIFY(document.read(5) == "%PDF-");
+        QVERIFY(!exportBoardFile(*board, masked, {}, QStringLiteral("/nowhere/calibration.csv")));
     }
 
     void leavingAtOnceIsHarmless()

@@ -5,6 +5,7 @@
 #include "tests/support/program/test_program.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/panels/calibration/calibration_panel.h"
+#include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/calibration/scores_model.h"
 #include "ui/panels/calibration/sessions_model.h"
@@ -177,6 +178,30 @@ private Q_SLOTS:
         const IntervalRow row = questionRow(board->outcome.questions[2]);
         QVERIFY(!row.value);
         QVERIFY(row.note.contains(QStringLiteral("no variation, 100 % agreement")));
+    }
+
+    void timeForAQuestionRunsDownAndBeginsAnew()
+    {
+        DiscussionTimer timer(std::chrono::seconds{2});
+        QCOMPARE(timer.text(), QStringLiteral("00:02"));
+        QVERIFY(!timer.isRunning());
+        timer.click();
+        QVERIFY(timer.isRunning());
+        timer.tick();
+        QCOMPARE(timer.text(), QStringLiteral("00:01"));
+        timer.tick();
+        QVERIFY(!timer.isRunning());
+        QCOMPARE(timer.text(), QStringLiteral("Time is up"));
+        timer.tick();
+        QCOMPARE(timer.left(), std::chrono::seconds{0});
+        timer.click(); // once more
+        QVERIFY(timer.isRunning());
+        QCOMPARE(timer.left(), std::chrono::seconds{2});
+        timer.tick();
+        timer.restart();
+        QCOMPARE(timer.left(), std::chrono::seconds{2});
+        timer.click();
+        QVERIFY(!timer.isRunning());
     }
 
     void aMeetingGoesThroughOneQuestionAtATime()

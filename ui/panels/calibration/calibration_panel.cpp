@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/calibration/calibration_panel.h"
 
+#include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/calibration/score_delegate.h"
 #include "ui/panels/calibration/scores_model.h"
@@ -109,6 +110,8 @@ Card *CalibrationPanel::buildScores()
     m_listen = new QPushButton(icon(Icon::Headset), tr("Open interaction"));
     m_agree = new QPushButton(icon(Icon::CheckCircle), tr("Record consensus…"));
     m_agree->setToolTip(tr("What all hold to be right of the chosen question"));
+    m_timer = new DiscussionTimer;
+    m_scoresCard->addHeadWidget(m_timer);
     m_scoresCard->addHeadWidget(m_agree);
     m_scoresCard->addHeadWidget(m_back);
     m_scoresCard->addHeadWidget(m_listen);
@@ -422,6 +425,7 @@ bool CalibrationPanel::step(int by)
         return false;
     m_questions->setCurrent(row);
     chooseQuestion(row);
+    m_timer->restart();
     return true;
 }
 

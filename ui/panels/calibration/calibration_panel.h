@@ -18,6 +18,7 @@ class QTableView;
 namespace attune::ui {
 
 class Card;
+class DiscussionTimer;
 class EmptyState;
 class EvaluatorsCard;
 class IntervalRows;
@@ -97,6 +98,7 @@ private:
     QTableView *m_scores = nullptr;
     ScoresModel *m_scoresModel = nullptr;
     QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
+    DiscussionTimer *m_timer = nullptr;
     QListView *m_sessions = nullptr;
     SessionsModel *m_sessionsModel = nullptr;
     EvaluatorsCard *m_evaluators = nullptr;
