@@ -57,11 +57,14 @@ QString text(const std::string &from)
     return QString::fromStdString(from);
 }
 
+/// Who has left has no key any more, and holds nobody else up.
 Done wrapTo(vault::Vault &vault, const std::set<std::string> &users, const vault::Key &key,
     std::vector<std::string> &out)
 {
     for (const std::string &user : users) {
         const auto sealed = vault.sealForUser(user, key.view());
+        if (!sealed && sealed.error().fault == Fault::NotFound)
+            continue;
         if (!sealed)
             return sealed.error();
         out.push_back(toHex(*sealed) + ' ' + user);
@@ -171,10 +174,15 @@ Result<ScoredEntry> sealPaper(
     const auto keepers = keepersOf(state.plan);
     std::set<std::string> users(keepers.begin(), keepers.end());
     users.insert(by);
-    if (state.plan.mode == Mode::Open || state.stage != Stage::Scoring)
+    const bool isHidden = state.plan.mode != Mode::Open && state.stage == Stage::Scoring;
+    if (!isHidden)
         users = everybody(state.plan);
     if (auto wrapped = wrapTo(vault, users, key, out.wraps); !wrapped)
         return wrapped.error();
+    if (isHidden && std::ranges::none_of(keepers, [&](const std::string &who) {
+            return part(out.wraps, who, false).has_value();
+        }))
+        return {Fault::NotFound, "nobody is left who could reveal this session"};
     return out;
 }
 

@@ -331,6 +331,33 @@ private Q_SLOTS:
         QCOMPARE(centre.as("tomas", 0).view(subject)->open.size(), std::size_t(1));
     }
 
+    void whoLeftHoldsNobodyUp()
+    {
+        Centre centre(1);
+        Plan plan = aPlan();
+        plan.substitute = "priya";
+        plan.participants = {"ines", "tomas", "dario"};
+        const std::string subject = centre.started(plan);
+        QVERIFY(centre.as("dario", 0).score(subject, 0, aPaper(4, 4)));
+        const auto leaves = [&](const char *who) {
+            centre.as("nadia", 0);
+            vault::Vault &vault = *centre.desk(0).vault;
+            vault::Member member = *vault.roster()->find(who);
+            member.active = false;
+            member.roles = {};
+            QVERIFY(vault.changeUser(member, centre.desk(0).clock.at));
+        };
+        leaves("dario");
+        leaves("priya"); // the substitute: the facilitator still keeps the session
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        Service keeper = centre.as("nadia", 0);
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        // What was given stays, and counts.
+        const View view = *centre.as("tomas", 0).view(subject);
+        QCOMPARE(view.open.size(), std::size_t(2));
+        QCOMPARE(ratingsOf(view).rows.size(), std::size_t(4));
+    }
+
     void lateAndMissingScoresAreShownAndCounted()
     {
         Centre centre(1);
