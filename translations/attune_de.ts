@@ -1544,10 +1544,6 @@
         <translation>Gwets AC</translation>
     </message>
     <message>
-        <source>Name the report: attune report index --help, attune report load --help, attune report calibration --help</source>
-        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report calibration --help</translation>
-    </message>
-    <message>
         <source>%1, version %2: %3, published by %4</source>
         <translation>%1, Version %2: %3, veröffentlicht von %4</translation>
     </message>
@@ -1651,6 +1647,42 @@
     <message>
         <source>Whose scores are the reference.</source>
         <translation>Wessen Werte die Referenz sind.</translation>
+    </message>
+    <message>
+        <source>Name the report: attune report index --help, attune report load --help, attune report recovery --help, attune report validation --help, attune report calibration --help</source>
+        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report recovery --help, attune report validation --help, attune report calibration --help</translation>
+    </message>
+    <message>
+        <source>Prints who waits for a rest, the record of rests, and support on shift: report recovery.</source>
+        <translation>Gibt aus, wer auf eine Erholung wartet, den Nachweis der Erholungen und die Unterstützung in der Schicht: report recovery.</translation>
+    </message>
+    <message>
+        <source>Which report: recovery.</source>
+        <translation>Welcher Bericht: recovery.</translation>
+    </message>
+    <message>
+        <source>Prints whether the model of load is worth anything here: report validation.</source>
+        <translation>Gibt aus, ob das Modell der Last hier etwas taugt: report validation.</translation>
+    </message>
+    <message>
+        <source>Which report: validation.</source>
+        <translation>Welcher Bericht: validation.</translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation>Es gibt noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>No new model waits: everything was scored by the one in use.</source>
+        <translation>Kein neues Modell wartet: Alles ist mit dem benutzten bewertet.</translation>
+    </message>
+    <message>
+        <source>Print what a new model would change in a sample, and score nothing.</source>
+        <translation>Ausgeben, was ein neues Modell in einer Stichprobe ändern würde, und nichts bewerten.</translation>
+    </message>
+    <message>
+        <source>Adopt a new model for this reason, and read everything again.</source>
+        <translation>Ein neues Modell aus diesem Grund übernehmen und alles neu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2483,10 @@
         <source>%1, by %2 at %3: %4</source>
         <translation>%1, von %2 am %3: %4</translation>
     </message>
+    <message>
+        <source>A new model was adopted in this week, and everything was read again with it: not what was shown before.</source>
+        <translation>In dieser Woche wurde ein neues Modell übernommen und alles damit neu gelesen: nicht das, was vorher gezeigt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -3150,6 +3186,214 @@
         <source>Attended</source>
         <translation>Anwesend</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>An Stelle von</translation>
+    </message>
+    <message>
+        <source>Interactions read again as a sample</source>
+        <translation>Als Stichprobe neu gelesene Interaktionen</translation>
+    </message>
+    <message>
+        <source>Ended clearly differently</source>
+        <translation>Endeten deutlich anders</translation>
+    </message>
+    <message>
+        <source>At (UTC)</source>
+        <translation>Um (UTC)</translation>
+    </message>
+    <message>
+        <source>Class of the queue</source>
+        <translation>Klasse der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Hostility of the customer</source>
+        <translation>Feindseligkeit der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Load over a limit</source>
+        <translation>Last über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Asked for by themselves</source>
+        <translation>Selbst darum gebeten</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Back to interactions</source>
+        <translation>Zurück zu Interaktionen</translation>
+    </message>
+    <message>
+        <source>A further rest</source>
+        <translation>Eine weitere Erholung</translation>
+    </message>
+    <message>
+        <source>Other work for the rest of the shift</source>
+        <translation>Andere Arbeit für den Rest der Schicht</translation>
+    </message>
+    <message>
+        <source>A talk with a mentor</source>
+        <translation>Ein Gespräch mit einer Mentorin oder einem Mentor</translation>
+    </message>
+    <message>
+        <source>From this class of queue (2 medium, 4 very high, 0 never)</source>
+        <translation>Ab dieser Klasse der Warteschlange (2 mittel, 4 sehr hoch, 0 nie)</translation>
+    </message>
+    <message>
+        <source>From this hostility (2 at people, 3 threat, 0 never)</source>
+        <translation>Ab dieser Feindseligkeit (2 gegen Menschen, 3 Drohung, 0 nie)</translation>
+    </message>
+    <message>
+        <source>From this alert of load (1 amber, 2 red, 0 never)</source>
+        <translation>Ab diesem Alarm der Last (1 gelb, 2 rot, 0 nie)</translation>
+    </message>
+    <message>
+        <source>Whenever somebody asks for it, without a reason</source>
+        <translation>Wann immer jemand darum bittet, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Length when mild</source>
+        <translation>Länge, wenn leicht</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Length when serious</source>
+        <translation>Länge, wenn ernst</translation>
+    </message>
+    <message>
+        <source>Length when severe</source>
+        <translation>Länge, wenn schwer</translation>
+    </message>
+    <message>
+        <source>Offered within</source>
+        <translation>Angeboten binnen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>Was zählt und was nicht</translation>
+    </message>
+    <message>
+        <source>Languages in which support is promised</source>
+        <translation>Sprachen, in denen Unterstützung zugesagt ist</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Happened at (UTC)</source>
+        <translation>Geschehen um (UTC)</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Geschult am</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Teams they lead; nobody of them is ever matched</source>
+        <translation>Teams, die sie leiten; niemand daraus wird je vermittelt</translation>
+    </message>
+    <message>
+        <source>Matches at one time, at most</source>
+        <translation>Vermittlungen zugleich, höchstens</translation>
+    </message>
+    <message>
+        <source>May be asked now</source>
+        <translation>Kann jetzt gefragt werden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The safety exception was said first</source>
+        <translation>Die Ausnahme für die Sicherheit wurde zuerst gesagt</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Digest of the code</source>
+        <translation>Prüfwert des Codes</translation>
+    </message>
+    <message>
+        <source>Answer, 0 to 10</source>
+        <translation>Antwort, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Level of the alert</source>
+        <translation>Stufe des Alarms</translation>
+    </message>
+    <message>
+        <source>Since (UTC)</source>
+        <translation>Seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation>War er nützlich?</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>How drained do you feel right now? 0 not at all, 10 completely</source>
+        <translation>Wie erschöpft fühlen Sie sich gerade? 0 gar nicht, 10 völlig</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3412,6 +3656,71 @@
     </message>
 </context>
 <context>
+    <name>ModelText</name>
+    <message>
+        <source>Wording of the customer at the end</source>
+        <translation>Worte der Kundschaft am Ende</translation>
+    </message>
+    <message>
+        <source>Share of the dip made good</source>
+        <translation>Wettgemachter Anteil des Einbruchs</translation>
+    </message>
+    <message>
+        <source>Index of the interaction</source>
+        <translation>Index der Interaktion</translation>
+    </message>
+    <message>
+        <source>Hostility, 0 to 3</source>
+        <translation>Feindseligkeit, 0 bis 3</translation>
+    </message>
+    <message>
+        <source>Personalisation</source>
+        <translation>Persönliche Ansprache</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>could be said of none both before and after</source>
+        <translation>ließ sich von keiner vorher und nachher sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n the mean changes by %1, %2 % by more than 0.2</source>
+        <translation>
+            <numerusform>bei %n ändert sich das Mittel um %1, %2 % um mehr als 0,2</numerusform>
+            <numerusform>bei %n ändert sich das Mittel um %1, %2 % um mehr als 0,2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; newly known of %2, no longer of %3</source>
+        <translation>%1; neu bekannt von %2, nicht mehr von %3</translation>
+    </message>
+    <message>
+        <source>By −0.5 or more, 0.5 to 0.2, 0.2 to 0.05, hardly, +0.05 to 0.2, 0.2 to 0.5, +0.5 or more: %1</source>
+        <translation>Um −0,5 oder mehr, 0,5 bis 0,2, 0,2 bis 0,05, kaum, +0,05 bis 0,2, 0,2 bis 0,5, +0,5 oder mehr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s), drawn by seed %1, were read again in memory; nothing was changed.</source>
+        <translation>
+            <numerusform>%n Interaktion, gezogen mit der Zahl %1, wurde im Speicher neu gelesen; nichts wurde geändert.</numerusform>
+            <numerusform>%n Interaktionen, gezogen mit der Zahl %1, wurden im Speicher neu gelesen; nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>OversightText</name>
     <message>
         <source>Personalisation</source>
@@ -3451,6 +3760,26 @@
     <message>
         <source>%1, kappa %2 (%3 to %4)</source>
         <translation>%1, Kappa %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>the score stands</source>
+        <translation>die Bewertung bleibt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation>lässt sich nicht sagen</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5551,589 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Geschehen: %1</translation>
+    </message>
+    <message>
+        <source>Offered: %1 by %2</source>
+        <translation>Angeboten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Called back because: %1</source>
+        <translation>Zurückgerufen, weil: %1</translation>
+    </message>
+    <message>
+        <source>What comes next: %1</source>
+        <translation>Was als Nächstes kommt: %1</translation>
+    </message>
+    <message>
+        <source>Protected from adherence: %1 to %2</source>
+        <translation>Vor der Plantreue geschützt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Written apart on two workstations: look again.</source>
+        <translation>An zwei Arbeitsplätzen getrennt geschrieben: Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>To offer</source>
+        <translation>Anzubieten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Offer until</source>
+        <translation>Anbieten bis</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a rest now.</source>
+        <translation>Nichts verlangt jetzt eine Erholung.</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>%1, %2. By the protocol a rest of %3 is offered until %4.
+
+Own flags in four weeks: %5.</source>
+        <translation>%1, %2. Nach dem Protokoll wird bis %4 eine Erholung von %3 angeboten.
+
+Eigene Bitten in vier Wochen: %5.</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>bittet</translation>
+    </message>
+    <message>
+        <source>They asked for it. Nobody asks why, and the number of times is shown to them first.</source>
+        <translation>Sie haben darum gebeten. Niemand fragt, warum, und die Anzahl sehen zuerst sie selbst.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Somebody asks…</source>
+        <translation>Jemand bittet…</translation>
+    </message>
+    <message>
+        <source>Offer without a trigger…</source>
+        <translation>Ohne Auslöser anbieten…</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Angeboten um</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>Kein Angebot wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>To decline needs no reason.</source>
+        <translation>Ablehnen braucht keinen Grund.</translation>
+    </message>
+    <message>
+        <source>In recovery</source>
+        <translation>In Erholung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Nobody is in recovery.</source>
+        <translation>Niemand ist in Erholung.</translation>
+    </message>
+    <message>
+        <source>check at return</source>
+        <translation>Frage bei der Rückkehr</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>erholt sich</translation>
+    </message>
+    <message>
+        <source>Back…</source>
+        <translation>Zurück…</translation>
+    </message>
+    <message>
+        <source>Ask what comes next; nobody asks what was done in it</source>
+        <translation>Fragen, was als Nächstes kommt; niemand fragt, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Call back…</source>
+        <translation>Zurückrufen…</translation>
+    </message>
+    <message>
+        <source>Needs a reason, which stays on the record</source>
+        <translation>Braucht einen Grund, der festgehalten bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait for an offer or for their check at return</source>
+        <translation>
+            <numerusform>%n Person wartet auf ein Angebot oder auf die Frage bei der Rückkehr</numerusform>
+            <numerusform>%n Personen warten auf ein Angebot oder auf die Frage bei der Rückkehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>In recovery: %1. Offered in time in seven days: %2.</source>
+        <translation>In Erholung: %1. In sieben Tagen rechtzeitig angeboten: %2.</translation>
+    </message>
+    <message>
+        <source>Scores are not yours to see: hostility asks for nothing here.</source>
+        <translation>Bewertungen dürfen Sie nicht sehen: Feindseligkeit verlangt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Lists of people because of what customers wrote are switched off: hostility asks for nothing here.</source>
+        <translation>Listen von Menschen wegen dessen, was die Kundschaft schrieb, sind ausgeschaltet: Feindseligkeit verlangt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Load is not known yet.</source>
+        <translation>Die Last ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Sieben Tage</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Offered in time</source>
+        <translation>Rechtzeitig angeboten</translation>
+    </message>
+    <message>
+        <source>Of all interactions that ask for a rest by the protocol, not of those offered alone. What was offered for something just before covers what follows within half an hour. Alerts of load are not kept, so they are not in the share.</source>
+        <translation>Von allen Interaktionen, die nach dem Protokoll eine Erholung verlangen, nicht nur von den angebotenen. Was kurz vorher angeboten wurde, deckt ab, was binnen einer halben Stunde folgt. Alarme der Last werden nicht aufbewahrt und sind deshalb nicht im Anteil.</translation>
+    </message>
+    <message>
+        <source>Offered late</source>
+        <translation>Verspätet angeboten</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>To decline needs no reason, and none is kept.</source>
+        <translation>Ablehnen braucht keinen Grund, und keiner wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Each has a reason, under The record.</source>
+        <translation>Jedes hat einen Grund, unter Der Nachweis.</translation>
+    </message>
+    <message>
+        <source>Asked for by themselves</source>
+        <translation>Selbst darum gebeten</translation>
+    </message>
+    <message>
+        <source>Protected minutes</source>
+        <translation>Geschützte Minuten</translation>
+    </message>
+    <message>
+        <source>Not to be counted against anybody&apos;s adherence.</source>
+        <translation>Nicht gegen die Plantreue von jemandem zu zählen.</translation>
+    </message>
+    <message>
+        <source>Offered in time in seven days: %1</source>
+        <translation>In sieben Tagen rechtzeitig angeboten: %1</translation>
+    </message>
+    <message>
+        <source>Whether a rest was offered, taken, declined or called back. What somebody did in it is not written down. Time in recovery is protected: export it to where adherence is counted.</source>
+        <translation>Ob eine Erholung angeboten, angenommen, abgelehnt oder zurückgerufen wurde. Was jemand darin tat, wird nicht festgehalten. Zeit in Erholung ist geschützt: Exportieren Sie sie dorthin, wo Plantreue gezählt wird.</translation>
+    </message>
+    <message>
+        <source>The record, four weeks</source>
+        <translation>Der Nachweis, vier Wochen</translation>
+    </message>
+    <message>
+        <source>Protected from</source>
+        <translation>Geschützt von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>No rest was offered in four weeks.</source>
+        <translation>In vier Wochen wurde keine Erholung angeboten.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>high or more</source>
+        <translation>hoch oder mehr</translation>
+    </message>
+    <message>
+        <source>medium or more</source>
+        <translation>mittel oder mehr</translation>
+    </message>
+    <message>
+        <source>low or more</source>
+        <translation>niedrig oder mehr</translation>
+    </message>
+    <message>
+        <source>Two protocols stand against each other: what held before holds on</source>
+        <translation>Zwei Protokolle stehen gegeneinander: Was vorher galt, gilt weiter</translation>
+    </message>
+    <message>
+        <source>Agreed on %1, signed by %2</source>
+        <translation>Vereinbart am %1, signiert von %2</translation>
+    </message>
+    <message>
+        <source>No protocol was agreed on: the program&apos;s own rules stand in, and bind nobody</source>
+        <translation>Kein Protokoll ist vereinbart: Die Regeln des Programms stehen da und binden niemanden</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The lengths are settings of a policy. Short rests help in studies, and after hard tasks ten minutes may not be enough (Albulescu et al. 2022).</source>
+        <translation>Die Längen sind Festlegungen. Kurze Erholungen helfen in Studien, und nach schweren Aufgaben reichen zehn Minuten vielleicht nicht (Albulescu u. a. 2022).</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Festlegung</translation>
+    </message>
+    <message>
+        <source>Class of the queue</source>
+        <translation>Klasse der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Hostility of the customer</source>
+        <translation>Feindseligkeit der Kundschaft</translation>
+    </message>
+    <message>
+        <source>threat or abuse</source>
+        <translation>Drohung oder Beschimpfung</translation>
+    </message>
+    <message>
+        <source>at people, or more</source>
+        <translation>gegen Menschen oder mehr</translation>
+    </message>
+    <message>
+        <source>at the situation, or more</source>
+        <translation>über die Lage oder mehr</translation>
+    </message>
+    <message>
+        <source>Alert of load</source>
+        <translation>Alarm der Last</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>amber or red</source>
+        <translation>gelb oder rot</translation>
+    </message>
+    <message>
+        <source>always, without a reason</source>
+        <translation>immer, ohne Grund</translation>
+    </message>
+    <message>
+        <source>Length: mild, serious, severe</source>
+        <translation>Länge: leicht, ernst, schwer</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Offered within</source>
+        <translation>Angeboten binnen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What counts, and what does not</source>
+        <translation>Was zählt und was nicht</translation>
+    </message>
+    <message>
+        <source>Support promised in</source>
+        <translation>Unterstützung zugesagt auf</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed here</source>
+        <translation>Jemand, der hier nicht geführt wird</translation>
+    </message>
+    <message>
+        <source>Not for your role, or this centre is only being read.</source>
+        <translation>Nicht für Ihre Rolle, oder dieses Center wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Nachweis</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Support on shift</source>
+        <translation>Unterstützung in der Schicht</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Befinden</translation>
+    </message>
+    <message>
+        <source>Load over a limit</source>
+        <translation>Last über einer Grenze</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>in recovery</source>
+        <translation>in Erholung</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>back to interactions</source>
+        <translation>zurück zu Interaktionen</translation>
+    </message>
+    <message>
+        <source>a further rest</source>
+        <translation>eine weitere Erholung</translation>
+    </message>
+    <message>
+        <source>other work for the rest of the shift</source>
+        <translation>andere Arbeit für den Rest der Schicht</translation>
+    </message>
+    <message>
+        <source>a talk with a mentor</source>
+        <translation>ein Gespräch mit einer Mentorin oder einem Mentor</translation>
+    </message>
+    <message>
+        <source>nothing asked for a rest</source>
+        <translation>nichts verlangte eine Erholung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3 (%4 %)</source>
+        <translation>%1 von %2 binnen %3 (%4 %)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signieren und speichern</translation>
+    </message>
+    <message>
+        <source>Offer a rest</source>
+        <translation>Erholung anbieten</translation>
+    </message>
+    <message>
+        <source>To take it or to decline it is theirs. The time is protected.</source>
+        <translation>Annehmen oder ablehnen ist ihre Sache. Die Zeit ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Somebody asks for a rest</source>
+        <translation>Jemand bittet um eine Erholung</translation>
+    </message>
+    <message>
+        <source>Nobody asks why. How often somebody asked is shown to them first.</source>
+        <translation>Niemand fragt, warum. Wie oft jemand bat, sehen zuerst sie selbst.</translation>
+    </message>
+    <message>
+        <source>Back from a rest</source>
+        <translation>Zurück aus einer Erholung</translation>
+    </message>
+    <message>
+        <source>What they did in it is nobody&apos;s business.</source>
+        <translation>Was sie darin taten, geht niemanden etwas an.</translation>
+    </message>
+    <message>
+        <source>Call somebody back</source>
+        <translation>Jemanden zurückrufen</translation>
+    </message>
+    <message>
+        <source>Your name and the reason stay on the record, and it is counted.</source>
+        <translation>Ihr Name und der Grund bleiben festgehalten, und es wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Protocol of recovery</source>
+        <translation>Protokoll der Erholung</translation>
+    </message>
+    <message>
+        <source>It holds for the whole centre from the moment it is signed. Write the clause of an agreement into the reason where there is one.</source>
+        <translation>Es gilt für das ganze Center, sobald es signiert ist. Schreiben Sie die Klausel einer Vereinbarung in den Grund, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Change a mentor</source>
+        <translation>Mentor ändern</translation>
+    </message>
+    <message>
+        <source>Name a mentor</source>
+        <translation>Mentor benennen</translation>
+    </message>
+    <message>
+        <source>Trained for it, and willing. When they can be asked follows from their shifts.</source>
+        <translation>Dafür geschult und bereit. Wann man sie fragen kann, folgt aus ihren Schichten.</translation>
+    </message>
+    <message>
+        <source>Ask for support</source>
+        <translation>Um Unterstützung bitten</translation>
+    </message>
+    <message>
+        <source>Match a mentor</source>
+        <translation>Mentor vermitteln</translation>
+    </message>
+    <message>
+        <source>Whose load allows it, best first. A line manager is never matched.</source>
+        <translation>Wer noch Platz hat, die Besten zuerst. Vorgesetzte werden nie vermittelt.</translation>
+    </message>
+    <message>
+        <source>%1 (off shift now)</source>
+        <translation>%1 (jetzt nicht in der Schicht)</translation>
+    </message>
+    <message>
+        <source>Take part in the check-in</source>
+        <translation>An der Befindensfrage teilnehmen</translation>
+    </message>
+    <message>
+        <source>The agent sits at the keyboard. They get a code that only they keep: without it nobody can answer for them, and with it they leave.</source>
+        <translation>An der Tastatur sitzt, wer teilnimmt. Es gibt einen Code, den nur diese Person hat: Ohne ihn kann niemand für sie antworten, und mit ihm steigt sie aus.</translation>
+    </message>
+    <message>
+        <source>Leave the check-in</source>
+        <translation>Die Befindensfrage verlassen</translation>
+    </message>
+    <message>
+        <source>From now on none of your answers counts, earlier ones included.</source>
+        <translation>Von jetzt an zählt keine Ihrer Antworten mehr, auch frühere nicht.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Befinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own answer. It is shown together with those of %n people or more, never by itself.</source>
+        <translation>
+            <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Person gezeigt, nie allein.</numerusform>
+            <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Personen gezeigt, nie allein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Supervisor</source>
@@ -5679,6 +6591,286 @@ Eintrag: %2</translation>
     </message>
 </context>
 <context>
+    <name>SupportText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <translation>%1, wieder am %2</translation>
+    </message>
+    <message>
+        <source>There is no mentor yet.</source>
+        <translation>Es gibt noch keinen Mentor.</translation>
+    </message>
+    <message>
+        <source>Who can be matched, and why others cannot:
+%1</source>
+        <translation>Wer vermittelt werden kann, und warum andere nicht:
+%1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gebeten</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Nobody asks for support.</source>
+        <translation>Niemand bittet um Unterstützung.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>vermittelt</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Deletes itself: a day after its end nothing of it can be read any more, here or in a backup.</source>
+        <translation>Löscht sich selbst: Einen Tag nach dem Ende ist nichts mehr davon lesbar, hier oder in einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Ask for support…</source>
+        <translation>Um Unterstützung bitten…</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>Vermitteln…</translation>
+    </message>
+    <message>
+        <source>Match declined</source>
+        <translation>Vermittlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>By either of them; no reason is asked</source>
+        <translation>Von einer der beiden Seiten; nach einem Grund wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Mentors</source>
+        <translation>Mentoren</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Geschult am</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Vermittlungen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leitet</translation>
+    </message>
+    <message>
+        <source>Nobody is a mentor yet.</source>
+        <translation>Noch ist niemand Mentor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>kann gefragt werden</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n match(es) at one time. Nobody of the teams they lead is ever matched with them.</source>
+        <translation>
+            <numerusform>Höchstens %n Vermittlung zugleich. Niemand aus den Teams, die sie leiten, wird je an sie vermittelt.</numerusform>
+            <numerusform>Höchstens %n Vermittlungen zugleich. Niemand aus den Teams, die sie leiten, wird je an sie vermittelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name a mentor…</source>
+        <translation>Mentor benennen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Without a mentor, seven days</source>
+        <translation>Ohne Mentor, sieben Tage</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>At work, at most</source>
+        <translation>Bei der Arbeit, höchstens</translation>
+    </message>
+    <message>
+        <source>No shift of the coming days is known.</source>
+        <translation>Keine Schicht der kommenden Tage ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The protocol promises support in no language.</source>
+        <translation>Das Protokoll sagt in keiner Sprache Unterstützung zu.</translation>
+    </message>
+    <message>
+        <source>In every hour somebody works there is a mentor.</source>
+        <translation>In jeder Stunde, in der gearbeitet wird, ist ein Mentor da.</translation>
+    </message>
+    <message>
+        <source>In these hours people are at work, and no active, trained mentor of this language is on shift at any site.</source>
+        <translation>In diesen Stunden wird gearbeitet, und an keinem Standort ist ein aktiver, geschulter Mentor mit dieser Sprache in der Schicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a mentor</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf einen Mentor</numerusform>
+            <numerusform>%n Anfragen warten auf einen Mentor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a mentor</source>
+        <translation>Niemand wartet auf einen Mentor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n Person nimmt teil</numerusform>
+            <numerusform>%n Personen nehmen teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One question, 0 to 10: How drained do you feel right now? Agents answer by themselves, if they wish to, with a code that only they keep, and leave whenever they wish. It is shown in groups of %n or more alone, never for a person, and a further group is withheld where the rest could be found by subtraction.</source>
+        <translation>
+            <numerusform>Eine Frage, 0 bis 10: Wie erschöpft fühlen Sie sich gerade? Beantwortet wird sie freiwillig und selbst, mit einem Code, den nur die Person hat, und verlassen kann man sie jederzeit. Gezeigt wird sie nur für Gruppen ab %n Person, nie für eine einzelne, und eine weitere Gruppe wird zurückgehalten, wo sich der Rest durch Abziehen finden ließe.</numerusform>
+            <numerusform>Eine Frage, 0 bis 10: Wie erschöpft fühlen Sie sich gerade? Beantwortet wird sie freiwillig und selbst, mit einem Code, den nur die Person hat, und verlassen kann man sie jederzeit. Gezeigt wird sie nur für Gruppen ab %n Personen, nie für eine einzelne, und eine weitere Gruppe wird zurückgehalten, wo sich der Rest durch Abziehen finden ließe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two weeks, by team</source>
+        <translation>Zwei Wochen, nach Team</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Mean, 0 to 10</source>
+        <translation>Mittel, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No data: nobody has answered in two weeks.</source>
+        <translation>Keine Daten: In zwei Wochen hat niemand geantwortet.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Ohne Team</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Withheld: a figure of so few people would be about persons, or would give away another one that is.</source>
+        <translation>Zurückgehalten: Ein Wert so weniger Menschen spräche von Personen, oder er verriete einen anderen, der es tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean over %n person(s), each counted once.</source>
+        <translation>
+            <numerusform>Das Mittel über %n Person, einmal gezählt.</numerusform>
+            <numerusform>Das Mittel über %n Personen, jede einmal gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Take part…</source>
+        <translation>Teilnehmen…</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Verlassen…</translation>
+    </message>
+    <message>
+        <source>What is said stays between the two, with one exception that is told first: where somebody&apos;s life or health is in danger, the mentor gets help. A request says that somebody asks and in which language, no more, and deletes itself.</source>
+        <translation>Was gesagt wird, bleibt zwischen beiden, mit einer Ausnahme, die zuerst gesagt wird: Wo Leben oder Gesundheit in Gefahr sind, holt die Mentorin oder der Mentor Hilfe. Eine Anfrage sagt, dass jemand bittet und in welcher Sprache, nicht mehr, und löscht sich selbst.</translation>
+    </message>
+    <message>
+        <source>asks by themselves</source>
+        <translation>bittet selbst</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>noch nicht geschult</translation>
+    </message>
+    <message>
+        <source>speaks another language</source>
+        <translation>spricht eine andere Sprache</translation>
+    </message>
+    <message>
+        <source>leads their team: never matched</source>
+        <translation>leitet das Team: wird nie vermittelt</translation>
+    </message>
+    <message>
+        <source>was declined</source>
+        <translation>wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>has enough matches</source>
+        <translation>hat genug Vermittlungen</translation>
+    </message>
+    <message>
+        <source>off shift now</source>
+        <translation>jetzt nicht in der Schicht</translation>
+    </message>
+</context>
+<context>
     <name>TeamText</name>
     <message>
         <source>Tone: warm replies, %</source>
@@ -5959,6 +7151,374 @@ Eintrag: %2</translation>
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationText</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Too few answers, or nothing varies.</source>
+        <translation>Zu wenige Antworten, oder nichts schwankt.</translation>
+    </message>
+    <message>
+        <source>Everybody is compared with themselves alone: ranks within persons, with an interval of 95 %. The slope is in points of the answer for one %1, with an intercept for each person.</source>
+        <translation>Alle werden nur mit sich selbst verglichen: Ränge innerhalb der Personen, mit einem Intervall von 95 %. Die Steigung steht in Punkten der Antwort je %1, mit einem Achsenabschnitt je Person.</translation>
+    </message>
+    <message>
+        <source>Relation to the check-in</source>
+        <translation>Zusammenhang mit der Befindensfrage</translation>
+    </message>
+    <message>
+        <source>At the end of the shift</source>
+        <translation>Am Ende der Schicht</translation>
+    </message>
+    <message>
+        <source>Correlation within persons</source>
+        <translation>Korrelation innerhalb der Personen</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Not connected: nobody takes part in the check-in.</source>
+        <translation>Nicht angeschlossen: Niemand nimmt an der Befindensfrage teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data: %n answer(s) of a day with a shift; it takes %1 of %2 people.</source>
+        <translation>
+            <numerusform>Keine Daten: %n Antwort an einem Tag mit Schicht; nötig sind %1 von %2 Personen.</numerusform>
+            <numerusform>Keine Daten: %n Antworten an einem Tag mit Schicht; nötig sind %1 von %2 Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>load-minute</source>
+        <translation>Lastminute</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Gearbeitete Stunden</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Minutes of interactions</source>
+        <translation>Minuten der Interaktionen</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>What load adds to hours worked</source>
+        <translation>Was die Last zu gearbeiteten Stunden beiträgt</translation>
+    </message>
+    <message>
+        <source>%1 % of the variance</source>
+        <translation>%1 % der Varianz</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n answer(s) of %1 people, together and within persons. Less than 2 % is nothing.</source>
+        <translation>
+            <numerusform>Aus %n Antwort von %1 Personen, zusammen und innerhalb der Personen. Weniger als 2 % ist nichts.</numerusform>
+            <numerusform>Aus %n Antworten von %1 Personen, zusammen und innerhalb der Personen. Weniger als 2 % ist nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Absence in the week after</source>
+        <translation>Abwesenheit in der Woche danach</translation>
+    </message>
+    <message>
+        <source>Over seven days</source>
+        <translation>Über sieben Tage</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Fläche unter der Kurve</translation>
+    </message>
+    <message>
+        <source>No source delivers absences.</source>
+        <translation>Keine Quelle liefert Abwesenheiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before an absence; it takes %1.</source>
+        <translation>
+            <numerusform>%n Woche vor einer Abwesenheit; nötig sind %1.</numerusform>
+            <numerusform>%n Wochen vor einer Abwesenheit; nötig sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n week(s), %1 before a sick absence. 0.5 is chance: a coin does as well.</source>
+        <translation>
+            <numerusform>Von %n Woche %1 vor einer Krankmeldung. 0,5 ist Zufall: Eine Münze kann es auch.</numerusform>
+            <numerusform>Von %n Wochen %1 vor einer Krankmeldung. 0,5 ist Zufall: Eine Münze kann es auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load, mean of seven days</source>
+        <translation>Last, Mittel aus sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Alerts of four weeks</source>
+        <translation>Alarme aus vier Wochen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Cleared after</source>
+        <translation>Entwarnung nach</translation>
+    </message>
+    <message>
+        <source>No alert was raised in four weeks.</source>
+        <translation>In vier Wochen gab es keinen Alarm.</translation>
+    </message>
+    <message>
+        <source>Marked useful: %1 of %2 (%3 % to %4 %).</source>
+        <translation>Als nützlich angekreuzt: %1 von %2 (%3 % bis %4 %).</translation>
+    </message>
+    <message>
+        <source>Nobody has marked an alert yet, so nothing is known of their precision.</source>
+        <translation>Noch hat niemand einen Alarm angekreuzt; über ihre Treffsicherheit ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>not that day</source>
+        <translation>nicht an dem Tag</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nützlich</translation>
+    </message>
+    <message>
+        <source>not useful</source>
+        <translation>nicht nützlich</translation>
+    </message>
+    <message>
+        <source>By %1.
+
+%2</source>
+        <translation>Von %1.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Whether it told you something that mattered</source>
+        <translation>Ob er Ihnen etwas Wichtiges gesagt hat</translation>
+    </message>
+    <message>
+        <source>Not for your role, or this centre is only being read.</source>
+        <translation>Nicht für Ihre Rolle, oder dieses Center wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Nicht nützlich</translation>
+    </message>
+    <message>
+        <source>Precision of alerts</source>
+        <translation>Treffsicherheit der Alarme</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Marked useful</source>
+        <translation>Als nützlich angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 % to %4 %)</source>
+        <translation>%1 von %2 (%3 % bis %4 %)</translation>
+    </message>
+    <message>
+        <source>As supervisors mark them under Alerts of four weeks; the interval is Wilson&apos;s of 95 %.</source>
+        <translation>Wie die Schichtleitung sie unter Alarme aus vier Wochen ankreuzt; das Intervall ist das von Wilson mit 95 %.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alerts a shift</source>
+        <translation>Alarme je Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n shift(s).</source>
+        <translation>
+            <numerusform>Aus %n Schicht.</numerusform>
+            <numerusform>Aus %n Schichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until clearly below, median</source>
+        <translation>Bis deutlich darunter, Median</translation>
+    </message>
+    <message>
+        <source>Of those that cleared within the day.</source>
+        <translation>Von denen, die am selben Tag entwarnt wurden.</translation>
+    </message>
+    <message>
+        <source>A step of intensity weighs 0.25</source>
+        <translation>Eine Stufe der Intensität wiegt 0,25</translation>
+    </message>
+    <message>
+        <source>A step of intensity weighs 1</source>
+        <translation>Eine Stufe der Intensität wiegt 1</translation>
+    </message>
+    <message>
+        <source>Rest works twice as fast</source>
+        <translation>Erholung wirkt doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Rest works half as fast</source>
+        <translation>Erholung wirkt halb so schnell</translation>
+    </message>
+    <message>
+        <source>Sensitivity to the constants</source>
+        <translation>Empfindlichkeit gegen die Konstanten</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Colour changes for</source>
+        <translation>Die Farbe ändert sich bei</translation>
+    </message>
+    <message>
+        <source>Red now</source>
+        <translation>Rot jetzt</translation>
+    </message>
+    <message>
+        <source>Red then</source>
+        <translation>Rot dann</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3 %)</source>
+        <translation>%1 von %2 Personen (%3 %)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s highest load of the last seven days, computed anew with the other constant, against the same limits.</source>
+        <translation>Die höchste Last aller aus sieben Tagen, mit der anderen Konstante neu gerechnet, gegen dieselben Grenzen.</translation>
+    </message>
+    <message>
+        <source>Alerts by site and contract</source>
+        <translation>Alarme nach Standort und Vertrag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Alerts in 100 shifts</source>
+        <translation>Alarme in 100 Schichten</translation>
+    </message>
+    <message>
+        <source>No site known</source>
+        <translation>Kein Standort bekannt</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: nothing is said of them.</source>
+        <translation>
+            <numerusform>Weniger als %n Person: Über sie wird nichts gesagt.</numerusform>
+            <numerusform>Weniger als %n Personen: Über sie wird nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s). A difference is a reason to look at work and plans, not at people.</source>
+        <translation>
+            <numerusform>%n Alarm. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
+            <numerusform>%n Alarme. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation>Nach Vertrag</translation>
+    </message>
+    <message>
+        <source>No source delivers contracts, so part-time and full-time cannot be told apart.</source>
+        <translation>Keine Quelle liefert Verträge, deshalb lassen sich Teilzeit und Vollzeit nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The model of load adds nothing over hours worked: it tells absence in the week after no better</source>
+        <translation>Das Modell der Last fügt gearbeiteten Stunden nichts hinzu: Es sagt Abwesenheit in der Woche danach nicht besser</translation>
+    </message>
+    <message>
+        <source>The model of load adds nothing over hours worked: it goes with the answers of the check-in no better</source>
+        <translation>Das Modell der Last fügt gearbeiteten Stunden nichts hinzu: Es geht mit den Antworten der Befindensfrage nicht besser zusammen</translation>
+    </message>
+    <message>
+        <source>Load tells more of absence in the week after than hours worked do</source>
+        <translation>Die Last sagt mehr über Abwesenheit in der Woche danach als gearbeitete Stunden</translation>
+    </message>
+    <message>
+        <source>Load goes with the answers of the check-in beyond what hours worked do</source>
+        <translation>Die Last geht mit den Antworten der Befindensfrage über gearbeitete Stunden hinaus zusammen</translation>
+    </message>
+    <message>
+        <source>Whether load says more than hours worked is not known here: there is too little to tell</source>
+        <translation>Ob die Last mehr sagt als gearbeitete Stunden, ist hier nicht bekannt: Es gibt zu wenig dafür</translation>
+    </message>
+    <message>
+        <source>Load describes demands and missing rest. Published figures of that kind predict hardly anything about one person (areas of 0.57 to 0.65), so none is shown of one. Here stands whether they are worth anything in this centre.</source>
+        <translation>Die Last beschreibt Anforderungen und fehlende Erholung. Veröffentlichte Werte dieser Art sagen über eine einzelne Person kaum etwas voraus (Flächen von 0,57 bis 0,65), deshalb wird keiner von einer gezeigt. Hier steht, ob sie in diesem Center etwas taugen.</translation>
+    </message>
+    <message>
+        <source>Scores are not yours to see: every interaction counts by its queue, here too.</source>
+        <translation>Bewertungen dürfen Sie nicht sehen: Jede Interaktion zählt nach ihrer Warteschlange, auch hier.</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +7868,70 @@ Eintrag: %2</translation>
     <message>
         <source>interactions</source>
         <translation>Interaktionen</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::ModelWiring</name>
+    <message>
+        <source>A new model of scoring waits to be adopted</source>
+        <translation>Ein neues Modell der Bewertung wartet auf seine Übernahme</translation>
+    </message>
+    <message>
+        <source>Until somebody has looked at what it changes, nothing new is scored.</source>
+        <translation>Bis jemand angesehen hat, was es ändert, wird nichts Neues bewertet.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Adopt a new model</source>
+        <translation>Ein neues Modell übernehmen</translation>
+    </message>
+    <message>
+        <source>Everything is read again with it, the newest first, and the line over time is broken at this week.</source>
+        <translation>Alles wird damit neu gelesen, das Neueste zuerst, und die Linie über die Zeit ist in dieser Woche unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::RecoveryWiring</name>
+    <message>
+        <source>Offer %1 a rest: %2</source>
+        <translation>%1 eine Erholung anbieten: %2</translation>
+    </message>
+    <message>
+        <source>Since %1, by the protocol until %2</source>
+        <translation>Seit %1, nach dem Protokoll bis %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to be offered a rest</source>
+        <translation>
+            <numerusform>%n weitere Person, der eine Erholung anzubieten ist</numerusform>
+            <numerusform>%n weitere Personen, denen eine Erholung anzubieten ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in recovery</source>
+        <translation>
+            <numerusform>%n in Erholung</numerusform>
+            <numerusform>%n in Erholung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody is in recovery.</source>
+        <translation>Niemand ist in Erholung.</translation>
+    </message>
+    <message>
+        <source>In recovery: %1</source>
+        <translation>In Erholung: %1</translation>
     </message>
 </context>
 <context>
@@ -7066,10 +8690,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Wählen Sie ein Feld, um zu sehen, woraus es besteht.</translation>
     </message>
     <message>
-        <source>Why this?</source>
-        <translation>Warum das?</translation>
-    </message>
-    <message>
         <source>Every constant behind the figures, with its source and its reason</source>
         <translation>Jede Konstante hinter den Werten, mit Herkunft und Begründung</translation>
     </message>
@@ -7131,6 +8751,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Nothing is known of this cell.</source>
         <translation>Über dieses Feld ist nichts bekannt.</translation>
     </message>
+    <message>
+        <source>Constants</source>
+        <translation>Konstanten</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::FiguresModel</name>
@@ -7179,12 +8803,12 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Mittel über diese Interaktionen, 0–100</translation>
     </message>
     <message>
-        <source>Without the difference that queue and channel make, 0–100</source>
-        <translation>Ohne den Unterschied, den Warteschlange und Kanal machen, 0–100</translation>
-    </message>
-    <message>
         <source>To the index, compared with what is usual; together the whole difference</source>
         <translation>Zum Index, verglichen mit dem Üblichen; zusammen der ganze Unterschied</translation>
+    </message>
+    <message>
+        <source>Without the difference that queue and channel make, 0–100; no source delivers reasons of contact, so what customers came for is not taken out</source>
+        <translation>Ohne den Unterschied, den Warteschlange und Kanal machen, 0–100; keine Quelle liefert Kontaktgründe, deshalb ist nicht herausgerechnet, weshalb die Kundschaft kam</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +9783,22 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
             <numerusform>Eine Pause von %n min in diesem Moment bringt %1 auf %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offer a rest</source>
+        <translation>Erholung anbieten</translation>
+    </message>
+    <message>
+        <source>By the protocol of recovery; to take it or to decline it is theirs</source>
+        <translation>Nach dem Protokoll der Erholung; annehmen oder ablehnen ist ihre Sache</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>A colleague to talk to, matched in Recovery and support</source>
+        <translation>Jemand zum Reden, vermittelt in Erholung und Unterstützung</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::MainWindow</name>
@@ -8499,6 +10139,85 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Answer…</source>
         <translation>Antworten…</translation>
     </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Modell in Gebrauch</translation>
+    </message>
+    <message>
+        <source>a new one counts once somebody has looked at what it changes</source>
+        <translation>ein neues zählt, sobald jemand angesehen hat, was es ändert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What was contested and decided, with who, when, why and a mark</source>
+        <translation>Was angefochten und entschieden wurde, mit wer, wann, warum und einem Zeichen</translation>
+    </message>
+    <message>
+        <source>A new model waits: nothing is scored until it is adopted</source>
+        <translation>Ein neues Modell wartet: Nichts wird bewertet, bis es übernommen ist</translation>
+    </message>
+    <message>
+        <source>Look at what it would change in a sample, then adopt it with a reason.</source>
+        <translation>Sehen Sie an, was es in einer Stichprobe ändern würde, und übernehmen Sie es dann mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>Was ändert sich?</translation>
+    </message>
+    <message>
+        <source>The first model of this centre is in use</source>
+        <translation>Das erste Modell dieses Centers ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Adopted by %1 on %2</source>
+        <translation>Übernommen von %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n interaction(s) looked at, %1 ended clearly differently. %2</source>
+        <translation>
+            <numerusform>Von %n angesehenen Interaktion endeten %1 deutlich anders. %2</numerusform>
+            <numerusform>Von %n angesehenen Interaktionen endeten %1 deutlich anders. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Contested by</source>
+        <translation>Angefochten von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Why decided so</source>
+        <translation>Warum so entschieden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::PageView</name>
@@ -8656,6 +10375,53 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>This computer has no sound output at present. The recording can be looked at, not heard.</source>
         <translation>Dieser Rechner hat zurzeit keine Tonausgabe. Die Aufnahme lässt sich ansehen, nicht anhören.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::RecoveryPanel</name>
+    <message>
+        <source>Recovery &amp; support</source>
+        <translation>Erholung &amp; Hilfe</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Fürsorge</translation>
+    </message>
+    <message>
+        <source>Recovery and support</source>
+        <translation>Erholung und Unterstützung</translation>
+    </message>
+    <message>
+        <source>Rest after what was hard, and colleagues to talk to</source>
+        <translation>Erholung nach dem, was schwer war, und Kolleginnen und Kollegen zum Reden</translation>
+    </message>
+    <message>
+        <source>Pages of Recovery and support</source>
+        <translation>Seiten von Erholung und Unterstützung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The shown table, with who, when, why and a mark</source>
+        <translation>Die gezeigte Tabelle, mit wer, wann, warum und einem Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your code is %1. Write it down: it is shown this once, and only you have it.</source>
+        <translation>Ihr Code ist %1. Schreiben Sie ihn auf: Er wird nur dieses eine Mal gezeigt, und nur Sie haben ihn.</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Signiert und gespeichert.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -9556,6 +11322,45 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::ValidationPanel</name>
+    <message>
+        <source>Validation of load</source>
+        <translation>Prüfung der Last</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Fürsorge</translation>
+    </message>
+    <message>
+        <source>Four weeks, the whole centre</source>
+        <translation>Vier Wochen, das ganze Center</translation>
+    </message>
+    <message>
+        <source>There are no interactions yet.</source>
+        <translation>Es gibt noch keine Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The shown table, with who, when, why and a mark</source>
+        <translation>Die gezeigte Tabelle, mit wer, wann, warum und einem Zeichen</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Signiert und gespeichert.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::Waveform</name>
     <message>
         <source>From</source>
@@ -9615,6 +11420,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1: what speaks most against it, then for it</source>
         <translation>%1: was am meisten dagegen spricht, dann dafür</translation>
+    </message>
+    <message>
+        <source>Compared with what is usual for queue and channel; no source delivers reasons of contact, so what customers came for is not taken out.</source>
+        <translation>Verglichen mit dem, was für Warteschlange und Kanal üblich ist; keine Quelle liefert Kontaktgründe, deshalb ist nicht herausgerechnet, weshalb die Kundschaft kam.</translation>
     </message>
 </context>
 </TS>

@@ -293,6 +293,23 @@
     </message>
 </context>
 <context>
+    <name>ModelText</name>
+    <message numerus="yes">
+        <source>of %n the mean changes by %1, %2 % by more than 0.2</source>
+        <translation>
+            <numerusform>of %n the mean changes by %1, %2 % by more than 0.2</numerusform>
+            <numerusform>of %n the mean changes by %1, %2 % by more than 0.2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s), drawn by seed %1, were read again in memory; nothing was changed.</source>
+        <translation>
+            <numerusform>%n interaction, drawn by seed %1, was read again in memory; nothing was changed.</numerusform>
+            <numerusform>%n interactions, drawn by seed %1, were read again in memory; nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OversightText</name>
     <message numerus="yes">
         <source>people and program agree in %1 of %n</source>
@@ -512,6 +529,33 @@
     </message>
 </context>
 <context>
+    <name>RecoveryText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait for an offer or for their check at return</source>
+        <translation>
+            <numerusform>%n person waits for an offer or for their check at return</numerusform>
+            <numerusform>%n people wait for an offer or for their check at return</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message numerus="yes">
+        <source>Your own answer. It is shown together with those of %n people or more, never by itself.</source>
+        <translation>
+            <numerusform>Your own answer. It is shown together with those of %n person or more, never by itself.</numerusform>
+            <numerusform>Your own answer. It is shown together with those of %n people or more, never by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetText</name>
     <message numerus="yes">
         <source>Only %n comparable day(s) with data: four are needed.</source>
@@ -525,6 +569,44 @@
         <translation>
             <numerusform>One more point of service level takes %n more person then.</numerusform>
             <numerusform>One more point of service level takes %n more people then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportText</name>
+    <message numerus="yes">
+        <source>At most %n match(es) at one time. Nobody of the teams they lead is ever matched with them.</source>
+        <translation>
+            <numerusform>At most %n match at one time. Nobody of the teams they lead is ever matched with them.</numerusform>
+            <numerusform>At most %n matches at one time. Nobody of the teams they lead is ever matched with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a mentor</source>
+        <translation>
+            <numerusform>%n request waits for a mentor</numerusform>
+            <numerusform>%n requests wait for a mentor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) take part</source>
+        <translation>
+            <numerusform>%n person takes part</numerusform>
+            <numerusform>%n people take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One question, 0 to 10: How drained do you feel right now? Agents answer by themselves, if they wish to, with a code that only they keep, and leave whenever they wish. It is shown in groups of %n or more alone, never for a person, and a further group is withheld where the rest could be found by subtraction.</source>
+        <translation>
+            <numerusform>One question, 0 to 10: How drained do you feel right now? Agents answer by themselves, if they wish to, with a code that only they keep, and leave whenever they wish. It is shown in groups of %n or more alone, never for a person, and a further group is withheld where the rest could be found by subtraction.</numerusform>
+            <numerusform>One question, 0 to 10: How drained do you feel right now? Agents answer by themselves, if they wish to, with a code that only they keep, and leave whenever they wish. It is shown in groups of %n or more alone, never for a person, and a further group is withheld where the rest could be found by subtraction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean over %n person(s), each counted once.</source>
+        <translation>
+            <numerusform>The mean over %n person, counted once.</numerusform>
+            <numerusform>The mean over %n people, each counted once.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +684,58 @@
     </message>
 </context>
 <context>
+    <name>ValidationText</name>
+    <message numerus="yes">
+        <source>No data: %n answer(s) of a day with a shift; it takes %1 of %2 people.</source>
+        <translation>
+            <numerusform>No data: %n answer of a day with a shift; it takes %1 of %2 people.</numerusform>
+            <numerusform>No data: %n answers of a day with a shift; it takes %1 of %2 people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n answer(s) of %1 people, together and within persons. Less than 2 % is nothing.</source>
+        <translation>
+            <numerusform>From %n answer of %1 people, together and within persons. Less than 2 % is nothing.</numerusform>
+            <numerusform>From %n answers of %1 people, together and within persons. Less than 2 % is nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before an absence; it takes %1.</source>
+        <translation>
+            <numerusform>%n week before an absence; it takes %1.</numerusform>
+            <numerusform>%n weeks before an absence; it takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n week(s), %1 before a sick absence. 0.5 is chance: a coin does as well.</source>
+        <translation>
+            <numerusform>Of %n week, %1 before a sick absence. 0.5 is chance: a coin does as well.</numerusform>
+            <numerusform>Of %n weeks, %1 before a sick absence. 0.5 is chance: a coin does as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n shift(s).</source>
+        <translation>
+            <numerusform>Of %n shift.</numerusform>
+            <numerusform>Of %n shifts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people: nothing is said of them.</source>
+        <translation>
+            <numerusform>Fewer than %n person: nothing is said of them.</numerusform>
+            <numerusform>Fewer than %n people: nothing is said of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s). A difference is a reason to look at work and plans, not at people.</source>
+        <translation>
+            <numerusform>%n alert. A difference is a reason to look at work and plans, not at people.</numerusform>
+            <numerusform>%n alerts. A difference is a reason to look at work and plans, not at people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::app::CentreWindow</name>
     <message numerus="yes">
         <source>%n delivery(s) stored</source>
@@ -628,6 +762,23 @@
         <translation>
             <numerusform>%n more over a limit</numerusform>
             <numerusform>%n more over a limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::RecoveryWiring</name>
+    <message numerus="yes">
+        <source>%n more to be offered a rest</source>
+        <translation>
+            <numerusform>%n more to be offered a rest</numerusform>
+            <numerusform>%n more to be offered a rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in recovery</source>
+        <translation>
+            <numerusform>%n in recovery</numerusform>
+            <numerusform>%n in recovery</numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +968,16 @@
         <translation>
             <numerusform>%1, %n due</numerusform>
             <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::OversightPanel</name>
+    <message numerus="yes">
+        <source>Of %n interaction(s) looked at, %1 ended clearly differently. %2</source>
+        <translation>
+            <numerusform>Of %n interaction looked at, %1 ended clearly differently. %2</numerusform>
+            <numerusform>Of %n interactions looked at, %1 ended clearly differently. %2</numerusform>
         </translation>
     </message>
 </context>

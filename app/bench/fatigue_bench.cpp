@@ -5,8 +5,10 @@
 
 #include "app/packs/policies.h"
 #include "app/session/session.h"
+#include "app/window/staffing_export.h"
 #include "core/demo/made_year.h"
 #include "core/fatigue/fatigue_snapshot.h"
+#include "core/staffing/sheet.h"
 
 #include "ui/charts/heatmap.h"
 #include "ui/panels/fatigue/load_source.h"
@@ -185,7 +187,55 @@ Result<QJsonObject> benchHeatmap(const QStringList &arguments)
     return out;
 }
 
+/// Eight queues over eight days of the same weekday, busy from eight to eight.
+staffing::DemandHistory madeDemand()
+{
+    staffing::DemandHistory out;
+    for (int queue = 0; queue < 8; ++queue) {
+        staffing::QueueHistory each{{queue + 1}, "Queue",
+            static_cast<facts::EmotionClass>(queue % 5), 240.0 + 45 * queue, {}};
+        for (int day = 0; day < staffing::kWeeksBack; ++day) {
+            each.days.push_back({});
+            for (int slot = 0; slot < staffing::kSlots; ++slot)
+                each.days.back()[static_cast<std::size_t>(slot)] = slot >= 16 && slot < 40
+                    ? 12 + (queue * 7 + day * 3 + slot) % 17
+                    : (queue + day + slot) % 4;
+        }
+        out.queues.push_back(each);
+    }
+    for (int day = 0; day < staffing::kWeeksBack; ++day)
+        out.days.push_back(
+            LocalDay{demo::kMadeFirst.time_since_epoch()} + std::chrono::days{7 * day});
+    out.last = out.days.back();
+    return out;
+}
+
+/// staffing: a day of 48 intervals anew for each position of the slider.
+Result<QJsonObject> benchStaffing(const QStringList &)
+{
+    const auto policy = loadPolicy(QStringLiteral("eu"));
+    if (!policy)
+        return policy.error();
+    const staffing::DemandHistory history = madeDemand();
+    std::vector<double> runs;
+    int most = 0;
+    for (int i = 0; i < 400; ++i) {
+        staffing::WhatIf whatIf = usualWhatIf(**policy);
+        whatIf.policy.target.mostOccupancy = 0.75 + 0.0005 * i;
+        const auto begun = Stopwatch::now();
+        const staffing::Sheet sheet = staffing::sheetOf(history, i % 2 ? 0.8 : 0.5, whatIf);
+        runs.push_back(millisecondsSince(begun));
+        most = std::max(most, static_cast<int>(sheet.mostLoad));
+    }
+    return QJsonObject{{QStringLiteral("intervals"), staffing::kSlots},
+        {QStringLiteral("queues"), qint64(history.queues.size())},
+        {QStringLiteral("most_agents"), most},
+        {QStringLiteral("whatif_p50_ms"), percentile(runs, 0.5)},
+        {QStringLiteral("whatif_p99_ms"), percentile(runs, 0.99)}};
+}
+
 constexpr std::array kFatigueBenchmarks{
+    Benchmark{"staffing", "the what-if of staffing: a day of 48 intervals", &benchStaffing},
     Benchmark{
         "heatmap", "painting the map of 2,000 people and 365 days, a frame", &benchHeatmap, true},
     Benchmark{"fatigue",

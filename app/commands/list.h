@@ -21,6 +21,8 @@ int runJoin(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 /// Its subject load; runReport() hands over to it.
 int runLoadReport(const QStringList &arguments);
+int runRecoveryReport(const QStringList &arguments);
+int runValidationReport(const QStringList &arguments);
 /// Its subject calibration; runReport() hands over to it.
 int runCalibrationReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);

@@ -200,6 +200,10 @@ int runReport(const QStringList &arguments)
         return runLoadReport(arguments);
     if (arguments.contains(QStringLiteral("calibration")))
         return runCalibrationReport(arguments);
+    if (arguments.contains(QStringLiteral("recovery")))
+        return runRecoveryReport(arguments);
+    if (arguments.contains(QStringLiteral("validation")))
+        return runValidationReport(arguments);
     CommandLine line("report",
         CommandText::tr("Prints the empathy index of the newest four weeks: report index."));
     line.addCentre();
@@ -213,7 +217,7 @@ int runReport(const QStringList &arguments)
     if (line.parser().positionalArguments() != QStringList{QStringLiteral("index")}) {
         complain(CommandText::tr(
             "Name the report: attune report index --help, attune report load --help, attune report "
-            "calibration --help"));
+            "recovery --help, attune report validation --help, attune report calibration --help"));
         return kWrongUsage;
     }
     auto session = line.openForReading();

@@ -13,7 +13,9 @@
 #include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/recovery/recovery_panel.h"
 #include "ui/panels/set_aside/set_aside_dialog.h"
+#include "ui/panels/validation/validation_panel.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/widgets/shortcut_sheet.h"
@@ -24,6 +26,8 @@
 #include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <functional>
 
 namespace attune::app {
 
@@ -94,6 +98,50 @@ bool walkEvaluators(ui::MainWindow &window, CentreWindow &centre, const TourOpti
     return good;
 }
 
+/// Every further table of the pages that stand in view now.
+bool walkTables(QWidget &panel, const std::function<bool(const QString &)> &picture)
+{
+    bool good = true;
+    for (auto *choice : panel.findChildren<QComboBox *>()) {
+        for (int table = 1; choice->isVisible() && table < choice->count(); ++table) {
+            choice->setCurrentIndex(table);
+            good = picture(QString::number(table)) && good;
+        }
+    }
+    return good;
+}
+
+bool walkCare(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    bool good = true;
+    const auto walkIn = [&](QWidget *panel, const QString &name) {
+        return walkTables(*panel, [&](const QString &table) {
+            return take(window, &centre, options, name + QLatin1Char('-') + table);
+        });
+    };
+    if (auto *panel = window.findChild<ui::RecoveryPanel *>()) {
+        window.openPanel(QStringLiteral("recovery"));
+        for (const ui::RecoveryPage page : ui::kRecoveryPages) {
+            const QString name = QStringLiteral("recovery-") + ui::nameOf(page);
+            panel->open(ui::nameOf(page));
+            good = take(window, &centre, options, name) && good;
+            good = walkIn(panel, name) && good;
+        }
+        window.openHelp();
+        good = take(window, &centre, options, QStringLiteral("recovery-help")) && good;
+        window.openHelp();
+    }
+    if (auto *panel = window.findChild<ui::ValidationPanel *>()) {
+        window.openPanel(QStringLiteral("validation"));
+        good = take(window, &centre, options, QStringLiteral("validation")) && good;
+        good = walkIn(panel, QStringLiteral("validation")) && good;
+        window.openHelp();
+        good = take(window, &centre, options, QStringLiteral("validation-help")) && good;
+        window.openHelp();
+    }
+    return good;
+}
+
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
@@ -109,6 +157,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
     window.openHelp();
     good = walkEvaluators(window, centre, options) && good;
+    good = walkCare(window, centre, options) && good;
     good = walkGovernance(window, centre, options) && good;
     window.openPalette();
     good = take(window, &centre, options, QStringLiteral("palette")) && good;

@@ -3,6 +3,7 @@
 #include "app/session/demonstration.h"
 
 #include "app/packs/packs.h"
+#include "app/session/demonstration_care.h"
 #include "app/session/demonstration_sessions.h"
 #include "app/session/governance_office.h"
 #include "app/session/session.h"
@@ -260,6 +261,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         if (auto scored = scoreAndIndex(*session, stop); !scored)
             return scored.error();
     }
+    if (auto added = addCare(*session, request.parameters.seed); !added)
+        return added.error();
     if (!request.truthFile.empty()) {
         if (auto written = centre->writeTruth(request.truthFile); !written)
             return written.error();

@@ -8,6 +8,8 @@
 #include "core/governance/governance_kinds.h"
 #include "core/handover/handover.h"
 #include "core/sessions/sessions.h"
+#include "core/recovery/support.h"
+#include "core/validation/validation.h"
 
 namespace attune::app {
 
@@ -20,6 +22,8 @@ journal::Registry decisionKinds()
     forms::declareKinds(registry);
     sessions::declareKinds(registry);
     governance::declareKinds(registry);
+    recovery::declareKinds(registry);
+    validation::declareKinds(registry);
     return registry;
 }
 

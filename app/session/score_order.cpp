@@ -4,6 +4,7 @@
 
 #include "app/packs/packs.h"
 #include "app/session/governance_office.h"
+#include "app/session/model_change.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -33,7 +34,7 @@ Result<std::int64_t> indexAll(Session &session, const Steps &steps)
 
 Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &steps)
 {
-    const auto begun = std::chrono::steady_clock::now();
+    const auto started = std::chrono::steady_clock::now();
     const auto scorers =
         loadScorers(rulesOnly ? text::Mode::RulesOnly : text::Mode::WithLearntHeads);
     if (!scorers)
@@ -43,8 +44,13 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
         return {Fault::Denied, "scoring needs a signed-in user who may read transcripts"};
     if (!isUseOn(session, governance::Use::Scoring))
         return {Fault::Denied, "scoring is switched off, see attune governance oversight"};
-    if (const auto asked = service.begin(); !asked)
-        return asked.error();
+    const auto begun = service.begin(adoptedModel(session));
+    if (!begun)
+        return begun.error();
+    if (*begun == scoring::Begun::Waits)
+        return {Fault::Denied,
+            "a new model waits to be adopted: see attune score --preview, then attune score "
+            "--adopt REASON"};
     const auto report = service.scoreAll(steps.mayGoOn, steps.progress);
     if (!report)
         return report.error();
@@ -52,7 +58,7 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
     if (!indexed)
         return indexed.error();
     const double seconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return QJsonObject{{QStringLiteral("interactions"), qint64(report->legs)},
         {QStringLiteral("turns"), qint64(report->turns)},
         {QStringLiteral("indexed"), qint64(*indexed)}, {QStringLiteral("seconds"), seconds},

@@ -10,11 +10,13 @@
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
 #include "app/window/palette_search.h"
+#include "app/window/recovery_wiring.h"
 #include "app/window/scopes.h"
 #include "app/window/set_aside_wiring.h"
 #include "app/window/staffing_wiring.h"
 #include "app/window/team_dashboard_wiring.h"
 #include "app/window/today_wiring.h"
+#include "app/window/validation_wiring.h"
 #include "app/window/work_wiring.h"
 #include "core/facts/delivery_state.h"
 #include "core/facts/upkeep.h"
@@ -52,7 +54,10 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         m_fatigue = new FatigueWiring(*m_desk, this);
         connect(m_fatigue, &FatigueWiring::importWanted, this, &CentreWindow::importWanted);
         if (m_today)
-            connect(m_fatigue, &FatigueWiring::alertsChanged, m_today, &TodayWiring::showAlerts);
+            connect(m_fatigue, &FatigueWiring::alertsChanged, m_today,
+                [this](const std::vector<ui::ActionEntry> &alerts) {
+                    m_today->showAlerts(QStringLiteral("fatigue"), alerts);
+                });
     }
     if (m_desk->mayVisit("staffing")) {
         m_staffing = new StaffingWiring(*m_desk, this);
@@ -62,11 +67,21 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         m_calibration = new CalibrationWiring(*m_desk, this);
         connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
     }
+    addCare();
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_index, &EmpathyIndexWiring::modelAdopted, this, [this] {
+        if (m_work)
+            m_work->begin();
+    });
+    if (m_today)
+        connect(m_index, &EmpathyIndexWiring::modelWaits, m_today,
+            [this](const std::vector<ui::ActionEntry> &entries) {
+                m_today->showAlerts(QStringLiteral("model"), entries);
+            });
     connect(m_teams, &TeamDashboardWiring::importWanted, this, &CentreWindow::importWanted);
     window.setUser(QString::fromStdString(m_desk->session.vault().user()),
         ui::rolesText(m_desk->session.roles()));
@@ -127,6 +142,26 @@ bool CentreWindow::mustChooseAgreement()
         && m_desk->monitoringClosed() == governance::Closed::NotChosen;
 }
 
+/// What follows from load: rest, support, and whether the model is worth anything.
+void CentreWindow::addCare()
+{
+    if (m_desk->mayVisit("recovery")) {
+        m_recovery = new RecoveryWiring(*m_desk, this);
+        if (m_today)
+            connect(m_recovery, &RecoveryWiring::queueChanged, m_today,
+                [this](const std::vector<ui::ActionEntry> &queue) {
+                    m_today->showAlerts(QStringLiteral("recovery"), queue);
+                });
+        if (m_fatigue)
+            connect(m_fatigue, &FatigueWiring::loadShown, m_recovery, &RecoveryWiring::followLoad);
+    }
+    if (m_fatigue && m_desk->mayVisit("validation")) {
+        m_validation = new ValidationWiring(*m_desk, this);
+        connect(m_validation, &ValidationWiring::importWanted, this, &CentreWindow::importWanted);
+        connect(m_fatigue, &FatigueWiring::loadShown, m_validation, &ValidationWiring::followLoad);
+    }
+}
+
 void CentreWindow::readOrganisation()
 {
     m_desk->organisation = std::make_shared<facts::Organisation>();
@@ -179,6 +214,8 @@ void CentreWindow::refresh(unsigned areas)
             m_fatigue->refresh();
         if (m_staffing)
             m_staffing->refresh();
+        if (m_recovery)
+            m_recovery->refresh();
         m_index->refresh();
         m_teams->refresh();
         m_governance->refresh();

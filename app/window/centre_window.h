@@ -25,10 +25,12 @@ class FatigueWiring;
 class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
+class RecoveryWiring;
 class SetAsideWiring;
 class StaffingWiring;
 class TeamDashboardWiring;
 class TodayWiring;
+class ValidationWiring;
 class WorkWiring;
 
 class CentreWindow : public QObject {
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void jobFinished(const QString &job, const QString &problem);
 
 private:
+    void addCare();
     void readOrganisation();
     std::optional<Instant> lastData();
     void followStore();
@@ -72,6 +75,8 @@ private:
     TodayWiring *m_today = nullptr; ///< children; none where this user may not visit
     FatigueWiring *m_fatigue = nullptr;
     StaffingWiring *m_staffing = nullptr;
+    RecoveryWiring *m_recovery = nullptr;
+    ValidationWiring *m_validation = nullptr;
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
     CalibrationWiring *m_calibration = nullptr;

@@ -4,6 +4,8 @@
 
 #include "app/window/index_decisions.h"
 #include "app/window/index_table.h"
+#include "app/window/marked_export.h"
+#include "app/window/model_wiring.h"
 #include "ui/panels/empathy_index/empathy_index_panel.h"
 #include "ui/panels/empathy_index/index_text.h"
 #include "ui/panels/empathy_index/why_card.h"
@@ -29,6 +31,7 @@ EmpathyIndexWiring::EmpathyIndexWiring(Desk &desk, QObject *parent)
     , m_panel(new EmpathyIndexPanel)
     , m_oversight(new ui::OversightPanel)
     , m_decisions(new IndexDecisions(desk, this))
+    , m_model(new ModelWiring(desk, *m_oversight, this))
 {
     connectReading();
     connectDecisions();
@@ -36,6 +39,13 @@ EmpathyIndexWiring::EmpathyIndexWiring(Desk &desk, QObject *parent)
     connect(m_panel, &EmpathyIndexPanel::weightsWanted, this, &EmpathyIndexWiring::openWeights);
     connect(m_panel, &EmpathyIndexPanel::exportWanted, this, &EmpathyIndexWiring::exportTable);
     connect(m_panel, &EmpathyIndexPanel::printWanted, this, &EmpathyIndexWiring::print);
+    connect(m_model, &ModelWiring::adopted, this, &EmpathyIndexWiring::modelAdopted);
+    connect(m_model, &ModelWiring::waitingChanged, this, &EmpathyIndexWiring::modelWaits);
+    connect(m_oversight, &ui::OversightPanel::exportWanted, this,
+        [this](const QString &name, const QList<QStringList> &rows) {
+            askForMarkedFile(m_desk, *m_oversight, name, rows.size() - 1,
+                [rows](const governance::ExportMark &) { return rows; });
+        });
     m_desk.window.addPanel(m_panel);
     m_desk.window.addPanel(m_oversight);
     if (m_desk.session.journal())
@@ -103,6 +113,7 @@ void EmpathyIndexWiring::read(const ui::Scope &scope, empathy_index::UnitKind ki
                 m_snapshot = shared;
                 m_panel->show(shared);
                 m_oversight->show(shared);
+                m_model->refresh();
             };
         });
 }

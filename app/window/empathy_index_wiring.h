@@ -8,6 +8,8 @@
 #include "core/empathy_index/decisions_service.h"
 #include "core/empathy_index/unit_details.h"
 
+#include "ui/widgets/action_list.h"
+
 #include <QObject>
 
 namespace attune::ui {
@@ -18,6 +20,7 @@ class OversightPanel;
 namespace attune::app {
 
 class IndexDecisions;
+class ModelWiring;
 
 class EmpathyIndexWiring : public QObject {
     Q_OBJECT
@@ -32,6 +35,10 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    /// A new model counts: everything waits to be scored again.
+    void modelAdopted();
+    /// For Today: a new model waits.
+    void modelWaits(const std::vector<attune::ui::ActionEntry> &entries);
 
 private:
     void connectReading();
@@ -46,6 +53,7 @@ private:
     ui::EmpathyIndexPanel *m_panel; ///< the window's
     ui::OversightPanel *m_oversight; ///< likewise
     IndexDecisions *m_decisions;
+    ModelWiring *m_model;
     std::shared_ptr<const empathy_index::Snapshot> m_snapshot;
 };
 

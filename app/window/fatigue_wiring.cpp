@@ -87,6 +87,7 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
                 m_revision = revision;
                 m_panel->show(shared);
                 tellAlerts(*shared);
+                Q_EMIT loadShown(shared);
                 finished();
             };
         });

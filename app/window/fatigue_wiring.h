@@ -29,6 +29,8 @@ Q_SIGNALS:
     void importWanted();
     /// For Today: who is over a limit now, the rest of an hour in one digest.
     void alertsChanged(const std::vector<attune::ui::ActionEntry> &alerts);
+    /// For what builds on it: rest, and the validation.
+    void loadShown(const std::shared_ptr<const attune::fatigue::Snapshot> &load);
 
 private:
     void show(const ui::Scope &scope, fatigue::Grain grain, fatigue::Measure measure);

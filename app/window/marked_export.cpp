@@ -4,9 +4,9 @@
 
 #include "app/window/csv_line.h"
 #include "core/governance/access_log.h"
+#include "ui/models/entry_dialog.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
-#include "ui/panels/governance/entry_dialog.h"
 #include "ui/panels/panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"

@@ -3,6 +3,7 @@
 #include "app/window/scoring_work.h"
 
 #include "app/session/governance_office.h"
+#include "app/session/model_change.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -15,8 +16,11 @@ Done scoreWaiting(Session &session, const scoring::Scorers &scorers, const worke
     scoring::ScoringService service(session.facts(), session.vault(), scorers, session.clock());
     if (!service.mayScore() || !isUseOn(session, governance::Use::Scoring))
         return {}; // the status line says how many wait
-    if (const auto begun = service.begin(); !begun)
+    const auto begun = service.begin(adoptedModel(session));
+    if (!begun)
         return begun.error();
+    if (*begun == scoring::Begun::Waits)
+        return {}; // Score oversight says so
     const auto scored = service.scoreAll([&] { return job.mayGoOn(); },
         [&](std::int64_t done, std::int64_t total) { job.report(done, total); });
     return scored ? Done() : Done(scored.error());

@@ -117,9 +117,13 @@ void TodayWiring::refresh()
     m_panel->applyScope(m_desk.scope);
 }
 
-void TodayWiring::showAlerts(const std::vector<ui::ActionEntry> &alerts)
+void TodayWiring::showAlerts(const QString &from, const std::vector<ui::ActionEntry> &alerts)
 {
-    m_panel->showAlerts(alerts);
+    m_alerts[from] = alerts;
+    std::vector<ui::ActionEntry> all;
+    for (const auto &[area, entries] : m_alerts)
+        all.insert(all.end(), entries.begin(), entries.end());
+    m_panel->showAlerts(std::move(all));
 }
 
 void TodayWiring::showBrief()

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <map>
+
 namespace attune::ui {
 class TodayPanel;
 }
@@ -24,7 +26,7 @@ public:
 
     void refresh();
     /// From other areas, over the needs of Today.
-    void showAlerts(const std::vector<ui::ActionEntry> &alerts);
+    void showAlerts(const QString &from, const std::vector<ui::ActionEntry> &alerts);
 
 Q_SIGNALS:
     void importWanted();
@@ -41,6 +43,7 @@ private:
     Desk &m_desk;
     ui::TodayPanel *m_panel;
     std::optional<Instant> m_nextHandOver;
+    std::map<QString, std::vector<ui::ActionEntry>> m_alerts; ///< by area
 };
 
 } // namespace attune::app

@@ -33,6 +33,8 @@ constexpr std::array kPlaces{
     Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader},
     Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
     Place{"staffing", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"recovery", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"validation", Role::Supervisor | Role::Hr | Role::Leader},
 };
 
 } // namespace

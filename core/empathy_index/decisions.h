@@ -76,6 +76,31 @@ struct Reviewed {
 const journal::KindOf<Reviewed> &reviewedKind();
 std::string reviewSubject(const ContactName &contact);
 
+/// A new model of scoring counts from now on; everything is read again with it.
+struct ModelAdopted {
+    std::string stamp, before;
+    std::int64_t legs = 0; ///< of the sample that was looked at
+    std::int64_t much = 0; ///< of them, how many ended clearly differently
+    std::string reason;
+};
+const journal::KindOf<ModelAdopted> &modelAdoptedKind();
+inline constexpr std::string_view kModelSubject = "empathy_index:model";
+
+struct Adoption {
+    ModelAdopted model;
+    std::string author;
+    Instant at;
+};
+struct Adoptions {
+    std::vector<Adoption> all; ///< oldest first; of two that stand against each other neither
+    journal::Heads heads; ///< what a further one must have seen
+
+    /// The stamp that was adopted last; empty: none was.
+    std::string stamp() const { return all.empty() ? std::string() : all.back().model.stamp; }
+};
+/// Pure: what the entries say.
+Adoptions adoptionsFrom(const journal::History &history);
+
 void declareKinds(journal::Registry &registry);
 
 inline constexpr std::string_view kContested = "contested", kDecided = "decided",
@@ -137,7 +162,9 @@ struct Decisions {
     std::array<Switch, kProxies> switches;
     std::vector<ScoreCase> cases; ///< newest first
     std::vector<ReviewRecord> reviews; ///< newest first
+    Adoptions adoptions;
     bool mayChange = false; ///< weights and switches
+    bool mayAdopt = false; ///< a new model
     bool mayContest = false, mayDecide = false, mayReview = false;
     std::string user, refuses; ///< why this workstation must not write; empty: it may
 

@@ -49,6 +49,8 @@ std::vector<journal::Choice> answerChoices()
         {"cannot_be_said", QT_TRANSLATE_NOOP("Kind", "Cannot be said")}};
 }
 
+constexpr Roles kAdopters = kChangers | Role::Evaluator;
+
 std::string digestOf(const ContactName &contact)
 {
     const std::string text =
@@ -65,6 +67,11 @@ bool counts(const journal::Told &entry)
 journal::Folded foldSettings(std::string_view subject, const journal::History &history)
 {
     journal::Folded out;
+    if (subject == kModelSubject) {
+        const Adoptions adoptions = adoptionsFrom(history);
+        out.status = adoptions.all.empty() ? "" : "adopted";
+        return out;
+    }
     if (subject == kWeightsSubject) {
         const WeightSet &now = weightsFrom(history).current();
         out.status = "v" + std::to_string(now.weights.version);
@@ -216,6 +223,26 @@ const journal::KindOf<Reviewed> &reviewedKind()
     return kind;
 }
 
+const journal::KindOf<ModelAdopted> &modelAdoptedKind()
+{
+    using journal::Bound;
+    using T = ModelAdopted;
+    static const journal::KindOf<T> kind("score.model_adopted", 1, vault::DataClass::Internal,
+        kAdopters,
+        {
+            Bound("stamp", &T::stamp, QT_TRANSLATE_NOOP("Kind", "Model")).upTo(1000),
+            Bound("before", &T::before, QT_TRANSLATE_NOOP("Kind", "In the place of")).upTo(1000),
+            Bound(
+                "legs", &T::legs, QT_TRANSLATE_NOOP("Kind", "Interactions read again as a sample"))
+                .between(1, 1'000'000),
+            Bound("much", &T::much, QT_TRANSLATE_NOOP("Kind", "Ended clearly differently"))
+                .between(0, 1'000'000),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
+                .between(5, kTextLength),
+        });
+    return kind;
+}
+
 std::string switchSubject(Proxy figure)
 {
     return std::string(kIndex) + ':' + std::string(nameOf(figure));
@@ -238,6 +265,7 @@ void declareKinds(journal::Registry &registry)
     registry.add(contestedKind());
     registry.add(decidedKind());
     registry.add(reviewedKind());
+    registry.add(modelAdoptedKind());
     registry.add({std::string(kIndex), 1, vault::DataClass::Internal, foldSettings});
     registry.add({std::string(kScore), 1, vault::DataClass::Emotional, foldScore});
     registry.add({std::string(kReview), 1, vault::DataClass::Emotional, foldReview});
@@ -279,6 +307,18 @@ WeightsHistory weightsFrom(const journal::History &history)
             entry.inConflict};
         if (!entry.undone && areValid(set.weights))
             out.sets.push_back(set);
+    }
+    return out;
+}
+
+Adoptions adoptionsFrom(const journal::History &history)
+{
+    Adoptions out;
+    out.heads = history.heads();
+    for (const journal::Told &entry : history.entries()) {
+        if (counts(entry) && entry.is(modelAdoptedKind()) && !entry.inConflict)
+            out.all.push_back(
+                {modelAdoptedKind().read(entry.values), entry.actor, entry.hlc.wall()});
     }
     return out;
 }

@@ -127,6 +127,21 @@ Done Service::review(const Reviewed &review)
     return doneOf(m_journal.append(std::move(draft)));
 }
 
+Done Service::adopt(const ModelAdopted &model, journal::Heads seen)
+{
+    return doneOf(m_journal.append(
+        journal::draft(std::string(kModelSubject), modelAdoptedKind(), model, std::move(seen))));
+}
+
+Result<Adoptions> adoptionsOf(journal::Journal *journal)
+{
+    if (!journal)
+        return Adoptions();
+    const auto history = journal->history(kModelSubject);
+    return history ? Result<Adoptions>(adoptionsFrom(*history))
+                   : Result<Adoptions>(history.error());
+}
+
 Result<Decisions> decisionsFor(journal::Journal *journal, const journal::Authority &authority,
     const std::string &user, store::Connection &facts)
 {
@@ -147,6 +162,11 @@ Result<Decisions> decisionsFor(journal::Journal *journal, const journal::Authori
         return writes && roles.meets(kind.writers);
     };
     out.mayChange = may(weightsKind().kind());
+    out.mayAdopt = may(modelAdoptedKind().kind());
+    auto adoptions = adoptionsOf(journal);
+    if (!adoptions)
+        return adoptions.error();
+    out.adoptions = std::move(*adoptions);
     out.mayContest = may(contestedKind().kind());
     out.mayDecide = may(decidedKind().kind());
     out.mayReview = may(reviewedKind().kind());

@@ -24,11 +24,14 @@ public:
     Done contest(const Contested &contest, journal::Heads seen);
     Done decide(const Decided &decision, journal::Heads seen);
     Done review(const Reviewed &review);
+    Done adopt(const ModelAdopted &model, journal::Heads seen);
 
 private:
     journal::Journal &m_journal;
 };
 
+/// Without a journal nothing was adopted.
+Result<Adoptions> adoptionsOf(journal::Journal *journal);
 /// Without a journal nothing was decided yet.
 Result<Decisions> decisionsFor(journal::Journal *journal, const journal::Authority &authority,
     const std::string &user, store::Connection &facts);

@@ -83,9 +83,14 @@ std::vector<TrendPoint> trendOf(const Snapshot &snapshot, std::int64_t unit)
         method.draws = kTrendDraws;
         const auto used = modelsIn(snapshot.models, point.period);
         point.model = used.size() == 1 ? *used.begin() : 0;
+        point.adopted =
+            std::ranges::any_of(snapshot.decisions.adoptions.all, [&](const Adoption &each) {
+                // The newest week stands for now, too: contacts end before somebody adopts.
+                return each.at >= point.period.begin && (each.at < end || week == 1);
+            });
         if (!out.empty())
-            point.breaks = point.weights != out.back().weights || point.model != out.back().model
-                || used.size() > 1;
+            point.breaks = point.adopted || point.weights != out.back().weights
+                || point.model != out.back().model || used.size() > 1;
         out.push_back(point);
     }
     for (const auto &[version, method] : methods) {

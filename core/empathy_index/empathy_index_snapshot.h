@@ -19,6 +19,7 @@ struct TrendPoint {
     std::optional<Range> drawn;
     std::int64_t weights = 0; ///< version in force at its end
     std::int64_t model = 0; ///< 0: none, or several at once
+    bool adopted = false; ///< a new model was adopted in this week
     bool breaks = false; ///< other weights or another model than the point before: not comparable
 };
 

@@ -97,6 +97,43 @@ std::int64_t stampId(store::Connection &facts, const std::string &stamp, Instant
     return facts.single("SELECT id FROM score_stamp WHERE stamp = :stamp", stamp);
 }
 
+bool hasOthers(store::Connection &facts, const std::string &stamp)
+{
+    return facts.single("SELECT EXISTS(SELECT 1 FROM score_block b JOIN score_stamp s ON s.id = "
+                        "b.stamp WHERE s.stamp <> :stamp)",
+               stamp)
+        != 0;
+}
+
+std::vector<BlockName> blocksOfOthers(
+    store::Connection &facts, const std::string &stamp, std::string &most)
+{
+    std::vector<BlockName> out;
+    std::map<std::string, std::size_t> counts;
+    auto rows = facts.prepare("SELECT b.day, b.agent, s.stamp FROM score_block b JOIN score_stamp "
+                              "s ON s.id = b.stamp WHERE s.stamp <> :stamp");
+    rows.bind(stamp);
+    while (rows.step()) {
+        out.push_back({rows.number(0), {rows.number(1)}});
+        ++counts[std::string(rows.text(2))];
+    }
+    const auto top =
+        std::ranges::max_element(counts, {}, [](const auto &each) { return each.second; });
+    most = top == counts.end() ? std::string() : top->first;
+    return out;
+}
+
+std::optional<PendingLeg> legToRead(store::Connection &facts, LegKey leg)
+{
+    auto row = facts.prepare("SELECT l.agent, l.basis, l.basis_until, t.dictionary, t.sealed FROM "
+                             "leg l JOIN transcript t ON t.leg = l.key WHERE l.key = :key");
+    row.bind(leg);
+    if (!row.step())
+        return std::nullopt;
+    return PendingLeg{leg, {row.number(0)}, static_cast<facts::Basis>(row.number(1)),
+        row.optionalTime(2), 0, row.number(3), copyOf(row.blob(4))};
+}
+
 bool askAllAgain(store::Connection &facts, std::int64_t stamp)
 {
     if (!facts.single("SELECT EXISTS(SELECT 1 FROM score_block WHERE stamp <> :stamp)", stamp))

@@ -42,8 +42,20 @@ void clearPending(store::Connection &facts, LegKey leg, std::int64_t ticket);
 
 /// The number of a stamp, made when it is new.
 std::int64_t stampId(store::Connection &facts, const std::string &stamp, Instant now);
+/// Whether something is scored with another stamp than this one.
+bool hasOthers(store::Connection &facts, const std::string &stamp);
 /// True when legs were scored with another stamp and all were asked for again.
 bool askAllAgain(store::Connection &facts, std::int64_t stamp);
+
+struct BlockName {
+    std::int64_t day = 0;
+    AgentId agent;
+};
+/// Blocks of other stamps; `most` is the stamp most of them carry.
+std::vector<BlockName> blocksOfOthers(
+    store::Connection &facts, const std::string &stamp, std::string &most);
+/// As it would be read now; nullopt where there is no transcript (any more).
+std::optional<PendingLeg> legToRead(store::Connection &facts, LegKey leg);
 
 /// Every block of UTC days [from, to], opened; ascending by leg. Hundreds of thousands of rows are
 /// usual, so it is one piece of memory.

@@ -43,16 +43,22 @@ Result<std::int64_t> ScoringService::waiting() const
     return (*reader)->guarded([&] { return pendingCount(**reader); });
 }
 
-Result<bool> ScoringService::begin()
+Result<Begun> ScoringService::begin(const std::string &adopted)
 {
-    return m_store.write(0u, [&](store::Connection &facts) -> Result<bool> {
+    return m_store.write(0u, [&](store::Connection &facts) -> Result<Begun> {
+        const bool others = hasOthers(facts, m_scorers.stamp());
+        m_stamp = 0;
+        if (others && adopted != m_scorers.stamp())
+            return Begun::Waits;
         m_stamp = stampId(facts, m_scorers.stamp(), m_clock.now());
-        return askAllAgain(facts, m_stamp);
+        return askAllAgain(facts, m_stamp) ? Begun::Asked : Begun::Ready;
     });
 }
 
 Result<ScoringReport> ScoringService::scoreSlice(std::size_t most)
 {
+    if (m_stamp == 0)
+        return {Fault::Denied, "a new model waits to be adopted"};
     ScoringReport report;
     std::int64_t day = 0;
     std::vector<Scored> slice;

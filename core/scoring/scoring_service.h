@@ -19,6 +19,12 @@ struct ScoringReport {
     std::int64_t left = 0; ///< still waiting
 };
 
+enum class Begun {
+    Ready, ///< there is nothing of another model
+    Asked, ///< this model was adopted, and all is read again
+    Waits, ///< for somebody who looks at what it changes and adopts it
+};
+
 class ScoringService {
 public:
     ScoringService(
@@ -33,8 +39,10 @@ public:
     /// Scoring needs somebody who may read transcripts; importing does not.
     bool mayScore() const;
     Result<std::int64_t> waiting() const;
-    /// Asks for everything again that another model scored; true when there was something.
-    Result<bool> begin();
+    /// Where another model scored, everything is asked for again once somebody has adopted this
+    /// one; `adopted` is the stamp they adopted last. Until then nothing is scored: figures of two
+    /// models are never mixed. The first model of a centre needs nobody.
+    Result<Begun> begin(const std::string &adopted = {});
     /// The newest first; at most about `most` legs, one transaction. `legs` 0: nothing waits.
     Result<ScoringReport> scoreSlice(std::size_t most = 2000);
     /// All of it. `report(done, total)`; `mayGoOn` is asked between slices.

@@ -27,7 +27,7 @@ _attune() {
     case $command in
         "") options="import score verify brief report governance form session demo tour bench calc user export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
-        score) options="$common --json --rules-only" ;;
+        score) options="$common --json --rules-only --preview --adopt" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status agreement consent classes oversight steward misuse" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report $common --json --mask-names --why" ;;

@@ -13,7 +13,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/panels/governance/governance_panel.h"
-#include "ui/panels/governance/rows_model.h"
+#include "ui/panels/governance/page_text.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_model.h"
 #include "ui/panels/interactions/interactions_panel.h"
@@ -22,6 +22,7 @@
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chat_view.h"
+#include "ui/widgets/rows_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>

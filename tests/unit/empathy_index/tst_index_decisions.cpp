@@ -57,6 +57,29 @@ class TestIndexDecisions : public QObject {
     }
 
 private Q_SLOTS:
+    void aNewModelIsAdoptedWithWhatWasSeenAndBreaksTheLine()
+    {
+        const auto here = desk();
+        Service service(*here->log);
+        QVERIFY(adoptionsOf(here->log.get())->stamp().empty());
+        const ModelAdopted model{"en-2", "en-1", 400, 12, "Fewer false alarms"};
+        ModelAdopted hasty = model;
+        hasty.legs = 0; // nobody looked
+        QCOMPARE(service.adopt(hasty, {}).error().fault, Fault::Invalid);
+        QVERIFY(service.adopt(model, {}));
+        QCOMPARE(service.adopt(model, {}).error().fault, Fault::Conflict);
+        Snapshot snapshot;
+        snapshot.decisions.adoptions = *adoptionsOf(here->log.get());
+        QCOMPARE(snapshot.decisions.adoptions.stamp(), std::string("en-2"));
+        const Instant when = snapshot.decisions.adoptions.all.front().at;
+        snapshot.scope.period = {when - std::chrono::days{28}, when + std::chrono::days{8}};
+        const auto trend = trendOf(snapshot, 0);
+        const auto broken = std::ranges::count(trend, true, &TrendPoint::breaks);
+        QCOMPARE(broken, std::ptrdiff_t(1));
+        const auto point = std::ranges::find(trend, true, &TrendPoint::breaks);
+        QVERIFY(point->adopted && point->period.contains(when));
+    }
+
     void withoutAnybodysWordTheProgramsWeightsCount()
     {
         const auto here = desk();

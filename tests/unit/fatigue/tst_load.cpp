@@ -526,6 +526,32 @@ private Q_SLOTS:
         QTest::newRow("four") << 4 << true;
         QTest::newRow("five") << 5 << false;
     }
+    void somebodyWithoutAHistoryHasAPlaceAndNoTrend()
+    {
+        TempCentre centre;
+        centre.clock().at = clock(18);
+        std::vector<facts::Record> records{aShiftOf("old", clock(8) - 24h, clock(16) - 24h),
+            aCall("c1", clock(9) - 24h, 20min, "old"), aShiftOf("new", clock(8), clock(16)),
+            aCall("c2", clock(9), 30min, "new")};
+        centre.import(std::move(records));
+        const auto read = historyOf(centre, {clock(0) - 240h, centre.clock().now()});
+        Asked asked;
+        asked.scope.period = {clock(0) - 24h, clock(18)};
+        asked.grain = Grain::Day;
+        const auto snapshot =
+            snapshotFor(centre.facts(), read.context, read.history, asked, std::stop_token());
+        QVERIFY(snapshot);
+        const AgentId fresh = agentNamed(*read.history, "new");
+        const auto row = std::ranges::find(snapshot->rows, fresh, &Row::agent);
+        QVERIFY(row != snapshot->rows.end());
+        QVERIFY(!row->trend);
+        const auto place = std::size_t(row - snapshot->rows.begin());
+        QCOMPARE(int(snapshot->cell(place, 0).state), int(CellState::Off)); // not there yet
+        QVERIFY(snapshot->cell(place, 1).hasValue());
+        QVERIFY(snapshot->thresholds.isProvisional);
+        QVERIFY(!seedOf({}) && !againstOwnBaseline({}));
+    }
+
     void groupsBelowTheLeastShowNobody()
     {
         QFETCH(int, people);

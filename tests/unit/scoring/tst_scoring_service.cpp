@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What waits is scored once, as far as consent goes, and again when the model or the contact
 // changes.
+#include "core/scoring/model_change.h"
 #include "core/scoring/scoring_queries.h"
 #include "core/scoring/scoring_service.h"
 #include "tests/support/english_pack.h"
@@ -9,6 +10,8 @@
 #include "tests/support/temp_centre.h"
 
 #include <QtTest>
+
+#include <numeric>
 
 using namespace attune;
 using namespace attune::tests;
@@ -53,11 +56,11 @@ std::map<std::int64_t, scoring::ScoreRow> scoresOf(TempCentre &centre)
     return byLeg;
 }
 
-scoring::ScoringReport scoreAll(
-    TempCentre &centre, const scoring::Scorers &scorers = englishScorers())
+scoring::ScoringReport scoreAll(TempCentre &centre,
+    const scoring::Scorers &scorers = englishScorers(), const std::string &adopted = {})
 {
     scoring::ScoringService service(centre.facts(), centre.vault(), scorers, centre.clock());
-    if (!service.begin())
+    if (!service.begin(adopted))
         qFatal("scoring does not begin");
     const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
     if (!report)
@@ -163,10 +166,64 @@ private Q_SLOTS:
         const scoring::Scorers rulesOnly(
             {englishScorers().readerOf(english)->pack()}, text::Mode::RulesOnly);
         QVERIFY(rulesOnly.stamp() != englishScorers().stamp());
-        QCOMPARE(scoreAll(centre, rulesOnly).legs, 20);
+        scoring::ScoringService service(centre.facts(), centre.vault(), rulesOnly, centre.clock());
+        QCOMPARE(*service.begin(), scoring::Begun::Waits);
+        QCOMPARE(*service.begin("the stamp of yet another one"), scoring::Begun::Waits);
+        QCOMPARE(service.scoreSlice().error().fault, Fault::Denied);
+        QCOMPARE(scoresOf(centre), first); // nothing was touched
+        QCOMPARE(scoreAll(centre, rulesOnly, rulesOnly.stamp()).legs, 20);
         auto reader = centre.facts().reader();
         QCOMPARE((*reader)->single("SELECT count(DISTINCT stamp) FROM score_block"), 1);
         QCOMPARE(scoresOf(centre).size(), first.size());
+    }
+
+    void whatANewModelChangesIsShownAndNothingIsWritten()
+    {
+        TempCentre centre;
+        const auto preview = [&](const scoring::Scorers &scorers) {
+            return scoring::previewChange(
+                centre.facts(), centre.vault(), scorers, centre.clock().now(), 7, {});
+        };
+        QCOMPARE(preview(englishScorers()).error().fault, Fault::NotFound);
+        for (int i = 0; i < 12; ++i)
+            centre.import({aRecovery("c-" + std::to_string(i), "2026-03-02T10:00:00Z")});
+        scoreAll(centre);
+        QCOMPARE(preview(englishScorers()).error().fault, Fault::NotFound);
+        const auto before = scoresOf(centre);
+        facts::Transcript english;
+        english.language = "en";
+        const scoring::Scorers rulesOnly(
+            {englishScorers().readerOf(english)->pack()}, text::Mode::RulesOnly);
+        const auto change = preview(rulesOnly);
+        QVERIFY(change);
+        QVERIFY(change->legs > 0 && change->legs <= 12);
+        QCOMPARE(change->before, englishScorers().stamp());
+        const auto &end = change->figures[std::size_t(scoring::ChangeFigure::End)];
+        QCOMPARE(end.compared, change->legs);
+        QCOMPARE(std::accumulate(end.bins.begin(), end.bins.end(), std::size_t(0)), end.compared);
+        QCOMPARE(scoresOf(centre), before);
+        auto reader = centre.facts().reader();
+        QCOMPARE((*reader)->single("SELECT count(*) FROM score_stamp"), 1);
+        const auto again = preview(rulesOnly);
+        QCOMPARE(again->figures[0].mean, change->figures[0].mean); // the same seed, the same draw
+    }
+
+    void changesAreCountedByTheirSize()
+    {
+        scoring::Rescored same, worse, gone;
+        same.before.end = same.after.end = 100;
+        worse.before.end = 400;
+        worse.after.end = 0;
+        gone.before.end = 300;
+        const auto figures = scoring::changesOf(std::vector{same, worse, gone});
+        const auto &end = figures[std::size_t(scoring::ChangeFigure::End)];
+        QCOMPARE(end.compared, std::size_t(2));
+        QCOMPARE(end.vanished, std::size_t(1));
+        QCOMPARE(end.much, std::size_t(1));
+        QCOMPARE(end.mean, -0.2);
+        QCOMPARE(end.bins[1], std::size_t(1)); // −0.5 to −0.2
+        QCOMPARE(end.bins[3], std::size_t(1)); // hardly
+        QCOMPARE(scoring::changesOf({})[0].compared, std::size_t(0));
     }
 
     void scoringTwiceGivesTheSameBytes()

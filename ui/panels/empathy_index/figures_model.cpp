@@ -132,7 +132,9 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
         case Column::Found:
             return tr("Mean over these interactions, 0–100");
         case Column::Adjusted:
-            return tr("Without the difference that queue and channel make, 0–100");
+            return tr(
+                "Without the difference that queue and channel make, 0–100; no source delivers "
+                "reasons of contact, so what customers came for is not taken out");
         case Column::Contribution:
             return tr("To the index, compared with what is usual; together the whole difference");
         default:

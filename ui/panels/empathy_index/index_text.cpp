@@ -94,6 +94,9 @@ QString breakReason(const empathy_index::TrendPoint &point)
 {
     if (!point.breaks)
         return {};
+    if (point.adopted)
+        return IndexText::tr("A new model was adopted in this week, and everything was read again "
+                             "with it: not what was shown before.");
     return point.model == 0
         ? IndexText::tr("Scores of several models, or none: not comparable with the week before.")
         : IndexText::tr("Other weights (version %1) or another model: not comparable with the week "

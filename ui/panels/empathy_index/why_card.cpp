@@ -135,7 +135,10 @@ void WhyCard::show(std::shared_ptr<const empathy_index::Snapshot> snapshot,
         m_details.reset();
     m_unit = unit.id;
     setAside(name);
-    m_sentences->setText(whySentences(unit, m_snapshot->outcome).join(QLatin1Char(' ')));
+    QStringList sentences = whySentences(unit, m_snapshot->outcome);
+    sentences += tr("Compared with what is usual for queue and channel; no source delivers reasons "
+                    "of contact, so what customers came for is not taken out.");
+    m_sentences->setText(sentences.join(QLatin1Char(' ')));
     m_gaming->hide();
     m_figures->show(unit, m_snapshot->outcome.weights);
     m_table->setVisible(unit.index.has_value());

@@ -107,7 +107,7 @@ void FatiguePanel::buildLayout()
 
 void FatiguePanel::bindActions()
 {
-    m_reasons = new QAction(icon(Icon::Info), tr("Why this?"), this);
+    m_reasons = new QAction(icon(Icon::Info), tr("Constants"), this);
     m_reasons->setToolTip(tr("Every constant behind the figures, with its source and its reason"));
     m_export = new QAction(icon(Icon::Export), tr("Export"), this);
     m_export->setToolTip(tr("The map as picture, document or table, with who made it and why"));
@@ -122,6 +122,14 @@ void FatiguePanel::bindActions()
     connect(m_map, &Heatmap::opened, this, &FatiguePanel::openCell);
     connect(m_map, &Heatmap::brushed, this, &FatiguePanel::brush);
     connect(m_details, &LoadDetails::reasonsWanted, this, &FatiguePanel::showReasons);
+    const auto goTo = [this](const char *what, AgentId agent) {
+        Q_EMIT goToRequested(QStringLiteral("recovery"),
+            QStringLiteral("%1:%2").arg(QLatin1String(what)).arg(agent.value));
+    };
+    connect(
+        m_details, &LoadDetails::restWanted, this, [goTo](AgentId agent) { goTo("offer", agent); });
+    connect(m_details, &LoadDetails::mentorWanted, this,
+        [goTo](AgentId agent) { goTo("mentor", agent); });
     connect(m_details, &LoadDetails::legsWanted, this, [this](const std::vector<LegKey> &legs) {
         QStringList words;
         for (const LegKey leg : legs)

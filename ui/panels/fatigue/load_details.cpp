@@ -40,6 +40,9 @@ LoadDetails::LoadDetails(QWidget *parent)
             legs.push_back(part.work.leg);
         Q_EMIT legsWanted(legs);
     });
+    connect(m_rest, &QPushButton::clicked, this, [this] { Q_EMIT restWanted(m_details->agent); });
+    connect(
+        m_mentor, &QPushButton::clicked, this, [this] { Q_EMIT mentorWanted(m_details->agent); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(m_reasons, &QPushButton::clicked, this, &LoadDetails::reasonsWanted);
@@ -94,6 +97,15 @@ void LoadDetails::buildLayout()
     setFocusProxy(m_slider); // where F6 goes
     m_main->body()->addWidget(m_help);
     m_main->body()->addWidget(m_slider);
+    auto *help = new QHBoxLayout;
+    m_rest = new QPushButton(tr("Offer a rest"));
+    m_rest->setToolTip(tr("By the protocol of recovery; to take it or to decline it is theirs"));
+    m_mentor = new QPushButton(tr("Mentor"));
+    m_mentor->setToolTip(tr("A colleague to talk to, matched in Recovery and support"));
+    help->addWidget(m_rest);
+    help->addWidget(m_mentor);
+    help->addStretch(1);
+    m_main->body()->addLayout(help);
     auto *buttons = new QHBoxLayout;
     m_open = new QPushButton(tr("Interactions"));
     m_open->setToolTip(tr("The interactions this figure is made of"));
@@ -142,7 +154,7 @@ void LoadDetails::showNothing(const QString &why)
     m_main->setSubtitle({});
     m_sentence->setText(why);
     for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
-             m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+             m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
         each->hide();
     for (int i = 0; i < kFacts; ++i)
         setFact(i, {}, {});
@@ -155,7 +167,7 @@ void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
     m_details = std::move(details);
     m_masked = masked;
     for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
-             m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+             m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
         each->show();
     showFigure();
     showParts();

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void legsWanted(const std::vector<attune::LegKey> &legs);
     void reasonsWanted();
+    void restWanted(attune::AgentId agent);
+    void mentorWanted(attune::AgentId agent);
 
 private:
     void buildLayout();
@@ -58,6 +60,8 @@ private:
     std::vector<std::pair<TextLabel *, TextLabel *>> m_facts;
     QSlider *m_slider = nullptr;
     TextLabel *m_help = nullptr;
+    QPushButton *m_rest = nullptr;
+    QPushButton *m_mentor = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_reasons = nullptr;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/governance/acts.h"
 
+#include "ui/models/entry_dialog.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/governance/act_forms.h"
-#include "ui/panels/governance/entry_dialog.h"
 #include "ui/panels/governance/page_words.h"
 
 #include <QFile>

@@ -3,9 +3,9 @@
 #include "ui/panels/governance/governance_panel.h"
 
 #include "ui/panels/governance/acts.h"
-#include "ui/panels/governance/page_view.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page_view.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>

@@ -5,45 +5,9 @@
 
 #include "core/governance/governance.h"
 #include "ui/models/role_text.h"
-#include "ui/theme/colours.h"
-
-#include <QStringList>
-
-#include <vector>
+#include "ui/widgets/page_table.h"
 
 namespace attune::ui {
-
-struct PageRow {
-    QStringList cells;
-    Tone tone = Tone::Neutral; ///< shown as a pill before the first cell unless neutral
-    QString state{}; ///< the word in the pill
-    QString details{}; ///< whole paragraphs
-    int key = -1; ///< the place in what the snapshot holds
-};
-
-struct PageAction {
-    QString id; ///< "agreement.sign"
-    QString text;
-    bool enabled = true;
-    bool ofRow = false; ///< about the chosen row
-    QString why{}; ///< tool tip, or why it is not enabled
-};
-
-struct PageTable {
-    QString name;
-    QStringList columns;
-    std::vector<PageRow> rows;
-    QString empty; ///< why there is nothing
-    std::vector<PageAction> actions;
-};
-
-struct PageText {
-    Tone tone = Tone::Neutral;
-    QString headline; ///< where things stand, in one sentence
-    QString about; ///< what the page is for
-    std::vector<PageTable> tables;
-    int due = 0; ///< of what waits for somebody, for the navigation
-};
 
 struct PageContext {
     const governance::Snapshot &snapshot;

@@ -4,12 +4,14 @@
 
 #include "core/facts/leg_row.h"
 #include "ui/models/fact_text.h"
+#include "ui/panels/oversight/model_text.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -59,6 +61,23 @@ QString agreementText(const empathy_index::Agreement &agreement)
     return OversightText::tr("%1, kappa %2 (%3 to %4)")
         .arg(alike, number(*agreement.kappa, 2), number(agreement.interval->low, 2),
             number(agreement.interval->high, 2));
+}
+
+QString verdictText(const empathy_index::ScoreCase &each)
+{
+    if (each.isOpen())
+        return OversightText::tr("open");
+    switch (*each.verdict) {
+    case empathy_index::Verdict::Stands:
+        return OversightText::tr("the score stands");
+    case empathy_index::Verdict::Met:
+        return OversightText::tr("met");
+    case empathy_index::Verdict::NotMet:
+        return OversightText::tr("not met");
+    case empathy_index::Verdict::CannotBeSaid:
+        return OversightText::tr("cannot be said");
+    }
+    return {};
 }
 
 /// A list that scrolls in its card.
@@ -112,16 +131,24 @@ void OversightPanel::buildLayout()
     fill(contested, m_contested, m_nothingContested);
     m_reviewCard = new Card(tr("Drawn at random"));
     fill(m_reviewCard, m_reviews, m_nothingToReview);
+    m_model = new ActionList(tr("Model in use"));
+    auto *model = new Card(tr("Model in use"));
+    model->setSubtitle(tr("a new one counts once somebody has looked at what it changes"));
+    fill(model, m_model, nullptr);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::k12);
     left->addWidget(figures, 1);
     left->addWidget(contested, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::k12);
+    right->addWidget(m_reviewCard, 1);
+    right->addWidget(model, 1);
     auto *page = new QWidget;
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::k12);
     row->addLayout(left, 1);
-    row->addWidget(m_reviewCard, 1);
+    row->addLayout(right, 1);
     m_empty = new EmptyState;
     auto *emptyCard = new Card;
     emptyCard->body()->addWidget(m_empty);
@@ -135,6 +162,16 @@ void OversightPanel::buildLayout()
 
 void OversightPanel::bindActions()
 {
+    m_export = new QAction(icon(Icon::Export), tr("Export…"), this);
+    m_export->setToolTip(tr("What was contested and decided, with who, when, why and a mark"));
+    connect(m_export, &QAction::triggered, this, [this] { exportView(); });
+    setHeadingActions({m_export});
+    connect(m_model, &ActionList::actionTriggered, this, [this](const QString &id) {
+        if (id == QLatin1String("adopt"))
+            Q_EMIT adoptWanted();
+        else
+            Q_EMIT changeWanted();
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, &OversightPanel::importWanted);
     connect(m_figures, &ActionList::actionTriggered, this,
         [this](const QString &id) { Q_EMIT switchWanted(static_cast<Proxy>(id.toInt())); });
@@ -180,10 +217,80 @@ void OversightPanel::show(std::shared_ptr<const empathy_index::Snapshot> snapsho
     }
     m_oversight = empathy_index::oversightOf(*m_snapshot);
     setHeading(tr("Score oversight"), tr("No figure decides anything; people do, and sign it"));
-    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()), Tone::Warning);
+    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_waits, Tone::Warning);
+    showModel();
     showFigures();
     showContested();
     showReviews();
+}
+
+void OversightPanel::showChange(std::shared_ptr<const scoring::ModelChange> change, bool waits)
+{
+    m_change = std::move(change);
+    m_waits = waits;
+    if (!m_snapshot || m_pages->currentIndex() != 0)
+        return;
+    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_waits, Tone::Warning);
+    showModel();
+}
+
+void OversightPanel::showModel()
+{
+    std::vector<ActionEntry> entries;
+    ActionEntry first;
+    const auto &adoptions = m_snapshot->decisions.adoptions.all;
+    first.id = m_change ? QStringLiteral("adopt") : QStringLiteral("look");
+    first.icon = m_waits ? Icon::Alert : Icon::CheckCircle;
+    first.tone = m_waits ? Tone::Warning : Tone::Good;
+    if (m_waits) {
+        first.title = tr("A new model waits: nothing is scored until it is adopted");
+        first.detail = m_change
+            ? changeLines(*m_change).front()
+            : tr("Look at what it would change in a sample, then adopt it with a reason.");
+        if (!m_change || m_snapshot->decisions.mayAdopt)
+            first.action = m_change ? tr("Adopt…") : tr("What changes?");
+    } else if (adoptions.empty()) {
+        first.title = tr("The first model of this centre is in use");
+    } else {
+        const empathy_index::Adoption &last = adoptions.back();
+        first.title =
+            tr("Adopted by %1 on %2")
+                .arg(QString::fromStdString(last.author),
+                    dayTimeText(last.at, m_snapshot->organisation->zoneOf(m_snapshot->scope)));
+        first.detail = tr("Of %n interaction(s) looked at, %1 ended clearly differently. %2",
+            nullptr, static_cast<int>(last.model.legs))
+                           .arg(last.model.much)
+                           .arg(QString::fromStdString(last.model.reason));
+    }
+    entries.push_back(std::move(first));
+    for (std::size_t k = 0; m_change && k < scoring::kChangeFigures; ++k) {
+        ActionEntry entry;
+        entry.id = QStringLiteral("figure%1").arg(k);
+        entry.icon = Icon::Chart;
+        entry.tone = m_change->figures[k].shareMuch() > scoring::kMuch ? Tone::Warning : Tone::Info;
+        entry.title = tr("%1: %2").arg(changeFigureName(static_cast<scoring::ChangeFigure>(k)),
+            changeSentence(m_change->figures[k]));
+        entry.detail = changeBins(m_change->figures[k]);
+        entries.push_back(std::move(entry));
+    }
+    m_model->setEntries(entries);
+}
+
+bool OversightPanel::exportView()
+{
+    if (!m_snapshot || m_pages->currentIndex() != 0)
+        return false;
+    const Zone &zone = m_snapshot->organisation->zoneOf(m_snapshot->scope);
+    QList<QStringList> rows{{tr("Figure"), tr("Interaction"), tr("Contested by"), tr("Why"),
+        tr("Decided by"), tr("Why decided so"), tr("Verdict"), tr("Last changed")}};
+    for (const empathy_index::ScoreCase &each : m_snapshot->decisions.cases)
+        rows += {figureName(static_cast<std::size_t>(each.figure)),
+            each.leg ? nameOfContact(each.leg) : dayTimeText(each.contact.start, zone),
+            QString::fromStdString(each.contestedBy), QString::fromStdString(each.contest),
+            QString::fromStdString(each.decidedBy), QString::fromStdString(each.decision),
+            verdictText(each), dayTimeText(each.last, zone)};
+    Q_EMIT exportWanted(tr("Score oversight"), rows);
+    return true;
 }
 
 void OversightPanel::showFigures()
@@ -285,7 +392,7 @@ QList<QWidget *> OversightPanel::regions()
 {
     if (m_pages->currentIndex() != 0)
         return {m_empty};
-    return {m_figures, m_contested, m_reviews};
+    return {m_figures, m_contested, m_reviews, m_model};
 }
 
 } // namespace attune::ui

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/empathy_index/oversight.h"
+#include "core/scoring/model_change.h"
 #include "ui/panels/panel.h"
 
 #include <memory>
@@ -25,9 +26,12 @@ public:
     explicit OversightPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const empathy_index::Snapshot> snapshot);
+    /// What a new model would change; nullptr: the one in use is the program's.
+    void showChange(std::shared_ptr<const scoring::ModelChange> change, bool waits);
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
+    bool exportView() override;
     QList<QWidget *> regions() override;
 
 Q_SIGNALS:
@@ -35,6 +39,11 @@ Q_SIGNALS:
     void decideWanted(attune::LegKey leg, attune::scoring::Proxy figure);
     void reviewWanted(attune::LegKey leg);
     void importWanted();
+    /// Reads a sample again.
+    void changeWanted();
+    void adoptWanted();
+    /// What is contested and decided, its first line the names of the columns.
+    void exportWanted(const QString &name, const QList<QStringList> &rows);
 
 private:
     void buildLayout();
@@ -42,14 +51,19 @@ private:
     void showFigures();
     void showContested();
     void showReviews();
+    void showModel();
     QString nameOfContact(LegKey leg) const;
 
     std::shared_ptr<const empathy_index::Snapshot> m_snapshot;
     empathy_index::Oversight m_oversight;
+    std::shared_ptr<const scoring::ModelChange> m_change;
+    bool m_waits = false; ///< a new model waits to be adopted
     bool m_masked = false;
+    QAction *m_export = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr, *m_nothingContested = nullptr, *m_nothingToReview = nullptr;
-    ActionList *m_figures = nullptr, *m_contested = nullptr, *m_reviews = nullptr;
+    ActionList *m_figures = nullptr, *m_contested = nullptr, *m_reviews = nullptr,
+               *m_model = nullptr;
     Card *m_reviewCard = nullptr;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/governance/rows_model.h"
+#include "ui/widgets/rows_model.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/governance/entry_dialog.h"
+#include "ui/models/entry_dialog.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"

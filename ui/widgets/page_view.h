@@ -3,7 +3,7 @@
 // One page: where things stand, a choice of tables, the details of a row, and what can be done.
 #pragma once
 
-#include "ui/panels/governance/page_text.h"
+#include "ui/widgets/page_table.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 // The rows of one table of a page.
 #pragma once
 
-#include "ui/panels/governance/page_text.h"
+#include "ui/widgets/page_table.h"
 
 #include <QAbstractTableModel>
 

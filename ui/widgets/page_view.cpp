@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/governance/page_view.h"
+#include "ui/widgets/page_view.h"
 
-#include "ui/panels/governance/rows_model.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/rows_model.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/text_label.h"
 

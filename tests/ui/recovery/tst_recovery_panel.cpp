@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rest and support can be read and decided without a mouse; the validation says what is not there.
+#include "tests/support/program/test_program.h"
+#include "tests/support/strict_messages.h"
+#include "ui/panels/recovery/recovery_panel.h"
+#include "ui/panels/validation/validation_panel.h"
+#include "ui/panels/validation/validation_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace attune;
+using namespace attune::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant kNoon{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2} + 12h};
+
+std::shared_ptr<recovery::Snapshot> aSnapshot()
+{
+    auto organisation = std::make_shared<facts::Organisation>();
+    organisation->teams = {{{1}, "Blue", {}}};
+    organisation->agents.emplace(AgentId{1}, facts::Agent{{1}, "Ada Holt", {}, {1}, true});
+    auto out = std::make_shared<recovery::Snapshot>();
+    out->now = kNoon;
+    out->organisation = organisation;
+    out->persons = {{{1}, "p-1"}};
+    out->agents = {{"p-1", {1}}};
+    out->mayOffer = out->mayHelp = out->mayAgree = true;
+    return out;
+}
+
+recovery::Due aDue()
+{
+    return {{{1}, recovery::Cause::Hostility, recovery::Severity::Severe, kNoon - 20min, "acd/c-1"},
+        "recovery:1", 20, kNoon - 10min};
+}
+
+recovery::Case aRest()
+{
+    recovery::Case out;
+    out.subject = "recovery:2";
+    out.person = "p-1";
+    out.agent = {1};
+    out.stage = recovery::Stage::InRecovery;
+    out.triggered = kNoon - 40min;
+    out.offered = kNoon - 30min;
+    out.taken = kNoon - 25min;
+    out.minutes = 20;
+    return out;
+}
+
+QPushButton *buttonNamed(const QWidget &panel, const QString &text)
+{
+    for (auto *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisibleTo(&panel))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestRecoveryPanel : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Theme> m_theme;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { attune::tests::failOnUnexpectedWarnings(); }
+
+    void whoWaitsIsOfferedWithOneKey()
+    {
+        RecoveryPanel panel;
+        QSignalSpy decided(&panel, &RecoveryPanel::decided);
+        QSignalSpy badge(&panel, &Panel::badgeChanged);
+        auto snapshot = aSnapshot();
+        snapshot->due = {aDue()};
+        panel.resize(1000, 700);
+        panel.QWidget::show();
+        panel.show(snapshot);
+        QCOMPARE(badge.last().first().toInt(), 1);
+        auto *offer = buttonNamed(panel, QStringLiteral("Offer"));
+        QVERIFY(offer && offer->isEnabled());
+        QTest::keyClick(offer, Qt::Key_Space);
+        QCOMPARE(decided.size(), 1);
+        const auto command = decided.first().first().value<recovery::Command>();
+        QVERIFY(std::holds_alternative<recovery::OfferRest>(command));
+        QCOMPARE(std::get<recovery::OfferRest>(command).offered.minutes, std::int64_t(20));
+    }
+
+    void everyTableKeepsTheRulesOfModels()
+    {
+        RecoveryPanel panel;
+        auto snapshot = aSnapshot();
+        snapshot->due = {aDue()};
+        snapshot->cases = {aRest()};
+        snapshot->gaps = {{{}, "de", {kNoon, kNoon + 2h}, 3}};
+        panel.resize(1000, 700);
+        panel.QWidget::show();
+        panel.show(snapshot);
+        for (const RecoveryPage page : kRecoveryPages) {
+            panel.open(nameOf(page));
+            for (auto *view : panel.findChildren<QTableView *>())
+                const QAbstractItemModelTester tester(
+                    view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            for (auto *choice : panel.findChildren<QComboBox *>()) {
+                for (int i = 0; choice->isVisible() && i < choice->count(); ++i)
+                    choice->setCurrentIndex(i);
+            }
+        }
+    }
+
+    void aRestThatIsOverWaitsForItsCheck()
+    {
+        auto snapshot = aSnapshot();
+        snapshot->cases = {aRest()};
+        QCOMPARE(snapshot->waiting(), std::int64_t(1));
+        const PageText page = pageText(RecoveryPage::Now, {*snapshot, false});
+        QCOMPARE(page.tables[2].rows.size(), std::size_t(1));
+        QVERIFY(page.tables[2].rows[0].details.contains(QLatin1String("Protected")));
+        const PageText masked = pageText(RecoveryPage::Record, {*snapshot, true});
+        QVERIFY(
+            !masked.tables[1].rows[0].cells.join(QLatin1Char(' ')).contains(QLatin1String("Holt")));
+    }
+
+    void anAgentOfAnotherPanelIsFound()
+    {
+        RecoveryPanel panel;
+        QSignalSpy decided(&panel, &RecoveryPanel::decided);
+        panel.open(QStringLiteral("offer:1")); // before there is anything to show
+        auto snapshot = aSnapshot();
+        snapshot->due = {aDue()};
+        panel.show(snapshot);
+        QCOMPARE(decided.size(), 1);
+    }
+
+    void whatMayNotBeDoneSaysWhy()
+    {
+        RecoveryPanel panel;
+        auto snapshot = aSnapshot();
+        snapshot->mayOffer = false;
+        snapshot->due = {aDue()};
+        panel.resize(1000, 700);
+        panel.QWidget::show();
+        panel.show(snapshot);
+        auto *offer = buttonNamed(panel, QStringLiteral("Offer"));
+        QVERIFY(offer && !offer->isEnabled() && !offer->toolTip().isEmpty());
+    }
+
+    void smallGroupsAreWithheldWithTheReason()
+    {
+        auto snapshot = aSnapshot();
+        snapshot->groups = {{"Blue", {}, 0, true}, {"", 4.5, 9, false}};
+        const PageText page = pageText(RecoveryPage::CheckIn, {*snapshot, false});
+        QCOMPARE(page.tables[0].rows.size(), std::size_t(2));
+        QVERIFY(!page.tables[0].rows[0].details.isEmpty());
+        QVERIFY(page.tables[0].rows[1].cells[1].contains(QLatin1String("4.5")));
+    }
+
+    void missingInputsAreSaidAndNotFilledIn()
+    {
+        validation::Snapshot snapshot;
+        snapshot.organisation = std::make_shared<const facts::Organisation>();
+        const PageText page = validationText(snapshot, false);
+        QVERIFY(page.tables[0].rows.empty()); // nobody takes part
+        QVERIFY(page.tables[0].empty.contains(QLatin1String("Not connected")));
+        for (const PageRow &row : page.tables[1].rows)
+            QCOMPARE(row.cells[1], QStringLiteral("not connected"));
+        snapshot.absences.connected = true;
+        QCOMPARE(
+            validationText(snapshot, false).tables[1].rows[0].cells[1], QStringLiteral("no data"));
+        QCOMPARE(page.tables.back().rows.back().cells[2], QStringLiteral("not connected"));
+    }
+
+    void theValidationIsComputedOnlyWhenSomebodyLooks()
+    {
+        ValidationPanel panel;
+        QSignalSpy wanted(&panel, &ValidationPanel::snapshotWanted);
+        panel.applyScope({});
+        QVERIFY(wanted.isEmpty());
+        panel.QWidget::show();
+        QCOMPARE(wanted.size(), 1);
+        panel.applyScope({});
+        QCOMPARE(wanted.size(), 2);
+    }
+};
+
+ATTUNE_TEST(TestRecoveryPanel)
+#include "tst_recovery_panel.moc"

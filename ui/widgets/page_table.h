@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of a panel as text: where things stand, what stands in its tables, and what can be done
+// there.
+#pragma once
+
+#include "ui/theme/colours.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace attune::ui {
+
+struct PageRow {
+    QStringList cells;
+    Tone tone = Tone::Neutral; ///< shown as a pill before the first cell unless neutral
+    QString state{}; ///< the word in the pill
+    QString details{}; ///< whole paragraphs
+    int key = -1; ///< the place in what the snapshot holds
+};
+
+struct PageAction {
+    QString id; ///< "agreement.sign"
+    QString text;
+    bool enabled = true;
+    bool ofRow = false; ///< about the chosen row
+    QString why{}; ///< tool tip, or why it is not enabled
+};
+
+struct PageTable {
+    QString name;
+    QStringList columns;
+    std::vector<PageRow> rows;
+    QString empty; ///< why there is nothing
+    std::vector<PageAction> actions;
+
+    /// For a file: the names of the columns first, the words of states before the cells.
+    QList<QStringList> lines(const QString &stateColumn) const
+    {
+        bool hasStates = false;
+        for (const PageRow &row : rows)
+            hasStates |= !row.state.isEmpty();
+        QList<QStringList> out{hasStates ? QStringList{stateColumn} + columns : columns};
+        for (const PageRow &row : rows)
+            out += hasStates ? QStringList{row.state} + row.cells : row.cells;
+        return out;
+    }
+};
+
+struct PageText {
+    Tone tone = Tone::Neutral;
+    QString headline; ///< where things stand, in one sentence
+    QString about; ///< what the page is for
+    std::vector<PageTable> tables;
+    int due = 0; ///< of what waits for somebody, for the navigation
+};
+
+} // namespace attune::ui
