@@ -7,8 +7,8 @@
 #include "core/forms/published.h"
 #include "core/governance/governance_kinds.h"
 #include "core/handover/handover.h"
-#include "core/sessions/sessions.h"
 #include "core/recovery/support.h"
+#include "core/sessions/sessions.h"
 #include "core/validation/validation.h"
 
 namespace attune::app {
