@@ -10156,12 +10156,12 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Was angefochten und entschieden wurde, mit wer, wann, warum und einem Zeichen</translation>
     </message>
     <message>
-        <source>A new model waits: nothing is scored until it is adopted</source>
-        <translation>Ein neues Modell wartet: Nichts wird bewertet, bis es übernommen ist</translation>
+        <source>A new model waits to be adopted</source>
+        <translation>Ein neues Modell wartet auf Übernahme</translation>
     </message>
     <message>
-        <source>Look at what it would change in a sample, then adopt it with a reason.</source>
-        <translation>Sehen Sie an, was es in einer Stichprobe ändern würde, und übernehmen Sie es dann mit einem Grund.</translation>
+        <source>Nothing is scored meanwhile: look at a sample first.</source>
+        <translation>Solange wird nichts bewertet: erst die Stichprobe.</translation>
     </message>
     <message>
         <source>Adopt…</source>

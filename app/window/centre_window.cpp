@@ -63,11 +63,11 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         m_staffing = new StaffingWiring(*m_desk, this);
         connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
     }
+    addCare(); // before what belongs to another group of the navigation
     if (m_desk->mayVisit("calibration")) {
         m_calibration = new CalibrationWiring(*m_desk, this);
         connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
     }
-    addCare();
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);

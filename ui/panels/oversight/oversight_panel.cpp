@@ -243,10 +243,9 @@ void OversightPanel::showModel()
     first.icon = m_waits ? Icon::Alert : Icon::CheckCircle;
     first.tone = m_waits ? Tone::Warning : Tone::Good;
     if (m_waits) {
-        first.title = tr("A new model waits: nothing is scored until it is adopted");
-        first.detail = m_change
-            ? changeLines(*m_change).front()
-            : tr("Look at what it would change in a sample, then adopt it with a reason.");
+        first.title = tr("A new model waits to be adopted");
+        first.detail = m_change ? changeLines(*m_change).front()
+                                : tr("Nothing is scored meanwhile: look at a sample first.");
         if (!m_change || m_snapshot->decisions.mayAdopt)
             first.action = m_change ? tr("Adopt…") : tr("What changes?");
     } else if (adoptions.empty()) {
