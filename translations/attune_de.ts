@@ -1417,10 +1417,6 @@
         <translation>Arbeitsplatz eines anderswo liegenden Zentrums werden</translation>
     </message>
     <message>
-        <source>agreement, consent, classes, oversight, steward or misuse.</source>
-        <translation>agreement, consent, classes, oversight, steward oder misuse.</translation>
-    </message>
-    <message>
         <source>Print an agreement to begin with.</source>
         <translation>Eine Vereinbarung zum Anfangen ausgeben.</translation>
     </message>
@@ -1683,6 +1679,176 @@
     <message>
         <source>Adopt a new model for this reason, and read everything again.</source>
         <translation>Ein neues Modell aus diesem Grund übernehmen und alles neu lesen.</translation>
+    </message>
+    <message>
+        <source>See attune governance agreement; attune governance --help names the ways to settle it.</source>
+        <translation>Siehe attune governance agreement; attune governance --help nennt die Wege, das zu klären.</translation>
+    </message>
+    <message>
+        <source>Another administrator changed users at the same time; what was decided here about %1 was said again behind it.</source>
+        <translation>Zur selben Zeit hat jemand anderes aus der Verwaltung Benutzer geändert; was hier über %1 entschieden wurde, ist dahinter noch einmal festgehalten.</translation>
+    </message>
+    <message>
+        <source>the list of interactions</source>
+        <translation>die Liste der Interaktionen</translation>
+    </message>
+    <message>
+        <source>the figures of teams</source>
+        <translation>die Zahlen der Teams</translation>
+    </message>
+    <message>
+        <source>the empathy index of agents</source>
+        <translation>den Empathie-Index der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>empathy index</source>
+        <translation>Empathie-Index</translation>
+    </message>
+    <message>
+        <source>What for: %1.</source>
+        <translation>Wofür: %1.</translation>
+    </message>
+    <message>
+        <source>Why, in words; stands in the file and in the access log.</source>
+        <translation>Warum, in Worten; steht in der Datei und im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Writes the newest four weeks as a table. It says who took it out, when, what for and why, and the access log says the same.</source>
+        <translation>Schreibt die letzten vier Wochen als Tabelle. Sie sagt, wer sie wann, wofür und warum herausgegeben hat, und das Zugriffsprotokoll sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Say what for and why: --reason (one of %1) and --why TEXT</source>
+        <translation>Sagen Sie, wofür und warum: --reason (eines von %1) und --why TEXT</translation>
+    </message>
+    <message>
+        <source>agreement, consent, classes, oversight, steward or misuse; or retention, to delete what is past its period.</source>
+        <translation>agreement, consent, classes, oversight, steward oder misuse; oder retention, um zu löschen, dessen Frist um ist.</translation>
+    </message>
+    <message>
+        <source>With retention: count what would be deleted, and delete nothing.</source>
+        <translation>Mit retention: zählen, was gelöscht würde, und nichts löschen.</translation>
+    </message>
+    <message>
+        <source>transcripts</source>
+        <translation>Transkripte</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>days of scores</source>
+        <translation>Tage mit Werten</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>people nothing is left of</source>
+        <translation>Personen, von denen nichts bleibt</translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation>andere Datensätze</translation>
+    </message>
+    <message>
+        <source>Nobody has decided how long anything is kept; nothing is deleted.</source>
+        <translation>Niemand hat entschieden, wie lange etwas aufbewahrt wird; nichts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Past its period and to be deleted:</source>
+        <translation>Die Frist ist um, zu löschen:</translation>
+    </message>
+    <message>
+        <source>Past its period and deleted:</source>
+        <translation>Die Frist war um, gelöscht:</translation>
+    </message>
+    <message>
+        <source>send what a session needs, sealed</source>
+        <translation>schicken, was eine Sitzung braucht, versiegelt</translation>
+    </message>
+    <message>
+        <source>send, list or open.</source>
+        <translation>send, list oder open.</translation>
+    </message>
+    <message>
+        <source>The folder that workstations share.</source>
+        <translation>Der Ordner, den die Arbeitsplätze teilen.</translation>
+    </message>
+    <message>
+        <source>Of the package to open.</source>
+        <translation>Des Pakets, das geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>What it is for; stands in the access log.</source>
+        <translation>Wofür es ist; steht im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>When the session ends, such as 2026-03-02T16:00Z; nobody opens it later.</source>
+        <translation>Wann die Sitzung endet, etwa 2026-03-02T16:00Z; später öffnet es niemand.</translation>
+    </message>
+    <message>
+        <source>A participant; may be given more than once.</source>
+        <translation>Wer teilnimmt; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>An interaction as its source names it; may be given more than once.</source>
+        <translation>Eine Interaktion, wie ihre Quelle sie nennt; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The form to be filled in.</source>
+        <translation>Das Formular, das ausgefüllt werden soll.</translation>
+    </message>
+    <message>
+        <source>The folder to unpack into (default: print).</source>
+        <translation>Der Ordner, in den ausgepackt wird (sonst wird ausgegeben).</translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3, until %4</source>
+        <translation>%1: %2, für %3, bis %4</translation>
+    </message>
+    <message>
+        <source>attune package send DIR needs --session, --until, --for and --contact.</source>
+        <translation>attune package send DIR braucht --session, --until, --for und --contact.</translation>
+    </message>
+    <message>
+        <source>No package lies in this folder.</source>
+        <translation>In diesem Ordner liegt kein Paket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. They are plain now: delete them when the session is over.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben. Sie ist jetzt unversiegelt: Löschen Sie sie, wenn die Sitzung vorbei ist.</numerusform>
+            <numerusform>%n Dateien geschrieben. Sie sind jetzt unversiegelt: Löschen Sie sie, wenn die Sitzung vorbei ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends interactions, transcripts, recordings and a form to the participants of a session, sealed to each of them, through the folder that workstations share; or lists and opens what lies there.</source>
+        <translation>Schickt Interaktionen, Transkripte, Aufnahmen und ein Formular an die Teilnehmenden einer Sitzung, für jede und jeden einzeln versiegelt, durch den Ordner, den die Arbeitsplätze teilen; oder nennt und öffnet, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Usage: attune package send DIR, list DIR or open DIR ID; see attune package --help</source>
+        <translation>Aufruf: attune package send DIR, list DIR oder open DIR ID; siehe attune package --help</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Open the works agreement</source>
+        <translation>Betriebsvereinbarung öffnen</translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2427,6 @@
     <message>
         <source>Weights version %1 (%2), bootstrap of %3 draws from seed %4, model %5</source>
         <translation>Gewichte in Fassung %1 (%2), Bootstrap aus %3 Ziehungen vom Startwert %4, Modell %5</translation>
-    </message>
-    <message>
-        <source>Exported by %1 on %2</source>
-        <translation>Exportiert von %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3556,62 @@
         <source>How drained do you feel right now? 0 not at all, 10 completely</source>
         <translation>Wie erschöpft fühlen Sie sich gerade? 0 gar nicht, 10 völlig</translation>
     </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Planning of work</source>
+        <translation>Planung der Arbeit</translation>
+    </message>
+    <message>
+        <source>Quality of answers</source>
+        <translation>Güte der Antworten</translation>
+    </message>
+    <message>
+        <source>Legal duty or request</source>
+        <translation>Gesetzliche Pflicht oder Anfrage</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Abgelehnt am</translation>
+    </message>
+    <message>
+        <source>Clauses that refused it</source>
+        <translation>Klauseln, die es ablehnten</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Days of scores</source>
+        <translation>Tage mit Werten</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>People nothing is left of</source>
+        <translation>Personen, von denen nichts bleibt</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Andere Datensätze</translation>
+    </message>
+    <message>
+        <source>Personal data from before</source>
+        <translation>Personendaten von vor</translation>
+    </message>
+    <message>
+        <source>Emotional data from before</source>
+        <translation>Emotionale Daten von vor</translation>
+    </message>
+    <message>
+        <source>Transcripts from before</source>
+        <translation>Transkripte von vor</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -3651,8 +3869,12 @@
         </translation>
     </message>
     <message>
-        <source>Exported by %1 on %2. Why: %3. Mark: %4</source>
-        <translation>Exportiert von %1 am %2. Warum: %3. Zeichen: %4</translation>
+        <source>Exported by %1 on %2. What for: %3. Why: %4. Mark: %5</source>
+        <translation>Exportiert von %1 am %2. Wofür: %3. Warum: %4. Zeichen: %5</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <translation>Wofür: %1</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4002,29 @@
     <message>
         <source>cannot be said</source>
         <translation>lässt sich nicht sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaktion</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5462,26 @@ Eintrag: %2</translation>
             <numerusform>%1 von %Ln Kontakt darf ausgewertet werden.</numerusform>
             <numerusform>%1 von %Ln Kontakten dürfen ausgewertet werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused draws</source>
+        <translation>Abgelehnte Ziehungen</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Abgelehnt durch</translation>
+    </message>
+    <message>
+        <source>No draw was refused yet.</source>
+        <translation>Noch wurde keine Ziehung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is not yours to see. It is for: %1. Nobody here has one of these roles; an administrator gives them.</source>
+        <translation>Das ist nicht für Sie bestimmt, sondern für: %1. Niemand hier hat eine dieser Rollen; die Verwaltung vergibt sie.</translation>
+    </message>
+    <message>
+        <source>This is not yours to see. It is for: %1. Ask %2.</source>
+        <translation>Das ist nicht für Sie bestimmt, sondern für: %1. Fragen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -7718,16 +7983,12 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Empathie-Index, %1</translation>
     </message>
     <message>
-        <source>Export the index</source>
-        <translation>Den Index exportieren</translation>
+        <source>empathy index</source>
+        <translation>Empathie-Index</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
+        <source>empathy index, printed</source>
+        <translation>Empathie-Index, gedruckt</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8155,33 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::PackageWiring</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sealed packages…</source>
+        <translation>Versiegelte Pakete…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that workstations share in the settings first.</source>
+        <translation>Wählen Sie zuerst in den Einstellungen den Ordner, den die Arbeitsplätze teilen.</translation>
+    </message>
+    <message>
+        <source>This centre is only being read.</source>
+        <translation>Dieses Zentrum wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, for %2, until %3</source>
+        <translation>%1, für %2, bis %3</translation>
+    </message>
+    <message>
+        <source>Sealed and left in the shared folder.</source>
+        <translation>Versiegelt und im geteilten Ordner abgelegt.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::RecoveryWiring</name>
     <message>
         <source>Offer %1 a rest: %2</source>
@@ -7977,20 +8265,24 @@ Eigene Bitten in vier Wochen: %5.</translation>
 <context>
     <name>attune::app::TeamDashboardWiring</name>
     <message>
-        <source>Export the teams</source>
-        <translation>Die Teams exportieren</translation>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
+        <source>Figure</source>
+        <translation>Zahl</translation>
     </message>
     <message>
-        <source>Exported by %1 on %2</source>
-        <translation>Exportiert von %1 am %2</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>Nach %1 exportiert.</translation>
+        <source>What it rests on</source>
+        <translation>Worauf sie beruht</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>Teams</translation>
     </message>
 </context>
 <context>
@@ -7998,6 +8290,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Shift brief</source>
         <translation>Schichtbericht</translation>
+    </message>
+    <message>
+        <source>Open the works agreement</source>
+        <translation>Betriebsvereinbarung öffnen</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10313,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
             <numerusform>%1, %n fällig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, closed</source>
+        <translation>%1, geschlossen</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::NavRail</name>
@@ -10029,7 +10329,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <name>attune::ui::OversightPanel</name>
     <message>
         <source>Score oversight</source>
-        <translation>Aufsicht über Werte</translation>
+        <translation>Prüfung der Werte</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -10217,6 +10517,65 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Last changed</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::PackagesDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Seal and send</source>
+        <translation>Versiegeln und schicken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sealed packages</source>
+        <translation>Versiegelte Pakete</translation>
+    </message>
+    <message>
+        <source>What the participants of a session need and do not hold: interactions, transcripts and recordings, sealed to each of them by name. Nobody opens it after the session.</source>
+        <translation>Was die Teilnehmenden einer Sitzung brauchen und nicht haben: Interaktionen, Transkripte und Aufnahmen, für jede und jeden einzeln versiegelt. Nach der Sitzung öffnet es niemand.</translation>
+    </message>
+    <message>
+        <source>Packages in the shared folder</source>
+        <translation>Pakete im geteilten Ordner</translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation>Was im Paket ist</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>As their source names them, one a line</source>
+        <translation>Wie ihre Quelle sie nennt, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Send a further one</source>
+        <translation>Ein weiteres schicken</translation>
+    </message>
+    <message>
+        <source>Nothing lies in the shared folder.</source>
+        <translation>Im geteilten Ordner liegt nichts.</translation>
     </message>
 </context>
 <context>

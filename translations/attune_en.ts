@@ -226,6 +226,13 @@
             <numerusform>%1 lacks %n scores</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) written. They are plain now: delete them when the session is over.</source>
+        <translation>
+            <numerusform>%n file written. It is plain now: delete it when the session is over.</numerusform>
+            <numerusform>%n files written. They are plain now: delete them when the session is over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndexText</name>

@@ -108,7 +108,7 @@ Done measureChecks(Session &session, QJsonObject &out)
 
 Done measureFold(Session &session, double entries, QJsonObject &out)
 {
-    journal::Folder folder(session.vault(), session.journal()->registry());
+    journal::Folder folder(session.vault(), session.journal()->registry(), session.authority());
     const Watch fold;
     const auto folded = session.journal()->store().write(
         store::Area::Decisions, [&](store::Connection &db) -> Done {

@@ -24,6 +24,8 @@ int runBrief(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
+    if (const auto code = refuse(*session, "today"))
+        return *code;
     auto reader = session->facts().reader();
     if (!reader)
         return fail(reader.error());

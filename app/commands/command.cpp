@@ -3,7 +3,9 @@
 #include "app/commands/command.h"
 
 #include "app/commands/secret_input.h"
+#include "app/session/governance_office.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/shut_text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -54,6 +56,18 @@ int fail(const Error &error)
     complain(ui::sentenceFor(error.fault));
     if (!error.detail.empty())
         complain(CommandText::tr("Details: %1").arg(QString::fromStdString(error.detail)));
+    return kFailed;
+}
+
+std::optional<int> refuse(Session &session, std::string_view place)
+{
+    const auto shut = shutFor(session, place);
+    if (!shut)
+        return std::nullopt;
+    complain(ui::shutText(*shut));
+    if (shut->agreement)
+        complain(CommandText::tr("See attune governance agreement; attune governance --help names "
+                                 "the ways to settle it."));
     return kFailed;
 }
 

@@ -43,6 +43,10 @@ Result<std::string> contentOf(const QString &file);
 /// The sentence of a fault and its detail, to the error stream; gives kFailed.
 int fail(const Error &error);
 
+/// Says why a panel, or the report of its name, is not shown to who signed in, and gives kFailed;
+/// nullopt: it is.
+std::optional<int> refuse(Session &session, std::string_view place);
+
 /// --centre, --user and --passphrase-fd, and what follows from them.
 class CommandLine {
 public:

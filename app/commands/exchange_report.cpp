@@ -23,6 +23,11 @@ int sayExchange(const QJsonObject &report)
     };
     say(CommandText::tr("%n decision(s) received.", nullptr, count("received")));
     say(CommandText::tr("%n decision(s) given.", nullptr, count("given")));
+    for (const QJsonValue &user : report.value(QLatin1String("restated")).toArray())
+        say(CommandText::tr(
+            "Another administrator changed users at the same time; what was decided "
+            "here about %1 was said again behind it.")
+                .arg(user.toString()));
     for (const QJsonValue &device : report.value(QLatin1String("certified")).toArray())
         say(CommandText::tr("Let join: workstation %1, set up by %2.")
                 .arg(device[QLatin1String("device")].toString(),

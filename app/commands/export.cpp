@@ -25,6 +25,10 @@ const std::array kParts{
             return CommandText::tr("everything decided about one subject, to be checked by others");
         },
         &exportEvidence},
+    Part{"interactions", [] { return CommandText::tr("the list of interactions"); },
+        &exportInteractions},
+    Part{"teams", [] { return CommandText::tr("the figures of teams"); }, &exportTeams},
+    Part{"index", [] { return CommandText::tr("the empathy index of agents"); }, &exportIndex},
 };
 
 } // namespace

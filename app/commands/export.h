@@ -8,5 +8,8 @@
 namespace attune::app {
 
 int exportEvidence(const QStringList &arguments);
+int exportInteractions(const QStringList &arguments);
+int exportTeams(const QStringList &arguments);
+int exportIndex(const QStringList &arguments);
 
 } // namespace attune::app

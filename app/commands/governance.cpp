@@ -5,6 +5,9 @@
 #include "app/commands/list.h"
 #include "app/session/governance_json.h"
 #include "app/session/governance_office.h"
+#include "core/access/access.h"
+#include "core/governance/retention.h"
+#include "core/interactions/search_index.h"
 #include "ui/panels/governance/page_text.h"
 
 #include <QFile>
@@ -28,7 +31,8 @@ void addPageOptions(CommandLine &line)
 {
     line.addCentre();
     line.parser().addPositionalArgument(QStringLiteral("page"),
-        CommandText::tr("agreement, consent, classes, oversight, steward or misuse."));
+        CommandText::tr("agreement, consent, classes, oversight, steward or misuse; or retention, "
+                        "to delete what is past its period."));
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")},
         {QStringLiteral("template"), CommandText::tr("Print an agreement to begin with.")},
@@ -38,6 +42,8 @@ void addPageOptions(CommandLine &line)
             QStringLiteral("reason")},
         {QStringLiteral("sign"),
             CommandText::tr("Counter-sign what waits, as the employee representative.")},
+        {QStringLiteral("dry-run"),
+            CommandText::tr("With retention: count what would be deleted, and delete nothing.")},
         {QStringLiteral("status"), CommandText::tr("What became of a misuse report."),
             QStringLiteral("code")}});
 }
@@ -80,6 +86,79 @@ std::optional<int> decide(const CommandLine &line)
     if (!done)
         return fail(done.error());
     say(CommandText::tr("Signed and saved."));
+    return kDone;
+}
+
+QStringList expiredLines(const facts::Expired &gone)
+{
+    const auto line = [](const QString &what, std::int64_t count) {
+        return CommandText::tr("%1: %2").arg(what).arg(count);
+    };
+    return {line(CommandText::tr("interactions"), gone.contacts),
+        line(CommandText::tr("transcripts"), gone.transcripts),
+        line(CommandText::tr("recordings"), gone.recordings),
+        line(CommandText::tr("days of scores"), gone.scoreDays),
+        line(CommandText::tr("survey answers"), gone.surveys),
+        line(CommandText::tr("people nothing is left of"), gone.people),
+        line(CommandText::tr("other records"), gone.others)};
+}
+
+QJsonObject expiredJson(const facts::Expired &gone, bool rehearsal)
+{
+    return {{QStringLiteral("dry_run"), rehearsal},
+        {QStringLiteral("interactions"), qint64(gone.contacts)},
+        {QStringLiteral("transcripts"), qint64(gone.transcripts)},
+        {QStringLiteral("recordings"), qint64(gone.recordings)},
+        {QStringLiteral("score_days"), qint64(gone.scoreDays)},
+        {QStringLiteral("surveys"), qint64(gone.surveys)},
+        {QStringLiteral("people"), qint64(gone.people)},
+        {QStringLiteral("others"), qint64(gone.others)}};
+}
+
+/// Words of transcripts that went stand in the search index until they are taken out of it.
+Done forgetWords(Session &session)
+{
+    interactions::SearchIndex index(session.facts(), session.vault());
+    while (true) {
+        const auto pruned = index.prune();
+        if (!pruned) // who may read transcripts does it when they next sign in
+            return pruned.error().fault == Fault::Denied ? Done() : Done(pruned.error());
+        if (*pruned == 0)
+            return {};
+    }
+}
+
+int runRetention(const CommandLine &line)
+{
+    const bool rehearsal = line.parser().isSet(QStringLiteral("dry-run"));
+    auto session = line.openForWriting();
+    if (!session)
+        return fail(session.error());
+    if (auto may = access::mayDo(session->roles(), access::Act::Expire); !may)
+        return fail(may.error());
+    const auto office = *officeOf(*session);
+    Retention retention(office);
+    const auto cutoffs = retention.cutoffs();
+    if (!cutoffs)
+        return fail(cutoffs.error());
+    const auto gone = rehearsal ? retention.due() : retention.run(session->paths().recordings());
+    if (!gone)
+        return fail(gone.error());
+    if (!rehearsal) {
+        if (auto forgotten = forgetWords(*session); !forgotten)
+            return fail(forgotten.error());
+    }
+    if (line.parser().isSet(QStringLiteral("json"))) {
+        sayJson(expiredJson(*gone, rehearsal));
+        return kDone;
+    }
+    if (!cutoffs->any())
+        say(CommandText::tr("Nobody has decided how long anything is kept; nothing is deleted."));
+    else
+        say(rehearsal ? CommandText::tr("Past its period and to be deleted:")
+                      : CommandText::tr("Past its period and deleted:"));
+    if (cutoffs->any())
+        say(expiredLines(*gone).join(QLatin1Char('\n')));
     return kDone;
 }
 
@@ -139,6 +218,8 @@ int runGovernance(const QStringList &arguments)
         return printStatus(line);
     if (const auto code = decide(line))
         return *code;
+    if (parser.positionalArguments() == QStringList{QStringLiteral("retention")})
+        return runRetention(line);
     const auto page = pageNamed(parser.positionalArguments().value(0));
     if (!page || parser.positionalArguments().size() > 1) {
         complain(CommandText::tr(

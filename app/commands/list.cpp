@@ -34,6 +34,8 @@ const std::array kCommands{
     Command{"invite", [] { return CommandText::tr("let a further workstation join"); }, &runInvite},
     Command{"join", [] { return CommandText::tr("become a workstation of a centre elsewhere"); },
         &runJoin},
+    Command{"package", [] { return CommandText::tr("send what a session needs, sealed"); },
+        &runPackage},
     Command{"export", [] { return CommandText::tr("write files others can read"); }, &runExport},
     Command{
         "calc", [] { return CommandText::tr("compute one function, JSON in and out"); }, &runCalc},

@@ -12,6 +12,7 @@ int runBrief(const QStringList &arguments);
 int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
 int runExchange(const QStringList &arguments);
+int runPackage(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runForm(const QStringList &arguments);
 int runGovernance(const QStringList &arguments);

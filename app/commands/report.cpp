@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/commands/newest.h"
 #include "core/empathy_index/decisions_service.h"
 #include "core/empathy_index/empathy_index_snapshot.h"
 #include "ui/models/fact_text.h"
@@ -194,6 +195,33 @@ int concludeIndex(const CommandLine &line, const empathy_index::Snapshot &snapsh
 
 } // namespace
 
+Result<facts::Scope> newestWeeks(store::Connection &facts)
+{
+    const auto extent = facts::readExtent(facts);
+    if (!extent)
+        return extent.error();
+    facts::Scope scope;
+    if (*extent)
+        scope.period = {(*extent)->end - kPeriod, (*extent)->end + std::chrono::seconds{1}};
+    return scope;
+}
+
+Result<empathy_index::Snapshot> newestIndex(Session &session, UnitKind kind)
+{
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    const auto scope = newestWeeks(**reader);
+    if (!scope)
+        return scope.error();
+    auto decisions = empathy_index::decisionsFor(
+        session.journal(), session.authority(), session.vault().user(), **reader);
+    if (!decisions)
+        return decisions.error();
+    return empathy_index::snapshotFor(**reader, {session.vault(), session.clock().now()}, *scope,
+        {kind, session.roles(), std::move(*decisions)});
+}
+
 int runReport(const QStringList &arguments)
 {
     if (arguments.contains(QStringLiteral("load")))
@@ -223,24 +251,10 @@ int runReport(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
-    auto reader = session->facts().reader();
-    if (!reader)
-        return fail(reader.error());
-    const auto extent = facts::readExtent(**reader);
-    if (!extent)
-        return fail(extent.error());
-    facts::Scope scope;
-    if (*extent)
-        scope.period = {(*extent)->end - kPeriod, (*extent)->end + std::chrono::seconds{1}};
-    const std::string &user = session->vault().user();
-    auto decisions =
-        empathy_index::decisionsFor(session->journal(), session->authority(), user, **reader);
-    if (!decisions)
-        return fail(decisions.error());
-    const auto snapshot =
-        empathy_index::snapshotFor(**reader, {session->vault(), session->clock().now()}, scope,
-            {line.parser().isSet(QStringLiteral("teams")) ? UnitKind::Team : UnitKind::Agent,
-                session->authority().rolesOf(user), std::move(*decisions)});
+    const bool teams = line.parser().isSet(QStringLiteral("teams"));
+    if (const auto code = refuse(*session, teams ? "team-dashboard" : "empathy-index"))
+        return *code;
+    const auto snapshot = newestIndex(*session, teams ? UnitKind::Team : UnitKind::Agent);
     return snapshot ? concludeIndex(line, *snapshot) : fail(snapshot.error());
 }
 

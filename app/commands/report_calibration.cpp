@@ -45,6 +45,8 @@ int runCalibrationReport(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
+    if (const auto code = refuse(*session, "calibration"))
+        return *code;
     auto reader = session->facts().reader();
     if (!reader)
         return fail(reader.error());

@@ -114,6 +114,8 @@ int runLoadReport(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
+    if (const auto code = refuse(*session, "fatigue"))
+        return *code;
     const auto policy = loadPolicy(QStringLiteral("eu"));
     if (!policy)
         return fail(policy.error());

@@ -17,6 +17,7 @@
 #include "ui/panels/set_aside/set_aside_dialog.h"
 #include "ui/panels/validation/validation_panel.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/packages_dialog.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/widgets/shortcut_sheet.h"
 
@@ -196,6 +197,9 @@ bool walkDialogs(ui::MainWindow &window, CentreWindow &centre, ui::Settings &set
     centre.openSetAside();
     if (auto *dialog = window.findChild<ui::SetAsideDialog *>())
         good = takeDialog(*dialog, centre, options, QStringLiteral("set-aside")) && good;
+    centre.openPackages();
+    if (auto *dialog = window.findChild<ui::PackagesDialog *>())
+        good = takeDialog(*dialog, centre, options, QStringLiteral("packages")) && good;
     centre.openWeights();
     if (auto *dialog = window.findChild<ui::DecisionDialog *>())
         good = takeDialog(*dialog, centre, options, QStringLiteral("index-weights")) && good;

@@ -90,7 +90,7 @@ int change(const CommandLine &line, const std::string &name,
     auto session = openForChanging(line);
     if (!session)
         return fail(session.error());
-    access::Service service(session->vault(), session->clock());
+    access::Service service(session->vault(), session->statementClock());
     if (const auto done = decide(*session, service); !done)
         return fail(done.error());
     return tell(*session, line, name, said);
@@ -213,7 +213,7 @@ int changePassphrase(const QStringList &arguments)
         return fail(passphrase.error());
     const std::string self = session->vault().user();
     const std::string name = names.isEmpty() ? self : names.front().toStdString();
-    access::Service service(session->vault(), session->clock());
+    access::Service service(session->vault(), session->statementClock());
     const Done changed = name == self ? session->vault().changePassphrase(*passphrase)
                                       : service.renew(name, *passphrase);
     if (!changed)
@@ -235,7 +235,7 @@ int makeRecovery(const QStringList &arguments)
     auto session = openForChanging(line);
     if (!session)
         return fail(session.error());
-    const auto parts = access::Service(session->vault(), session->clock()).makeRecovery();
+    const auto parts = access::Service(session->vault(), session->statementClock()).makeRecovery();
     if (!parts)
         return fail(parts.error());
     if (auto recorded = session->recordUsers(); !recorded)
@@ -283,7 +283,7 @@ int useRecovery(const QStringList &arguments)
     if (!session)
         return fail(session.error());
     const std::string name = names.front().toStdString();
-    access::Service service(session->vault(), session->clock());
+    access::Service service(session->vault(), session->statementClock());
     if (auto done = service.recover((*parts)[0], (*parts)[1], name, *passphrase); !done)
         return fail(done.error());
     if (session->journal()) {

@@ -106,7 +106,7 @@ Done setClock(Session &session, const demo::Parameters &parameters)
 
 Done addUsers(Session &session)
 {
-    access::Service service(session.vault(), session.clock());
+    access::Service service(session.vault(), session.statementClock());
     for (const auto &[name, role] : kUsers) {
         if (auto added = service.add({name, kDemonstrationPassphrase, role, {}, kCheap}); !added)
             return added;

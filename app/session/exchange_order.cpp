@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exchange_order.h"
 
+#include "core/access/access_service.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/joining.h"
 
@@ -19,7 +20,9 @@ QString shown(const std::string &text)
 
 QJsonObject reportJson(const exchange::ExchangeReport &report)
 {
-    QJsonArray skipped, setAside, certified;
+    QJsonArray skipped, setAside, certified, restated;
+    for (const std::string &user : report.restated)
+        restated += shown(user);
     for (const auto &file : report.skipped)
         skipped += QJsonObject{{QStringLiteral("file"), shown(file.file)},
             {QStringLiteral("reason"), shown(file.reason)}};
@@ -36,8 +39,8 @@ QJsonObject reportJson(const exchange::ExchangeReport &report)
         {QStringLiteral("files"), qint64(report.files)},
         {QStringLiteral("waiting"), qint64(report.waiting)},
         {QStringLiteral("held"), qint64(report.held)}, {QStringLiteral("skipped"), skipped},
-        {QStringLiteral("set_aside"), setAside}, {QStringLiteral("certified"), certified},
-        {QStringLiteral("joined"), report.joined},
+        {QStringLiteral("restated"), restated}, {QStringLiteral("set_aside"), setAside},
+        {QStringLiteral("certified"), certified}, {QStringLiteral("joined"), report.joined},
         {QStringLiteral("refuses"), shown(report.refuses)}};
 }
 
@@ -64,6 +67,12 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
     const auto report = exchange.run(path, steps.stop);
     if (!report)
         return report.error();
+    // What follows from statements that came, or were said again: keys given and taken.
+    if (auto settled = access::Service(session.vault(), session.statementClock()).settleKeys();
+        !settled)
+        return settled.error();
+    if (auto recorded = session.recordUsers(); !recorded)
+        return recorded.error();
     return reportJson(*report);
 }
 

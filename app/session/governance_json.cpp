@@ -91,6 +91,18 @@ QJsonObject agreementJson(const Snapshot &snapshot)
                         {QStringLiteral("drawn"), double(one.drawn)},
                         {QStringLiteral("allowed"), double(one.allowed)}};
                 })},
+        {QStringLiteral("refusals"),
+            listOf(page.refusals,
+                [](const LoggedRefusal &one) {
+                    QJsonArray clauses;
+                    for (const std::string &clause : one.draw.clauses)
+                        clauses.append(QString::fromStdString(clause));
+                    return QJsonObject{{QStringLiteral("at"), text(one.draw.at)},
+                        {QStringLiteral("by"), text(one.by)},
+                        {QStringLiteral("agent"), text(one.draw.agent)},
+                        {QStringLiteral("use"), text(access::nameOf(one.draw.use))},
+                        {QStringLiteral("clauses"), clauses}};
+                })},
         {QStringLiteral("draws"), listOf(page.draws, [](const LoggedDraw &one) {
              return QJsonObject{{QStringLiteral("at"), text(one.draw.at)},
                  {QStringLiteral("by"), text(one.by)},

@@ -55,6 +55,16 @@ std::optional<governance::Office> officeOf(Session &session)
         session.authority(), session.clock(), session.paths().folder / "letters"};
 }
 
+std::optional<governance::Shut> shutFor(Session &session, std::string_view place)
+{
+    const auto office = officeOf(session);
+    if (!office)
+        return std::nullopt;
+    const auto shut = governance::shutBecause(*office, place);
+    // What cannot be read is not taken for a yes.
+    return shut ? *shut : governance::Shut{{}, {}, governance::Closed::Unreadable};
+}
+
 bool isUseOn(Session &session, governance::Use use)
 {
     const auto office = officeOf(session);
@@ -64,7 +74,7 @@ bool isUseOn(Session &session, governance::Use use)
 
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today)
 {
-    if (!isUseOn(session, governance::Use::AttentionList))
+    if (!isUseOn(session, governance::Use::AttentionList) || shutFor(session, "interactions"))
         std::erase_if(today.needs, [](const today::Need &need) { return suggestionOf(need.kind); });
 }
 

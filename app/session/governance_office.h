@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "core/governance/admission.h"
 #include "core/governance/governance.h"
 #include "core/today/today.h"
 
@@ -11,11 +12,15 @@ namespace attune::app {
 
 /// Nullopt without a journal.
 std::optional<governance::Office> officeOf(Session &session);
+/// Why a panel or the report of its name is not shown to who is signed in; nullopt: it is. Of a
+/// centre from before there were decisions, which is only read, nothing is closed.
+std::optional<governance::Shut> shutFor(Session &session, std::string_view place);
 /// What Today lists of people because of what customers wrote; each is a suggestion.
 Result<std::vector<governance::Proposal>> suggestions(Session &session);
 /// Whether nobody has switched a use off. A centre without decisions is as its program is.
 bool isUseOn(Session &session, governance::Use use);
-/// Takes out of Today what is listed because of customers' emotions, while that use is off.
+/// Takes out of Today what is listed because of customers' emotions, while that use is off, and
+/// whatever is about single people, while that is closed to the reader.
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today);
 /// Takes reports out of the postbox first, where somebody is signed in who may.
 Result<governance::Snapshot> governanceSnapshot(Session &session);

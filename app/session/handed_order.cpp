@@ -32,6 +32,8 @@ Result<QJsonObject> import(Session &session, const QJsonObject &json, const Step
 
 Result<QJsonObject> dismissSetAside(Session &session, std::int64_t id, const QString &why)
 {
+    if (auto may = mayImport(session); !may)
+        return may.error();
     const Done done = session.facts().write(store::Area::SetAside, [&](store::Connection &facts) {
         return facts::dismiss(
             facts, id, {session.vault().user(), why.toStdString(), session.clock().now()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/import_order.h"
 
+#include "core/access/access.h"
 #include "core/base/zone.h"
 #include "core/facts/set_aside.h"
 #include "core/sync/facts_target.h"
@@ -153,9 +154,17 @@ ImportOrder orderFromJson(const QJsonObject &json)
         json.value(QStringLiteral("retry")).toBool(), std::move(only), std::move(mended)};
 }
 
+Done mayImport(Session &session)
+{
+    // Nobody signed in is told so further on, by what needs a key.
+    return session.isUnlocked() ? access::mayDo(session.roles(), access::Act::Import) : Done();
+}
+
 Result<sync::ImportReport> carryOut(
     Session &session, const ImportOrder &order, const ShowProgress &progress, std::stop_token stop)
 {
+    if (auto may = mayImport(session); !may)
+        return may.error();
     auto options = optionsFrom(order, session);
     if (!options)
         return options.error();

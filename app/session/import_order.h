@@ -29,6 +29,9 @@ struct ImportOrder {
 QJsonObject toJson(const ImportOrder &order);
 ImportOrder orderFromJson(const QJsonObject &json);
 
+/// Fault::Denied for a role that brings nothing in, dismisses nothing and mends nothing.
+Done mayImport(Session &session);
+
 using ShowProgress = std::function<void(const sync::ImportProgress &)>;
 /// Fault::Invalid for a zone or mapping that is none. What happened on the way stands in the
 /// report.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recording_import.h"
 
+#include "app/session/import_order.h"
 #include "core/base/byte_source.h"
 #include "core/facts/facts_writer.h"
 #include "core/facts/recording_state.h"
@@ -52,6 +53,8 @@ const char *reasonOf(recordings::RecordingMatches::Why why)
 Result<sync::ImportReport> importRecordings(
     Session &session, const RecordingOrder &order, const Steps &steps)
 {
+    if (auto may = mayImport(session); !may)
+        return may.error();
     const auto begun = std::chrono::steady_clock::now();
     const auto pattern = recordings::NamePattern::parse(order.namePattern);
     if (!pattern)

@@ -5,6 +5,7 @@
 #include "app/packs/packs.h"
 #include "app/session/governance_office.h"
 #include "app/session/model_change.h"
+#include "core/access/access.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -42,6 +43,8 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
     scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
     if (!service.mayScore())
         return {Fault::Denied, "scoring needs a signed-in user who may read transcripts"};
+    if (auto may = access::mayDo(session.roles(), access::Act::Score); !may)
+        return may.error();
     if (!isUseOn(session, governance::Use::Scoring))
         return {Fault::Denied, "scoring is switched off, see attune governance oversight"};
     const auto begun = service.begin(adoptedModel(session));

@@ -237,6 +237,7 @@ Done Session::openJournal(bool forWriting)
     if (!opened)
         return opened.error();
     m_journal = std::move(*opened);
+    m_statementClock = std::make_unique<access::StatementClock>(*m_journal);
     return {};
 }
 

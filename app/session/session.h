@@ -49,6 +49,8 @@ public:
     Roles roles() const { return m_authority->rolesOf(m_vault->user()); }
     /// The computer's; in a demonstration centre the one that stands where its records end.
     const Clock &clock() const { return *m_clock; }
+    /// For statements about users.
+    const Clock &statementClock() const { return m_statementClock ? *m_statementClock : *m_clock; }
     bool isDemonstration() const { return m_standing; }
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Clock> m_clock = std::make_unique<SystemClock>();
     std::unique_ptr<journal::Authority> m_authority;
     std::unique_ptr<journal::Journal> m_journal; ///< uses all above
+    std::unique_ptr<Clock> m_statementClock; ///< of the journal
     bool m_standing = false;
 };
 

@@ -51,6 +51,10 @@ void CalibrationWiring::read(const QString &source)
     m_desk.reading.begin(QStringLiteral("calibration"), m_desk.session.facts(),
         [this, source = source.toStdString(), organisation = m_desk.organisation](
             store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                };
             auto held = heldSessions(m_desk.session);
             auto board = held
                 ? calibration::boardFor(facts, m_desk.context(), source, stop, {}, std::move(*held))
@@ -61,6 +65,7 @@ void CalibrationWiring::read(const QString &source)
                 };
             auto shared = std::make_shared<const calibration::Board>(std::move(*board));
             return [this, shared, organisation] {
+                m_panel->setClosure({});
                 m_panel->show(shared, organisation->zoneOf({}));
             };
         });

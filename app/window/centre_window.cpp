@@ -9,6 +9,7 @@
 #include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
+#include "app/window/package_wiring.h"
 #include "app/window/palette_search.h"
 #include "app/window/recovery_wiring.h"
 #include "app/window/scopes.h"
@@ -20,14 +21,18 @@
 #include "app/window/work_wiring.h"
 #include "core/facts/delivery_state.h"
 #include "core/facts/upkeep.h"
+#include "core/governance/governance.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/role_text.h"
+#include "ui/panels/panel.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/status_line.h"
 
 #include <QAction>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace attune::app {
 
@@ -43,34 +48,26 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     , m_desk(std::make_unique<Desk>(std::move(session), std::move(scorers), settings, window))
 {
     readOrganisation();
-    if (m_desk->mayVisit("today")) {
-        m_today = new TodayWiring(*m_desk, this);
-        connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
-        connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
-        connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
-    }
+    m_today = new TodayWiring(*m_desk, this);
+    connect(m_today, &TodayWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_today, &TodayWiring::signInWanted, this, &CentreWindow::signInWanted);
+    connect(m_today, &TodayWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_interactions = new InteractionsWiring(*m_desk, this);
-    if (m_desk->mayVisit("fatigue")) {
-        m_fatigue = new FatigueWiring(*m_desk, this);
-        connect(m_fatigue, &FatigueWiring::importWanted, this, &CentreWindow::importWanted);
-        if (m_today)
-            connect(m_fatigue, &FatigueWiring::alertsChanged, m_today,
-                [this](const std::vector<ui::ActionEntry> &alerts) {
-                    m_today->showAlerts(QStringLiteral("fatigue"), alerts);
-                });
-    }
-    if (m_desk->mayVisit("staffing")) {
-        m_staffing = new StaffingWiring(*m_desk, this);
-        connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
-    }
+    m_fatigue = new FatigueWiring(*m_desk, this);
+    connect(m_fatigue, &FatigueWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_fatigue, &FatigueWiring::alertsChanged, m_today,
+        [this](const std::vector<ui::ActionEntry> &alerts) {
+            m_today->showAlerts(QStringLiteral("fatigue"), alerts);
+        });
+    m_staffing = new StaffingWiring(*m_desk, this);
+    connect(m_staffing, &StaffingWiring::importWanted, this, &CentreWindow::importWanted);
     addCare(); // before what belongs to another group of the navigation
-    if (m_desk->mayVisit("calibration")) {
-        m_calibration = new CalibrationWiring(*m_desk, this);
-        connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
-    }
+    m_calibration = new CalibrationWiring(*m_desk, this);
+    connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);
+    followClosures();
     connect(m_interactions, &InteractionsWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_index, &EmpathyIndexWiring::modelAdopted, this, [this] {
@@ -102,6 +99,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_exchange = std::make_unique<ExchangeWiring>(*m_desk, *m_work);
     connect(m_exchange.get(), &ExchangeWiring::changed, this, &CentreWindow::showStatus);
+    m_packages = new PackageWiring(*m_desk, this);
     offerToJoin();
     m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });
     showStatus();
@@ -130,6 +128,11 @@ void CentreWindow::openSetAside()
     m_setAside->open();
 }
 
+void CentreWindow::openPackages()
+{
+    m_packages->open();
+}
+
 void CentreWindow::openWeights()
 {
     m_index->openWeights();
@@ -139,7 +142,28 @@ bool CentreWindow::mustChooseAgreement()
 {
     return m_desk->accessLog && m_desk->session.isUnlocked()
         && m_desk->session.roles().meets(governance::noneAppliesKind().kind().writers)
-        && m_desk->monitoringClosed() == governance::Closed::NotChosen;
+        && m_desk->isAgreementOpen();
+}
+
+/// Each reading decides it again; this says so in the navigation before anything is opened.
+void CentreWindow::followClosures()
+{
+    for (ui::Panel *panel : m_desk->window.findChildren<ui::Panel *>())
+        panel->setClosure(m_desk->closureOf(*panel));
+    if (!m_desk->session.journal())
+        return;
+    m_desk->session.journal()->observe([this](const journal::Changed &changed) {
+        const bool settled = std::ranges::any_of(changed.subjects,
+            [](const std::string &subject) { return subject == governance::kAgreementSubject; });
+        if (settled)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_changedAreas |= static_cast<unsigned>(store::Area::Contacts);
+                    m_coalesce.start();
+                },
+                Qt::QueuedConnection);
+    });
 }
 
 /// What follows from load: rest, support, and whether the model is worth anything.
@@ -207,13 +231,10 @@ void CentreWindow::refresh(unsigned areas)
         m_setAside->refresh();
     if (change.touches(Area::Contacts) || change.touches(Area::Scores)
         || change.touches(Area::Organisation) || change.touches(Area::SetAside)) {
-        if (m_today)
-            m_today->refresh();
+        m_today->refresh();
         m_interactions->refresh();
-        if (m_fatigue)
-            m_fatigue->refresh();
-        if (m_staffing)
-            m_staffing->refresh();
+        m_fatigue->refresh();
+        m_staffing->refresh();
         if (m_recovery)
             m_recovery->refresh();
         m_index->refresh();
@@ -221,7 +242,7 @@ void CentreWindow::refresh(unsigned areas)
         m_governance->refresh();
     }
     // Not for scores: they stream in, and ratings do not depend on them.
-    if (m_calibration && (change.touches(Area::Contacts) || change.touches(Area::Organisation)))
+    if (change.touches(Area::Contacts) || change.touches(Area::Organisation))
         m_calibration->refresh();
     if (change.touches(Area::Contacts))
         m_work->begin();

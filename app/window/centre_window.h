@@ -25,6 +25,7 @@ class FatigueWiring;
 class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
+class PackageWiring;
 class RecoveryWiring;
 class SetAsideWiring;
 class StaffingWiring;
@@ -49,6 +50,7 @@ public:
     void importQuietly(const QStringList &paths);
     void openSetAside();
     void openWeights();
+    void openPackages();
     /// Whether nobody has settled yet if a works agreement applies, and this user may.
     bool mustChooseAgreement();
     /// Until every panel shows what it was asked for; for tours and tests.
@@ -66,13 +68,14 @@ private:
     void readOrganisation();
     std::optional<Instant> lastData();
     void followStore();
+    void followClosures();
     void refresh(unsigned areas);
     void showStatus();
     void offerToJoin();
     void showStore(const std::optional<facts::DailyCheck> &checked, qint64 batches);
 
     std::unique_ptr<Desk> m_desk;
-    TodayWiring *m_today = nullptr; ///< children; none where this user may not visit
+    TodayWiring *m_today = nullptr; ///< children
     FatigueWiring *m_fatigue = nullptr;
     StaffingWiring *m_staffing = nullptr;
     RecoveryWiring *m_recovery = nullptr;
@@ -82,6 +85,7 @@ private:
     CalibrationWiring *m_calibration = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
     GovernanceWiring *m_governance = nullptr;
+    PackageWiring *m_packages = nullptr;
     QTimer m_coalesce; ///< many commits in a row are one refresh
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work

@@ -7,11 +7,22 @@
 #include "core/access/access.h"
 #include "core/governance/agreement_queries.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/shut_text.h"
 #include "ui/panels/panel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/thin_progress.h"
 
+#include <QCoreApplication>
+
 namespace attune::app {
+
+namespace {
+
+class DeskText {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
+} // namespace
 
 facts::Scope Desk::wanted(const ui::Scope &asked) const
 {
@@ -20,8 +31,35 @@ facts::Scope Desk::wanted(const ui::Scope &asked) const
 
 bool Desk::mayVisit(std::string_view panel) const
 {
-    // Of a centre that is only looked at, locked, nothing sealed is shown anyway.
     return !session.isUnlocked() || session.roles().meets(access::visitorsOf(panel));
+}
+
+std::optional<ui::Closure> Desk::closureOf(const ui::Panel &panel)
+{
+    const auto shut = shutFor(session, panel.info().id.toStdString());
+    if (!shut)
+        return std::nullopt;
+    ui::Closure closure;
+    closure.sentence = ui::shutText(*shut);
+    if (shut->agreement) {
+        closure.action = DeskText::tr("Open the works agreement");
+        closure.panel = QStringLiteral("governance");
+        closure.target = QStringLiteral("agreement");
+    }
+    return closure;
+}
+
+Reading::Show Desk::admitted(ui::Panel &panel, const std::function<Reading::Show()> &read)
+{
+    if (const auto closure = closureOf(panel))
+        return [&panel, closure] {
+            panel.setClosure(closure);
+        };
+    return [&panel, show = read()] {
+        panel.setClosure({});
+        if (show)
+            show();
+    };
 }
 
 void Desk::openAccessLog()
@@ -30,13 +68,12 @@ void Desk::openAccessLog()
         accessLog = std::make_unique<governance::AccessLog>(*officeOf(session));
 }
 
-std::optional<governance::Closed> Desk::monitoringClosed()
+bool Desk::isAgreementOpen()
 {
     const auto office = officeOf(session);
-    if (!office)
-        return std::nullopt; // a centre from before there were decisions, only being read
-    const auto closed = governance::monitoringClosed(*office);
-    return closed ? *closed : std::optional(governance::Closed::Unreadable);
+    const auto closed = office ? governance::monitoringClosed(*office)
+                               : Result<std::optional<governance::Closed>>(std::nullopt);
+    return closed && *closed == governance::Closed::NotChosen;
 }
 
 void Desk::logOpened(store::Connection &facts, LegKey leg)

@@ -8,7 +8,6 @@
 #include "app/window/reading.h"
 #include "core/facts/organisation.h"
 #include "core/governance/access_log.h"
-#include "core/governance/agreement.h"
 #include "core/scoring/scoring.h"
 #include "ui/panels/scope.h"
 
@@ -18,6 +17,7 @@ namespace attune::ui {
 class MainWindow;
 class Panel;
 class Settings;
+struct Closure;
 }
 
 namespace attune::app {
@@ -37,9 +37,13 @@ struct Desk {
     facts::Scope wanted(const ui::Scope &asked) const;
     /// Whether the signed-in user's roles lead to a panel.
     bool mayVisit(std::string_view panel) const;
-
-    /// Why contacts of single people may not be opened now; nullopt: they may.
-    std::optional<governance::Closed> monitoringClosed();
+    /// Why a panel shows nothing to who is signed in; nullopt: it is open. On any thread.
+    std::optional<ui::Closure> closureOf(const ui::Panel &panel);
+    /// On a reading's thread: reads for a panel only what may be shown in it now, and closes or
+    /// opens it.
+    Reading::Show admitted(ui::Panel &panel, const std::function<Reading::Show()> &read);
+    /// Whether nobody has settled yet if a works agreement applies.
+    bool isAgreementOpen();
     /// Writes down who opened a contact, where that can be written.
     void logOpened(store::Connection &facts, LegKey leg);
 

@@ -12,9 +12,7 @@
 #include "ui/panels/oversight/oversight_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
-#include "ui/widgets/banner.h"
 
-#include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -99,6 +97,13 @@ void EmpathyIndexWiring::read(const ui::Scope &scope, empathy_index::UnitKind ki
                     complainIn(*m_panel, error);
                 };
             };
+            const auto ofIndex = m_desk.closureOf(*m_panel),
+                       ofOversight = m_desk.closureOf(*m_oversight);
+            if (ofIndex && ofOversight)
+                return [this, ofIndex, ofOversight] {
+                    m_panel->setClosure(ofIndex);
+                    m_oversight->setClosure(ofOversight);
+                };
             const std::string &user = m_desk.session.vault().user();
             auto decisions = empathy_index::decisionsFor(
                 m_desk.session.journal(), m_desk.session.authority(), user, facts);
@@ -109,8 +114,10 @@ void EmpathyIndexWiring::read(const ui::Scope &scope, empathy_index::UnitKind ki
             if (!snapshot)
                 return problem(snapshot.error());
             auto shared = std::make_shared<const empathy_index::Snapshot>(std::move(*snapshot));
-            return [this, shared] {
+            return [this, shared, ofIndex, ofOversight] {
                 m_snapshot = shared;
+                m_panel->setClosure(ofIndex);
+                m_oversight->setClosure(ofOversight);
                 m_panel->show(shared);
                 m_oversight->show(shared);
                 m_model->refresh();
@@ -149,30 +156,33 @@ QString EmpathyIndexWiring::title() const
 
 void EmpathyIndexWiring::exportTable()
 {
-    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the index"),
-        QStringLiteral("empathy-index.csv"), tr("Tables (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const Done written = writeIndexTable(
-        m_desk.session, *m_snapshot, m_panel->order(), m_desk.settings.namesMasked(), name);
-    if (!written)
-        complainIn(*m_panel, written.error());
-    else
-        m_panel->banner()->say({ui::Tone::Good, tr("Exported to %1.").arg(name), {}, {}, true});
+    const auto order = m_panel->order();
+    askForMarkedFile(m_desk, *m_panel, tr("empathy index"), std::ssize(order),
+        [snapshot = m_snapshot, order, masked = m_desk.settings.namesMasked()](
+            const governance::ExportMark &) { return indexRows(*snapshot, order, masked); });
 }
 
+/// Paper leaves as a file does: the reason first.
 void EmpathyIndexWiring::print()
+{
+    askForMark(m_desk, *m_panel, tr("empathy index, printed"), std::ssize(m_panel->order()),
+        [this](const governance::ExportMark &mark) { printPage(mark); });
+}
+
+void EmpathyIndexWiring::printPage(const governance::ExportMark &mark)
 {
     auto *printer = new QPrinter(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer, &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *to) {
-        QTextDocument document;
-        document.setHtml(
-            indexPage(*m_snapshot, m_panel->order(), m_desk.settings.namesMasked(), title()));
-        document.print(to);
-    });
+    const QString line = markText(mark, m_desk.organisation->zoneOf({}));
+    connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, line](QPrinter *to) {
+            QTextDocument document;
+            document.setHtml(indexPage(
+                *m_snapshot, m_panel->order(), m_desk.settings.namesMasked(), title(), line));
+            document.print(to);
+        });
     dialog->open();
 }
 

@@ -47,6 +47,7 @@ private:
     void connectDecisions();
     void exportTable();
     void print();
+    void printPage(const governance::ExportMark &mark);
     QString title() const;
 
     Desk &m_desk;

@@ -9,7 +9,6 @@
 #include "ui/models/fact_text.h"
 #include "ui/panels/fatigue/fatigue_panel.h"
 #include "ui/panels/fatigue/load_text.h"
-#include "ui/panels/governance/page_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/theme/numbers.h"
@@ -66,6 +65,12 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
                     finished();
                 };
             };
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                    Q_EMIT alertsChanged({});
+                    finished();
+                };
             const facts::ReadContext context = m_desk.context();
             const std::int64_t revision = m_desk.session.facts().revision();
             const Interval needed = fatigue::historyFor(asked, context.now);
@@ -85,6 +90,7 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
             return [this, shared, history, revision] {
                 m_history = history;
                 m_revision = revision;
+                m_panel->setClosure({});
                 m_panel->show(shared);
                 tellAlerts(*shared);
                 Q_EMIT loadShown(shared);
@@ -99,9 +105,9 @@ void FatigueWiring::showDetails(AgentId agent, Interval span)
         [this, history = m_history, agent, span](const std::stop_token &stop) -> Reading::Show {
             if (!history)
                 return {};
-            if (const auto closed = m_desk.monitoringClosed())
-                return [this, why = ui::closedText(*closed)] {
-                    m_panel->showNoDetails(why);
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
                 };
             auto details = fatigue::detailsFor(
                 m_desk.session.facts(), m_desk.context(), *history, agent, span, stop);

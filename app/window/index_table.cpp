@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/index_table.h"
 
-#include "app/window/csv_line.h"
-#include "ui/models/fact_text.h"
 #include "ui/panels/empathy_index/index_text.h"
 #include "ui/theme/numbers.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -76,27 +73,16 @@ QString rulesText(const empathy_index::Snapshot &snapshot)
 
 } // namespace
 
-Done writeIndexTable(Session &session, const empathy_index::Snapshot &snapshot,
-    const std::vector<std::int64_t> &order, bool masked, const QString &file)
+QList<QStringList> indexRows(
+    const empathy_index::Snapshot &snapshot, const std::vector<std::int64_t> &order, bool masked)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return {Fault::Io, out.errorString().toStdString()};
-    const Zone &zone = snapshot.organisation->zoneOf(snapshot.scope);
-    out.write(csvLine({IndexTable::tr("Exported by %1 on %2")
-                           .arg(QString::fromStdString(session.vault().user()),
-                               ui::dayTimeText(session.clock().now(), zone))}));
-    out.write(csvLine({rulesText(snapshot)}));
-    out.write(csvLine(heads()));
-    walk(snapshot, order,
-        [&](const Unit &unit) { out.write(csvLine(cells(snapshot, unit, masked))); });
-    if (!out.commit())
-        return {Fault::Io, out.errorString().toStdString()};
-    return {};
+    QList<QStringList> out{{rulesText(snapshot)}, heads()};
+    walk(snapshot, order, [&](const Unit &unit) { out += cells(snapshot, unit, masked); });
+    return out;
 }
 
 QString indexPage(const empathy_index::Snapshot &snapshot, const std::vector<std::int64_t> &order,
-    bool masked, const QString &title)
+    bool masked, const QString &title, const QString &mark)
 {
     const auto row = [](const QStringList &texts, const QString &tag) {
         QString html = QStringLiteral("<tr>");
@@ -104,8 +90,9 @@ QString indexPage(const empathy_index::Snapshot &snapshot, const std::vector<std
             html += QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
         return html + QStringLiteral("</tr>");
     };
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p><table cellpadding='3'>")
-                       .arg(title.toHtmlEscaped(), rulesText(snapshot).toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h2>%1</h2><p>%2</p><p>%3</p><table cellpadding='3'>")
+            .arg(title.toHtmlEscaped(), mark.toHtmlEscaped(), rulesText(snapshot).toHtmlEscaped());
     html += row(heads(), QStringLiteral("th"));
     walk(snapshot, order, [&](const Unit &unit) {
         html += row(cells(snapshot, unit, masked), QStringLiteral("td"));

@@ -3,19 +3,18 @@
 // The empathy index as a table for a spreadsheet and as a page to print.
 #pragma once
 
-#include "app/session/session.h"
 #include "core/empathy_index/empathy_index_snapshot.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace attune::app {
 
-/// Writes all of it or nothing. The first lines say who exported when, and under which rules.
-Done writeIndexTable(Session &session, const empathy_index::Snapshot &snapshot,
-    const std::vector<std::int64_t> &order, bool masked, const QString &file);
+/// Under which rules it was made, then the names of the columns, then a line for each.
+QList<QStringList> indexRows(
+    const empathy_index::Snapshot &snapshot, const std::vector<std::int64_t> &order, bool masked);
 
-/// As HTML.
+/// As HTML; `mark` says who took it out and why.
 QString indexPage(const empathy_index::Snapshot &snapshot, const std::vector<std::int64_t> &order,
-    bool masked, const QString &title);
+    bool masked, const QString &title, const QString &mark);
 
 } // namespace attune::app

@@ -11,7 +11,6 @@
 #include "core/vault/sealed_file.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
-#include "ui/panels/governance/page_text.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
 #include "ui/shell/main_window.h"
@@ -76,9 +75,9 @@ void InteractionsWiring::connectList()
     connect(m_panel, &InteractionsPanel::detailsWanted, this, [this](LegKey leg) {
         m_desk.reading.begin(QStringLiteral("details"), m_desk.session.facts(),
             [this, leg](store::Connection &facts, const std::stop_token &) -> Reading::Show {
-                if (const auto closed = m_desk.monitoringClosed())
-                    return [this, why = ui::closedText(*closed)] {
-                        m_panel->showDetailsProblem(why);
+                if (const auto closure = m_desk.closureOf(*m_panel))
+                    return [this, closure] {
+                        m_panel->setClosure(closure);
                     };
                 auto details =
                     interactions::detailsFor(facts, m_desk.context(), m_desk.scorers, leg);
@@ -102,20 +101,23 @@ void InteractionsWiring::readList(const facts::Scope &asked, std::size_t most)
     m_desk.reading.begin(QStringLiteral("interactions"), m_desk.session.facts(),
         [this, asked, most](
             store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
-            auto snapshot = interactions::snapshotFor(facts, m_desk.context(), asked, stop, most);
-            if (!snapshot)
-                return [this, error = snapshot.error()] {
-                    complainIn(*m_panel, error);
+            return m_desk.admitted(*m_panel, [&]() -> Reading::Show {
+                auto snapshot =
+                    interactions::snapshotFor(facts, m_desk.context(), asked, stop, most);
+                if (!snapshot)
+                    return [this, error = snapshot.error()] {
+                        complainIn(*m_panel, error);
+                    };
+                auto shared = std::make_shared<const interactions::Snapshot>(std::move(*snapshot));
+                if (shared->whole)
+                    return [this, shared] {
+                        m_panel->show(shared);
+                    };
+                return [this, shared, asked] {
+                    m_panel->showFirst(shared);
+                    readList(asked, kAll);
                 };
-            auto shared = std::make_shared<const interactions::Snapshot>(std::move(*snapshot));
-            if (shared->whole)
-                return [this, shared] {
-                    m_panel->show(shared);
-                };
-            return [this, shared, asked] {
-                m_panel->showFirst(shared);
-                readList(asked, kAll);
-            };
+            });
         });
 }
 

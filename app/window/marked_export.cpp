@@ -5,6 +5,7 @@
 #include "app/window/csv_line.h"
 #include "core/governance/access_log.h"
 #include "ui/models/entry_dialog.h"
+#include "ui/models/entry_form.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/panel.h"
@@ -23,24 +24,25 @@ class MarkedExport {
     Q_DECLARE_TR_FUNCTIONS(MarkedExport)
 };
 
-Done write(const QString &name, const governance::ExportMark &mark, const Zone &zone,
-    const QList<QStringList> &rows)
+QString reasonText(governance::ExportReason reason)
 {
-    QSaveFile out(name);
-    if (!out.open(QIODevice::WriteOnly))
-        return {Fault::Io, out.errorString().toStdString()};
-    out.write(csvLine({MarkedExport::tr("Exported by %1 on %2")
-                           .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone)),
-        MarkedExport::tr("Why: %1").arg(QString::fromStdString(mark.why)),
-        MarkedExport::tr("Mark: %1").arg(QString::fromStdString(mark.mark))}));
-    for (const QStringList &row : rows)
-        out.write(csvLine(row));
-    return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
+    const journal::Field *field = governance::exportedKind().kind().field("reason");
+    return ui::labelOf(field->choices[static_cast<std::size_t>(reason)]);
 }
 
+Done write(const QString &name, const QByteArray &table)
+{
+    QSaveFile out(name);
+    if (!out.open(QIODevice::WriteOnly) || out.write(table) != table.size() || !out.commit())
+        return {Fault::Io, out.errorString().toStdString()};
+    return {};
+}
+
+using Why = governance::Exported; ///< reason and why of it are what was answered
+
 /// The reason first; `next` hears it. Nothing where there is no access log.
-void askWhy(Desk &desk, ui::Panel &panel, const QString &what,
-    std::function<void(const std::string &why)> next)
+void askWhy(
+    Desk &desk, ui::Panel &panel, const QString &what, std::function<void(const Why &why)> next)
 {
     if (!desk.accessLog) {
         panel.banner()->say({ui::Tone::Warning,
@@ -58,7 +60,7 @@ void askWhy(Desk &desk, ui::Panel &panel, const QString &what,
         new ui::EntryDialog(governance::exportedKind().kind(), std::move(form), &desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &panel,
-        [dialog, next] { next(governance::exportedKind().read(dialog->values()).why); });
+        [dialog, next] { next(governance::exportedKind().read(dialog->values())); });
     dialog->open();
 }
 
@@ -78,15 +80,45 @@ void sayOutcome(ui::Panel &panel, const Done &done, qsizetype count, const QStri
 
 QString markText(const governance::ExportMark &mark, const Zone &zone)
 {
-    return MarkedExport::tr("Exported by %1 on %2. Why: %3. Mark: %4")
+    return MarkedExport::tr("Exported by %1 on %2. What for: %3. Why: %4. Mark: %5")
         .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone),
-            QString::fromStdString(mark.why), QString::fromStdString(mark.mark));
+            reasonText(mark.reason), QString::fromStdString(mark.why),
+            QString::fromStdString(mark.mark));
+}
+
+QByteArray markedTable(
+    const governance::ExportMark &mark, const Zone &zone, const QList<QStringList> &rows)
+{
+    QByteArray out =
+        csvLine({MarkedExport::tr("Exported by %1 on %2")
+                     .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone)),
+            MarkedExport::tr("What for: %1").arg(reasonText(mark.reason)),
+            MarkedExport::tr("Why: %1").arg(QString::fromStdString(mark.why)),
+            MarkedExport::tr("Mark: %1").arg(QString::fromStdString(mark.mark))});
+    for (const QStringList &row : rows)
+        out += csvLine(row);
+    return out;
+}
+
+void askForMark(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<void(const governance::ExportMark &)> next)
+{
+    askWhy(desk, panel, what, [&desk, &panel, what, count, next](const Why &why) {
+        desk.reading.begin(QStringLiteral("export"),
+            [&desk, &panel, what, count, why, next](const std::stop_token &) -> Reading::Show {
+                const auto mark =
+                    desk.accessLog->exporting(what.toStdString(), count, why.reason, why.why);
+                return [&panel, mark, next] {
+                    mark ? next(*mark) : complainIn(panel, mark.error());
+                };
+            });
+    });
 }
 
 void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
     std::function<QList<QStringList>(const governance::ExportMark &)> rows)
 {
-    askWhy(desk, panel, what, [&desk, &panel, what, count, rows](const std::string &why) {
+    askWhy(desk, panel, what, [&desk, &panel, what, count, rows](const Why &why) {
         const QString name = QFileDialog::getSaveFileName(&desk.window, MarkedExport::tr("Export"),
             what + QLatin1String(".csv"), MarkedExport::tr("Tables (*.csv)"));
         if (name.isEmpty())
@@ -94,9 +126,10 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
         desk.reading.begin(QStringLiteral("export"),
             [&desk, &panel, name, why, what, count, rows](
                 const std::stop_token &) -> Reading::Show {
-                const auto mark = desk.accessLog->exporting(what.toStdString(), count, why);
+                const auto mark =
+                    desk.accessLog->exporting(what.toStdString(), count, why.reason, why.why);
                 const Done done = mark
-                    ? write(name, *mark, desk.organisation->zoneOf({}), rows(*mark))
+                    ? write(name, markedTable(*mark, desk.organisation->zoneOf({}), rows(*mark)))
                     : Done(mark.error());
                 return [&panel, done, name, count] {
                     sayOutcome(panel, done, count, name);
@@ -108,15 +141,15 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
 void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
     std::function<Done(const governance::ExportMark &, const QString &name)> write)
 {
-    askWhy(desk, panel, file.what, [&desk, &panel, file, write](const std::string &why) {
+    askWhy(desk, panel, file.what, [&desk, &panel, file, write](const Why &why) {
         const QString name = QFileDialog::getSaveFileName(
             &desk.window, MarkedExport::tr("Export"), file.name, file.kinds);
         if (name.isEmpty())
             return;
         desk.reading.begin(QStringLiteral("export"),
             [&desk, &panel, file, name, why, write](const std::stop_token &) -> Reading::Show {
-                const auto mark =
-                    desk.accessLog->exporting(file.what.toStdString(), file.count, why);
+                const auto mark = desk.accessLog->exporting(
+                    file.what.toStdString(), file.count, why.reason, why.why);
                 return [&panel, file, name, mark, write] {
                     sayOutcome(
                         panel, mark ? write(*mark, name) : Done(mark.error()), file.count, name);

@@ -21,6 +21,13 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
 
 /// Who, when, why and the mark, in one line: what every file that leaves says first.
 QString markText(const governance::ExportMark &mark, const Zone &zone);
+/// A table with the mark before its first line, for a spreadsheet.
+QByteArray markedTable(
+    const governance::ExportMark &mark, const Zone &zone, const QList<QStringList> &rows);
+
+/// Asks for the reason and writes it down; `next` runs on the window's thread once that is done.
+void askForMark(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<void(const governance::ExportMark &)> next);
 
 struct MarkedFile {
     QString what; ///< for the access log

@@ -3,6 +3,7 @@
 #include "app/window/palette_search.h"
 
 #include "ui/models/fact_text.h"
+#include "ui/panels/panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
@@ -78,6 +79,10 @@ void addPlaces(std::vector<ui::PaletteEntry> &out, Desk &desk, const Things &thi
 std::vector<ui::PaletteEntry> paletteMatches(Desk &desk, const QString &pattern)
 {
     std::vector<ui::PaletteEntry> out;
+    // All of it leads into Interactions.
+    const ui::Panel *interactions = desk.window.panel(QStringLiteral("interactions"));
+    if (!interactions || interactions->closure())
+        return out;
     addAgents(out, desk, pattern);
     addPlaces(out, desk, desk.organisation->teams, pattern, PaletteSearch::tr("Team"),
         ui::Icon::People, [](ui::Scope &scope, const QString &id) { scope.team = id; });

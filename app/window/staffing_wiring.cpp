@@ -54,6 +54,10 @@ void StaffingWiring::readDemand(const ui::Scope &scope, int weekday)
     m_desk.reading.begin(QStringLiteral("demand"), m_desk.session.facts(),
         [this, asked = m_desk.wanted(scope), weekday, organisation = m_desk.organisation](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                };
             const LocalDay today = organisation->zoneOf(asked).dayOf(m_desk.session.clock().now());
             const std::chrono::weekday day{static_cast<unsigned>(weekday)}; // 7 is Sunday, too
             auto policy = loadPolicy(QStringLiteral("eu"));
@@ -64,6 +68,7 @@ void StaffingWiring::readDemand(const ui::Scope &scope, int weekday)
                 };
             auto shared = std::make_shared<const staffing::DemandHistory>(std::move(*demand));
             return [this, shared, usual = usualWhatIf(**policy)] {
+                m_panel->setClosure({});
                 m_panel->show(shared, usual);
             };
         });

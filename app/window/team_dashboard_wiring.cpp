@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/team_dashboard_wiring.h"
 
-#include "app/window/csv_line.h"
+#include "app/window/marked_export.h"
 #include "core/team_dashboard/team_dashboard.h"
-#include "ui/models/fact_text.h"
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/banner.h"
-
-#include <QFileDialog>
-#include <QSaveFile>
 
 namespace attune::app {
 
 using ui::TeamDashboardPanel;
+
+QList<QStringList> teamRows(const team_dashboard::Snapshot &snapshot)
+{
+    QList<QStringList> out{{TeamDashboardWiring::tr("Team"), TeamDashboardWiring::tr("Figure"),
+        TeamDashboardWiring::tr("Value"), TeamDashboardWiring::tr("What it rests on")}};
+    for (const team_dashboard::Team &team : snapshot.teams) {
+        for (std::size_t i = 0; i < team_dashboard::kFigures; ++i) {
+            const ui::TeamTile tile =
+                ui::teamTile(snapshot, team, static_cast<team_dashboard::Figure>(i));
+            out.append(
+                QStringList{ui::teamName(snapshot, team), tile.caption, tile.figure, tile.detail});
+        }
+    }
+    return out;
+}
 
 TeamDashboardWiring::TeamDashboardWiring(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -25,22 +35,26 @@ TeamDashboardWiring::TeamDashboardWiring(Desk &desk, QObject *parent)
         m_desk.reading.begin(QStringLiteral("team dashboard"), m_desk.session.facts(),
             [this, asked = m_desk.wanted(scope)](
                 store::Connection &facts, const std::stop_token &) -> Reading::Show {
-                auto snapshot = team_dashboard::snapshotFor(facts, m_desk.context(), asked,
-                    m_desk.session.authority().rolesOf(m_desk.session.vault().user()));
-                if (!snapshot)
-                    return [this, error = snapshot.error()] {
-                        complainIn(*m_panel, error);
-                    };
-                auto shared =
-                    std::make_shared<const team_dashboard::Snapshot>(std::move(*snapshot));
-                return [this, shared] {
-                    m_panel->show(shared);
-                };
+                return m_desk.admitted(*m_panel, [&] { return read(facts, asked); });
             });
     });
     connect(m_panel, &TeamDashboardPanel::importWanted, this, &TeamDashboardWiring::importWanted);
     connect(m_panel, &TeamDashboardPanel::exportWanted, this, &TeamDashboardWiring::exportTable);
     m_desk.window.addPanel(m_panel);
+}
+
+Reading::Show TeamDashboardWiring::read(store::Connection &facts, const facts::Scope &asked)
+{
+    auto snapshot =
+        team_dashboard::snapshotFor(facts, m_desk.context(), asked, m_desk.session.roles());
+    if (!snapshot)
+        return [this, error = snapshot.error()] {
+            complainIn(*m_panel, error);
+        };
+    auto shared = std::make_shared<const team_dashboard::Snapshot>(std::move(*snapshot));
+    return [this, shared] {
+        m_panel->show(shared);
+    };
 }
 
 void TeamDashboardWiring::refresh()
@@ -50,32 +64,9 @@ void TeamDashboardWiring::refresh()
 
 void TeamDashboardWiring::exportTable()
 {
-    const QString name = QFileDialog::getSaveFileName(
-        &m_desk.window, tr("Export the teams"), QStringLiteral("teams.csv"), tr("Tables (*.csv)"));
-    if (name.isEmpty())
-        return;
-    const team_dashboard::Snapshot &shown = *m_panel->snapshot();
-    QSaveFile out(name);
-    bool good = out.open(QIODevice::WriteOnly);
-    if (good) {
-        out.write(csvLine({tr("Exported by %1 on %2")
-                               .arg(QString::fromStdString(m_desk.session.vault().user()),
-                                   ui::dayTimeText(m_desk.session.clock().now(),
-                                       shown.organisation->zoneOf(shown.scope)))}));
-        for (const team_dashboard::Team &team : shown.teams) {
-            for (std::size_t i = 0; i < team_dashboard::kFigures; ++i) {
-                const ui::TeamTile tile =
-                    ui::teamTile(shown, team, static_cast<team_dashboard::Figure>(i));
-                out.write(
-                    csvLine({ui::teamName(shown, team), tile.caption, tile.figure, tile.detail}));
-            }
-        }
-        good = out.commit();
-    }
-    if (!good)
-        complainIn(*m_panel, {Fault::Io, out.errorString().toStdString()});
-    else
-        m_panel->banner()->say({ui::Tone::Good, tr("Exported to %1.").arg(name), {}, {}, true});
+    const QList<QStringList> rows = teamRows(*m_panel->snapshot());
+    askForMarkedFile(m_desk, *m_panel, tr("teams"), rows.size() - 1,
+        [rows](const governance::ExportMark &) { return rows; });
 }
 
 } // namespace attune::app

@@ -4,14 +4,19 @@
 #pragma once
 
 #include "app/window/desk.h"
+#include "core/team_dashboard/team_dashboard.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace attune::ui {
 class TeamDashboardPanel;
 }
 
 namespace attune::app {
+
+/// Names of the columns, then a line for each figure of each team.
+QList<QStringList> teamRows(const team_dashboard::Snapshot &snapshot);
 
 class TeamDashboardWiring : public QObject {
     Q_OBJECT
@@ -26,6 +31,7 @@ Q_SIGNALS:
     void importWanted();
 
 private:
+    Reading::Show read(store::Connection &facts, const facts::Scope &asked);
     void exportTable();
 
     Desk &m_desk;

@@ -8,10 +8,12 @@
 #include "app/window/notification.h"
 #include "core/today/today_snapshot.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/shut_text.h"
 #include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
+#include "ui/widgets/banner.h"
 
 #include <QPlainTextEdit>
 
@@ -26,18 +28,7 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
         m_desk.reading.begin(QStringLiteral("today"), m_desk.session.facts(),
             [this, asked = m_desk.wanted(scope)](
                 store::Connection &facts, const std::stop_token &) -> Reading::Show {
-                auto snapshot = today::snapshotFor(facts, m_desk.context(), asked);
-                if (!snapshot)
-                    return [this, error = snapshot.error()] {
-                        complainIn(*m_panel, error);
-                    };
-                leaveOutWhatIsOff(m_desk.session, *snapshot);
-                auto shared = std::make_shared<const today::Snapshot>(std::move(*snapshot));
-                return [this, shared] {
-                    m_panel->show(shared);
-                    m_nextHandOver = shared->nextHandOver;
-                    refreshHandOver();
-                };
+                return m_desk.admitted(*m_panel, [&] { return read(facts, asked); });
             });
     });
     connect(m_panel, &ui::TodayPanel::importWanted, this, &TodayWiring::importWanted);
@@ -49,8 +40,42 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
             if (!m_desk.window.isActiveWindow())
                 notifyDesktop(title, detail);
         });
+    connect(m_panel->banner(), &ui::Banner::actionTriggered, this, [this] {
+        m_desk.window.openPanel(QStringLiteral("governance"), QStringLiteral("agreement"));
+    });
     m_desk.window.addPanel(m_panel);
     bindHandOver();
+}
+
+Reading::Show TodayWiring::read(store::Connection &facts, const facts::Scope &asked)
+{
+    auto snapshot = today::snapshotFor(facts, m_desk.context(), asked);
+    if (!snapshot)
+        return [this, error = snapshot.error()] {
+            complainIn(*m_panel, error);
+        };
+    leaveOutWhatIsOff(m_desk.session, *snapshot);
+    const auto shut = shutFor(m_desk.session, "interactions");
+    const QString without = shut && shut->agreement ? ui::shutText(*shut) : QString();
+    auto shared = std::make_shared<const today::Snapshot>(std::move(*snapshot));
+    return [this, shared, without] {
+        m_panel->show(shared);
+        sayWithout(without);
+        m_nextHandOver = shared->nextHandOver;
+        refreshHandOver();
+    };
+}
+
+/// Why nothing of single people is listed; empty: it is.
+void TodayWiring::sayWithout(const QString &why)
+{
+    if (m_without == why)
+        return;
+    m_without = why;
+    if (why.isEmpty())
+        m_panel->banner()->dismiss();
+    else
+        m_panel->banner()->say({ui::Tone::Info, why, tr("Open the works agreement"), {}, false});
 }
 
 void TodayWiring::bindHandOver()
@@ -79,7 +104,7 @@ void TodayWiring::bindHandOver()
 
 void TodayWiring::refreshHandOver()
 {
-    if (!m_desk.session.journal())
+    if (!m_desk.session.journal() || m_panel->closure())
         return;
     m_desk.reading.begin(QStringLiteral("handover"),
         [this, next = m_nextHandOver](const std::stop_token &) -> Reading::Show {

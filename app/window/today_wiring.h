@@ -34,6 +34,8 @@ Q_SIGNALS:
     void setAsideWanted();
 
 private:
+    Reading::Show read(store::Connection &facts, const facts::Scope &asked);
+    void sayWithout(const QString &why);
     void showBrief();
     void bindHandOver();
     void refreshHandOver();
@@ -44,6 +46,7 @@ private:
     ui::TodayPanel *m_panel;
     std::optional<Instant> m_nextHandOver;
     std::map<QString, std::vector<ui::ActionEntry>> m_alerts; ///< by area
+    QString m_without; ///< what the banner says
 };
 
 } // namespace attune::app

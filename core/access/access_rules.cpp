@@ -26,16 +26,30 @@ static_assert(kNames.size() == kRoles.size());
 struct Place {
     std::string_view panel;
     Roles visitors;
+    bool people = false; ///< shows the work of single ones
 };
-/// Whoever may see nothing of a panel is not led into it.
+/// Contacts are for who supports those who had them; the load, in which no word of a customer
+/// stands, also for who plans.
 constexpr std::array kPlaces{
     Place{"today", Role::Supervisor | Role::Leader},
-    Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader},
-    Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
+    Place{"interactions", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader,
+        true},
+    Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader, true},
     Place{"staffing", Role::Supervisor | Role::Hr | Role::Leader},
     Place{"recovery", Role::Supervisor | Role::Hr | Role::Leader},
     Place{"validation", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"team-dashboard", Role::Supervisor | Role::Leader | Role::Cx, true},
+    Place{"empathy-index", Role::Supervisor | Role::Evaluator | Role::Leader, true},
+    Place{"score-oversight", Role::Supervisor | Role::Evaluator | Role::Leader | Role::DataSteward,
+        true},
+    Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
 };
+
+const Place *placeNamed(std::string_view panel)
+{
+    const auto found = std::ranges::find(kPlaces, panel, &Place::panel);
+    return found == kPlaces.end() ? nullptr : &*found;
+}
 
 } // namespace
 
@@ -70,8 +84,38 @@ bool mayHold(const vault::Member &member, vault::KeyScope scope)
 
 Roles visitorsOf(std::string_view panel)
 {
-    const auto found = std::ranges::find(kPlaces, panel, &Place::panel);
-    return found == kPlaces.end() ? Roles::all() : found->visitors;
+    const Place *place = placeNamed(panel);
+    return place ? place->visitors : Roles::all();
+}
+
+bool watchesPeople(std::string_view panel)
+{
+    const Place *place = placeNamed(panel);
+    return place && place->people;
+}
+
+Roles doersOf(Act act)
+{
+    switch (act) {
+    case Act::Import: // sealed as it comes in: who brings it need not be able to read it
+        return Role::Supervisor | Role::Evaluator | Role::Hr | Role::Leader | Role::Cx
+            | Role::Administrator;
+    case Act::Score:
+        return holdersOf(DataClass::Transcript);
+    case Act::Export:
+        return Role::Supervisor | Role::Evaluator | Role::Hr | Role::Leader | Role::DataSteward
+            | Role::EmployeeRepresentative | Role::Legal | Role::Cx;
+    case Act::Expire:
+        return Role::DataSteward | Role::Legal | Role::Administrator;
+    }
+    return {};
+}
+
+Done mayDo(Roles roles, Act act)
+{
+    if (roles.meets(doersOf(act)))
+        return {};
+    return {Fault::Denied, "this is for one of the roles " + namesOf(doersOf(act))};
 }
 
 std::string_view nameOf(Role role)

@@ -4,9 +4,24 @@
 #pragma once
 
 #include "core/access/recovery.h"
+#include "core/journal/journal.h"
 #include "core/vault/vault.h"
 
 namespace attune::access {
+
+/// For statements about users: they hold for what is decided after them, and for nothing before,
+/// whatever the clocks say.
+class StatementClock final : public Clock {
+public:
+    explicit StatementClock(const journal::Journal &journal)
+        : m_journal(journal)
+    {
+    }
+    Instant now() const override { return m_journal.afterAll(); }
+
+private:
+    const journal::Journal &m_journal;
+};
 
 class Service {
 public:

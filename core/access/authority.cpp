@@ -15,6 +15,14 @@ Roles RosterAuthority::rolesOf(std::string_view actor) const
     return member && member->active ? member->roles : Roles();
 }
 
+std::optional<journal::RoleHistory> RosterAuthority::rolesOver(std::string_view actor) const
+{
+    const auto roster = m_vault.roster();
+    if (!roster)
+        return std::nullopt;
+    return roster->size() == 0 ? m_firstUser.rolesOver(actor) : roster->rolesOver(actor);
+}
+
 bool RosterAuthority::mayCertify(std::string_view user, const journal::PublicKey &key) const
 {
     const auto roster = m_vault.roster();

@@ -16,6 +16,7 @@ public:
     {
     }
     Roles rolesOf(std::string_view actor) const override;
+    std::optional<journal::RoleHistory> rolesOver(std::string_view actor) const override;
     bool mayCertify(std::string_view user, const journal::PublicKey &key) const override;
 
 private:

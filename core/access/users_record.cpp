@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <map>
 
 namespace attune::access {
 
@@ -113,17 +114,24 @@ Result<std::vector<std::string>> forgotten(vault::Vault &vault, journal::Journal
     const auto history = journal.history(kSubject);
     if (!statements || !history)
         return statements ? history.error() : statements.error();
-    std::vector<std::string> problems;
+    // Two administrators may have stated apart under one number; then one of both stands there,
+    // and the other one behind it.
+    std::map<std::int64_t, std::vector<Stated>> known;
     for (const journal::Told &entry : history->entries()) {
-        if (!entry.is(statedKind()) || entry.payload != journal::Told::Payload::Open)
-            continue;
-        const Stated stated = statedKind().read(entry.values);
-        const auto at = static_cast<std::size_t>(stated.seq - 1);
+        if (entry.is(statedKind()) && entry.payload == journal::Told::Payload::Open) {
+            Stated stated = statedKind().read(entry.values);
+            known[stated.seq].push_back(std::move(stated));
+        }
+    }
+    std::vector<std::string> problems;
+    for (const auto &[seq, all] : known) {
+        const auto at = static_cast<std::size_t>(seq - 1);
         const std::string what =
-            "statement " + std::to_string(stated.seq) + " about user " + stated.user;
+            "statement " + std::to_string(seq) + " about user " + all.front().user;
         if (at >= statements->size())
             problems.push_back(what + " was decided and is missing in keys.db: an older copy");
-        else if (vault::hashOf((*statements)[at]) != stated.hash)
+        else if (std::ranges::find(all, vault::hashOf((*statements)[at]), &Stated::hash)
+            == all.end())
             problems.push_back(what + " is another one in keys.db");
     }
     return problems;

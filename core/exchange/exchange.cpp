@@ -4,6 +4,7 @@
 
 #include "core/exchange/joining.h"
 #include "core/exchange/key_rows.h"
+#include "core/exchange/passphrases.h"
 #include "core/exchange/sealed_package.h"
 #include "core/vault/device_key.h"
 
@@ -36,6 +37,10 @@ Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::s
     // Keys first, then what they open; who may write here is known only after that.
     if (auto taken = takeRosters(*shared); !taken)
         return taken.error();
+    const auto passphrases = takePassphrases(m_vault, *shared, m_centre);
+    if (!passphrases)
+        return passphrases.error();
+    m_report.keys += *passphrases;
     if (auto looked = look(*shared); !looked)
         return looked.error();
     if (auto taken = takeFiles(stop); !taken)
@@ -56,6 +61,8 @@ Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::s
         if (auto given = giveHeads(*shared); !given)
             return given.error();
         if (auto given = giveRoster(*shared); !given)
+            return given.error();
+        if (auto given = givePassphrase(m_vault, *shared, *m_own, m_centre); !given)
             return given.error();
         removeExpired(*shared, m_authority, m_centre, *m_own, m_clock.now());
     }

@@ -30,6 +30,9 @@ struct ExchangeReport {
     std::vector<Skipped> skipped; ///< looked at again next time
     std::vector<journal::Received::SetAside> setAside; ///< entries refused
     std::vector<Certified> certified; ///< workstations that were let join
+    /// Users about whom another administrator stated something at the same time: what was stated
+    /// here stands behind it now.
+    std::vector<std::string> restated;
     bool joined = false; ///< the certificate of this workstation was there
     std::string refuses; ///< why nothing can be decided here; empty: it can
 };

@@ -206,17 +206,22 @@ Done Exchange::giveRoster(const SharedFolder &folder)
 
 Done Exchange::takeRosters(const SharedFolder &folder)
 {
+    bool changed = false;
     for (const auto &file : folder.files(kRosterEnding)) {
         const auto bytes = SharedFolder::read(file);
         const auto text = bytes ? openStatement(*bytes) : Result<std::string>(bytes.error());
-        const auto added = text ? takeRoster(m_vault, m_authority, m_centre, *text)
-                                : Result<std::int64_t>(text.error());
-        if (added)
-            m_report.keys += *added;
-        else
-            skip(file, added.error());
+        const auto merged = text
+            ? takeRoster(m_vault, m_authority, m_centre, *text, m_journal.afterAll())
+            : Result<vault::Merged>(text.error());
+        if (!merged) {
+            skip(file, merged.error());
+            continue;
+        }
+        m_report.keys += merged->added;
+        std::ranges::copy(merged->restated, std::back_inserter(m_report.restated));
+        changed = changed || merged->statementsChanged;
     }
-    return {};
+    return changed ? m_journal.rolesChanged() : Done();
 }
 
 Done Exchange::answerRequests(const SharedFolder &folder)

@@ -25,24 +25,6 @@ std::optional<journal::PublicKey> keyIn(const Json &json, std::string_view name)
     return bytes ? journal::arrayFrom<32>(*bytes) : std::nullopt;
 }
 
-/// Signed by the signed-in user, whose name and key are put into it.
-Result<Bytes> statementOf(vault::Vault &vault, Json::Object text)
-{
-    const std::string user = vault.user();
-    const auto key = journal::signPublicOf(vault, user);
-    if (!key)
-        return {Fault::Denied, "nobody is signed in"};
-    text["by"] = user;
-    text["by_key"] = toHex(*key);
-    const auto canonical = journal::checkedCanonical(Json(std::move(text)));
-    if (!canonical)
-        return canonical.error();
-    const auto signature = vault.sign(bytesOf(*canonical));
-    if (!signature)
-        return signature.error();
-    return journal::joinCertificate(*signature, *canonical);
-}
-
 /// Whether a workstation joined with this invitation.
 Result<std::optional<journal::DeviceId>> joinedWith(
     journal::Journal &journal, const std::string &number)
@@ -60,6 +42,23 @@ Result<std::optional<journal::DeviceId>> joinedWith(
 }
 
 } // namespace
+
+Result<Bytes> statementOf(vault::Vault &vault, Json::Object text)
+{
+    const std::string user = vault.user();
+    const auto key = journal::signPublicOf(vault, user);
+    if (!key)
+        return {Fault::Denied, "nobody is signed in"};
+    text["by"] = user;
+    text["by_key"] = toHex(*key);
+    const auto canonical = journal::checkedCanonical(Json(std::move(text)));
+    if (!canonical)
+        return canonical.error();
+    const auto signature = vault.sign(bytesOf(*canonical));
+    if (!signature)
+        return signature.error();
+    return journal::joinCertificate(*signature, *canonical);
+}
 
 Result<std::string> openStatement(ByteView statement)
 {
@@ -139,7 +138,7 @@ Done receiveKeys(vault::Vault &vault, const SharedFolder &folder, const Invitati
         if (!json || json->text("what") != kRoster || json->text("centre") != invitation.centre
             || keyIn(*json, "by_key") != invitation.byKey || !json->member("roster"))
             continue;
-        const auto kept = keepRoster(vault, journal::toCanonical(*json->member("roster")));
+        const auto kept = keepRoster(vault, journal::toCanonical(*json->member("roster")), {});
         if (!kept)
             return kept.error();
         const auto name = centreName(vault);
@@ -243,8 +242,8 @@ Result<std::string> rosterText(vault::Vault &vault, const std::string &centre)
         {"by_key", toHex(*key)}, {"roster", *journal::fromKnown(*roster)}});
 }
 
-Result<std::int64_t> takeRoster(vault::Vault &vault, const journal::Authority &authority,
-    const std::string &centre, std::string_view text)
+Result<vault::Merged> takeRoster(vault::Vault &vault, const journal::Authority &authority,
+    const std::string &centre, std::string_view text, Instant now)
 {
     const auto json = journal::fromCanonical(text);
     if (!json || json->text("what") != kRoster || !json->member("roster"))
@@ -255,7 +254,7 @@ Result<std::int64_t> takeRoster(vault::Vault &vault, const journal::Authority &a
     const std::string by(json->text("by"));
     if (!key || !authority.mayCertify(by, *key))
         return {Fault::Denied, by + ", who signed it, is no administrator"};
-    return keepRoster(vault, journal::toCanonical(*json->member("roster")));
+    return keepRoster(vault, journal::toCanonical(*json->member("roster")), now);
 }
 
 } // namespace attune::exchange

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/exchange/shared_folder.h"
+#include "core/journal/canonical.h"
 #include "core/journal/journal.h"
 #include "core/vault/device_key.h"
 
@@ -16,6 +17,9 @@ inline constexpr const char *kRequestEnding = ".atr";
 
 /// A text signed by a user whose key stands in it. Fault::Corrupt when it is not.
 Result<std::string> openStatement(ByteView statement);
+
+/// Signed by the signed-in user, whose name and key are put into it. Fault::Denied when nobody is.
+Result<Bytes> statementOf(vault::Vault &vault, journal::Json::Object text);
 
 struct Invitation {
     std::string centre;
@@ -68,8 +72,8 @@ Result<bool> answer(const JoinRequest &request, const Answering &with);
 
 /// Users and wrapped keys, to be signed by the signed-in administrator.
 Result<std::string> rosterText(vault::Vault &vault, const std::string &centre);
-/// How much was new. Fault::Denied when who signed it may not.
-Result<std::int64_t> takeRoster(vault::Vault &vault, const journal::Authority &authority,
-    const std::string &centre, std::string_view text);
+/// What came of it. Fault::Denied when who signed it may not.
+Result<vault::Merged> takeRoster(vault::Vault &vault, const journal::Authority &authority,
+    const std::string &centre, std::string_view text, Instant now);
 
 } // namespace attune::exchange

@@ -5,6 +5,7 @@
 #include "core/journal/canonical.h"
 #include "core/journal/entry.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -161,36 +162,124 @@ std::optional<RowText> rowText(const std::vector<Column> &columns, const Json &r
     return out.names.empty() ? std::nullopt : std::optional(out);
 }
 
-/// Somebody who was disabled, or got new keys: what lies here of them is no more true. A passphrase
-/// that was only changed here stays.
-void renewUser(store::Connection &keys, const RowText &text, const Json &row)
+/// Somebody who was disabled, or got new keys: what lies here of them is no more true, and what was
+/// wrapped to them neither. A passphrase that was only changed here stays.
+void renewUser(store::Connection &keys, const std::vector<Column> &columns, const RowText &text,
+    const Json &row)
 {
     const Json *name = row.member("name"), *box = row.member("box_public"),
                *secrets = row.member("secrets");
     const auto who = name ? literalOf(*name) : std::nullopt;
     const auto theirs = box ? literalOf(*box) : std::nullopt;
     const auto sealed = secrets ? literalOf(*secrets) : std::nullopt;
-    if (who && theirs && sealed)
-        keys.execute("INSERT OR REPLACE INTO user(" + text.names + ") SELECT " + text.values
-            + " WHERE EXISTS (SELECT 1 FROM user WHERE name = " + *who + " AND (box_public <> "
-            + *theirs + " OR (" + *sealed + " = x'' AND secrets <> x'')))");
+    if (!who || !theirs || !sealed)
+        return;
+    const std::string isOld = "EXISTS (SELECT 1 FROM user WHERE name = " + *who
+        + " AND (box_public <> " + *theirs + " OR (" + *sealed + " = x'' AND secrets <> x'')))";
+    keys.execute("DELETE FROM class_key WHERE user = " + *who + " AND " + isOld);
+    std::string changes;
+    for (const Column &column : columns) {
+        if (row.member(column.name) && column.name != "name" && column.name != "position")
+            changes += (changes.empty() ? "" : ", ") + column.name + " = excluded." + column.name;
+    }
+    keys.execute("INSERT INTO user(" + text.names + ") SELECT " + text.values + " WHERE " + isOld
+        + " ON CONFLICT(name) DO UPDATE SET " + changes);
 }
 
-/// Everything or, when it is damaged, nothing: the caller rolls back.
-bool keepTable(
-    store::Connection &keys, const SharedTable &table, const Json::List &rows, bool isNewer)
+bool keepUsers(store::Connection &keys, const Json::List &rows, bool isNewer)
 {
-    const auto columns = columnsOf(keys, table.name);
+    const auto columns = columnsOf(keys, "user");
     for (const Json &row : rows) {
         const auto text = rowText(columns, row);
         if (!text)
             return false;
-        if (isNewer && std::string_view(table.name) == "user")
-            renewUser(keys, *text, row);
-        keys.execute("INSERT OR IGNORE INTO " + std::string(table.name) + '(' + text->names
-            + ") VALUES(" + text->values + ')');
+        if (isNewer)
+            renewUser(keys, columns, *text, row);
+        keys.execute(
+            "INSERT OR IGNORE INTO user(" + text->names + ") VALUES(" + text->values + ')');
     }
     return true;
+}
+
+std::optional<std::int64_t> wholeOf(const Json &row, std::string_view name)
+{
+    const std::string_view text = row.text(name);
+    std::int64_t number = 0;
+    if (!text.starts_with('i'))
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number)
+                                                                    : std::nullopt;
+}
+
+std::optional<std::string> textOfMember(const Json &row, std::string_view name)
+{
+    const std::string_view text = row.text(name);
+    return text.starts_with('t') ? std::optional(std::string(text.substr(1))) : std::nullopt;
+}
+
+std::optional<Bytes> bytesOfMember(const Json &row, std::string_view name)
+{
+    const std::string_view text = row.text(name);
+    return text.starts_with('b') ? fromHex(text.substr(1)) : std::nullopt;
+}
+
+std::optional<vault::KeyScope> scopeOf(const Json &row)
+{
+    const auto dataClass = wholeOf(row, "class"), team = wholeOf(row, "team");
+    if (!dataClass || !team || *dataClass < 0
+        || *dataClass > static_cast<std::int64_t>(vault::DataClass::Confidential))
+        return std::nullopt;
+    return vault::KeyScope{static_cast<vault::DataClass>(*dataClass), *team};
+}
+
+bool readStatement(const Json &row, vault::Arrived &into)
+{
+    auto text = textOfMember(row, "statement");
+    auto signature = bytesOfMember(row, "signature");
+    if (text && signature)
+        into.statements.push_back({std::move(*text), std::move(*signature)});
+    return text && signature;
+}
+
+bool readPublic(const Json &row, vault::Arrived &into)
+{
+    const auto scope = scopeOf(row);
+    const auto generation = wholeOf(row, "generation");
+    auto key = bytesOfMember(row, "public"), signature = bytesOfMember(row, "signature");
+    auto by = textOfMember(row, "drawn_by");
+    if (!scope || !generation || !key || !signature || !by)
+        return false;
+    into.publics.push_back(
+        {*scope, *generation, std::move(*key), std::move(*by), std::move(*signature)});
+    return true;
+}
+
+bool readGrant(const Json &row, vault::Arrived &into)
+{
+    const auto scope = scopeOf(row);
+    const auto generation = wholeOf(row, "generation");
+    auto wrapped = bytesOfMember(row, "wrapped"), signature = bytesOfMember(row, "signature");
+    auto user = textOfMember(row, "user"), by = textOfMember(row, "given_by");
+    if (!scope || !generation || !wrapped || !signature || !user || !by)
+        return false;
+    into.grants.push_back({*scope, *generation, std::move(*user), std::move(*wrapped),
+        std::move(*by), std::move(*signature)});
+    return true;
+}
+
+const Json::List *listIn(const Json &json, std::string_view name)
+{
+    const Json *member = json.member(name);
+    return member ? member->as<Json::List>() : nullptr;
+}
+
+/// False when it is damaged.
+bool readAll(const Json &json, std::string_view name, vault::Arrived &into,
+    bool (*read)(const Json &, vault::Arrived &))
+{
+    const auto *list = listIn(json, name);
+    return !list || std::ranges::all_of(*list, [&](const Json &row) { return read(row, into); });
 }
 
 } // namespace
@@ -278,29 +367,21 @@ Result<std::string> readRoster(vault::Vault &vault)
     });
 }
 
-Result<std::int64_t> keepRoster(vault::Vault &vault, std::string_view roster)
+Result<vault::Merged> keepRoster(vault::Vault &vault, std::string_view roster, Instant now)
 {
     const auto json = journal::fromCanonical(roster);
     if (!json)
         return json.error();
-    return vault.withKeys([&](store::Connection &keys) -> Result<std::int64_t> {
-        store::Transaction transaction(keys);
-        const auto before = keys.single("SELECT total_changes()");
-        const Json *statements = json->member("roster");
-        const auto *stated = statements ? statements->as<Json::List>() : nullptr;
-        const bool isNewer = stated
-            && static_cast<std::int64_t>(stated->size())
-                >= keys.single("SELECT count(*) FROM roster");
-        for (const SharedTable &table : kShared) {
-            const Json *rows = json->member(table.name);
-            const auto *list = rows ? rows->as<Json::List>() : nullptr;
-            if (list && !keepTable(keys, table, *list, isNewer))
-                return {Fault::Corrupt, "the roster is damaged"};
-        }
-        const auto added = keys.single("SELECT total_changes()") - before;
-        transaction.commit();
-        return added;
-    });
+    vault::Arrived arrived;
+    if (!readAll(*json, "roster", arrived, &readStatement)
+        || !readAll(*json, "class_public", arrived, &readPublic)
+        || !readAll(*json, "class_key", arrived, &readGrant))
+        return {Fault::Corrupt, "the roster is damaged"};
+    arrived.takeUsers = [&](store::Connection &keys, bool isNewer) {
+        const auto *users = listIn(*json, "user");
+        return !users || keepUsers(keys, *users, isNewer);
+    };
+    return vault.takeOver(arrived, now);
 }
 
 Result<std::string> centreName(vault::Vault &vault)

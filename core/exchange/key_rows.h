@@ -35,8 +35,8 @@ Result<KeyRow> keyFrom(ByteView part);
 /// Users with their own sealed secrets, public halves of class keys, and class keys wrapped to each
 /// user: everything a new workstation needs before somebody can sign in there. Canonical JSON.
 Result<std::string> readRoster(vault::Vault &vault);
-/// Adds what is new here; what is here stays. Fault::Corrupt when it is no roster.
-Result<std::int64_t> keepRoster(vault::Vault &vault, std::string_view roster);
+/// Adds what is new here; see Vault::takeOver(). Fault::Corrupt when it is no roster.
+Result<vault::Merged> keepRoster(vault::Vault &vault, std::string_view roster, Instant now);
 
 /// The same for all workstations of a centre, and for no other centre: from the key of its first
 /// user. Twelve hexadecimal digits.

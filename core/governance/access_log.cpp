@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/governance/access_log.h"
 
+#include "core/access/access.h"
 #include "core/vault/secret.h"
 
 #include <QString>
@@ -58,12 +59,19 @@ const journal::KindOf<Opened> &openedKind()
 const journal::KindOf<Exported> &exportedKind()
 {
     using T = Exported;
-    static const journal::KindOf<T> kind("access.exported", 1, vault::DataClass::Confidential,
+    static const journal::KindOf<T> kind("access.exported", 2, vault::DataClass::Confidential,
         Roles::all(),
         {
             Bound("what", &T::what, QT_TRANSLATE_NOOP("Kind", "What was exported")).upTo(80),
             Bound("rows", &T::rows, QT_TRANSLATE_NOOP("Kind", "Rows"))
                 .between(0, journal::kLargestNumber),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "What for"))
+                .choices({{"other", QT_TRANSLATE_NOOP("Kind", "Something else")},
+                    {"coaching", QT_TRANSLATE_NOOP("Kind", "Coaching")},
+                    {"planning", QT_TRANSLATE_NOOP("Kind", "Planning of work")},
+                    {"quality", QT_TRANSLATE_NOOP("Kind", "Quality of answers")},
+                    {"audit", QT_TRANSLATE_NOOP("Kind", "Audit")},
+                    {"legal_duty", QT_TRANSLATE_NOOP("Kind", "Legal duty or request")}}),
             Bound("why", &T::why, QT_TRANSLATE_NOOP("Kind", "Why it is needed outside"))
                 .between(5, 500),
             Bound("mark", &T::mark, QT_TRANSLATE_NOOP("Kind", "Mark in the file")).upTo(40),
@@ -73,6 +81,18 @@ const journal::KindOf<Exported> &exportedKind()
         },
         journal::Concurrency::SideBySide);
     return kind;
+}
+
+std::string_view nameOf(ExportReason reason)
+{
+    return exportedKind().kind().field("reason")->choices[static_cast<std::size_t>(reason)].name;
+}
+
+std::optional<ExportReason> exportReasonNamed(std::string_view name)
+{
+    const auto found = std::ranges::find_if(
+        kExportReasons, [&](ExportReason reason) { return nameOf(reason) == name; });
+    return found == kExportReasons.end() ? std::nullopt : std::optional(*found);
 }
 
 std::vector<LogGap> gapsOf(std::span<const AccessEntry> entries, bool whole)
@@ -118,12 +138,14 @@ Done AccessLog::opened(Opened what)
 }
 
 Result<ExportMark> AccessLog::exporting(
-    const std::string &what, std::int64_t rows, const std::string &why)
+    const std::string &what, std::int64_t rows, ExportReason reason, const std::string &why)
 {
-    Exported exported{what, rows, why, randomText(6), {}, 0};
+    if (auto may = access::mayDo(m_office.roles(), access::Act::Export); !may)
+        return may.error();
+    Exported exported{what, rows, reason, why, randomText(6), {}, 0};
     if (auto written = write(exportedKind(), exported); !written)
         return written.error();
-    return ExportMark{m_office.user(), why, exported.mark, m_office.clock.now()};
+    return ExportMark{m_office.user(), why, exported.mark, m_office.clock.now(), reason};
 }
 
 Result<std::vector<AccessEntry>> AccessLog::entries(std::size_t most)

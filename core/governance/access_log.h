@@ -6,6 +6,7 @@
 #include "core/governance/office.h"
 #include "core/journal/registry.h"
 
+#include <array>
 #include <atomic>
 #include <span>
 
@@ -20,9 +21,16 @@ struct Opened {
 };
 const journal::KindOf<Opened> &openedKind();
 
+enum class ExportReason { Other, Coaching, Planning, Quality, Audit, LegalDuty };
+inline constexpr std::array kExportReasons{ExportReason::Other, ExportReason::Coaching,
+    ExportReason::Planning, ExportReason::Quality, ExportReason::Audit, ExportReason::LegalDuty};
+std::string_view nameOf(ExportReason reason); ///< "legal_duty"
+std::optional<ExportReason> exportReasonNamed(std::string_view name);
+
 struct Exported {
     std::string what; ///< "interactions" and so on
     std::int64_t rows = 0;
+    ExportReason reason = ExportReason::Other; ///< entries of version 1 have none
     std::string why;
     std::string mark; ///< stands in the file as well
     std::string session;
@@ -55,6 +63,7 @@ std::vector<LogGap> gapsOf(std::span<const AccessEntry> entries, bool whole = tr
 struct ExportMark {
     std::string by, why, mark;
     Instant at;
+    ExportReason reason = ExportReason::Other;
 };
 
 /// Of one session; safe to use from any thread.
@@ -64,9 +73,10 @@ public:
 
     /// The number is taken before it is written: what fails leaves a gap that can be seen.
     Done opened(Opened what);
-    /// Fault::Invalid without a reason. Written before the file is: no file without its entry.
+    /// Fault::Invalid without a reason, Denied for who may take nothing out. Written before the
+    /// file is: no file without its entry.
     Result<ExportMark> exporting(
-        const std::string &what, std::int64_t rows, const std::string &why);
+        const std::string &what, std::int64_t rows, ExportReason reason, const std::string &why);
     /// Newest first.
     Result<std::vector<AccessEntry>> entries(std::size_t most = 2000);
 

@@ -101,6 +101,18 @@ const journal::KindOf<MadeDraw> &drawKind();
 /// Draws of one person in one month stand together: that is what a quota counts.
 std::string drawSubject(std::string_view agent, std::chrono::year_month month);
 
+/// A draw that a clause did not allow: what the representative holds against the report.
+struct RefusedDraw {
+    std::string agent; ///< pseudonym
+    Instant at;
+    access::MonitoringUse use = access::MonitoringUse::Coaching;
+    bool random = false;
+    std::vector<std::string> clauses; ///< "contacts_per_month|§ 3 (2)"
+    std::string reason;
+};
+const journal::KindOf<RefusedDraw> &refusedDrawKind();
+std::string refusalSubject(std::string_view agent, std::chrono::year_month month);
+
 /// The agreement a centre may begin with; every number is for the two sides to settle.
 AgreementText agreementTemplate(const std::string &zone, LocalDay from);
 /// A file of `attune governance agreement --export` or of the same shape. Fault::Invalid names what

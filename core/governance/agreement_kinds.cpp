@@ -163,6 +163,27 @@ const journal::KindOf<MadeDraw> &drawKind()
     return kind;
 }
 
+const journal::KindOf<RefusedDraw> &refusedDrawKind()
+{
+    using T = RefusedDraw;
+    static const journal::KindOf<T> kind("agreement.refused", 1, vault::DataClass::Internal,
+        drawKind().kind().writers,
+        {
+            Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Agent")).upTo(64),
+            Bound("at", &T::at, QT_TRANSLATE_NOOP("Kind", "Refused at")),
+            Bound("use", &T::use, QT_TRANSLATE_NOOP("Kind", "For")).choices(useChoices()),
+            Bound("random", &T::random, QT_TRANSLATE_NOOP("Kind", "Drawn at random")),
+            Bound("clauses", &T::clauses, QT_TRANSLATE_NOOP("Kind", "Clauses that refused it"))
+                .upTo(20)
+                .optional(),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
+                .upTo(kReasonLength)
+                .optional(),
+        },
+        journal::Concurrency::SideBySide);
+    return kind;
+}
+
 journal::SubjectSort agreementSort()
 {
     return {"agreement", 1, vault::DataClass::Internal, foldAgreement};
@@ -185,9 +206,11 @@ void declareAgreementKinds(journal::Registry &registry)
     registry.add(countersignedKind());
     registry.add(noticeKind());
     registry.add(drawKind());
+    registry.add(refusedDrawKind());
     registry.add(agreementSort());
     registry.add(noticeSort());
     registry.add(drawSort());
+    registry.add({"refusal", 1, vault::DataClass::Internal, foldLog});
 }
 
 } // namespace attune::governance

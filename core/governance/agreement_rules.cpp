@@ -88,6 +88,13 @@ std::set<std::string> signedEntries(const journal::History &history)
     return out;
 }
 
+std::string monthSubject(const char *prefix, std::string_view agent, std::chrono::year_month month)
+{
+    const std::string day =
+        toIso(LocalDay{std::chrono::local_days{month / std::chrono::day{1}}.time_since_epoch()});
+    return prefix + day.substr(0, 7) + '/' + std::string(agent);
+}
+
 } // namespace
 
 std::string nameOfEntry(const journal::EntryRef &ref)
@@ -218,9 +225,12 @@ std::string_view nameOf(Closed closed)
 
 std::string drawSubject(std::string_view agent, std::chrono::year_month month)
 {
-    const std::string day =
-        toIso(LocalDay{std::chrono::local_days{month / std::chrono::day{1}}.time_since_epoch()});
-    return "draw:" + day.substr(0, 7) + '/' + std::string(agent);
+    return monthSubject("draw:", agent, month);
+}
+
+std::string refusalSubject(std::string_view agent, std::chrono::year_month month)
+{
+    return monthSubject("refusal:", agent, month);
 }
 
 AgreementText agreementTemplate(const std::string &zone, LocalDay from)

@@ -198,6 +198,39 @@ Result<DrawAnswer> Agreements::draw(const DrawWish &wish)
     return {Fault::Conflict, "others keep drawing of the same person"};
 }
 
+Done Agreements::noteRefusal(const Drawing &drawing, const access::Verdict &verdict)
+{
+    const Instant now = m_office.clock.now();
+    RefusedDraw refused{
+        drawing.person, now, drawing.wish.use, !drawing.wish.picked, {}, drawing.wish.reason};
+    for (const access::Refusal &one : verdict.refusals)
+        refused.clauses.push_back(std::string(access::nameOf(one.kind)) + '|' + one.reference);
+    auto draft = journal::draft(refusalSubject(drawing.person, access::monthOf(drawing.zone, now)),
+        refusedDrawKind(), refused);
+    draft.seen.reset();
+    return doneOf(m_office.journal.append(std::move(draft)));
+}
+
+Result<std::vector<LoggedRefusal>> Agreements::refusals()
+{
+    const auto states = m_office.journal.states("refusal", {}, kMostSubjects);
+    if (!states)
+        return states.error();
+    std::vector<LoggedRefusal> out;
+    for (const journal::SubjectState &state : *states) {
+        const auto history = m_office.journal.history(state.subject);
+        if (!history)
+            return history.error();
+        for (const journal::Told &entry : history->entries()) {
+            if (entry.payload == journal::Told::Payload::Open && entry.is(refusedDrawKind()))
+                out.push_back({refusedDrawKind().read(entry.values), entry.actor});
+        }
+    }
+    std::ranges::sort(
+        out, [](const LoggedRefusal &a, const LoggedRefusal &b) { return a.draw.at > b.draw.at; });
+    return out;
+}
+
 Result<DrawAnswer> Agreements::drawOnce(Drawing &drawing)
 {
     const Instant now = m_office.clock.now();
@@ -232,8 +265,10 @@ Result<DrawAnswer> Agreements::drawOnce(Drawing &drawing)
             answer.verdict = std::move(verdict);
     }
     answer.candidates = static_cast<std::int64_t>(open.size());
-    if (open.empty())
-        return answer;
+    if (open.empty()) {
+        const auto noted = answer.verdict.allowed() ? Done() : noteRefusal(drawing, answer.verdict);
+        return noted ? Result<DrawAnswer>(std::move(answer)) : Result<DrawAnswer>(noted.error());
+    }
     const std::size_t place =
         stats::Random(drawing.wish.seed).below(static_cast<std::uint32_t>(open.size()));
     const facts::LegRow &leg = *open[place];

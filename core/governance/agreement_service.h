@@ -31,6 +31,11 @@ struct LoggedDraw {
     journal::EntryRef entry;
 };
 
+struct LoggedRefusal {
+    RefusedDraw draw;
+    std::string by;
+};
+
 class Agreements {
 public:
     explicit Agreements(Office office)
@@ -54,6 +59,7 @@ public:
     Result<DrawAnswer> draw(const DrawWish &wish);
     /// Newest first.
     Result<std::vector<LoggedDraw>> draws();
+    Result<std::vector<LoggedRefusal>> refusals();
     Result<std::vector<std::pair<Notice, std::string>>> notices(); ///< with who told, newest first
 
 private:
@@ -61,6 +67,7 @@ private:
     Result<std::vector<LoggedDraw>> drawsOf(std::string_view subject, journal::Heads *heads);
     struct Drawing;
     Result<DrawAnswer> drawOnce(Drawing &drawing);
+    Done noteRefusal(const Drawing &drawing, const access::Verdict &verdict);
 
     Office m_office;
 };

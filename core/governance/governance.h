@@ -29,6 +29,7 @@ struct AgreementPage {
     std::chrono::year_month month{};
     std::vector<Quota> quotas; ///< of whom something was drawn this month
     std::vector<LoggedDraw> draws; ///< newest first
+    std::vector<LoggedRefusal> refusals; ///< likewise
     std::vector<access::Overdrawn> overdrawn;
     std::vector<std::pair<Notice, std::string>> notices;
     bool mayPropose = false, maySign = false, mayTell = false, mayDraw = false;

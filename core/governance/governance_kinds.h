@@ -9,6 +9,7 @@
 #include "core/governance/consent.h"
 #include "core/governance/misuse.h"
 #include "core/governance/oversight.h"
+#include "core/governance/retention.h"
 #include "core/governance/stewardship.h"
 
 namespace attune::governance {
@@ -22,6 +23,7 @@ inline void declareKinds(journal::Registry &registry)
     declareOversightKinds(registry);
     declareAuditKinds(registry);
     declareMisuseKinds(registry);
+    declareRetentionKinds(registry);
 }
 
 } // namespace attune::governance

@@ -35,6 +35,8 @@ Done fillAgreement(const Office &office, Snapshot &out)
         return done;
     if (auto done = into(page.draws, service.draws()); !done)
         return done;
+    if (auto done = into(page.refusals, service.refusals()); !done)
+        return done;
     if (auto done = into(page.notices, service.notices()); !done)
         return done;
     page.closed = closedBecause(page.state, out.now);

@@ -6,6 +6,21 @@
 
 namespace attune::journal {
 
+Roles rolesAt(const RoleHistory &history, Instant at)
+{
+    Roles out;
+    for (const auto &[from, roles] : history) {
+        if (from <= at)
+            out = roles;
+    }
+    return out;
+}
+
+std::optional<RoleHistory> Authority::rolesOver(std::string_view actor) const
+{
+    return RoleHistory{{Instant::min(), rolesOf(actor)}};
+}
+
 Roles FirstUserAuthority::rolesOf(std::string_view actor) const
 {
     const auto users = m_vault.users();
@@ -29,6 +44,19 @@ Result<Bytes> certify(
     if (!signature)
         return signature.error();
     return joinCertificate(*signature, text);
+}
+
+bool WriterRoles::mayHaveWritten(std::string_view actor, Hlc at, const Kind &kind)
+{
+    auto known = m_known.find(actor);
+    if (known == m_known.end())
+        known = m_known.emplace(actor, m_authority->rolesOver(actor)).first;
+    return !known->second || rolesAt(*known->second, at.wall()).meets(kind.writers);
+}
+
+std::string notTheirs(const Head &head)
+{
+    return head.actor + " might not write " + head.kind + " on " + toIso(head.hlc.wall());
 }
 
 std::optional<PublicKey> signPublicOf(vault::Vault &vault, std::string_view user)

@@ -64,18 +64,20 @@ ProjectionSql::ProjectionSql(const std::string &prefix)
     drop = "DROP TABLE IF EXISTS " + table;
     put = "INSERT OR REPLACE INTO " + table + '(' + columns
         + ") VALUES(:subj, :state, :status, :at, :n, :last, :heads, :sides, :unread, :complete)";
-    one = "SELECT " + columns + " FROM " + table + " WHERE subj = :subj";
+    // Of what no entry counts of, there is no state.
+    one = "SELECT " + columns + " FROM " + table + " WHERE subj = :subj AND n > 0";
     some = "SELECT " + columns + " FROM " + table
-        + " WHERE (:status = '' OR status = :status) ORDER BY at DESC, subj LIMIT :most";
+        + " WHERE (:status = '' OR status = :status) AND n > 0 ORDER BY at DESC, subj LIMIT :most";
     incomplete = "SELECT subj FROM " + table + " WHERE complete = 0";
     count = "SELECT count(*) FROM " + table + " WHERE n > 0";
     unread = "SELECT sum(unread) FROM " + table;
     outline = "SELECT subj, n, last_hlc, heads FROM " + table + " ORDER BY subj";
 }
 
-Folder::Folder(vault::Vault &vault, const Registry &registry)
+Folder::Folder(vault::Vault &vault, const Registry &registry, const Authority &authority)
     : m_vault(vault)
     , m_registry(registry)
+    , m_authority(authority)
     , m_payloads(vault)
 {
     for (const auto &[prefix, sort] : registry.sorts())
@@ -121,7 +123,7 @@ bool Folder::isReady(store::Connection &db)
 
 Folder::Bounds Folder::readBounds(store::Connection &db)
 {
-    Bounds bounds;
+    Bounds bounds{{}, {}, {}, WriterRoles(m_authority)};
     for (const Device &device : queries::readDevices(db)) {
         if (device.revokedAfter)
             bounds.revoked[device.id] = *device.revokedAfter;
@@ -132,6 +134,30 @@ Folder::Bounds Folder::readBounds(store::Connection &db)
     for (const std::string &person : erasedPersons(db))
         bounds.erased.insert(person);
     return bounds;
+}
+
+/// Nobody takes back what they neither wrote nor might have written.
+History Folder::settled(std::vector<Told> entries, const Bounds &bounds) const
+{
+    std::set<EntryRef> foreign;
+    for (const Told &entry : entries) {
+        if (!entry.is(undoKind()) || entry.payload != Told::Payload::Open)
+            continue;
+        const Undo undo = undoKind().read(entry.values);
+        const auto target = std::ranges::find_if(entries, [&](const Told &other) {
+            return other.ref.seq == undo.seq && toHex(other.ref.dev) == undo.device;
+        });
+        if (target == entries.end() || target->actor == entry.actor)
+            continue;
+        const Kind *kind = m_registry.kind(target->kind);
+        if (kind && !bounds.writers.mayHaveWritten(entry.actor, entry.hlc, *kind))
+            foreign.insert(entry.ref);
+    }
+    if (!foreign.empty())
+        std::erase_if(entries, [&](const Told &entry) { return foreign.contains(entry.ref); });
+    History history(std::move(entries));
+    settle(history, m_registry);
+    return history;
 }
 
 /// Nullopt: it does not count.
@@ -156,6 +182,8 @@ std::optional<Told> Folder::toldFrom(const store::Statement &row, const Bounds &
     told.seen = head->seen;
     const auto dataClass = classNamed(head->cls);
     const Kind *kind = m_registry.kind(told.kind);
+    if (kind && !bounds.writers.mayHaveWritten(told.actor, told.hlc, *kind))
+        return std::nullopt;
     if (dataClass)
         told.dataClass = *dataClass;
     if (!kind || !dataClass || head->version > kind->version) {
@@ -240,9 +268,7 @@ Result<History> Folder::history(
         if (auto told = toldFrom(rows, bounds))
             entries.push_back(std::move(*told));
     }
-    History history(std::move(entries));
-    settle(history, m_registry);
-    return history;
+    return settled(std::move(entries), bounds);
 }
 
 Done Folder::fold(
@@ -305,9 +331,7 @@ Done Folder::forEachSubject(store::Connection &db, const SubjectSort &sort, cons
     const auto visitSettled = [&]() -> Done {
         if (subject.empty())
             return {};
-        History history(std::exchange(entries, {}));
-        settle(history, m_registry);
-        return visit(subject, std::move(history));
+        return visit(subject, settled(std::exchange(entries, {}), bounds));
     };
     while (rows.step()) {
         if (rows.text(6) != subject) {

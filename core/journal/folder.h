@@ -20,7 +20,7 @@ struct ProjectionSql {
 /// Belongs to a Journal. Everything throws what SQLite throws.
 class Folder {
 public:
-    Folder(vault::Vault &vault, const Registry &registry);
+    Folder(vault::Vault &vault, const Registry &registry, const Authority &authority);
 
     /// So that prepare() makes every table again.
     void forget(store::Connection &db);
@@ -57,6 +57,7 @@ private:
         std::map<DeviceId, std::int64_t> revoked;
         std::set<std::pair<DeviceId, std::int64_t>> held;
         std::set<std::string, std::less<>> erased;
+        mutable WriterRoles writers;
     };
 
     Bounds readBounds(store::Connection &db);
@@ -65,6 +66,7 @@ private:
     std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
         const std::string &subject, std::set<std::string> &erased);
     std::optional<Told> toldFrom(const store::Statement &row, const Bounds &bounds);
+    History settled(std::vector<Told> entries, const Bounds &bounds) const;
     Done put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
         const History &history);
     /// As put() would write it, its state open.
@@ -79,6 +81,7 @@ private:
 
     vault::Vault &m_vault;
     const Registry &m_registry;
+    const Authority &m_authority;
     PayloadCodec m_payloads;
     std::map<std::string, ProjectionSql, std::less<>> m_sql;
 };

@@ -30,7 +30,7 @@ Journal::Journal(
     , m_registry(std::move(registry))
     , m_authority(authority)
     , m_clock(clock)
-    , m_folder(std::make_unique<Folder>(vault, m_registry))
+    , m_folder(std::make_unique<Folder>(vault, m_registry, authority))
 {
 }
 
@@ -322,6 +322,29 @@ Done Journal::makeDevice(bool certified)
         key.open.certificate = std::move(*certificate);
     }
     return vault::keepDeviceKey(m_vault, key);
+}
+
+Done Journal::rolesChanged()
+{
+    Writing writing;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto folded =
+            m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
+                m_folder->forget(db);
+                return m_folder->prepare(db);
+            });
+        if (!folded)
+            return folded;
+    }
+    announce(writing);
+    return {};
+}
+
+Instant Journal::afterAll() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::max(m_clock.now(), m_last.wall() + Milliseconds{1});
 }
 
 void Journal::signOut()

@@ -116,6 +116,12 @@ public:
     Done keepCertificate(const Bytes &certificate);
     /// Further keys have come: reads what could not be read before.
     Done readAgain();
+    /// Statements about users have come from elsewhere: what counts may be other entries now. Folds
+    /// everything anew.
+    Done rolesChanged();
+    /// Now, or later than everything decided so far where a clock was ahead: the time for a
+    /// statement about users, which holds for what comes after it and for nothing before.
+    Instant afterAll() const;
 
     /// All of them in one transaction with their states, or none. Faults: Invalid (a field), Denied
     /// (not this user's to write; nobody signed in; this device must not write), Conflict (changed
@@ -184,7 +190,7 @@ private:
     Done mendOutbox(const DeviceId &own);
     Done finishErasures(const std::set<std::string> &persons);
 
-    Done mayWrite(const Draft &draft, const Kind &kind) const;
+    Result<Hlc> mayWrite(const Draft &draft, const Kind &kind, Hlc earliest) const;
     Result<EntryRef> write(store::Connection &db, const Draft &draft, Writing &writing);
     Result<Heads> seenOf(store::Connection &db, const Draft &draft, const Writing &writing);
     Done finish(store::Connection &db, Writing &writing);

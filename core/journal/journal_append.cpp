@@ -94,16 +94,24 @@ Result<EntryRef> Journal::undo(
     return append(std::move(draft));
 }
 
-Done Journal::mayWrite(const Draft &draft, const Kind &kind) const
+/// The time it will bear: never before its writer became what lets them write it.
+Result<Hlc> Journal::mayWrite(const Draft &draft, const Kind &kind, Hlc earliest) const
 {
     const std::string actor = m_vault.user();
     if (!m_registry.sortOf(draft.subject))
         return {Fault::Invalid, "nobody declared subjects such as " + draft.subject};
     if (actor.empty())
         return {Fault::Denied, "nobody is signed in"};
-    if (!m_authority.rolesOf(actor).meets(kind.writers))
+    const auto roles = m_authority.rolesOver(actor);
+    if (!roles || roles->empty() || !roles->back().second.meets(kind.writers))
         return {Fault::Denied, actor + " may not write " + kind.name};
-    return {};
+    const Instant since = roles->back().first;
+    // The clock of who gave the role may be a little ahead of this one, and not by a day.
+    if (since > m_clock.now() + kFarAhead)
+        return {Fault::Denied,
+            actor + " may write " + kind.name + " only from " + toIso(since)
+                + " on: the clock of who stated so was wrong"};
+    return since > earliest.wall() ? Hlc::at(since) : earliest;
 }
 
 Result<Heads> Journal::seenOf(store::Connection &db, const Draft &draft, const Writing &writing)
@@ -125,8 +133,9 @@ Result<EntryRef> Journal::write(store::Connection &db, const Draft &draft, Writi
     const Kind *kind = m_registry.kind(draft.kind);
     if (!kind)
         return {Fault::Invalid, "nobody declared the kind " + draft.kind};
-    if (auto may = mayWrite(draft, *kind); !may)
-        return may.error();
+    const auto time = mayWrite(draft, *kind, next(writing.last, m_clock.now()));
+    if (!time)
+        return time.error();
     const auto body = kind->encode(draft.values);
     if (!body)
         return body.error();
@@ -141,7 +150,7 @@ Result<EntryRef> Journal::write(store::Connection &db, const Draft &draft, Writi
     const auto dataClass = draft.dataClass.value_or(kind->dataClass);
     head.cls = vault::nameOf(dataClass);
     head.dev = m_own->device.id;
-    head.hlc = next(writing.last, m_clock.now());
+    head.hlc = *time;
     head.kind = kind->name;
     head.prev = writing.own.seq == 0 ? linkOfFirst(head.dev, m_own->device.key) : writing.own.hash;
     head.seen = std::move(*seen);

@@ -162,6 +162,10 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
     queries::insertEntry(db, entry, head, hash, !erased);
     end->second = {head.dev, head.seq, hash};
     ++report.added;
+    // It stays in its chain, or nothing after it could be checked; folds leave it out.
+    const Kind *kind = m_registry.kind(head.kind);
+    if (kind && !WriterRoles(m_authority).mayHaveWritten(head.actor, head.hlc, *kind))
+        report.setAside.push_back(setAside(head, notTheirs(head)));
     if (isFarAhead(head.hlc, m_clock.now())) {
         queries::hold(db, head);
         ++report.held;

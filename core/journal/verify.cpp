@@ -20,6 +20,7 @@ struct Walk {
     VerifyReport &report;
     std::map<DeviceId, Device> devices;
     std::map<DeviceId, EntryRef> ends;
+    WriterRoles writers;
 };
 
 void checkDevices(Walk &walk)
@@ -60,6 +61,13 @@ std::string payloadProblem(const store::Statement &row, const Head &head)
     return {};
 }
 
+void checkWriter(Walk &walk, const Head &head, const std::string &name)
+{
+    const Kind *kind = walk.subject.registry.kind(head.kind);
+    if (kind && !walk.writers.mayHaveWritten(head.actor, head.hlc, *kind))
+        walk.report.notices.push_back(name + ": " + notTheirs(head) + ": it does not count");
+}
+
 void checkEntry(Walk &walk, const store::Statement &row)
 {
     const auto dev = arrayFrom<8>(row.blob(0));
@@ -95,6 +103,7 @@ void checkEntry(Walk &walk, const store::Statement &row)
     if (revoked && row.number(1) > *revoked)
         walk.report.notices.push_back(
             name + " was written after its device was revoked and does not count");
+    checkWriter(walk, *head, name);
 }
 
 Done checkEntries(Walk &walk, const std::stop_token &stop)
@@ -210,7 +219,7 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
         VerifyReport report;
         if (auto damage = subject.journal.integrityProblem(); !damage.empty())
             report.problem("journal.db, SQLite: " + damage);
-        Walk walk{subject, report, {}, {}};
+        Walk walk{subject, report, {}, {}, WriterRoles(subject.authority)};
         checkDevices(walk);
         if (auto checked = checkEntries(walk, stop); !checked)
             return checked.error();
@@ -218,7 +227,7 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
         checkQuarantine(walk);
         if (auto checked = checkOutbox(walk); !checked)
             return checked.error();
-        Folder folder(subject.vault, subject.registry);
+        Folder folder(subject.vault, subject.registry, subject.authority);
         if (!folder.isReady(subject.journal)) {
             report.notices.push_back("the states are of another version and were not compared");
             return report;

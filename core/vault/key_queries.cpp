@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/key_queries.h"
 
+#include <charconv>
+
 namespace attune::vault::queries {
 
 namespace {
@@ -68,6 +70,25 @@ void putUser(store::Connection &keys, const UserRow &user)
 void forgetSecrets(store::Connection &keys, std::string_view user)
 {
     keys.prepare("UPDATE user SET secrets = x'' WHERE name = :name").run(user);
+}
+
+std::optional<Instant> passphraseChanged(store::Connection &keys, const std::string &user)
+{
+    auto row = keys.prepare("SELECT value FROM meta WHERE name = :name");
+    row.bind("passphrase/" + user);
+    if (!row.step())
+        return std::nullopt;
+    const std::string text(row.text(0));
+    std::int64_t ms = 0;
+    std::from_chars(text.data(), text.data() + text.size(), ms);
+    return fromMs(ms);
+}
+
+void notePassphrase(store::Connection &keys, const std::string &user, Instant at)
+{
+    keys.prepare("INSERT INTO meta(name, value) VALUES(:name, :at) ON CONFLICT(name) DO UPDATE SET "
+                 "value = excluded.value")
+        .run("passphrase/" + user, std::to_string(toMs(at)));
 }
 
 std::vector<ClassPublic> readClassPublics(store::Connection &keys)

@@ -21,6 +21,9 @@ std::optional<UserRow> readUser(store::Connection &keys, std::string_view name);
 /// New, or with new keys or a new passphrase.
 void putUser(store::Connection &keys, const UserRow &user);
 void forgetSecrets(store::Connection &keys, std::string_view user);
+/// When a user last chose a passphrase of their own; nullopt: never.
+std::optional<Instant> passphraseChanged(store::Connection &keys, const std::string &user);
+void notePassphrase(store::Connection &keys, const std::string &user, Instant at);
 
 std::vector<ClassPublic> readClassPublics(store::Connection &keys);
 /// The newest generation.

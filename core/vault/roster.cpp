@@ -192,6 +192,17 @@ bool Roster::wasEver(std::string_view name, const UserKey &signPublic, Roles rol
     });
 }
 
+std::vector<std::pair<Instant, Roles>> Roster::rolesOver(std::string_view name) const
+{
+    std::vector<std::pair<Instant, Roles>> out;
+    for (std::size_t i = 0; i < m_past.size(); ++i) {
+        if (m_past[i].name == name)
+            out.emplace_back(i == 0 ? Instant::min() : m_past[i].since,
+                m_past[i].active ? m_past[i].roles : Roles());
+    }
+    return out;
+}
+
 std::vector<UserKey> Roster::signKeysOf(std::string_view name) const
 {
     std::vector<UserKey> keys;

@@ -75,6 +75,9 @@ public:
     std::int64_t size() const { return m_size; }
     /// Whether this was ever the key of somebody with one of these roles.
     bool wasEver(std::string_view name, const UserKey &signPublic, Roles roles) const;
+    /// What somebody was from each statement on. The founder was so from the beginning: a centre of
+    /// an older program stated it late.
+    std::vector<std::pair<Instant, Roles>> rolesOver(std::string_view name) const;
     /// Every key somebody ever signed with.
     std::vector<UserKey> signKeysOf(std::string_view name) const;
     /// Whether a person could still change users if `name` could not.

@@ -287,13 +287,19 @@ Result<Key> Vault::openingKey(const KeyId &id)
             return {Fault::NotFound, "the key of a sealed value is not in this centre"};
         const KeyScope scope{static_cast<DataClass>(row.number(0)), row.number(1)};
         const auto held = m_secrets.find(scope);
-        if (held == m_secrets.end() || !held->second.contains(row.number(2)))
-            return {Fault::Denied, "no key for class " + std::string(nameOf(scope.dataClass))};
-        const Key &secret = held->second.at(row.number(2));
-        const auto opened = unwrap(row.blob(3), publicHalf(secret), secret);
-        if (!opened || opened->size() != Key::size())
-            return {Fault::Corrupt, "a data key does not open"};
-        return m_opened[id] = keyFrom(*opened);
+        const Error none{Fault::Denied, "no key for class " + std::string(nameOf(scope.dataClass))};
+        if (held == m_secrets.end())
+            return none;
+        // A generation whose number was taken by another one goes by a later number.
+        for (auto each = held->second.lower_bound(row.number(2)); each != held->second.end();
+             ++each) {
+            const auto opened = unwrap(row.blob(3), publicHalf(each->second), each->second);
+            if (opened && opened->size() == Key::size())
+                return m_opened[id] = keyFrom(*opened);
+        }
+        if (!held->second.contains(row.number(2)))
+            return none;
+        return {Fault::Corrupt, "a data key does not open"};
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/store/connection.h"
 #include "core/vault/class_key.h"
+#include "core/vault/roster_merge.h"
 #include "core/vault/user_secrets.h"
 
 #include <map>
@@ -68,6 +69,19 @@ public:
     Done renewUser(const std::string &name, const std::string &passphrase, Instant now);
     /// Of who is signed in.
     Done changePassphrase(const std::string &passphrase, KdfCost cost = {});
+    struct ChangedPassphrase {
+        SealedSecrets secrets;
+        Instant at;
+    };
+    /// What the signed-in user changed, here or elsewhere, since they were given their keys.
+    Result<std::optional<ChangedPassphrase>> changedPassphrase() const;
+    /// The same of another workstation, as the user who has this key signed it. False: here it is
+    /// as new, or it is not theirs any more.
+    Result<bool> takePassphrase(
+        const std::string &user, const UserKey &signPublic, const ChangedPassphrase &changed);
+
+    /// Users and class keys of another workstation of this centre. All or nothing.
+    Result<Merged> takeOver(const Arrived &theirs, Instant now);
 
     // -- class keys
     Result<std::vector<Grant>> grants() const;
@@ -138,6 +152,11 @@ private:
     Result<const Roster *> knownRoster() const;
     Result<const Roster *> rosterForChanges() const;
     Done state(Member member, Instant now);
+    struct Tail;
+    Tail tailOf(std::span<const SignedStatement> mine) const;
+    Done restate(const Tail &tail, Instant now, Merged &out);
+    void moveGeneration(const ClassPublic &old, std::int64_t newest, const Roster &roster);
+    void takeGenerations(const Arrived &theirs, const Roster &roster);
     Done mayTrust(const ClassPublic &drawn) const;
     Result<DataKey> sealingKey(KeyScope scope);
     Result<Key> openingKey(const KeyId &id);

@@ -193,9 +193,51 @@ Done Vault::changePassphrase(const std::string &passphrase, KdfCost cost)
         auto sealed = sealSecrets(m_own, m_user, passphrase, cost);
         if (!sealed)
             return sealed.error();
+        const auto before = queries::passphraseChanged(m_keys, m_user);
+        store::Transaction transaction(m_keys);
         queries::putUser(m_keys,
             {m_user, std::move(*sealed), copyOf(m_own.boxPublic()), copyOf(m_own.signPublic())});
+        // Later than the last one, whatever the clock says: elsewhere the later one counts.
+        queries::notePassphrase(m_keys, m_user,
+            std::max(SystemClock().now(), before.value_or(Instant{}) + Milliseconds{1}));
+        transaction.commit();
         return {};
+    });
+}
+
+Result<std::optional<Vault::ChangedPassphrase>> Vault::changedPassphrase() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&]() -> std::optional<ChangedPassphrase> {
+        const auto at = queries::passphraseChanged(m_keys, m_user);
+        auto user = queries::readUser(m_keys, m_user);
+        if (!at || !user || !std::ranges::equal(user->signPublic, m_own.signPublic()))
+            return std::nullopt;
+        return ChangedPassphrase{std::move(user->secrets), *at};
+    });
+}
+
+Result<bool> Vault::takePassphrase(
+    const std::string &user, const UserKey &signPublic, const ChangedPassphrase &changed)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&]() -> Result<bool> {
+        const auto roster = knownRoster();
+        if (!roster)
+            return roster.error();
+        const Member *member = (*roster)->find(user);
+        auto row = queries::readUser(m_keys, user);
+        const auto here = queries::passphraseChanged(m_keys, user);
+        if (!member || !member->active || member->signPublic != signPublic || !row
+            || !std::ranges::equal(row->signPublic, signPublic) || row->secrets.sealed.empty()
+            || (here && *here >= changed.at))
+            return false;
+        row->secrets = changed.secrets;
+        store::Transaction transaction(m_keys);
+        queries::putUser(m_keys, *row);
+        queries::notePassphrase(m_keys, user, changed.at);
+        transaction.commit();
+        return true;
     });
 }
 

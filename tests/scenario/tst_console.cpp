@@ -301,7 +301,12 @@ private Q_SLOTS:
         QVERIFY(found);
         // The window leads where the roles do.
         Opened console = opened({}, false, user);
-        QCOMPARE(console.window->panel(QStringLiteral("today")) != nullptr, today);
+        QCOMPARE(!console.window->panel(QStringLiteral("today"))->closure(), today);
+        QCOMPARE(!console.window->panel(QStringLiteral("interactions"))->closure(),
+            transcripts || today);
+        QVERIFY(!console.window->panel(QStringLiteral("governance"))->closure());
+        console.window->openStartPanel();
+        QVERIFY(!console.window->currentPanel()->closure()); // whoever they are
         console.window->openPanel(QStringLiteral("interactions"));
         console.centre->settle(); // a list that changes meanwhile would move the focus
         console.window->activateWindow();

@@ -104,6 +104,11 @@ QDate dateOf(LocalDay day)
     return QDate(1970, 1, 1).addDays(toNumber(day));
 }
 
+QString dayText(LocalDay day)
+{
+    return QLocale().toString(dateOf(day), QStringLiteral("d MMM yyyy"));
+}
+
 LocalDay localDayOf(const QDate &date)
 {
     return fromNumber(QDate(1970, 1, 1).daysTo(date));

@@ -21,6 +21,8 @@ QString timeText(Instant t, const Zone &zone);
 /// "24 Nov, 9:10".
 QString dayTimeText(Instant t, const Zone &zone);
 QDate dateOf(LocalDay day);
+/// "2 Mar 2026": a day whose year matters.
+QString dayText(LocalDay day);
 LocalDay localDayOf(const QDate &date);
 
 /// The agent's name; "Agent 17" when names are masked or not to be seen; "Unassigned" for nobody.

@@ -18,6 +18,19 @@ Panel::Panel(PanelInfo info, QWidget *parent)
     setAccessibleName(m_info.name);
 }
 
+void Panel::setClosure(const std::optional<Closure> &closure)
+{
+    if (m_closure == closure)
+        return;
+    m_closure = closure;
+    if (m_closure) {
+        m_progress->end();
+        m_banner->dismiss();
+        Q_EMIT badgeChanged(0, Tone::Neutral);
+    }
+    Q_EMIT closureChanged();
+}
+
 void Panel::setNamesMasked(bool) { }
 
 void Panel::open(const QString &) { }

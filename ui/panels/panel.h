@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace attune::ui {
@@ -21,6 +23,16 @@ struct PanelInfo {
     QString group{}; ///< the caption over it
     Icon icon = Icon::Circle;
     QString helpPage{}; ///< "interactions.md"
+};
+
+/// Why nothing of a panel is shown, and where that is settled.
+struct Closure {
+    QString sentence{};
+    QString action{}; ///< the word on the button; empty: nothing can be done here
+    QString panel{}; ///< where it leads
+    QString target{};
+
+    friend bool operator==(const Closure &, const Closure &) = default;
 };
 
 /// Its content only: title row, progress line and banner stand above it and are placed by the
@@ -42,6 +54,10 @@ public:
     /// begin() when work starts and end() when it is shown; appears after 300 ms only.
     ThinProgress *progress() const { return m_progress; }
 
+    /// While it is closed the window shows the reason in its place and hands it no keys.
+    void setClosure(const std::optional<Closure> &closure);
+    const std::optional<Closure> &closure() const { return m_closure; }
+
     virtual void applyScope(const Scope &scope) = 0;
     virtual void setNamesMasked(bool masked);
     /// Goes to one thing of its own: whatever another panel or the palette named it.
@@ -59,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void headingChanged();
+    void closureChanged();
     /// How much is due, for the navigation; 0 takes it away.
     void badgeChanged(int count, Tone tone);
     void scopeRequested(const Scope &scope);
@@ -78,6 +95,7 @@ private:
     QString m_scopeLine;
     QList<QAction *> m_headingActions;
     QAction *m_primary = nullptr;
+    std::optional<Closure> m_closure;
     Banner *m_banner;
     ThinProgress *m_progress;
 };

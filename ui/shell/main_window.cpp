@@ -111,6 +111,8 @@ void MainWindow::addPanel(Panel *panel)
         [this, id](int count, Tone tone) { m_nav->setBadge(id, count, tone); });
     connect(panel, &Panel::scopeRequested, this, &MainWindow::setScope);
     connect(panel, &Panel::goToRequested, this, &MainWindow::openPanel);
+    connect(panel, &Panel::closureChanged, m_nav,
+        [this, id, panel] { m_nav->setClosed(id, panel->closure().has_value()); });
     panel->setNamesMasked(m_settings.namesMasked());
     const auto count = static_cast<int>(m_pages.size());
     const QKeySequence keys =
@@ -143,7 +145,8 @@ void MainWindow::rebuildNavigation()
     std::vector<NavEntry> entries;
     for (const PanelPage *page : m_pages) {
         const PanelInfo &info = page->panel()->info();
-        entries.push_back({info.id, info.group, info.name, info.icon});
+        entries.push_back(
+            {info.id, info.group, info.name, info.icon, page->panel()->closure().has_value()});
     }
     m_nav->setEntries(entries);
 }
@@ -167,12 +170,24 @@ Panel *MainWindow::currentPanel() const
     return page ? page->panel() : nullptr;
 }
 
+Panel *MainWindow::openedPanel() const
+{
+    Panel *shown = currentPanel();
+    return shown && !shown->closure() ? shown : nullptr;
+}
+
 void MainWindow::openStartPanel()
 {
     if (m_pages.empty())
         return;
     const QString last = m_settings.lastPanel();
-    openPanel(panel(last) ? last : m_pages.front()->panel()->info().id);
+    const auto isOpen = [](const PanelPage *page) {
+        return !page->panel()->closure();
+    };
+    const auto first = std::find_if(m_pages.begin(), m_pages.end(), isOpen);
+    const PanelPage *start = first == m_pages.end() ? m_pages.front() : *first;
+    const PanelPage *before = pageOf(last);
+    openPanel(before && isOpen(before) ? last : start->panel()->info().id);
 }
 
 void MainWindow::openPanel(const QString &id, const QString &target)
@@ -188,10 +203,10 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     setWindowTitle(tr("%1 – Attune").arg(wanted->info().name));
     m_help->closePanel();
     wanted->applyScope(m_scope);
-    if (!target.isEmpty())
+    if (!target.isEmpty() && !wanted->closure())
         wanted->open(target);
     // Who chose it in the navigation goes on from there; keys and palette lead into the panel.
-    if (const auto regions = wanted->regions(); focusMoves && !regions.isEmpty())
+    if (const auto regions = pageOf(id)->regions(); focusMoves && !regions.isEmpty())
         regions.front()->setFocus(Qt::OtherFocusReason);
     Q_EMIT panelOpened(id);
 }

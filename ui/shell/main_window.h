@@ -92,6 +92,8 @@ private:
     void rebuildNavigation();
     void rememberSplitters(Panel *panel);
     PanelPage *pageOf(const QString &id) const;
+    /// The current one, if it is not closed.
+    Panel *openedPanel() const;
     void moveRegion(int step);
     void stepBack();
     void restoreLayout();

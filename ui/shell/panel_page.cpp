@@ -3,6 +3,7 @@
 #include "ui/shell/panel_page.h"
 #include "ui/panels/panel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
@@ -43,6 +44,8 @@ PanelPage::PanelPage(Panel *panel, QWidget *parent)
     , m_scopeLine(mutedLabel())
     , m_help(new QToolButton)
     , m_buttons(new QHBoxLayout)
+    , m_scroll(new QScrollArea)
+    , m_closed(new EmptyState)
 {
     m_help->setIcon(ui::icon(Icon::Help, Role::Muted));
     m_help->setAutoRaise(true);
@@ -79,18 +82,39 @@ PanelPage::PanelPage(Panel *panel, QWidget *parent)
     m_gap = new QWidget;
     m_gap->setFixedHeight(space::k12);
     layout->addWidget(m_gap);
-    // With large type in a small window a panel is scrolled rather than cut.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(panel);
-    layout->addWidget(scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(panel);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_closed, 1);
     panel->banner()->installEventFilter(this);
     m_gap->setVisible(panel->banner()->isSaying());
     setFocusProxy(panel);
     connect(panel, &Panel::headingChanged, this, &PanelPage::showHeading);
+    connect(panel, &Panel::closureChanged, this, &PanelPage::showClosure);
+    connect(m_closed, &EmptyState::actionTriggered, this, [this] {
+        Q_EMIT m_panel->goToRequested(m_panel->closure()->panel, m_panel->closure()->target);
+    });
+    showClosure();
+}
+
+void PanelPage::showClosure()
+{
+    const auto &closure = m_panel->closure();
+    if (closure)
+        m_closed->set(EmptyKind::NoRight, closure->sentence, closure->action);
+    m_closed->setVisible(closure.has_value());
+    m_scroll->setVisible(!closure);
     showHeading();
+}
+
+QList<QWidget *> PanelPage::regions() const
+{
+    if (!m_panel->closure())
+        return m_panel->regions();
+    auto *action = m_closed->findChild<QPushButton *>();
+    return action && action->isVisible() ? QList<QWidget *>{action} : QList<QWidget *>();
 }
 
 bool PanelPage::eventFilter(QObject *watched, QEvent *event)
@@ -102,10 +126,12 @@ bool PanelPage::eventFilter(QObject *watched, QEvent *event)
 
 void PanelPage::showHeading()
 {
-    m_heading->setVisible(!m_panel->title().isEmpty());
-    m_title->setText(m_panel->title());
+    const bool closed = m_panel->closure().has_value();
+    const QString title = closed ? m_panel->info().name : m_panel->title();
+    m_heading->setVisible(!title.isEmpty());
+    m_title->setText(title);
     m_scopeLine->setText(m_panel->scopeLine());
-    m_scopeLine->setVisible(!m_panel->scopeLine().isEmpty());
+    m_scopeLine->setVisible(!closed && !m_panel->scopeLine().isEmpty());
     m_help->setVisible(!m_panel->info().helpPage.isEmpty());
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
@@ -114,6 +140,8 @@ void PanelPage::showHeading()
         }
         delete item;
     }
+    if (closed)
+        return;
     for (QAction *action : m_panel->headingActions())
         m_buttons->addWidget(buttonFor(action, action == m_panel->primaryAction()));
 }

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QToolButton;
 
 namespace attune::ui {
 
+class EmptyState;
 class Panel;
 class TextLabel;
 
@@ -21,6 +23,8 @@ public:
     explicit PanelPage(Panel *panel, QWidget *parent = nullptr);
 
     Panel *panel() const { return m_panel; }
+    /// What F6 goes through: the panel's own, or the button that mends why it is closed.
+    QList<QWidget *> regions() const;
 
 Q_SIGNALS:
     void helpRequested();
@@ -30,6 +34,7 @@ protected:
 
 private:
     void showHeading();
+    void showClosure();
 
     Panel *m_panel;
     QWidget *m_heading;
@@ -37,6 +42,8 @@ private:
     TextLabel *m_scopeLine;
     QToolButton *m_help;
     QHBoxLayout *m_buttons;
+    QScrollArea *m_scroll; // with large type in a small window a panel is scrolled rather than cut
+    EmptyState *m_closed; // stands in its place
     QWidget *m_gap = nullptr; // under the banner, there only while it says something
 };
 

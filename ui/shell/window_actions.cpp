@@ -4,6 +4,7 @@
 #include "ui/panels/panel.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/panel_page.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
@@ -66,16 +67,16 @@ void MainWindow::buildActions()
 
     const QString view = tr("Panel");
     add(spec("view.filter", view, tr("Filter"), Qt::CTRL | Qt::Key_F, Icon::Filter),
-        [this] { currentPanel() && currentPanel()->focusFilter(); });
+        [this] { openedPanel() && openedPanel()->focusFilter(); });
     add(spec("view.undo", view, tr("Undo the last decision"), Qt::CTRL | Qt::Key_Z, Icon::Undo),
-        [this] { currentPanel() && currentPanel()->undo(); });
+        [this] { openedPanel() && openedPanel()->undo(); });
     add(spec("view.export", view, tr("Export what is shown"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
             Icon::Export),
-        [this] { currentPanel() && currentPanel()->exportView(); });
+        [this] { openedPanel() && openedPanel()->exportView(); });
     add(keysOnly("view.next", view, tr("Next"), Qt::Key_J),
-        [this] { currentPanel() && currentPanel()->step(1); });
+        [this] { openedPanel() && openedPanel()->step(1); });
     add(keysOnly("view.previous", view, tr("Previous"), Qt::Key_K),
-        [this] { currentPanel() && currentPanel()->step(-1); });
+        [this] { openedPanel() && openedPanel()->step(-1); });
     m_actions->mention(view, tr("Open the details"), Qt::Key_Return);
     m_actions->mention(view, tr("Mark, or play and pause"), Qt::Key_Space);
     buildPersonActions();
@@ -151,7 +152,7 @@ void MainWindow::moveRegion(int step)
     if (QWidget *entry = m_nav->firstControl())
         regions.emplace_back(m_nav, entry);
     regions.emplace_back(m_top, m_top->firstControl());
-    if (Panel *shown = currentPanel()) {
+    if (const auto *shown = qobject_cast<PanelPage *>(m_stack->currentWidget())) {
         for (QWidget *region : shown->regions())
             regions.emplace_back(region, region);
     }
@@ -171,7 +172,7 @@ void MainWindow::moveRegion(int step)
 
 void MainWindow::stepBack()
 {
-    Panel *shown = currentPanel();
+    Panel *shown = openedPanel();
     if (m_help->isOpen())
         m_help->closePanel();
     else if (shown && !shown->stepBack() && shown->banner()->isSaying())

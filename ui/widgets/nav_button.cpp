@@ -27,6 +27,13 @@ void NavButton::setBadge(int count, Tone tone)
     update();
 }
 
+void NavButton::setClosed(bool closed)
+{
+    m_entry.closed = closed;
+    describe();
+    update();
+}
+
 void NavButton::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
@@ -36,10 +43,11 @@ void NavButton::setCollapsed(bool collapsed)
 
 void NavButton::describe()
 {
-    const QString name =
-        m_count > 0 ? tr("%1, %n due", nullptr, m_count).arg(m_entry.text) : m_entry.text;
+    const QString name = m_entry.closed ? tr("%1, closed").arg(m_entry.text)
+        : m_count > 0                   ? tr("%1, %n due", nullptr, m_count).arg(m_entry.text)
+                                        : m_entry.text;
     setAccessibleName(name);
-    setToolTip(m_collapsed ? name : QString());
+    setToolTip(m_collapsed || m_entry.closed ? name : QString());
 }
 
 QSize NavButton::sizeHint() const
@@ -69,14 +77,26 @@ void NavButton::paintEvent(QPaintEvent *)
         const QFont type = textFont(isChecked() ? TextStyle::BodyStrong : TextStyle::Body);
         painter.setFont(type);
         painter.setPen(colour(isChecked() ? Role::Accent : Role::Text));
-        const QRectF words = box.adjusted(scaledF(36), 0, m_count > 0 ? -scaledF(36) : -4, 0);
+        const bool hasSign = m_count > 0 || m_entry.closed;
+        const QRectF words = box.adjusted(scaledF(36), 0, hasSign ? -scaledF(36) : -4, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
             QFontMetricsF(type).elidedText(m_entry.text, Qt::ElideRight, words.width()));
     }
-    if (m_count > 0)
+    if (m_entry.closed)
+        paintLock(painter);
+    else if (m_count > 0)
         paintBadge(painter);
     if (showsFocus(this))
         paintFocusRing(painter, box, kControlRadius);
+}
+
+void NavButton::paintLock(QPainter &painter) const
+{
+    const double side = scaledF(14);
+    QRectF sign(width() - side - scaledF(11), (height() - 1 - side) / 2, side, side);
+    if (m_collapsed)
+        sign.moveTopRight(QPointF(width(), 0));
+    paintIcon(painter, Icon::Lock, sign, colour(Role::Muted));
 }
 
 void NavButton::paintBadge(QPainter &painter) const

@@ -17,6 +17,7 @@ public:
 
     const QString &id() const { return m_entry.id; }
     void setBadge(int count, Tone tone);
+    void setClosed(bool closed);
     void setCollapsed(bool collapsed);
 
     QSize sizeHint() const override;
@@ -30,6 +31,7 @@ protected:
 
 private:
     void paintBadge(QPainter &painter) const;
+    void paintLock(QPainter &painter) const;
     void describe();
 
     NavEntry m_entry;

@@ -129,6 +129,12 @@ void NavRail::setBadge(const QString &id, int count, Tone tone)
         entry->setBadge(count, tone);
 }
 
+void NavRail::setClosed(const QString &id, bool closed)
+{
+    if (NavButton *entry = button(id))
+        entry->setClosed(closed);
+}
+
 void NavRail::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;

@@ -24,6 +24,7 @@ struct NavEntry {
     QString group{}; ///< translated; entries of one group follow each other
     QString text{};
     Icon icon = Icon::Circle;
+    bool closed = false; ///< it says why when it is opened
 };
 
 class NavRail : public QWidget {
@@ -38,6 +39,7 @@ public:
     QString current() const { return m_current; }
     /// How much is due there; 0 takes the badge away.
     void setBadge(const QString &id, int count, Tone tone = Tone::Critical);
+    void setClosed(const QString &id, bool closed);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
     /// Where the focus goes when the rail gets it; null without entries.

@@ -103,6 +103,18 @@ class TestJoining : public QObject {
             qFatal("nothing asked");
         return out;
     }
+    /// Let join, with everything of the first one.
+    std::unique_ptr<Workstation> joined(const char *name)
+    {
+        auto out = asking(name, invitation());
+        if (!exchangeAll(*out))
+            qFatal("%s has not joined", name);
+        return out;
+    }
+    bool exchangeAll(Workstation &second)
+    {
+        return m_first->exchange(stick()) && second.exchange(stick()) && m_first->exchange(stick());
+    }
     static bool says(const ExchangeReport &report, const char *words)
     {
         return std::ranges::any_of(report.skipped, [&](const ExchangeReport::Skipped &skipped) {
@@ -381,6 +393,106 @@ private Q_SLOTS:
         QVERIFY(second->exchange(stick()));
         QVERIFY(second->vault->problems()->empty());
         QVERIFY(second->vault->unlock("omar", "given anew by an administrator"));
+    }
+
+    void whatTwoAdministratorsStatedApartStandsEverywhere_data()
+    {
+        QTest::addColumn<int>("firstAfter");
+        QTest::addColumn<int>("secondAfter");
+        QTest::newRow("the first one earlier") << 1 << 2;
+        QTest::newRow("the second one earlier") << 2 << 1;
+        QTest::newRow("in the same moment") << 1 << 1;
+    }
+    void whatTwoAdministratorsStatedApartStandsEverywhere()
+    {
+        QFETCH(int, firstAfter);
+        QFETCH(int, secondAfter);
+        const auto second = joined("second");
+        const Instant now = m_first->clock.at;
+        QVERIFY(m_first->vault->addUser(
+            {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, now));
+        QVERIFY(exchangeAll(*second));
+        // Apart: each adds somebody, both change ines.
+        QVERIFY(m_first->vault->addUser({"omar", "another long one", Role::Hr, {}, {1, 8192}},
+            now + std::chrono::minutes{firstAfter}));
+        QVERIFY(second->vault->addUser({"eva", "a third long one", Role::Legal, {}, {1, 8192}},
+            now + std::chrono::minutes{secondAfter}));
+        Member ines = *m_first->vault->roster()->find("ines");
+        ines.roles = Role::Evaluator | Role::Supervisor;
+        QVERIFY(m_first->vault->changeUser(ines, now + 10min));
+        ines.active = false;
+        QVERIFY(second->vault->changeUser(ines, now + 10min));
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(exchangeAll(*second));
+        for (Workstation *here : {m_first.get(), second.get()}) {
+            const auto roster = here->vault->roster();
+            QVERIFY2(roster, roster ? "" : roster.error().detail.c_str());
+            QVERIFY(roster->find("omar") && roster->find("omar")->roles == Roles(Role::Hr));
+            QVERIFY(roster->find("eva") && roster->find("eva")->roles == Roles(Role::Legal));
+            QVERIFY(!roster->find("ines")->active); // whoever takes away wins
+            const auto problems = here->vault->problems();
+            QVERIFY2(problems->empty(), problems->empty() ? "" : problems->front().c_str());
+            QVERIFY(here->vault->unlock("eva", "a third long one"));
+            QVERIFY(here->vault->unlock("omar", "another long one"));
+            QVERIFY(!here->vault->unlock("ines", "a good long one"));
+            QVERIFY(here->vault->unlock(kUser, "x"));
+        }
+        QCOMPARE(*readRoster(*second->vault), *readRoster(*m_first->vault));
+    }
+
+    void aPassphraseThatWasChangedOpensEveryWorkstation()
+    {
+        const auto second = joined("second");
+        const std::string changed = "chosen on the second one", later = "and on the first one";
+        QVERIFY(second->vault->changePassphrase(changed, {1, 8192}));
+        QVERIFY(exchangeAll(*second));
+        QVERIFY(!m_first->vault->unlock(kUser, "x"));
+        QVERIFY(m_first->vault->unlock(kUser, changed));
+        QVERIFY(m_first->vault->changePassphrase(later, {1, 8192}));
+        for (int round = 0; round < 2; ++round) // the older one does not come back
+            QVERIFY(exchangeAll(*second));
+        for (Workstation *here : {m_first.get(), second.get()}) {
+            QVERIFY(!here->vault->unlock(kUser, changed));
+            QVERIFY(here->vault->unlock(kUser, later));
+        }
+        // Somebody else's word about it is nothing, and neither is a damaged one.
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(stick())) {
+            if (entry.path().extension() == ".atk")
+                std::ofstream(entry.path(), std::ios::binary | std::ios::in).put('x');
+        }
+        QVERIFY(exchangeAll(*second));
+        QVERIFY(second->vault->unlock(kUser, later));
+    }
+
+    void keysDrawnApartUnderOneNumberBothStayReadable()
+    {
+        using namespace attune::vault;
+        constexpr KeyScope kScope{DataClass::Emotional, 0};
+        const auto second = joined("second");
+        std::map<Workstation *, Bytes> sealed;
+        for (Workstation *here : {m_first.get(), second.get()}) {
+            QVERIFY(here->vault->renew(kScope, {kUser}));
+            sealed[here] = *here->vault->seal(kScope, vault::Place{"value", 1}, bytesOf("apart"));
+        }
+        for (int round = 0; round < 2; ++round)
+            QVERIFY(exchangeAll(*second));
+        // Data keys travel with entries; here by themselves.
+        for (auto [from, to] :
+            {std::pair(m_first.get(), second.get()), std::pair(second.get(), m_first.get())})
+            QVERIFY(keepKeys(*to->vault, *readKeys(*from->vault, {*keyIdOf(sealed[from])})));
+        for (Workstation *here : {m_first.get(), second.get()}) {
+            QVERIFY(here->vault->unlock(kUser, "x"));
+            QVERIFY(here->vault->problems()->empty());
+            for (const auto &[by, value] : sealed) {
+                const auto opened = here->vault->open(vault::Place{"value", 1}, value);
+                QVERIFY2(opened, opened ? "" : opened.error().detail.c_str());
+                QCOMPARE(textOf(*opened), std::string_view("apart"));
+            }
+            const auto next =
+                here->vault->seal(kScope, vault::Place{"value", 2}, bytesOf("together"));
+            QCOMPARE(textOf(*here->vault->open(vault::Place{"value", 2}, *next)),
+                std::string_view("together"));
+        }
     }
 
     void aPackageForNobodyOrForASessionThatIsOverIsNotSent()

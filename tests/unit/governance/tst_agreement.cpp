@@ -283,6 +283,10 @@ private Q_SLOTS:
         QCOMPARE(answer->verdict.refusals.size(), std::size_t(1));
         QCOMPARE(int(answer->verdict.refusals[0].kind), clause);
         QVERIFY(service.draws()->empty());
+        // The representative can hold it against the report.
+        const auto refused = service.refusals();
+        QCOMPARE(refused->size(), std::size_t(1));
+        QVERIFY(refused->front().draw.clauses.front().starts_with(std::string(nameOf(kind)) + '|'));
     }
 
     void noticeRunsFromWhenItWasWrittenDown()

@@ -241,8 +241,10 @@ private Q_SLOTS:
     {
         const auto here = desk();
         AccessLog log(here->office());
-        QCOMPARE(int(log.exporting("interactions", 12, "").error().fault), int(Fault::Invalid));
-        const auto mark = log.exporting("interactions", 12, "asked for by the court");
+        QCOMPARE(int(log.exporting("interactions", 12, ExportReason::Audit, "").error().fault),
+            int(Fault::Invalid));
+        const auto mark =
+            log.exporting("interactions", 12, ExportReason::LegalDuty, "asked for by the court");
         QVERIFY(mark && mark->mark.size() == 12);
         const auto entries = *log.entries();
         QCOMPARE(entries.front().exported->mark, mark->mark);

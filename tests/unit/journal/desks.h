@@ -82,7 +82,13 @@ inline journal::Registry testRegistry()
 /// Everybody may everything: who may what is not what these tests are about.
 struct Anybody final : journal::Authority {
     Roles rolesOf(std::string_view) const override { return roles; }
+    std::optional<journal::RoleHistory> rolesOver(std::string_view actor) const override
+    {
+        const auto known = over.find(actor);
+        return known == over.end() ? Authority::rolesOver(actor) : known->second;
+    }
     bool mayCertify(std::string_view, const journal::PublicKey &) const override { return certify; }
+    std::map<std::string, journal::RoleHistory, std::less<>> over; ///< of who was not always so
     Roles roles = Roles::all();
     bool certify = true;
 };

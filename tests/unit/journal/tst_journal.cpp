@@ -13,6 +13,12 @@ using namespace attune::journal;
 using namespace attune::tests;
 using namespace std::chrono_literals;
 
+namespace {
+
+const Instant kWritten = at("2026-03-02T10:00:00Z");
+
+} // namespace
+
 class TestJournal : public QObject {
     Q_OBJECT
 
@@ -401,6 +407,94 @@ private Q_SLOTS:
         QCOMPARE(
             int(desks->a.log->append(draft("test:9", noteKind(), Note{"x", 0, {}})).error().fault),
             int(Fault::Denied));
+    }
+
+    void whatItsWriterMightNotWriteThenDoesNotCount_data()
+    {
+        using Over = RoleHistory;
+        QTest::addColumn<Over>("over");
+        QTest::addColumn<bool>("counts");
+        const Roles may = Role::Evaluator, mayNot = Role::Hr;
+        QTest::newRow("all along") << Over{{Instant::min(), may}} << true;
+        QTest::newRow("from that moment on") << Over{{kWritten, may}} << true;
+        QTest::newRow("given too late") << Over{{kWritten + 1ms, may}} << false;
+        QTest::newRow("taken away before")
+            << Over{{Instant::min(), may}, {kWritten - 1ms, mayNot}} << false;
+        QTest::newRow("taken away at that moment")
+            << Over{{Instant::min(), may}, {kWritten, mayNot}} << false;
+        QTest::newRow("taken away later")
+            << Over{{Instant::min(), may}, {kWritten + 1ms, mayNot}} << true;
+        QTest::newRow("disabled before")
+            << Over{{Instant::min(), may}, {kWritten - 24h, {}}} << false;
+        QTest::newRow("given back in time")
+            << Over{{Instant::min(), may}, {kWritten - 2h, mayNot}, {kWritten - 1h, may}} << true;
+        QTest::newRow("nobody here") << Over{} << false;
+    }
+    void whatItsWriterMightNotWriteThenDoesNotCount()
+    {
+        QFETCH(RoleHistory, over);
+        QFETCH(bool, counts);
+        const auto desks = pair();
+        desks->a.clock.at = kWritten; // its program lets everybody write everything
+        desks->a.tell("test:1", "forged");
+        desks->b.clock.at = kWritten + 1h;
+        desks->b.authority.over["nadia"] = over;
+        const auto received = desks->b.take(desks->a);
+        QCOMPARE(received.added, std::int64_t(1)); // or the rest of its chain could not follow
+        QCOMPARE(received.setAside.empty(), counts);
+        QCOMPARE(
+            desks->b.texts("test:1"), counts ? std::string("forged;") : std::string("nothing"));
+        const VerifyReport report = desks->b.verify(true);
+        QVERIFY2(report.sound(), report.problems.empty() ? "" : report.problems.front().c_str());
+        QCOMPARE(report.notices.empty(), counts);
+        if (!counts)
+            QVERIFY(report.notices.front().find("nadia might not write test.note")
+                != std::string::npos);
+        desks->b.reopen();
+        desks->b.authority.over.clear(); // the statement that lets them has come after all
+        QVERIFY(desks->b.log->rolesChanged());
+        QCOMPARE(desks->b.texts("test:1"), std::string("forged;"));
+    }
+
+    void whoeverIsGivenARoleByAClockAheadWritesAfterIt()
+    {
+        Desk desk(m_desks->next());
+        const Instant now = desk.clock.at;
+        desk.authority.over["nadia"] = {{now + 1h, Role::Evaluator}};
+        const auto ref = desk.log->append(draft("test:1", noteKind(), Note{"x", 0, {}}));
+        QVERIFY(ref);
+        const auto history = desk.log->history("test:1");
+        QCOMPARE(history->entries().size(), std::size_t(1)); // it counts here and everywhere
+        QCOMPARE(history->entries().front().hlc.wall(), now + 1h);
+        desk.authority.over["nadia"] = {{now + 48h, Role::Evaluator}};
+        QCOMPARE(int(desk.log->append(draft("test:2", noteKind(), Note{"x", 0, {}})).error().fault),
+            int(Fault::Denied));
+    }
+
+    void nobodyTakesBackWhatIsNotTheirs()
+    {
+        const auto first = m_desks->next();
+        Desk a(first);
+        QVERIFY(a.vault->addUser({"omar", "x", Role::Hr, {}, {1, 8192}}, a.clock.at));
+        for (const auto dataClass : {vault::DataClass::Internal, vault::DataClass::Personal})
+            QVERIFY(a.vault->give({dataClass, 0}, {"omar"}));
+        const auto ref = a.tell("test:1", "good");
+        const auto keys = m_desks->next();
+        a.close();
+        std::filesystem::copy_file(a.paths.keys(), keys);
+        store::Connection::openWriter(keys, store::Durability::Full)->execute("DELETE FROM device");
+        a.reopen();
+        Desk b(m_desks->next(), keys, "omar");
+        b.take(a);
+        // A program that was changed: it lets them.
+        QVERIFY(b.log->undo("test:1", ref, "not mine", b.heads("test:1")));
+        QCOMPARE(b.texts("test:1"), std::string());
+        a.authority.over["omar"] = {{Instant::min(), Role::Hr}};
+        a.take(b);
+        QCOMPARE(a.texts("test:1"), std::string("good;"));
+        a.authority.over["omar"] = {{Instant::min(), Role::Supervisor}};
+        QVERIFY(a.log->rolesChanged());
+        QCOMPARE(a.texts("test:1"), std::string());
     }
 
     void anOlderCopyOfACentreDoesNotWrite()

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
+
 namespace attune::ui {
 
 using access::ClauseKind;
@@ -116,8 +118,7 @@ QString versionDetails(const PageContext &context, const Version &version)
     if (version.agreement) {
         out += PageWords::tr("%1, number %2. It holds from %3 on, in the time of %4.")
                    .arg(utf8(version.agreement->title), utf8(version.agreement->id),
-                       QLocale().toString(dateOf(version.agreement->from), QLocale::ShortFormat),
-                       utf8(version.agreement->zone));
+                       dayText(version.agreement->from), utf8(version.agreement->zone));
         for (const access::Clause &clause : version.agreement->clauses)
             out += QStringLiteral("%1: %2").arg(utf8(clause.reference), clauseText(clause));
     } else {
@@ -233,6 +234,41 @@ PageTable draws(const PageContext &context)
     return table;
 }
 
+/// "contacts_per_month|§ 3 (2)" as people read it.
+QString refusingClause(const std::string &kept)
+{
+    const auto bar = kept.find('|');
+    const std::string_view name = std::string_view(kept).substr(0, bar);
+    const auto *const kind = std::ranges::find(
+        access::kClauseKinds, name, [](access::ClauseKind each) { return access::nameOf(each); });
+    const QString known =
+        kind == access::kClauseKinds.end() ? utf8(std::string(name)) : clauseName(*kind);
+    const QString reference = bar == std::string::npos ? QString() : utf8(kept.substr(bar + 1));
+    return reference.isEmpty() ? known : PageWords::tr("%1 (%2)").arg(known, reference);
+}
+
+PageTable refusals(const PageContext &context)
+{
+    PageTable table;
+    table.name = PageWords::tr("Refused draws");
+    table.columns = {PageWords::tr("When"), PageWords::tr("Agent"), PageWords::tr("By"),
+        PageWords::tr("For"), PageWords::tr("Refused by")};
+    for (const governance::LoggedRefusal &one : context.snapshot.agreement.refusals) {
+        QStringList clauses;
+        for (const std::string &clause : one.draw.clauses)
+            clauses += refusingClause(clause);
+        table.rows.push_back(
+            {{context.when(one.draw.at), context.person(one.draw.agent), utf8(one.by),
+                 monitoringUseText(one.draw.use), clauses.join(QStringLiteral(", "))},
+                Tone::Neutral, {},
+                one.draw.reason.empty() ? PageWords::tr("No further reason was given.")
+                                        : utf8(one.draw.reason),
+                -1});
+    }
+    table.empty = PageWords::tr("No draw was refused yet.");
+    return table;
+}
+
 PageTable notices(const PageContext &context)
 {
     PageTable table;
@@ -275,8 +311,8 @@ PageText agreementText(const PageContext &context)
         text.headline = PageWords::tr("It was settled that no works agreement applies here.");
     }
     text.due = page.maySign ? static_cast<int>(page.state.waiting.size()) : 0;
-    text.tables = {
-        versions(context), clauses(context), quotas(context), draws(context), notices(context)};
+    text.tables = {versions(context), clauses(context), quotas(context), draws(context),
+        refusals(context), notices(context)};
     return text;
 }
 

@@ -14,15 +14,15 @@ namespace {
 using governance::OpenReport;
 using governance::ReportStatus;
 
-QString dayText(std::chrono::sys_days day)
+QString utcDayText(std::chrono::sys_days day)
 {
-    return QLocale().toString(dateOf(LocalDay{day.time_since_epoch()}), QLocale::ShortFormat);
+    return dayText(LocalDay{day.time_since_epoch()});
 }
 
 QString clocksText(const governance::Clocks &clocks)
 {
     return PageWords::tr("It is acknowledged by %1 and answered by %2 at the latest.")
-        .arg(dayText(clocks.acknowledgeBy), dayText(clocks.answerBy));
+        .arg(utcDayText(clocks.acknowledgeBy), utcDayText(clocks.answerBy));
 }
 
 QString signsText(const PageContext &context, const OpenReport &report)
@@ -86,9 +86,8 @@ PageTable reports(const PageContext &context)
         const governance::Clocks clocks = one.state.clocks();
         const bool late = clocks.late(context.snapshot.now);
         table.rows.push_back(
-            {{QLocale().toString(dateOf(one.state.day), QLocale::ShortFormat),
-                 utf8(one.state.recipient), stageText(one.state), dayText(clocks.acknowledgeBy),
-                 dayText(clocks.answerBy),
+            {{dayText(one.state.day), utf8(one.state.recipient), stageText(one.state),
+                 utcDayText(clocks.acknowledgeBy), utcDayText(clocks.answerBy),
                  one.report ? utf8(one.report->text).simplified() : PageWords::tr("sealed")},
                 late                     ? Tone::Critical
                     : one.state.answered ? Tone::Good

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/package_wiring.h"
+
+#include "app/session/governance_office.h"
+#include "app/session/package_order.h"
+#include "ui/models/fact_text.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/shut_text.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace attune::app {
+
+namespace {
+
+QStringList usersOf(const vault::Vault &vault)
+{
+    QStringList out;
+    const auto roster = vault.roster();
+    for (std::size_t i = 0; roster && i < roster->members().size(); ++i) {
+        const vault::Member &member = roster->members()[i];
+        if (member.active && member.name != vault::kRecoveryUser)
+            out += QString::fromStdString(member.name);
+    }
+    return out;
+}
+
+} // namespace
+
+PackageWiring::PackageWiring(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    QAction *action = m_desk.window.actions().add({.id = QStringLiteral("exchange.packages"),
+        .group = tr("Data"),
+        .text = tr("Sealed packages…"),
+        .icon = ui::Icon::Lock});
+    connect(action, &QAction::triggered, this, &PackageWiring::open);
+}
+
+void PackageWiring::open()
+{
+    const auto shut = shutFor(m_desk.session, "interactions");
+    const QString why = m_desk.settings.sharedFolder().isEmpty()
+        ? tr("Choose the folder that workstations share in the settings first.")
+        : !m_desk.accessLog ? tr("This centre is only being read.")
+        : shut              ? ui::shutText(*shut)
+                            : QString();
+    const auto now = QDateTime::fromMSecsSinceEpoch(toMs(m_desk.session.clock().now()));
+    m_dialog = new ui::PackagesDialog(usersOf(m_desk.session.vault()), why, now, &m_desk.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ui::PackagesDialog::openWanted, this, &PackageWiring::openOne);
+    connect(m_dialog, &ui::PackagesDialog::sendWanted, this, &PackageWiring::send);
+    m_dialog->showPackages({});
+    m_dialog->open();
+    list();
+}
+
+void PackageWiring::list()
+{
+    const QString folder = m_desk.settings.sharedFolder();
+    if (folder.isEmpty())
+        return;
+    m_desk.reading.begin(
+        QStringLiteral("packages"), [this, folder](const std::stop_token &) -> Reading::Show {
+            const auto notes = packagesIn(m_desk.session, folder);
+            if (!notes)
+                return [this, fault = notes.error().fault] {
+                    if (m_dialog)
+                        m_dialog->showOutcome(ui::sentenceFor(fault), true);
+                };
+            const std::string user = m_desk.session.vault().user();
+            const Instant now = m_desk.session.clock().now();
+            std::vector<ui::PackageLine> lines;
+            for (const exchange::PackageNote &note : *notes) {
+                QStringList names;
+                for (const std::string &name : note.recipients)
+                    names += QString::fromStdString(name);
+                const bool isMine =
+                    std::ranges::find(note.recipients, user) != note.recipients.end();
+                lines.push_back({QString::fromStdString(note.id),
+                    tr("%1, for %2, until %3")
+                        .arg(QString::fromStdString(note.session), names.join(QStringLiteral(", ")),
+                            ui::dayTimeText(note.until, m_desk.organisation->zoneOf({}))),
+                    isMine && note.until > now});
+            }
+            return [this, lines] {
+                if (m_dialog)
+                    m_dialog->showPackages(lines);
+            };
+        });
+}
+
+void PackageWiring::openOne(const QString &id)
+{
+    m_desk.reading.begin(QStringLiteral("package"),
+        [this, id = id.toStdString(), folder = m_desk.settings.sharedFolder()](
+            const std::stop_token &) -> Reading::Show {
+            const auto package = openPackage(m_desk.session, folder, id);
+            return [this, text = package ? packageText(*package) : QString(),
+                       problem = package ? QString() : ui::sentenceFor(package.error().fault)] {
+                if (!m_dialog)
+                    return;
+                if (problem.isEmpty())
+                    m_dialog->showContent(text);
+                else
+                    m_dialog->showOutcome(problem, true);
+            };
+        });
+}
+
+void PackageWiring::send(const ui::PackageWish &wish)
+{
+    const PackageOrder order{m_desk.settings.sharedFolder(), wish.session,
+        fromMs(wish.until.toMSecsSinceEpoch()), wish.participants, wish.contacts, {}};
+    m_desk.reading.begin(
+        QStringLiteral("send package"), [this, order](const std::stop_token &) -> Reading::Show {
+            const auto sent = sendPackage(m_desk.session, order);
+            const QString outcome = sent ? tr("Sealed and left in the shared folder.")
+                                         : ui::sentenceFor(sent.error().fault);
+            return [this, outcome, good = bool(sent)] {
+                if (m_dialog)
+                    m_dialog->showOutcome(outcome, !good);
+                if (good)
+                    list();
+            };
+        });
+}
+
+} // namespace attune::app

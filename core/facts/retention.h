@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes away what lies here longer than its class of data may be kept: facts and what was derived
+// from them, in one transaction, so that no half of a contact is left.
+#pragma once
+
+#include "core/base/time.h"
+#include "core/store/store.h"
+
+#include <filesystem>
+#include <functional>
+#include <set>
+
+namespace attune::facts {
+
+/// What is older goes, by whole UTC days. What is personal takes the rest of a contact with it.
+struct Cutoffs {
+    std::optional<Instant> personal, emotional, transcript; ///< nullopt: nobody has decided
+    std::set<std::string> held; ///< pseudonyms of persons who must be kept for a legal reason
+
+    bool any() const { return personal || emotional || transcript; }
+};
+
+struct Expired {
+    std::int64_t transcripts = 0; ///< with what else was said: subjects, notes, comments
+    std::int64_t recordings = 0;
+    std::int64_t scoreDays = 0; ///< days of one agent
+    std::int64_t surveys = 0;
+    std::int64_t contacts = 0; ///< legs
+    std::int64_t people = 0; ///< customers and agents nothing is left of
+    std::int64_t others = 0; ///< shifts, absences, ratings, records set aside, revisions
+    std::vector<std::string> files; ///< of recordings
+
+    std::int64_t total() const
+    {
+        return transcripts + recordings + scoreDays + surveys + contacts + people + others;
+    }
+};
+
+/// `beforeCommit` hears what goes and may still refuse: then nothing does.
+Result<Expired> deleteExpired(store::Store &store, const Cutoffs &cutoffs,
+    const std::function<Done(const Expired &)> &beforeCommit);
+/// How much would go; changes nothing.
+Result<Expired> countExpired(store::Store &store, const Cutoffs &cutoffs);
+/// The sealed files of deleted recordings, and those nobody names since before `before`. May be
+/// repeated.
+Done removeRecordings(
+    const std::filesystem::path &recordings, const std::vector<std::string> &files, Instant before);
+
+} // namespace attune::facts

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/governance/admission.h"
+
+#include "core/access/access.h"
+#include "core/governance/governance.h"
+
+namespace attune::governance {
+
+namespace {
+
+constexpr std::size_t kNamed = 3;
+
+std::vector<std::string> usersWith(const vault::Vault &vault, Roles roles)
+{
+    std::vector<std::string> out;
+    const auto roster = vault.roster();
+    if (!roster)
+        return out;
+    for (const vault::Member &member : roster->members()) {
+        if (out.size() < kNamed && member.active && member.name != vault::kRecoveryUser
+            && member.roles.meets(roles))
+            out.push_back(member.name);
+    }
+    return out;
+}
+
+} // namespace
+
+Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view place)
+{
+    const Roles whose = access::visitorsOf(place);
+    if (!office.user().empty() && !office.roles().meets(whose))
+        return std::optional(Shut{whose, usersWith(office.vault, whose), {}});
+    if (!access::watchesPeople(place))
+        return std::optional<Shut>();
+    const auto closed = monitoringClosed(office);
+    if (!closed)
+        return closed.error();
+    return *closed ? std::optional(Shut{{}, {}, *closed}) : std::nullopt;
+}
+
+} // namespace attune::governance

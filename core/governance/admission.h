@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether somebody may be shown a part of the program now: one answer for window and commands.
+#pragma once
+
+#include "core/governance/agreement.h"
+#include "core/governance/office.h"
+
+namespace attune::governance {
+
+/// Why something is not shown.
+struct Shut {
+    Roles whose; ///< whose it is, when it is not the reader's; else empty
+    std::vector<std::string> ask; ///< users who may see it, a few of them
+    std::optional<Closed> agreement; ///< why the work of single people is shown to nobody
+};
+
+/// `place` is a panel's name in the navigation. Nullopt: open. While nobody is signed in roles
+/// close nothing, since nothing that is sealed can be shown.
+Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view place);
+
+} // namespace attune::governance

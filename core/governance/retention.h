@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deletes what is kept longer than was decided for its class of data, and writes down what and how
+// much. Of the journal nothing is deleted: decisions, and the logs among them, stay.
+#pragma once
+
+#include "core/facts/retention.h"
+#include "core/governance/office.h"
+
+namespace attune::governance {
+
+/// One run that deleted something. Subject "retention:centre".
+struct RetentionRan {
+    std::int64_t contacts = 0, transcripts = 0, recordings = 0, scoreDays = 0, surveys = 0,
+                 people = 0, others = 0;
+    std::optional<Instant> personal, emotional, transcript; ///< what was older went
+};
+const journal::KindOf<RetentionRan> &retentionRanKind();
+
+class Retention {
+public:
+    explicit Retention(Office office)
+        : m_office(std::move(office))
+    {
+    }
+
+    /// From the policies of classes and from the clause of the works agreement; whichever is
+    /// shorter.
+    Result<facts::Cutoffs> cutoffs();
+    /// How much is due; changes nothing.
+    Result<facts::Expired> due();
+    /// All or nothing, with its entry. Faults as of the journal's append().
+    Result<facts::Expired> run(const std::filesystem::path &recordings);
+    /// At most once a day of UTC; nullopt when it ran today already or nothing was decided.
+    Result<std::optional<facts::Expired>> runDaily(const std::filesystem::path &recordings);
+    /// Newest first, with who was signed in.
+    Result<std::vector<std::pair<RetentionRan, std::string>>> past();
+
+private:
+    Office m_office;
+};
+
+journal::SubjectSort retentionSort();
+void declareRetentionKinds(journal::Registry &registry);
+
+} // namespace attune::governance

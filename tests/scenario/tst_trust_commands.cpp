@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leaves the program says who, when and why; what a session needs goes to its participants
+// alone; what is past its period goes.
+#include "app/session/governance_office.h"
+#include "core/governance/stewardship.h"
+#include "tests/scenario/program.h"
+#include "tests/support/program/test_program.h"
+
+#include <QDir>
+
+using namespace attune;
+
+class TestTrustCommands : public QObject, protected tests::Program {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsExportedSaysWhoWhenAndWhyAndStandsInTheLog()
+    {
+        const QString centre = path("exported");
+        write(path("exported.jsonl"), vcon(1) + vcon(2));
+        QCOMPARE(with("import", centre, {path("exported.jsonl")}).code, 0);
+        const auto governance = [&](const QStringList &more) {
+            return run(QStringList{QStringLiteral("governance"), QStringLiteral("--centre"), centre}
+                + more);
+        };
+        QCOMPARE(
+            governance({QStringLiteral("--none"), QStringLiteral("a centre of a test")}).code, 0);
+        const auto exported = [&](const char *what, const QStringList &more) {
+            return run(QStringList{QStringLiteral("export"), QString::fromLatin1(what),
+                           QStringLiteral("--centre"), centre}
+                + more);
+        };
+        const QStringList why{QStringLiteral("--why"), QStringLiteral("asked for by the court"),
+            QStringLiteral("--reason"), QStringLiteral("legal_duty")};
+        for (const char *what : {"interactions", "teams", "index"}) {
+            QCOMPARE(exported(what, {}).code, 2); // without a reason nothing leaves
+            QCOMPARE(exported(what,
+                         {QStringLiteral("--why"), QStringLiteral("x"), QStringLiteral("--reason"),
+                             QStringLiteral("fun")})
+                         .code,
+                2);
+            const Outcome table = exported(what, why);
+            QVERIFY2(table.code == 0, table.err);
+            const QByteArray first = table.out.left(table.out.indexOf('\n'));
+            QVERIFY2(first.contains("Exported by ") && first.contains("asked for by the court")
+                    && first.contains("Legal duty"),
+                first);
+            // The mark in the file is that of the entry in the log.
+            const QByteArray mark = first.mid(first.indexOf("Mark: ") + 6, 12);
+            const Outcome log = governance({QStringLiteral("classes"), QStringLiteral("--json")});
+            QVERIFY2(log.out.contains(mark), log.out);
+        }
+        const Outcome list = exported("interactions", why);
+        QCOMPARE(list.out.count("Omar Said"), 2);
+        QCOMPARE(exported("interactions", why + QStringList{QStringLiteral("--mask-names")})
+                     .out.count("Omar Said"),
+            0);
+    }
+
+    void aPackageIsOpenedByItsParticipantUntilTheSessionEnds()
+    {
+        const QString centre = path("sender"), stick = path("packages");
+        QVERIFY(QDir().mkpath(stick));
+        write(path("sender.jsonl"), vcon(1));
+        QCOMPARE(with("import", centre, {path("sender.jsonl")}).code, 0);
+        const QStringList send{QStringLiteral("package"), QStringLiteral("send"), stick,
+            QStringLiteral("--centre"), centre, QStringLiteral("--json"),
+            QStringLiteral("--session"), QStringLiteral("calibration of March"),
+            QStringLiteral("--until"),
+            QDateTime::currentDateTimeUtc().addDays(1).toString(Qt::ISODate),
+            QStringLiteral("--contact"), QStringLiteral("c-1"), QStringLiteral("--for")};
+        const QString own = QString::fromStdString(
+            app::Session::openForReading({centre.toStdString()}, {})->vault().users().front());
+        QCOMPARE(run(send + QStringList{own}).code, 1); // no agreement yet
+        QCOMPARE(run({QStringLiteral("governance"), QStringLiteral("--centre"), centre,
+                         QStringLiteral("--none"), QStringLiteral("a centre of a test")})
+                     .code,
+            0);
+        QCOMPARE(run(send + QStringList{QStringLiteral("nobody")}).code, 1);
+        const Outcome sent = run(send + QStringList{own});
+        QVERIFY2(sent.code == 0, sent.err);
+        const QString id = sent.json()[QStringLiteral("id")].toString();
+        const auto package = [&](const QStringList &more) {
+            return run(
+                QStringList{QStringLiteral("package"), QStringLiteral("--centre"), centre} + more);
+        };
+        QVERIFY(package({QStringLiteral("list"), stick}).out.contains(id.toUtf8()));
+        const Outcome opened = package({QStringLiteral("open"), stick, id});
+        QVERIFY2(opened.out.contains("charged twice"), opened.out + opened.err);
+        QCOMPARE(package({QStringLiteral("open"), stick, QStringLiteral("0000")}).code, 1);
+        const Outcome unpacked =
+            package({QStringLiteral("open"), stick, id, QStringLiteral("--out"), path("unpacked")});
+        QCOMPARE(unpacked.code, 0);
+        QCOMPARE(QDir(path("unpacked")).entryList(QDir::Files).size(), 2);
+        QCOMPARE(package({QStringLiteral("open"), stick}).code, 2);
+    }
+
+    void retentionCountsFirstAndDeletesWhatWasDecided()
+    {
+        const QString centre = path("kept");
+        write(path("kept.jsonl"), vcon(1) + vcon(2));
+        QCOMPARE(with("import", centre, {path("kept.jsonl")}).code, 0);
+        const auto retention = [&](const QStringList &more = {}) {
+            return with("governance", centre, QStringList{QStringLiteral("retention")} + more);
+        };
+        QCOMPARE(retention().json()[QStringLiteral("interactions")].toInt(), 0);
+        {
+            auto session = app::Session::openForWriting(
+                {centre.toStdString()}, {{}, std::string("correct horse")});
+            governance::Stewardship stewardship(*app::officeOf(*session));
+            QVERIFY(stewardship.decideClass(
+                {vault::DataClass::Personal, session->vault().user(), "to be of use", 30}, {}));
+        }
+        const Outcome rehearsed = retention({QStringLiteral("--dry-run")});
+        QVERIFY2(rehearsed.code == 0, rehearsed.err);
+        QCOMPARE(rehearsed.json()[QStringLiteral("interactions")].toInt(), 2);
+        QCOMPARE(retention({QStringLiteral("--dry-run")}).json(), rehearsed.json());
+        const Outcome deleted = retention();
+        QCOMPARE(deleted.json()[QStringLiteral("transcripts")].toInt(), 2);
+        QCOMPARE(retention().json()[QStringLiteral("interactions")].toInt(), 0);
+        QCOMPARE(with("verify", centre).code, 0);
+        QCOMPARE(with("verify", centre).json()[QStringLiteral("decisions")].toInt(), 2);
+    }
+};
+
+ATTUNE_TEST(TestTrustCommands)
+#include "tst_trust_commands.moc"
