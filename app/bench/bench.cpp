@@ -21,6 +21,7 @@ std::span<const Benchmark *const> benchmarks()
                  agreementBenchmarks(),
                  indexBenchmarks(),
                  fatigueBenchmarks(),
+                 peerBenchmarks(),
              }) {
             for (const Benchmark &benchmark : family)
                 out.push_back(&benchmark);

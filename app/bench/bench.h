@@ -38,6 +38,7 @@ std::span<const Benchmark> vaultBenchmarks();
 std::span<const Benchmark> agreementBenchmarks();
 std::span<const Benchmark> indexBenchmarks();
 std::span<const Benchmark> fatigueBenchmarks();
+std::span<const Benchmark> peerBenchmarks();
 
 /// The centres that benchmarks make are opened with these: what is measured is not the passphrase.
 inline constexpr const char *kPassphrase = "measuring";

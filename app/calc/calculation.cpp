@@ -25,6 +25,7 @@ std::span<const Calculation *const> calculations()
                  sampleSizeCalculations(),
                  shrinkageCalculations(),
                  twoSampleCalculations(),
+                 peerCalculations(),
              }) {
             for (const Calculation &calculation : family)
                 out.push_back(&calculation);

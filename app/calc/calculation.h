@@ -41,5 +41,6 @@ std::span<const Calculation> severityCalculations();
 std::span<const Calculation> sampleSizeCalculations();
 std::span<const Calculation> shrinkageCalculations();
 std::span<const Calculation> twoSampleCalculations();
+std::span<const Calculation> peerCalculations();
 
 } // namespace attune::app
