@@ -1843,6 +1843,21 @@
         <source>Usage: attune package send DIR, list DIR or open DIR ID; see attune package --help</source>
         <translation>Aufruf: attune package send DIR, list DIR oder open DIR ID; siehe attune package --help</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kind(s) of columns with saved meanings.</source>
+        <translation>
+            <numerusform>%n Art von Spalten mit gespeicherten Bedeutungen.</numerusform>
+            <numerusform>%n Arten von Spalten mit gespeicherten Bedeutungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the column meanings that are saved, and read nothing.</source>
+        <translation>Die gespeicherten Bedeutungen von Spalten auflisten und nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Forget one of them: the next such file is guessed anew.</source>
+        <translation>Eine davon vergessen: Die nächste solche Datei wird neu gedeutet.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -8132,6 +8147,41 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::MappingsWiring</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Saved column meanings…</source>
+        <translation>Gespeicherte Bedeutungen von Spalten …</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>It is saved again.</source>
+        <translation>Sie ist wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Column meanings (*.json)</source>
+        <translation>Bedeutungen von Spalten (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved. attune import --mapping reads it.</source>
+        <translation>Gespeichert. attune import --mapping liest die Datei.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is there room, and may you write there?</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Ist dort Platz, und dürfen Sie dort schreiben?</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::ModelWiring</name>
     <message>
         <source>A new model of scoring waits to be adopted</source>
@@ -10788,6 +10838,58 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::SavedMappingsDialog</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>column of a file, what it means</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Saved column meanings</source>
+        <translation>Gespeicherte Bedeutungen von Spalten</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Jede Zeile handelt von</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Times without a zone are of</source>
+        <translation>Zeiten ohne Zone gelten für</translation>
+    </message>
+    <message>
+        <source>No meanings are saved yet. They are once you confirm what the columns of a file mean.</source>
+        <translation>Noch sind keine Bedeutungen gespeichert. Sie werden es, sobald Sie bestätigen, was die Spalten einer Datei bedeuten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The next file with these columns is asked about again</source>
+        <translation>Bei der nächsten Datei mit diesen Spalten wird wieder gefragt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files with the same columns are read this way without asking.</source>
+        <translation>Dateien mit denselben Spalten werden ohne Nachfrage so gelesen.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,13 @@
             <numerusform>%n files written. They are plain now: delete them when the session is over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kind(s) of columns with saved meanings.</source>
+        <translation>
+            <numerusform>%n kind of columns with saved meanings.</numerusform>
+            <numerusform>%n kinds of columns with saved meanings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndexText</name>

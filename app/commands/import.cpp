@@ -6,6 +6,7 @@
 #include "app/commands/console_order.h"
 #include "app/commands/import_report.h"
 #include "app/commands/list.h"
+#include "app/commands/mappings.h"
 #include "app/commands/set_aside.h"
 #include "app/session/import_order.h"
 #include "app/session/recording_import.h"
@@ -105,6 +106,7 @@ void addImportOptions(CommandLine &line)
         {QStringLiteral("retry"), CommandText::tr("Try again what was set aside.")},
         {QStringLiteral("json"), CommandText::tr("Print one JSON object.")}});
     addSetAsideOptions(line.parser());
+    addMappingOptions(line.parser());
     line.parser().addPositionalArgument(QStringLiteral("path"),
         CommandText::tr("Files, or folders whose files are read."), QStringLiteral("path…"));
 }
@@ -148,6 +150,8 @@ int runImport(const QStringList &arguments)
     const QCommandLineParser &parser = line.parser();
     const bool retry = parser.isSet(QStringLiteral("retry"));
     const bool recordings = parser.isSet(QStringLiteral("recordings"));
+    if (wantsMappings(parser))
+        return runMappings(line);
     if (parser.positionalArguments().isEmpty() && !retry && !recordings) {
         complain(CommandText::tr("attune import needs a file or a folder to read."));
         return kWrongUsage;

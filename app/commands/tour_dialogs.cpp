@@ -6,6 +6,7 @@
 #include "core/sync/csv.h"
 #include "ui/panels/import/import_dialog.h"
 #include "ui/panels/import/mapping_dialog.h"
+#include "ui/panels/import/saved_mappings_dialog.h"
 #include "ui/panels/scoring/score_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
@@ -96,6 +97,12 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
                 return new ui::MappingDialog(sampleFile(), parent);
             }},
         {"score", &begunScore},
+        {"import-meanings",
+            [](QWidget *parent) -> QDialog * {
+                auto *dialog = new ui::SavedMappingsDialog(true, parent);
+                dialog->show({sampleFile().guess});
+                return dialog;
+            }},
         {"settings",
             [&settings](QWidget *parent) -> QDialog * {
                 return new ui::SettingsDialog(settings,

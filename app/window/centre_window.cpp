@@ -9,6 +9,7 @@
 #include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
+#include "app/window/mappings_wiring.h"
 #include "app/window/package_wiring.h"
 #include "app/window/palette_search.h"
 #include "app/window/recovery_wiring.h"
@@ -96,6 +97,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     connect(m_work.get(), &WorkWiring::jobFinished, this, &CentreWindow::jobFinished);
     m_import = std::make_unique<ImportWiring>(*m_desk, *m_work);
     m_setAside = std::make_unique<SetAsideWiring>(*m_desk, *m_work);
+    m_mappings = std::make_unique<MappingsWiring>(*m_desk, *m_work);
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_exchange = std::make_unique<ExchangeWiring>(*m_desk, *m_work);
     connect(m_exchange.get(), &ExchangeWiring::changed, this, &CentreWindow::showStatus);

@@ -27,6 +27,7 @@ class ImportWiring;
 class InteractionsWiring;
 class PackageWiring;
 class RecoveryWiring;
+class MappingsWiring;
 class SetAsideWiring;
 class StaffingWiring;
 class TeamDashboardWiring;
@@ -90,6 +91,7 @@ private:
     unsigned m_changedAreas = 0;
     std::unique_ptr<ImportWiring> m_import; ///< its jobs use it: outlives the work
     std::unique_ptr<SetAsideWiring> m_setAside; ///< likewise
+    std::unique_ptr<MappingsWiring> m_mappings; ///< likewise
     std::unique_ptr<ExchangeWiring> m_exchange; ///< likewise
     std::unique_ptr<WorkWiring> m_work; ///< last: its thread uses the desk
 };

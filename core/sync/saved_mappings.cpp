@@ -40,4 +40,17 @@ Done saveMapping(store::Connection &facts, const ColumnMapping &mapping)
     });
 }
 
+Done forgetMapping(store::Connection &facts, std::string_view fingerprint)
+{
+    return facts.guarded([&]() -> Done {
+        const std::string name = kPrefix + std::string(fingerprint);
+        auto row = facts.prepare("SELECT 1 FROM meta WHERE name = :name");
+        row.bind(name);
+        if (!row.step())
+            return {Fault::NotFound, "no mapping was saved for this header"};
+        facts.prepare("DELETE FROM meta WHERE name = :name").run(name);
+        return {};
+    });
+}
+
 } // namespace attune::sync

@@ -15,5 +15,7 @@ Result<std::vector<ColumnMapping>> savedMappings(store::Connection &facts);
 /// Takes the place of an earlier one for the same header. Fault::Invalid where rows could become no
 /// record.
 Done saveMapping(store::Connection &facts, const ColumnMapping &mapping);
+/// The next file with this header is asked about again. Fault::NotFound when none was saved for it.
+Done forgetMapping(store::Connection &facts, std::string_view fingerprint);
 
 } // namespace attune::sync

@@ -22,13 +22,13 @@ _attune() {
         --reason) mapfile -t COMPREPLY < <(compgen -W "coaching planning quality audit legal_duty other" -- "$cur") && return ;;
         --form) _filedir && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --for | --until | --contact | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --expert | --session | --show | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --for | --until | --contact | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --expert | --session | --show | --forget-mapping | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
         "") options="import score verify brief report governance form session demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
-        import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern" ;;
+        import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern --mappings --forget-mapping" ;;
         score) options="$common --json --rules-only --preview --adopt" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;

@@ -378,6 +378,14 @@ private Q_SLOTS:
         QVERIFY(site.request.options.mappings.front() == mapping);
         QCOMPARE(site.retry().outcomes.accepted, 1);
         QCOMPARE(site.count("SELECT count(*) FROM set_aside WHERE state = 0"), 0);
+        const auto forget = [&] {
+            return site.centre.facts().write(0u, [&](store::Connection &facts) {
+                return sync::forgetMapping(facts, mapping.fingerprint);
+            });
+        };
+        QVERIFY(forget()); // it was wrong after all
+        QVERIFY(sync::savedMappings(**reader)->empty());
+        QVERIFY(forget().error().fault == Fault::NotFound);
     }
 
     void aFileThatWasNotThereIsReadWhenItIs()
