@@ -192,7 +192,7 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
     }
     const Sight sight{context, *out.organisation, *out.policy};
     return walkDays(
-        store, sight, utcDayOf(period.begin) - 1, utcDayOf(period.end), {},
+        store, sight, utcDayOf(period.begin) - 1, utcDayOf(period.end - Milliseconds{1}), {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences) {
                 if (const auto line = lines.find(each.agent); line != lines.end())
@@ -341,7 +341,7 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     std::vector<Piece> pieces;
     const Sight sight{context, history.organisation(), history.policy()};
     const auto done = walkDays(
-        store, sight, utcDayOf(whole.begin) - 1, utcDayOf(whole.end), agent,
+        store, sight, utcDayOf(whole.begin) - 1, utcDayOf(whole.end - Milliseconds{1}), agent,
         [&](std::int64_t, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 track.add(each.presence);
