@@ -168,14 +168,24 @@ void IntervalRows::paintScale(QPainter &painter, const Columns &widths) const
     const QRectF head = trackOf({0, 0, width(), rowHeight()}, widths);
     painter.setFont(textFont(TextStyle::Caption));
     const int steps = static_cast<int>(std::lround((m_high - m_low) / m_step));
+    const int decimals = m_step < 1 ? 1 : 0;
+    // In a narrow column only some ticks have room for their number; zero is one of them.
+    const QFontMetricsF metrics(painter.font());
+    const double widest = std::max(metrics.horizontalAdvance(number(m_low, decimals)),
+        metrics.horizontalAdvance(number(m_high, decimals)));
+    const double pitch = head.width() / std::max(1, steps);
+    const int every = std::max(1, static_cast<int>(std::ceil((widest + scaled(6)) / pitch)));
+    const int zero = static_cast<int>(std::lround(-m_low / m_step));
     for (int step = 0; step <= steps; ++step) {
         const double value = m_low + step * m_step;
         const double x = xOf(value, head);
         painter.setPen(QPen(colour(Role::Hairline), 1));
         painter.drawLine(QPointF(x, head.bottom()), QPointF(x, height()));
+        if ((step - zero) % every != 0)
+            continue;
         painter.setPen(colour(Role::Muted));
         painter.drawText(QRectF(x - scaled(30), head.top(), scaled(60), head.height()),
-            Qt::AlignCenter, number(value, m_step < 1 ? 1 : 0));
+            Qt::AlignCenter, number(value, decimals));
     }
     painter.setFont(font());
     if (m_middle) {

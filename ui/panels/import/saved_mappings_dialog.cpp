@@ -57,6 +57,7 @@ void SavedMappingsDialog::buildLayout()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(Meanings, QHeaderView::Stretch);
     auto *card = new Card;
     card->setFlush(true);
