@@ -62,6 +62,7 @@ Result<std::unique_ptr<Journal>> Journal::openReadOnly(const Files &files, vault
         return reader.error();
     const auto ready = (*reader)->guarded([&]() -> Done {
         journal->m_ready = journal->m_folder->isReady(**reader);
+        journal->m_last = queries::readLatest(**reader);
         journal->measure(**reader);
         return {};
     });
@@ -77,6 +78,7 @@ Done Journal::prepareForWriting(const Files &files)
         return outbox.error();
     m_outbox = std::move(*outbox);
     const auto prepared = m_store->write(store::Area::Decisions, [&](store::Connection &db) {
+        m_last = queries::readLatest(db);
         measure(db);
         return m_folder->prepare(db);
     });
@@ -87,13 +89,12 @@ Done Journal::prepareForWriting(const Files &files)
     return foldDue();
 }
 
-/// The latest time known, and whether others hold more of this device than it does itself.
+/// Whether others hold more of this device than it does itself.
 void Journal::measure(store::Connection &db)
 {
     const auto own = vault::deviceInUse(m_vault);
     for (const Device &device : queries::readDevices(db)) {
         const auto end = queries::readChainEnd(db, device.id);
-        m_last = std::max(m_last, end.latest);
         if (!own || !*own || (*own)->id != device.id)
             continue;
         m_refuses.clear();
@@ -104,10 +105,10 @@ void Journal::measure(store::Connection &db)
             if (witness.head.dev != device.id)
                 continue;
             const auto here = queries::readHash(db, device.id, witness.head.seq);
-            if (witness.head.seq > end.ref.seq)
+            if (witness.head.seq > end.seq)
                 m_refuses = "device " + toHex(witness.by) + " holds entry "
                     + std::to_string(witness.head.seq) + " of this one, which ends at "
-                    + std::to_string(end.ref.seq) + ": an older copy";
+                    + std::to_string(end.seq) + ": an older copy";
             else if (here != witness.head.hash)
                 m_refuses = "device " + toHex(witness.by) + " holds another entry "
                     + std::to_string(witness.head.seq) + " of this one: two copies wrote";
@@ -136,7 +137,7 @@ Done Journal::recoverFromOutbox()
             const auto head = parseHead(entry.head);
             if (!head || head->dev != (*own)->id)
                 continue;
-            if (head->seq > end.ref.seq)
+            if (head->seq > end.seq)
                 lost.push_back(entry);
             else if (queries::readHash(**reader, head->dev, head->seq) != hashOfHead(entry.head))
                 m_refuses = "the outbox holds another " + nameOf(head->dev, head->seq);
@@ -243,7 +244,7 @@ Done Journal::takeUp(const vault::DeviceKey &key)
         Own own;
         own.device = *queries::readDevice(db, key.open.id);
         own.secret = key.secret;
-        own.last = queries::readChainEnd(db, key.open.id).ref;
+        own.last = queries::readChainEnd(db, key.open.id);
         m_own = std::move(own);
         m_waiting = false;
         measure(db);

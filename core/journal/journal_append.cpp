@@ -221,14 +221,13 @@ Done Journal::foldReleased(store::Connection &db, Writing &writing)
 {
     const Hlc limit{(Hlc::at(m_clock.now() + kFarAhead).value) | 0xFFFF};
     const auto released = queries::releaseHeld(db, limit);
-    if (released.empty())
+    if (released.subjects.empty())
         return {};
-    for (const Device &device : queries::readDevices(db))
-        writing.last = std::max(writing.last, queries::readChainEnd(db, device.id).latest);
+    writing.last = std::max(writing.last, released.latest);
     // At once: what is written next must have seen them.
-    if (auto folded = m_folder->fold(db, released, writing.erased); !folded)
+    if (auto folded = m_folder->fold(db, released.subjects, writing.erased); !folded)
         return folded;
-    writing.touched.insert(released.begin(), released.end());
+    writing.touched.insert(released.subjects.begin(), released.subjects.end());
     return {};
 }
 

@@ -66,25 +66,33 @@ void revoke(store::Connection &db, const DeviceId &dev, std::optional<std::int64
     db.prepare("UPDATE device SET revoked_seq = :after WHERE dev = :dev").run(after, ByteView(dev));
 }
 
-ChainEnd readChainEnd(store::Connection &db, const DeviceId &dev)
+EntryRef readChainEnd(store::Connection &db, const DeviceId &dev)
 {
-    ChainEnd end;
-    end.ref.dev = dev;
+    EntryRef end;
+    end.dev = dev;
     auto row = db.prepare("SELECT seq, hash FROM entry WHERE dev = :dev ORDER BY seq DESC LIMIT 1");
     row.bind(ByteView(dev));
     if (!row.step())
         return end;
-    end.ref.seq = row.number(0);
-    end.ref.hash = arrayFrom<32>(row.blob(1)).value_or(Hash{});
+    end.seq = row.number(0);
+    end.hash = arrayFrom<32>(row.blob(1)).value_or(Hash{});
+    return end;
+}
+
+Hlc readLatest(store::Connection &db)
+{
     // Times nearly always grow along a chain, so the last few tell; a broken clock can be set
     // right.
-    auto times = db.prepare("SELECT max(hlc) FROM (SELECT hlc FROM entry e WHERE dev = :dev "
-                            "AND NOT EXISTS (SELECT 1 FROM held h WHERE h.dev = e.dev "
-                            "AND h.seq = e.seq) ORDER BY seq DESC LIMIT 1000)");
-    times.bind(ByteView(dev));
-    if (times.step() && !times.isNull(0))
-        end.latest.value = times.number(0);
-    return end;
+    Hlc latest;
+    for (const Device &device : readDevices(db)) {
+        auto times = db.prepare("SELECT max(hlc) FROM (SELECT hlc FROM entry e WHERE dev = :dev "
+                                "AND NOT EXISTS (SELECT 1 FROM held h WHERE h.dev = e.dev "
+                                "AND h.seq = e.seq) ORDER BY seq DESC LIMIT 1000)");
+        times.bind(ByteView(device.id));
+        if (times.step() && !times.isNull(0))
+            latest.value = std::max(latest.value, times.number(0));
+    }
+    return latest;
 }
 
 std::optional<Hash> readHash(store::Connection &db, const DeviceId &dev, std::int64_t seq)
@@ -179,17 +187,20 @@ void hold(store::Connection &db, const Head &head)
         .run(ByteView(head.dev), head.seq, head.hlc.value, head.subject);
 }
 
-std::set<std::string> releaseHeld(store::Connection &db, Hlc limit)
+Released releaseHeld(store::Connection &db, Hlc limit)
 {
-    std::set<std::string> subjects;
+    Released out;
     {
-        auto rows = db.prepare("SELECT DISTINCT subj FROM held WHERE hlc <= :limit");
+        auto rows = db.prepare("SELECT subj, max(hlc) FROM held WHERE hlc <= :limit GROUP BY subj");
         rows.bind(limit.value);
-        subjects = subjectsOf(rows);
+        while (rows.step()) {
+            out.subjects.emplace(rows.text(0));
+            out.latest.value = std::max(out.latest.value, rows.number(1));
+        }
     }
-    if (!subjects.empty())
+    if (!out.subjects.empty())
         db.prepare("DELETE FROM held WHERE hlc <= :limit").run(limit.value);
-    return subjects;
+    return out;
 }
 
 std::int64_t countHeld(store::Connection &db)

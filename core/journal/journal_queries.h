@@ -11,10 +11,10 @@ namespace attune::journal::queries {
 /// The reason that stands in quarantine for a second entry of the same number.
 inline constexpr std::string_view kFork = "fork: another entry of this number is here already";
 
-/// Where a device's chain ends.
-struct ChainEnd {
-    EntryRef ref; ///< seq 0: it has no entry yet
-    Hlc latest; ///< of its entries that are not held back
+/// What is no longer far ahead.
+struct Released {
+    std::set<std::string> subjects; ///< to be folded
+    Hlc latest;
 };
 
 std::optional<Device> readDevice(store::Connection &db, const DeviceId &dev);
@@ -22,7 +22,10 @@ std::vector<Device> readDevices(store::Connection &db);
 void insertDevice(store::Connection &db, const Device &device);
 void revoke(store::Connection &db, const DeviceId &dev, std::optional<std::int64_t> after);
 
-ChainEnd readChainEnd(store::Connection &db, const DeviceId &dev);
+/// Where a device's chain ends; seq 0: it has no entry yet.
+EntryRef readChainEnd(store::Connection &db, const DeviceId &dev);
+/// Of all entries that are not held back; a walk, so for the opening alone.
+Hlc readLatest(store::Connection &db);
 std::optional<Hash> readHash(store::Connection &db, const DeviceId &dev, std::int64_t seq);
 std::optional<SignedEntry> readEntry(store::Connection &db, const DeviceId &dev, std::int64_t seq);
 std::vector<SignedEntry> readEntries(
@@ -39,8 +42,7 @@ std::set<std::string> erasePayloads(store::Connection &db, std::string_view pers
 std::set<std::string> subjectsAfter(store::Connection &db, const DeviceId &dev, std::int64_t after);
 
 void hold(store::Connection &db, const Head &head);
-/// Lets those go that are no longer far ahead; which subjects have to be folded.
-std::set<std::string> releaseHeld(store::Connection &db, Hlc limit);
+Released releaseHeld(store::Connection &db, Hlc limit);
 std::int64_t countHeld(store::Connection &db);
 
 void quarantine(store::Connection &db, const Received::SetAside &why, ByteView body, Instant at);

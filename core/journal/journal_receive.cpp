@@ -33,8 +33,8 @@ VersionVector Journal::version()
     // What cannot be read now is sent again by the others, which does no harm.
     (void)(*reader)->guarded([&] {
         for (const Device &device : queries::readDevices(**reader)) {
-            if (const auto end = queries::readChainEnd(**reader, device.id); end.ref.seq > 0)
-                out[device.id] = end.ref.seq;
+            if (const auto end = queries::readChainEnd(**reader, device.id); end.seq > 0)
+                out[device.id] = end.seq;
         }
     });
     return out;
@@ -87,7 +87,7 @@ Result<Received> Journal::receive(std::vector<SignedEntry> entries)
             if (auto folded = m_folder->fold(db, writing.touched, writing.erased); !folded)
                 return folded.error();
             if (m_own)
-                writing.own = queries::readChainEnd(db, m_own->device.id).ref;
+                writing.own = queries::readChainEnd(db, m_own->device.id);
             measure(db);
             return out;
         });
@@ -149,7 +149,7 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
     }
     auto [end, isNew] = writing.ends.try_emplace(head.dev);
     if (isNew)
-        end->second = queries::readChainEnd(db, head.dev).ref;
+        end->second = queries::readChainEnd(db, head.dev);
     if (head.seq > end->second.seq + 1) {
         ++report.waiting;
         return {};
@@ -202,9 +202,9 @@ Result<std::vector<Witness>> Journal::witnesses()
         std::vector<Witness> out;
         for (const Device &device : queries::readDevices(**reader)) {
             const auto end = queries::readChainEnd(**reader, device.id);
-            if (end.ref.seq == 0)
+            if (end.seq == 0)
                 continue;
-            Witness witness{m_own->device.id, end.ref, m_last, {}};
+            Witness witness{m_own->device.id, end, m_last, {}};
             witness.signature = signHash(hashOf(witness), m_own->secret);
             out.push_back(witness);
         }

@@ -177,7 +177,7 @@ Done checkOutbox(Walk &walk)
     const auto contents = Outbox::read(walk.subject.outbox);
     if (!*own)
         return {};
-    const auto end = queries::readChainEnd(walk.subject.journal, (*own)->id).ref;
+    const auto end = queries::readChainEnd(walk.subject.journal, (*own)->id);
     if (!contents) {
         if (end.seq > 0)
             walk.report.problem("outbox: " + contents.error().detail);
