@@ -40,7 +40,7 @@ QJsonArray asJsonList(const std::vector<std::optional<double>> &values)
     return out;
 }
 
-fatigue::LoadPolicy policyIn(const QJsonObject &inputs)
+fatigue::LoadPolicy loadPolicyIn(const QJsonObject &inputs)
 {
     fatigue::LoadPolicy policy;
     policy.perIntensity = optionalNumberIn(inputs, "beta").value_or(policy.perIntensity);
@@ -99,7 +99,8 @@ Result<QJsonObject> elrAcute(const QJsonObject &inputs)
 {
     return withInputs([&] {
         return QJsonObject{{u"trace"_s,
-            asJson(fatigue::acuteTrace(stretchesIn(inputs), policyIn(inputs), startIn(inputs)))}};
+            asJson(
+                fatigue::acuteTrace(stretchesIn(inputs), loadPolicyIn(inputs), startIn(inputs)))}};
     });
 }
 
@@ -115,7 +116,8 @@ QJsonArray partsAsJson(const std::vector<fatigue::Contribution> &parts, const QS
 Result<QJsonObject> elrContributions(const QJsonObject &inputs)
 {
     return withInputs([&] {
-        const auto found = fatigue::explain(stretchesIn(inputs), policyIn(inputs), startIn(inputs));
+        const auto found =
+            fatigue::explain(stretchesIn(inputs), loadPolicyIn(inputs), startIn(inputs));
         return QJsonObject{{u"contributions"_s, partsAsJson(found.handled, u"remaining"_s)},
             {u"rests"_s, partsAsJson(found.rests, u"removed"_s)}, {u"start"_s, found.fromBefore},
             {u"total"_s, found.total}};

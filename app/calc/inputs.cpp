@@ -52,6 +52,13 @@ std::optional<double> optionalNumberIn(const QJsonObject &inputs, const char *ke
     return numberOf(value, key);
 }
 
+double confidenceIn(const QJsonObject &inputs)
+{
+    const double confidence = optionalNumberIn(inputs, "conf").value_or(0.95);
+    demand(confidence > 0 && confidence < 1, "\"conf\" must lie between 0 and 1");
+    return confidence;
+}
+
 std::int64_t wholeIn(const QJsonObject &inputs, const char *key)
 {
     const double number = numberIn(inputs, key);

@@ -28,6 +28,8 @@ inline void demand(bool isSo, const char *what)
 }
 
 double numberIn(const QJsonObject &inputs, const char *key);
+/// "conf", the confidence of an interval: between 0 and 1, .95 where it is not said.
+double confidenceIn(const QJsonObject &inputs);
 /// nullopt when the key is absent or null.
 std::optional<double> optionalNumberIn(const QJsonObject &inputs, const char *key);
 /// A whole number; 2.0 is one, 2.5 is not.

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double confidenceIn(const QJsonObject &inputs)
-{
-    const double confidence = optionalNumberIn(inputs, "conf").value_or(0.95);
-    demand(confidence > 0 && confidence < 1, "\"conf\" must lie between 0 and 1");
-    return confidence;
-}
-
 struct Count {
     double k, n;
 };

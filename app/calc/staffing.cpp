@@ -185,7 +185,7 @@ staffing::ContactClass classIn(const QJsonObject &inputs, double contacts)
         optionalNumberIn(inputs, "weight").value_or(1)};
 }
 
-staffing::StaffingPolicy policyIn(const QJsonObject &inputs)
+staffing::StaffingPolicy staffingPolicyIn(const QJsonObject &inputs)
 {
     staffing::StaffingPolicy policy;
     policy.intervalSeconds = numberIn(inputs, "interval_s");
@@ -250,7 +250,7 @@ Result<QJsonObject> emotionalStaffing(const QJsonObject &inputs)
             demand(each.isObject(), "\"classes\" must hold objects");
             classes.push_back(classIn(each.toObject(), numberIn(each.toObject(), "calls")));
         }
-        const auto policy = policyIn(inputs);
+        const auto policy = staffingPolicyIn(inputs);
         const auto need = needOf(classes, policy);
         if (!need)
             return {{u"agents"_s, QJsonValue()}, {u"rostered"_s, QJsonValue()}};
@@ -278,7 +278,7 @@ Result<QJsonObject> emotionalStaffingIntervals(const QJsonObject &inputs)
         demand(calls.size() == shares.size(), "\"share_intense\" must be as long as \"calls\"");
         const QJsonObject routine = objectIn(inputs, "routine"),
                           intense = objectIn(inputs, "intense");
-        const auto policy = policyIn(inputs);
+        const auto policy = staffingPolicyIn(inputs);
         QJsonArray rows;
         double hours = 0;
         int peak = 0;

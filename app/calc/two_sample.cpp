@@ -13,14 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double confidenceIn(const QJsonObject &inputs)
-{
-    const double confidence = optionalNumberIn(inputs, "conf").value_or(0.95);
-    if (!(confidence > 0 && confidence < 1))
-        throw WrongInput{"\"conf\" must lie between 0 and 1"};
-    return confidence;
-}
-
 QJsonValue intervalOf(std::optional<double> lower, std::optional<double> upper)
 {
     return lower && upper ? QJsonValue(QJsonArray{*lower, *upper}) : QJsonValue();

@@ -13,22 +13,23 @@ namespace attune::app {
 
 namespace {
 
-struct Part {
+struct ExportPart {
     const char *name;
     QString (*summary)();
     int (*run)(const QStringList &arguments);
 };
 
-const std::array kParts{
-    Part{"evidence",
+const std::array kExportParts{
+    ExportPart{"evidence",
         [] {
             return CommandText::tr("everything decided about one subject, to be checked by others");
         },
         &exportEvidence},
-    Part{"interactions", [] { return CommandText::tr("the list of interactions"); },
+    ExportPart{"interactions", [] { return CommandText::tr("the list of interactions"); },
         &exportInteractions},
-    Part{"teams", [] { return CommandText::tr("the figures of teams"); }, &exportTeams},
-    Part{"index", [] { return CommandText::tr("the empathy index of agents"); }, &exportIndex},
+    ExportPart{"teams", [] { return CommandText::tr("the figures of teams"); }, &exportTeams},
+    ExportPart{
+        "index", [] { return CommandText::tr("the empathy index of agents"); }, &exportIndex},
 };
 
 } // namespace
@@ -37,13 +38,13 @@ int runExport(const QStringList &arguments)
 {
     const QString name = arguments.isEmpty() ? QString() : arguments.front();
     const auto part = std::ranges::find_if(
-        kParts, [&](const Part &each) { return name == QLatin1String(each.name); });
-    if (part != kParts.end())
+        kExportParts, [&](const ExportPart &each) { return name == QLatin1String(each.name); });
+    if (part != kExportParts.end())
         return part->run(arguments.mid(1));
     const bool helped = name == QLatin1String("--help") || name == QLatin1String("-h");
     const auto print = helped ? &say : &complain;
     print(CommandText::tr("Usage: %1").arg(QStringLiteral("attune export <what> [options]")));
-    for (const Part &each : kParts)
+    for (const ExportPart &each : kExportParts)
         print(QStringLiteral("  %1  %2").arg(QLatin1String(each.name), -12).arg(each.summary()));
     return helped ? kDone : kWrongUsage;
 }

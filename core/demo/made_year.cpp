@@ -56,7 +56,7 @@ Done writeDay(
 
 } // namespace
 
-Done writeMadeYear(store::Store &store, vault::Vault &vault, int agents, int days)
+Done writeMadeYear(store::Store &store, vault::Vault &vault, int agents, int dayCount)
 {
     std::mt19937_64 random(7);
     auto done = store.write(store::Area::Organisation, [&](store::Connection &facts) -> Done {
@@ -84,7 +84,7 @@ Done writeMadeYear(store::Store &store, vault::Vault &vault, int agents, int day
         }
         return {};
     });
-    for (int day = 0; done && day < days; ++day)
+    for (int day = 0; done && day < dayCount; ++day)
         done = store.write(store::Area::Contacts,
             [&](store::Connection &facts) { return writeDay(facts, vault, agents, day, random); });
     return done ? store.checkpoint() : done;

@@ -278,8 +278,8 @@ Result<Organisation> makeOrganisation(const Parameters &parameters, const NamePo
 
 double learningShift(const Agent &agent, LocalDay day)
 {
-    const double days = std::max<double>(7, static_cast<double>((day - agent.hired).count()));
-    return days >= 182 ? 0 : 0.10 * std::log2(182 / days);
+    const double employed = std::max<double>(7, static_cast<double>((day - agent.hired).count()));
+    return employed >= 182 ? 0 : 0.10 * std::log2(182 / employed);
 }
 
 } // namespace attune::demo

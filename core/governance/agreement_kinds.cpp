@@ -16,7 +16,7 @@ using journal::Bound;
 constexpr std::int64_t kReasonLength = 2000;
 constexpr Roles kEmployer = Role::Leader | Role::Hr | Role::Administrator;
 
-std::vector<journal::Choice> useChoices()
+std::vector<journal::Choice> contactUseChoices()
 {
     return {{"coaching", QT_TRANSLATE_NOOP("Kind", "Coaching")},
         {"formal_evaluation", QT_TRANSLATE_NOOP("Kind", "Formal evaluation")},
@@ -147,7 +147,7 @@ const journal::KindOf<MadeDraw> &drawKind()
         {
             Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Agent")).upTo(64),
             Bound("at", &T::at, QT_TRANSLATE_NOOP("Kind", "Drawn at")),
-            Bound("use", &T::use, QT_TRANSLATE_NOOP("Kind", "For")).choices(useChoices()),
+            Bound("use", &T::use, QT_TRANSLATE_NOOP("Kind", "For")).choices(contactUseChoices()),
             Bound("source", &T::source, QT_TRANSLATE_NOOP("Kind", "Delivered by")).upTo(200),
             Bound("contact", &T::contact, QT_TRANSLATE_NOOP("Kind", "Contact")).upTo(400),
             Bound("contact_start", &T::contactStart,
@@ -171,7 +171,7 @@ const journal::KindOf<RefusedDraw> &refusedDrawKind()
         {
             Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Agent")).upTo(64),
             Bound("at", &T::at, QT_TRANSLATE_NOOP("Kind", "Refused at")),
-            Bound("use", &T::use, QT_TRANSLATE_NOOP("Kind", "For")).choices(useChoices()),
+            Bound("use", &T::use, QT_TRANSLATE_NOOP("Kind", "For")).choices(contactUseChoices()),
             Bound("random", &T::random, QT_TRANSLATE_NOOP("Kind", "Drawn at random")),
             Bound("clauses", &T::clauses, QT_TRANSLATE_NOOP("Kind", "Clauses that refused it"))
                 .upTo(20)

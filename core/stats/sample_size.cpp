@@ -18,7 +18,7 @@ std::optional<SampleSize> sizeOf(double exact)
                                 : std::nullopt;
 }
 
-bool isShare(double x)
+bool isInnerShare(double x)
 {
     return x > 0 && x < 1;
 }
@@ -28,7 +28,8 @@ bool isShare(double x)
 std::optional<SampleSize> unitsForIccWidth(
     double icc, double raters, double width, double confidence)
 {
-    if (!(raters >= 2 && width > 0 && icc <= 1 && icc > -1 / (raters - 1) && isShare(confidence)))
+    if (!(raters >= 2 && width > 0 && icc <= 1 && icc > -1 / (raters - 1)
+            && isInnerShare(confidence)))
         return std::nullopt;
     const double z = normalQuantile(0.5 + confidence / 2), rest = 1 - icc;
     const double design = 1 + (raters - 1) * icc;
@@ -48,7 +49,7 @@ std::optional<SampleSize> unitsForIccTest(
     double icc0, double icc1, double raters, double alpha, double power)
 {
     if (!(icc0 >= 0 && icc0 < 1 && icc1 >= 0 && icc1 < 1 && icc0 != icc1 && raters >= 2
-            && isShare(alpha) && isShare(power)))
+            && isInnerShare(alpha) && isInnerShare(power)))
         return std::nullopt;
     const double z = normalQuantile(1 - alpha) + normalQuantile(power);
     const double c = std::log((1 + raters * icc0 / (1 - icc0)) / (1 + raters * icc1 / (1 - icc1)));
@@ -79,8 +80,8 @@ std::optional<double> kappaVariance(double rate1, double rate2, double kappa)
 
 std::optional<SampleSize> unitsForKappaTest(const KappaTest &test)
 {
-    if (!(isShare(test.rate1) && isShare(test.rate2) && isShare(test.alpha) && isShare(test.power)
-            && test.kappa1 != test.kappa0))
+    if (!(isInnerShare(test.rate1) && isInnerShare(test.rate2) && isInnerShare(test.alpha)
+            && isInnerShare(test.power) && test.kappa1 != test.kappa0))
         return std::nullopt;
     const auto one = kappaVariance(test.rate1, test.rate2, test.kappa1);
     const auto none = kappaVariance(test.rate1, test.rate2, test.kappa0);
@@ -95,7 +96,7 @@ std::optional<SampleSize> unitsForKappaTest(const KappaTest &test)
 std::optional<SampleSize> unitsForHalfWidth(
     double pilotError, double pilotUnits, double half, double confidence)
 {
-    if (!(pilotError >= 0 && pilotUnits > 0 && half > 0 && isShare(confidence)))
+    if (!(pilotError >= 0 && pilotUnits > 0 && half > 0 && isInnerShare(confidence)))
         return std::nullopt;
     const double z = normalQuantile(0.5 + confidence / 2);
     return sizeOf(z * z * pilotError * pilotError * pilotUnits / (half * half));

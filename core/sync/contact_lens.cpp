@@ -30,7 +30,7 @@ bool isUuid(std::string_view text)
     return true;
 }
 
-Role roleNamed(std::string_view name)
+Role participantNamed(std::string_view name)
 {
     if (name == "CUSTOMER")
         return Role::Customer;
@@ -50,7 +50,7 @@ std::map<std::string, Role> participantsOf(JsonElement root)
         return roles;
     for (const JsonElement item : list)
         if (const auto id = member(item, "ParticipantId"))
-            roles[identifierOf(*id)] = roleNamed(textAt(item, "ParticipantRole"));
+            roles[identifierOf(*id)] = participantNamed(textAt(item, "ParticipantRole"));
     return roles;
 }
 
@@ -92,7 +92,7 @@ private:
 Role Lens::roleOf(JsonElement item) const
 {
     if (const std::string_view stated = textAt(item, "ParticipantRole"); !stated.empty())
-        return roleNamed(stated);
+        return participantNamed(stated);
     const auto id = member(item, "ParticipantId");
     const auto known = id ? m_roles.find(identifierOf(*id)) : m_roles.end();
     return known == m_roles.end() ? Role::ThirdParty : known->second;
