@@ -1858,6 +1858,42 @@
         <source>Forget one of them: the next such file is guessed anew.</source>
         <translation>Eine davon vergessen: Die nächste solche Datei wird neu gedeutet.</translation>
     </message>
+    <message>
+        <source>%1: “%2”, %3, %4 of %5 reviews</source>
+        <translation>%1: „%2“, %3, %4 von %5 Durchsichten</translation>
+    </message>
+    <message>
+        <source>There is no cycle of peer review yet.</source>
+        <translation>Es gibt noch keine Runde kollegialer Durchsicht.</translation>
+    </message>
+    <message>
+        <source>No assignment keeps all rules; nothing was drawn.</source>
+        <translation>Keine Zuteilung hält alle Regeln ein; es wurde nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; submit ID PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold FORM ITEMS; try FORM REVIEWER ITEMS; judge FORM REVIEWER. Coaching only, and no part of any result.</source>
+        <translation>Kollegiale Durchsicht: list; new PLAN; next ID; show ID; draw ID; replace ID PLATZ; submit ID PLATZ ANTWORTEN; apart ID ART KONTAKT PERSON ANTWORTEN; end ID; gold BOGEN KONTAKTE; try BOGEN PERSON KONTAKTE; judge BOGEN PERSON. Nur zum Coaching und in keinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The seed of the draw; drawn when left out.</source>
+        <translation>Der Startwert der Ziehung; ohne Angabe wird einer gezogen.</translation>
+    </message>
+    <message>
+        <source>list, new, draw, replace, submit …</source>
+        <translation>list, new, draw, replace, submit …</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file, the cycle, or the form.</source>
+        <translation>Die Datei des Plans, die Runde oder der Bogen.</translation>
+    </message>
+    <message>
+        <source>attune review --help says which steps there are.</source>
+        <translation>attune review --help sagt, welche Schritte es gibt.</translation>
+    </message>
+    <message>
+        <source>peer review: plan, draw, review</source>
+        <translation>kollegiale Durchsicht: planen, ziehen, durchsehen</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3626,6 +3662,174 @@
     <message>
         <source>Transcripts from before</source>
         <translation>Transkripte von vor</translation>
+    </message>
+    <message>
+        <source>Number of the cycle</source>
+        <translation>Nummer der Runde</translation>
+    </message>
+    <message>
+        <source>Cycle before</source>
+        <translation>Runde davor</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Wer durchsieht</translation>
+    </message>
+    <message>
+        <source>Whose work is read</source>
+        <translation>Wessen Arbeit gelesen wird</translation>
+    </message>
+    <message>
+        <source>Contacts of each</source>
+        <translation>Kontakte je Person</translation>
+    </message>
+    <message>
+        <source>Fewest reviews of one</source>
+        <translation>Durchsichten je Person, mindestens</translation>
+    </message>
+    <message>
+        <source>Most reviews of one</source>
+        <translation>Durchsichten je Person, höchstens</translation>
+    </message>
+    <message>
+        <source>Likeliest pair at most</source>
+        <translation>Wahrscheinlichstes Paar höchstens</translation>
+    </message>
+    <message>
+        <source>Contacts from</source>
+        <translation>Kontakte von</translation>
+    </message>
+    <message>
+        <source>Contacts until</source>
+        <translation>Kontakte bis</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Cycles before two may swap</source>
+        <translation>Runden, bevor zwei tauschen dürfen</translation>
+    </message>
+    <message>
+        <source>Same pair in a quarter at most</source>
+        <translation>Dasselbe Paar im Quartal höchstens</translation>
+    </message>
+    <message>
+        <source>Pairs ruled out</source>
+        <translation>Ausgeschlossene Paare</translation>
+    </message>
+    <message>
+        <source>Pairs decided by hand</source>
+        <translation>Von Hand entschiedene Paare</translation>
+    </message>
+    <message>
+        <source>Pairs too close</source>
+        <translation>Paare, die sich zu nahe stehen</translation>
+    </message>
+    <message>
+        <source>Rules not asked</source>
+        <translation>Nicht gefragte Regeln</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Gezogen aus</translation>
+    </message>
+    <message>
+        <source>Hash of that list</source>
+        <translation>Prüfwert dieser Liste</translation>
+    </message>
+    <message>
+        <source>Who reviews what</source>
+        <translation>Wer was durchsieht</translation>
+    </message>
+    <message>
+        <source>Likeliest pair</source>
+        <translation>Wahrscheinlichstes Paar</translation>
+    </message>
+    <message>
+        <source>Rules without input</source>
+        <translation>Regeln ohne Angaben</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Kontakt davor</translation>
+    </message>
+    <message>
+        <source>Contact now</source>
+        <translation>Kontakt jetzt</translation>
+    </message>
+    <message>
+        <source>How it came to be reviewed</source>
+        <translation>Wie es zur Durchsicht kam</translation>
+    </message>
+    <message>
+        <source>drawn for a peer</source>
+        <translation>für eine Kollegin oder einen Kollegen gezogen</translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation>eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>by a supervisor</source>
+        <translation>durch Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>because something happened</source>
+        <translation>aus einem Anlass</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Right answers, sealed</source>
+        <translation>Richtige Antworten, versiegelt</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht durch</translation>
+    </message>
+    <message>
+        <source>Gold items</source>
+        <translation>Referenzkontakte</translation>
+    </message>
+    <message>
+        <source>Formal review</source>
+        <translation>Förmliche Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5724,443 @@ Eintrag: %2</translation>
     <message>
         <source>Identifier</source>
         <translation>Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>PeerReview</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Given in turn</source>
+        <translation>Gegenseitig gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n pair(s)</source>
+        <translation>
+            <numerusform>%1 bis %2, %n Paar</numerusform>
+            <numerusform>%1 bis %2, %n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pair to compare</source>
+        <translation>kein Paar zum Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), no interval</source>
+        <translation>
+            <numerusform>%n Paar, kein Intervall</numerusform>
+            <numerusform>%n Paare, kein Intervall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. a.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>formal only</source>
+        <translation>nur förmlich</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Eine Person mit Konto</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s own work</source>
+        <translation>Niemandes eigene Arbeit</translation>
+    </message>
+    <message>
+        <source>Was not on this contact</source>
+        <translation>War nicht an diesem Kontakt beteiligt</translation>
+    </message>
+    <message>
+        <source>Not the same team lead</source>
+        <translation>Nicht dieselbe Teamleitung</translation>
+    </message>
+    <message>
+        <source>Did not review each other lately</source>
+        <translation>Sahen einander zuletzt nicht durch</translation>
+    </message>
+    <message>
+        <source>Not the same pair too often</source>
+        <translation>Nicht zu oft dasselbe Paar</translation>
+    </message>
+    <message>
+        <source>No open dispute between them</source>
+        <translation>Kein offener Einspruch zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Nobody said they are too close</source>
+        <translation>Niemand nannte sie zu vertraut</translation>
+    </message>
+    <message>
+        <source>Reviewer not in recovery</source>
+        <translation>Nicht in Erholung</translation>
+    </message>
+    <message>
+        <source>Qualified on gold items</source>
+        <translation>An Referenzkontakten geprüft</translation>
+    </message>
+    <message>
+        <source>Speaks the contact&apos;s language</source>
+        <translation>Spricht die Sprache des Kontakts</translation>
+    </message>
+    <message>
+        <source>Not ruled out by hand</source>
+        <translation>Nicht von Hand ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Peer review · %1</source>
+        <translation>Kollegiale Durchsicht · %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation>
+            <numerusform>%n Person sieht durch</numerusform>
+            <numerusform>%n Personen sehen durch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) drawn by seed %1</source>
+        <translation>
+            <numerusform>%n Kontakt gezogen mit Startwert %1</numerusform>
+            <numerusform>%n Kontakte gezogen mit Startwert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet</source>
+        <translation>noch nichts gezogen</translation>
+    </message>
+    <message>
+        <source>coaching only, never part of formal results</source>
+        <translation>nur zum Coaching, nie in förmlichen Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load per reviewer</source>
+        <translation>Last je Person</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>all within 1</source>
+        <translation>alle bis auf 1 gleich</translation>
+    </message>
+    <message>
+        <source>rules keep it uneven</source>
+        <translation>Regeln halten sie ungleich</translation>
+    </message>
+    <message>
+        <source>Most likely pair</source>
+        <translation>Wahrscheinlichstes Paar</translation>
+    </message>
+    <message>
+        <source>cap %1</source>
+        <translation>Obergrenze %1</translation>
+    </message>
+    <message>
+        <source>Replaced contacts</source>
+        <translation>Ersetzte Kontakte</translation>
+    </message>
+    <message>
+        <source>reasons on record</source>
+        <translation>Gründe im Protokoll</translation>
+    </message>
+    <message>
+        <source>Reviews of contacts that were drawn. Each reviewer&apos;s are due evenly over the cycle.</source>
+        <translation>Durchsichten gezogener Kontakte. Die jeder Person sind gleichmäßig über die Runde fällig.</translation>
+    </message>
+    <message>
+        <source>Kept apart: %1 of people&apos;s own work, %2 by supervisors, %3 because something happened.</source>
+        <translation>Getrennt davon: %1 der eigenen Arbeit, %2 durch Vorgesetzte, %3 aus einem Anlass.</translation>
+    </message>
+    <message>
+        <source>Reviews drawn for one person, between %1 and %2 by the plan.</source>
+        <translation>Für eine Person gezogene Durchsichten, nach dem Plan zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Before the draw each pair had a chance. The likeliest that nobody forced had this one, so that nobody could count on a friend.</source>
+        <translation>Vor der Ziehung hatte jedes Paar eine Wahrscheinlichkeit. Das wahrscheinlichste, das niemand festgelegt hat, hatte diese, damit niemand auf eine befreundete Person rechnen konnte.</translation>
+    </message>
+    <message>
+        <source>A replacement is the next contact of the same draw, never one that was picked.</source>
+        <translation>Ersetzt wird durch den nächsten Kontakt derselben Ziehung, nie durch einen ausgesuchten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Points that two people who reviewed each other gave above what others gave the same two, with a 95 % interval over pairs.</source>
+        <translation>Punkte, die zwei, die einander durchsahen, über dem gaben, was andere denselben beiden gaben, mit einem 95-%-Intervall über Paare.</translation>
+    </message>
+    <message>
+        <source>Over all cycles with this version of the form.</source>
+        <translation>Über alle Runden mit dieser Fassung des Bogens.</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht durch</translation>
+    </message>
+    <message>
+        <source>Reviewee</source>
+        <translation>Durchsicht von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet.</source>
+        <translation>Es ist noch nichts gezogen.</translation>
+    </message>
+    <message>
+        <source>Chance of this pair before the draw</source>
+        <translation>Wahrscheinlichkeit dieses Paars vor der Ziehung</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Zum Ganzen</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet; due %1.</source>
+        <translation>Noch nicht durchgesehen; fällig %1.</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>einer Person mit Konto</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2.</source>
+        <translation>Eingetragen von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Score %1.</source>
+        <translation>Wertung %1.</translation>
+    </message>
+    <message>
+        <source>After the cycle was due.</source>
+        <translation>Nach der Fälligkeit der Runde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) stay in the record.</source>
+        <translation>
+            <numerusform>%n frühere Fassung bleibt im Protokoll.</numerusform>
+            <numerusform>%n frühere Fassungen bleiben im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, geplant</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1, out of %n contact(s) with a transcript.</source>
+        <translation>
+            <numerusform>Startwert %1, aus %n Kontakt mit Transkript.</numerusform>
+            <numerusform>Startwert %1, aus %n Kontakten mit Transkript.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the list: %1</source>
+        <translation>Prüfwert der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has the same list, the same plan and this seed draws the same contacts and the same reviewers again: attune review draw --seed.</source>
+        <translation>Wer dieselbe Liste, denselben Plan und diesen Startwert hat, zieht dieselben Kontakte und dieselbe Zuteilung wieder: attune review draw --seed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of each, between %1 and %2 reviews for each reviewer.</source>
+        <translation>
+            <numerusform>%n Kontakt je Person, zwischen %1 und %2 Durchsichten für jede durchsehende Person.</numerusform>
+            <numerusform>%n Kontakte je Person, zwischen %1 und %2 Durchsichten für jede durchsehende Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pair of people is likelier than %1 %, unless it was decided by hand.</source>
+        <translation>Kein Paar ist wahrscheinlicher als %1 %, außer es wurde von Hand entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two who reviewed each other wait %n cycle(s).</source>
+        <translation>
+            <numerusform>Zwei, die einander durchsahen, warten %n Runde.</numerusform>
+            <numerusform>Zwei, die einander durchsahen, warten %n Runden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same pair at most %n time(s) in a quarter.</source>
+        <translation>
+            <numerusform>Dasselbe Paar höchstens %n Mal im Quartal.</numerusform>
+            <numerusform>Dasselbe Paar höchstens %n Mal im Quartal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by hand: %n pair(s).</source>
+        <translation>
+            <numerusform>Von Hand entschieden: %n Paar.</numerusform>
+            <numerusform>Von Hand entschieden: %n Paare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ruled out: %n pair(s).</source>
+        <translation>
+            <numerusform>Ausgeschlossen: %n Paar.</numerusform>
+            <numerusform>Ausgeschlossen: %n Paare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said to be too close: %n pair(s).</source>
+        <translation>
+            <numerusform>Als zu vertraut genannt: %n Paar.</numerusform>
+            <numerusform>Als zu vertraut genannt: %n Paare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off: %1.</source>
+        <translation>Abgeschaltet: %1.</translation>
+    </message>
+    <message>
+        <source>Not connected, so not asked: %1.</source>
+        <translation>Nicht angeschlossen, also nicht gefragt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 reviews are wanted; reviewers may take %2 together.</source>
+        <translation>%1 Durchsichten sind gewünscht; zusammen dürfen %2 übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have nobody who may review them.</source>
+        <translation>
+            <numerusform>%n Kontakt hat niemanden, der ihn durchsehen darf.</numerusform>
+            <numerusform>%n Kontakte haben niemanden, der sie durchsehen darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have to share too few reviewers.</source>
+        <translation>
+            <numerusform>%n Kontakt hat zu wenige, die ihn durchsehen.</numerusform>
+            <numerusform>%n Kontakte müssen sich zu wenige teilen, die sie durchsehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) find nobody when all others do.</source>
+        <translation>
+            <numerusform>%n Durchsicht findet niemanden, wenn alle anderen jemanden finden.</numerusform>
+            <numerusform>%n Durchsichten finden niemanden, wenn alle anderen jemanden finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) cannot reach their least load.</source>
+        <translation>
+            <numerusform>%n Person kann ihre Mindestlast nicht erreichen.</numerusform>
+            <numerusform>%n Personen können ihre Mindestlast nicht erreichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would be possible without the rule “%1”.</source>
+        <translation>Es ginge ohne die Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>It would be possible with a cap of %1 %.</source>
+        <translation>Es ginge mit einer Obergrenze von %1 %.</translation>
+    </message>
+    <message>
+        <source>formal review</source>
+        <translation>förmliche Durchsicht</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +8873,81 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::PeerReviewWiring</name>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>New cycle</source>
+        <translation>Neue Runde</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Unterschreiben und sichern</translation>
+    </message>
+    <message>
+        <source>The next cycle is planned. Choose it in the list and draw its contacts.</source>
+        <translation>Die nächste Runde ist geplant. Wählen Sie sie in der Liste und ziehen Sie ihre Kontakte.</translation>
+    </message>
+    <message>
+        <source>No assignment keeps all rules, so nothing was drawn. The details say what clashes and what would free it.</source>
+        <translation>Keine Zuteilung hält alle Regeln ein, darum wurde nichts gezogen. Die Einzelheiten sagen, was sich widerspricht und was es lösen würde.</translation>
+    </message>
+    <message>
+        <source>Drawn and signed. The certificate lets anybody draw it again.</source>
+        <translation>Gezogen und unterschrieben. Mit dem Nachweis kann jede Person die Ziehung wiederholen.</translation>
+    </message>
+    <message>
+        <source>Replace the contact</source>
+        <translation>Kontakt ersetzen</translation>
+    </message>
+    <message>
+        <source>The next contact of the same draw takes its place. The reason stands in the record, and replacements are counted.</source>
+        <translation>Der nächste Kontakt derselben Ziehung tritt an seine Stelle. Der Grund steht im Protokoll, und Ersetzungen werden gezählt.</translation>
+    </message>
+    <message>
+        <source>Sign and replace</source>
+        <translation>Unterschreiben und ersetzen</translation>
+    </message>
+    <message>
+        <source>Signed and replaced.</source>
+        <translation>Unterschrieben und ersetzt.</translation>
+    </message>
+    <message>
+        <source>End the cycle</source>
+        <translation>Runde beenden</translation>
+    </message>
+    <message>
+        <source>Nothing can be reviewed in it any more. What was reviewed stays as it is.</source>
+        <translation>Danach kann darin nichts mehr durchgesehen werden. Was durchgesehen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Sign and end</source>
+        <translation>Unterschreiben und beenden</translation>
+    </message>
+    <message>
+        <source>Signed and ended.</source>
+        <translation>Unterschrieben und beendet.</translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation>Kollegiale Durchsicht</translation>
+    </message>
+    <message>
+        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
+        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Contacts are drawn once, at random, and so is who reviews them. Only people who passed the gold items can be drawn. The reviews are for coaching and stay out of results.</source>
+        <translation>Kontakte werden einmal zufällig gezogen und ebenso, wer sie durchsieht. Gezogen wird nur, wer die Referenzkontakte bestanden hat. Die Durchsichten dienen dem Coaching und gehören zu keinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::RecoveryWiring</name>
     <message>
         <source>Offer %1 a rest: %2</source>
@@ -10659,6 +11375,113 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Help (F1)</source>
         <translation>Hilfe (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::PeerReviewPanel</name>
+    <message>
+        <source>Peer review</source>
+        <translation>Kollegiale Durchsicht</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>agents are masked in teams under four</source>
+        <translation>in Teams unter vier stehen Kürzel statt Namen</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>End cycle…</source>
+        <translation>Runde beenden…</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Durchsehen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>The next contact of the same draw; needs a reason and is counted</source>
+        <translation>Der nächste Kontakt derselben Ziehung; braucht einen Grund und wird gezählt</translation>
+    </message>
+    <message>
+        <source>Why this pair</source>
+        <translation>Warum dieses Paar</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Draw certificate</source>
+        <translation>Nachweis der Ziehung</translation>
+    </message>
+    <message>
+        <source>How the contacts were drawn, so that anybody can draw again</source>
+        <translation>Wie die Kontakte gezogen wurden, damit jede Person die Ziehung wiederholen kann</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Regeln der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Reviews of people&apos;s work are not yours to see: ask an administrator.</source>
+        <translation>Durchsichten der Arbeit anderer sind nicht für Sie: Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>There is no cycle of peer review yet. A cycle draws contacts once, and who reviews them.</source>
+        <translation>Es gibt noch keine Runde kollegialer Durchsicht. Eine Runde zieht Kontakte einmal und wer sie durchsieht.</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>Neue Runde…</translation>
+    </message>
+    <message>
+        <source>Draw contacts and reviewers</source>
+        <translation>Kontakte und Zuteilung ziehen</translation>
+    </message>
+    <message>
+        <source>Start next cycle</source>
+        <translation>Nächste Runde beginnen</translation>
+    </message>
+    <message>
+        <source>Review, form %1 v%2</source>
+        <translation>Durchsicht, Bogen %1 v%2</translation>
+    </message>
+    <message>
+        <source>Review again…</source>
+        <translation>Erneut durchsehen…</translation>
+    </message>
+    <message>
+        <source>Opens the form beside the transcript, without names</source>
+        <translation>Öffnet den Bogen neben dem Transkript, ohne Namen</translation>
+    </message>
+    <message>
+        <source>The reviewer signs this themselves</source>
+        <translation>Das unterschreibt die durchsehende Person selbst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>

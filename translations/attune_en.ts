@@ -519,6 +519,135 @@
     </message>
 </context>
 <context>
+    <name>PeerReview</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n pair(s)</source>
+        <translation>
+            <numerusform>%1 to %2, %n pair</numerusform>
+            <numerusform>%1 to %2, %n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s), no interval</source>
+        <translation>
+            <numerusform>%n pair, no interval</numerusform>
+            <numerusform>%n pairs, no interval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s)</source>
+        <translation>
+            <numerusform>%n reviewer</numerusform>
+            <numerusform>%n reviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) drawn by seed %1</source>
+        <translation>
+            <numerusform>%n contact drawn by seed %1</numerusform>
+            <numerusform>%n contacts drawn by seed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s) stay in the record.</source>
+        <translation>
+            <numerusform>%n earlier version stays in the record.</numerusform>
+            <numerusform>%n earlier versions stay in the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1, out of %n contact(s) with a transcript.</source>
+        <translation>
+            <numerusform>Seed %1, out of %n contact with a transcript.</numerusform>
+            <numerusform>Seed %1, out of %n contacts with a transcript.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of each, between %1 and %2 reviews for each reviewer.</source>
+        <translation>
+            <numerusform>%n contact of each, between %1 and %2 reviews for each reviewer.</numerusform>
+            <numerusform>%n contacts of each, between %1 and %2 reviews for each reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two who reviewed each other wait %n cycle(s).</source>
+        <translation>
+            <numerusform>Two who reviewed each other wait %n cycle.</numerusform>
+            <numerusform>Two who reviewed each other wait %n cycles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same pair at most %n time(s) in a quarter.</source>
+        <translation>
+            <numerusform>The same pair at most %n time in a quarter.</numerusform>
+            <numerusform>The same pair at most %n times in a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by hand: %n pair(s).</source>
+        <translation>
+            <numerusform>Decided by hand: %n pair.</numerusform>
+            <numerusform>Decided by hand: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ruled out: %n pair(s).</source>
+        <translation>
+            <numerusform>Ruled out: %n pair.</numerusform>
+            <numerusform>Ruled out: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Said to be too close: %n pair(s).</source>
+        <translation>
+            <numerusform>Said to be too close: %n pair.</numerusform>
+            <numerusform>Said to be too close: %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have nobody who may review them.</source>
+        <translation>
+            <numerusform>%n contact has nobody who may review it.</numerusform>
+            <numerusform>%n contacts have nobody who may review them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) have to share too few reviewers.</source>
+        <translation>
+            <numerusform>%n contact has too few reviewers.</numerusform>
+            <numerusform>%n contacts have to share too few reviewers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) find nobody when all others do.</source>
+        <translation>
+            <numerusform>%n review finds nobody when all others do.</numerusform>
+            <numerusform>%n reviews find nobody when all others do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewer(s) cannot reach their least load.</source>
+        <translation>
+            <numerusform>%n reviewer cannot reach the least load.</numerusform>
+            <numerusform>%n reviewers cannot reach their least load.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n validation(s)</source>

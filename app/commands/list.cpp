@@ -24,6 +24,8 @@ const std::array kCommands{
         &runForm},
     Command{"session", [] { return CommandText::tr("calibrate: plan, score, reveal, agree"); },
         &runSession},
+    Command{
+        "review", [] { return CommandText::tr("peer review: plan, draw, review"); }, &runReview},
     Command{"demo", [] { return CommandText::tr("make a demonstration centre"); }, &runDemo},
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },

@@ -20,6 +20,7 @@ int runImport(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
 int runJoin(const QStringList &arguments);
 int runReport(const QStringList &arguments);
+int runReview(const QStringList &arguments);
 /// Its subject load; runReport() hands over to it.
 int runLoadReport(const QStringList &arguments);
 int runRecoveryReport(const QStringList &arguments);

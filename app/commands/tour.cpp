@@ -147,7 +147,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
 {
     bool good = true;
     for (const char *id : {"today", "interactions", "fatigue", "staffing", "empathy-index",
-             "team-dashboard", "calibration", "score-oversight"}) {
+             "team-dashboard", "calibration", "peer-review", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         if (!window.panel(panel))
             continue; // not for this user

@@ -4,6 +4,7 @@
 
 #include "app/packs/packs.h"
 #include "app/session/demonstration_care.h"
+#include "app/session/demonstration_reviews.h"
 #include "app/session/demonstration_sessions.h"
 #include "app/session/governance_office.h"
 #include "app/session/session.h"
@@ -256,6 +257,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return rated.error();
     if (auto held = holdSessions(*session, request); !held)
         return held.error();
+    if (auto reviewed = reviewEachOther(*session, request); !reviewed)
+        return reviewed.error();
     said("scores");
     if (request.parameters.withTranscripts) {
         if (auto scored = scoreAndIndex(*session, stop); !scored)

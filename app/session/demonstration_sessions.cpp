@@ -37,29 +37,6 @@ Result<forms::Form> publishEmpathy(Session &session)
     return published ? Result<forms::Form>(*form) : Result<forms::Form>(published.error());
 }
 
-/// Somebody's answers to everything that is asked.
-sessions::Paper answersTo(const forms::Form &form, demo::Draw &draw)
-{
-    sessions::Paper out;
-    for (const forms::Group &group : form.groups) {
-        for (const forms::Question &question : group.questions) {
-            if (question.options.empty() || !forms::isShown(form, question, out.answers))
-                continue;
-            forms::Answer &answer = out.answers[question.id];
-            // Mostly good work: the better of two draws, and nothing that fails all.
-            const auto count = question.options.size();
-            auto place = std::max(draw.below(count), draw.below(count));
-            if (question.options[place].fatal != forms::Fatal::No)
-                place = 0;
-            const forms::Option &chosen = question.options[place];
-            answer.options = {chosen.id};
-            if (chosen.needsComment)
-                answer.comment = "Not seen in the wording.";
-        }
-    }
-    return out;
-}
-
 Done scoreAll(Session &session, const std::string &subject, const forms::Form &form,
     const char *who, std::size_t interactions, demo::Draw &draw)
 {
@@ -67,7 +44,7 @@ Done scoreAll(Session &session, const std::string &subject, const forms::Form &f
         return in;
     sessions::Service service(*session.journal(), session.vault());
     for (std::size_t at = 0; at < interactions; ++at) {
-        if (auto scored = service.score(subject, at, answersTo(form, draw)); !scored)
+        if (auto scored = service.score(subject, at, demonstrationAnswers(form, draw)); !scored)
             return scored;
     }
     return {};
@@ -140,6 +117,28 @@ Done hold(Session &session, const DemonstrationRequest &request)
 }
 
 } // namespace
+
+sessions::Paper demonstrationAnswers(const forms::Form &form, demo::Draw &draw)
+{
+    sessions::Paper out;
+    for (const forms::Group &group : form.groups) {
+        for (const forms::Question &question : group.questions) {
+            if (question.options.empty() || !forms::isShown(form, question, out.answers))
+                continue;
+            forms::Answer &answer = out.answers[question.id];
+            // Mostly good work: the better of two draws, and nothing that fails all.
+            const auto count = question.options.size();
+            auto place = std::max(draw.below(count), draw.below(count));
+            if (question.options[place].fatal != forms::Fatal::No)
+                place = 0;
+            const forms::Option &chosen = question.options[place];
+            answer.options = {chosen.id};
+            if (chosen.needsComment)
+                answer.comment = "Not seen in the wording.";
+        }
+    }
+    return out;
+}
 
 Done holdSessions(Session &session, const DemonstrationRequest &request)
 {

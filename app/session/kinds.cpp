@@ -7,6 +7,7 @@
 #include "core/forms/published.h"
 #include "core/governance/governance_kinds.h"
 #include "core/handover/handover.h"
+#include "core/peer_review/cycles.h"
 #include "core/recovery/support.h"
 #include "core/sessions/sessions.h"
 #include "core/validation/validation.h"
@@ -21,6 +22,7 @@ journal::Registry decisionKinds()
     empathy_index::declareKinds(registry);
     forms::declareKinds(registry);
     sessions::declareKinds(registry);
+    peer_review::declareKinds(registry);
     governance::declareKinds(registry);
     recovery::declareKinds(registry);
     validation::declareKinds(registry);

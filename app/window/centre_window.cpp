@@ -12,6 +12,7 @@
 #include "app/window/mappings_wiring.h"
 #include "app/window/package_wiring.h"
 #include "app/window/palette_search.h"
+#include "app/window/peer_review_wiring.h"
 #include "app/window/recovery_wiring.h"
 #include "app/window/scopes.h"
 #include "app/window/set_aside_wiring.h"
@@ -65,6 +66,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     addCare(); // before what belongs to another group of the navigation
     m_calibration = new CalibrationWiring(*m_desk, this);
     connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
+    m_peerReview = new PeerReviewWiring(*m_desk, this);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);
@@ -244,8 +246,10 @@ void CentreWindow::refresh(unsigned areas)
         m_governance->refresh();
     }
     // Not for scores: they stream in, and ratings do not depend on them.
-    if (change.touches(Area::Contacts) || change.touches(Area::Organisation))
+    if (change.touches(Area::Contacts) || change.touches(Area::Organisation)) {
         m_calibration->refresh();
+        m_peerReview->refresh();
+    }
     if (change.touches(Area::Contacts))
         m_work->begin();
     showStatus();

@@ -26,6 +26,7 @@ class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
 class PackageWiring;
+class PeerReviewWiring;
 class RecoveryWiring;
 class MappingsWiring;
 class SetAsideWiring;
@@ -84,6 +85,7 @@ private:
     InteractionsWiring *m_interactions = nullptr;
     EmpathyIndexWiring *m_index = nullptr;
     CalibrationWiring *m_calibration = nullptr;
+    PeerReviewWiring *m_peerReview = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
     GovernanceWiring *m_governance = nullptr;
     PackageWiring *m_packages = nullptr;

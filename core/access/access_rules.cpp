@@ -43,6 +43,8 @@ constexpr std::array kPlaces{
     Place{"score-oversight", Role::Supervisor | Role::Evaluator | Role::Leader | Role::DataSteward,
         true},
     Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
+    Place{"peer-review", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader,
+        true},
 };
 
 const Place *placeNamed(std::string_view panel)

@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_view.h"
 
-#include "ui/theme/paint.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rows_model.h"
+#include "ui/widgets/state_delegate.h"
 #include "ui/widgets/table_setup.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,32 +27,6 @@ namespace attune::ui {
 namespace {
 
 constexpr int kSideWidth = 300;
-
-/// The word of a state as a pill; rows without one are as any other.
-class StateDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem bare = option;
-        initStyleOption(&bare, index);
-        const QString word = std::exchange(bare.text, QString());
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &bare, painter, option.widget);
-        const QRect r = option.rect;
-        painter->fillRect(r.left(), r.bottom(), r.width(), 1, colour(Role::Hairline));
-        if (!word.isEmpty())
-            paintPill(*painter, QRectF(r).adjusted(space::k8, 0, -space::k4, 0),
-                static_cast<Tone>(index.data(ToneRole).toInt()), word);
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        const QString word = index.data().toString();
-        return word.isEmpty() ? usual : QSize(pillSize(word).width() + space::k16, usual.height());
-    }
-};
 
 } // namespace
 

@@ -1,0 +1,474 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command review: peer review without a window, from the gold items to the end of a cycle.
+#include "app/commands/command.h"
+#include "app/commands/list.h"
+#include "app/session/governance_office.h"
+#include "app/session/peer_world.h"
+#include "core/forms/form_file.h"
+#include "core/peer_review/cycle_service.h"
+#include "ui/theme/numbers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <random>
+
+namespace attune::app {
+
+namespace {
+
+using peer_review::Assignment;
+using peer_review::Qualifying;
+using PeerCycle = peer_review::State;
+using PeerService = peer_review::Service;
+
+QString plain(std::string_view from)
+{
+    return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()));
+}
+
+QJsonArray plainList(const std::vector<std::string> &list)
+{
+    QJsonArray out;
+    for (const std::string &each : list)
+        out.append(plain(each));
+    return out;
+}
+
+QJsonArray reasonsJson(const PeerCycle &state, const Assignment &assignment)
+{
+    using peer_review::Standing;
+    static constexpr std::array kStandings{
+        "kept", "not_connected", "switched_off", "coaching_only", "by_hand"};
+    QJsonArray out;
+    for (const peer_review::Reason &reason : reasonsOf(state, assignment))
+        out.append(QJsonObject{{QStringLiteral("rule"), plain(nameOf(reason.rule))},
+            {QStringLiteral("standing"),
+                plain(kStandings[static_cast<std::size_t>(reason.standing)])}});
+    return out;
+}
+
+QJsonObject assignmentJson(const PeerCycle &state, std::size_t place)
+{
+    const Assignment &each = state.assignments[place];
+    QJsonObject out{{QStringLiteral("place"), static_cast<qint64>(place)},
+        {QStringLiteral("contact"), plain(each.contact)},
+        {QStringLiteral("reviewer"), plain(state.plan.reviewers[each.reviewer])},
+        {QStringLiteral("reviewee"), plain(each.reviewee)},
+        {QStringLiteral("chance"), each.shares / double(peer_review::kWhole)},
+        {QStringLiteral("forced"), each.forced},
+        {QStringLiteral("replaced"), static_cast<qint64>(each.replaced.size())},
+        {QStringLiteral("rules"), reasonsJson(state, each)}, {QStringLiteral("done"), false}};
+    if (each.given) {
+        out[QStringLiteral("done")] = true;
+        out[QStringLiteral("by")] = plain(each.given->by);
+        out[QStringLiteral("late")] = each.given->late;
+        out[QStringLiteral("versions_before")] = static_cast<qint64>(each.given->before);
+        out[QStringLiteral("score")] = each.given->review.score
+            ? QJsonValue(double(*each.given->review.score) / 100)
+            : QJsonValue();
+    }
+    return out;
+}
+
+QJsonObject cycleJson(const PeerCycle &state)
+{
+    QJsonArray assignments;
+    for (std::size_t place = 0; place < state.assignments.size(); ++place)
+        assignments.append(assignmentJson(state, place));
+    std::array<qint64, 4> ways{};
+    for (const peer_review::Given &each : state.others)
+        ++ways[static_cast<std::size_t>(each.review.way)];
+    const auto [least, most] = state.loads();
+    QJsonObject out{{QStringLiteral("cycle"), plain(state.subject)},
+        {QStringLiteral("title"), plain(state.plan.title)},
+        {QStringLiteral("number"), static_cast<qint64>(state.plan.number)},
+        {QStringLiteral("rhythm"), plain(nameOf(state.plan.rhythm))},
+        {QStringLiteral("stage"), plain(nameOf(state.stage))},
+        {QStringLiteral("formal"), state.plan.formal},
+        {QStringLiteral("form"), plain(state.plan.form)},
+        {QStringLiteral("form_version"), static_cast<qint64>(state.plan.formVersion)},
+        {QStringLiteral("reviewers"), plainList(state.plan.reviewers)},
+        {QStringLiteral("reviewees"), plainList(state.plan.reviewees)},
+        {QStringLiteral("cap"), double(state.plan.cap) / 100},
+        {QStringLiteral("done"), static_cast<qint64>(state.done())},
+        {QStringLiteral("replaced"), static_cast<qint64>(state.replaced())},
+        {QStringLiteral("loads"), QJsonArray{least, most}},
+        {QStringLiteral("apart"),
+            QJsonObject{{QStringLiteral("self"), ways[1]}, {QStringLiteral("supervisor"), ways[2]},
+                {QStringLiteral("reactive"), ways[3]}}},
+        {QStringLiteral("without_effect"), static_cast<qint64>(state.ignored)},
+        {QStringLiteral("assignments"), assignments}};
+    if (state.drawn) {
+        out[QStringLiteral("seed")] = plain(state.drawn->seed);
+        out[QStringLiteral("population")] = static_cast<qint64>(state.drawn->population);
+        out[QStringLiteral("frame")] = plain(state.drawn->frame);
+        out[QStringLiteral("most_likely")] = double(state.drawn->mostLikely) / peer_review::kWhole;
+        out[QStringLiteral("not_connected")] = plainList(state.drawn->notConnected);
+    }
+    return out;
+}
+
+QJsonValue inflationJson(const peer_review::Inflation &inflation)
+{
+    return QJsonObject{{QStringLiteral("pairs"), static_cast<qint64>(inflation.pairs)},
+        {QStringLiteral("difference"),
+            inflation.difference ? QJsonValue(*inflation.difference) : QJsonValue()},
+        {QStringLiteral("ci"),
+            inflation.interval
+                ? QJsonValue(QJsonArray{inflation.interval->first, inflation.interval->second})
+                : QJsonValue()}};
+}
+
+/// What clashes and what would free it; places are of the list of contacts.
+QJsonObject clashJson(const peer_review::Drawing &drawing)
+{
+    QJsonArray alone, freeing, crowded;
+    for (const peer_review::Clash::Short &each : drawing.clash.items)
+        alone.append(plain(drawing.contacts[static_cast<std::size_t>(each.item)]));
+    for (const peer_review::Rule rule : drawing.clash.freeing)
+        freeing.append(plain(nameOf(rule)));
+    for (const int item : drawing.clash.crowded)
+        crowded.append(plain(drawing.contacts[static_cast<std::size_t>(item)]));
+    return {{QStringLiteral("reviews"), drawing.clash.reviews},
+        {QStringLiteral("capacity"), drawing.clash.capacity},
+        {QStringLiteral("missing"), drawing.clash.missing}, {QStringLiteral("nobody_for"), alone},
+        {QStringLiteral("crowded"), crowded}, {QStringLiteral("freed_by"), freeing},
+        {QStringLiteral("least_cap"),
+            drawing.clash.leastCap ? QJsonValue(*drawing.clash.leastCap) : QJsonValue()}};
+}
+
+void sayCycle(const PeerCycle &state)
+{
+    say(CommandText::tr("%1: “%2”, %3, %4 of %5 reviews")
+            .arg(plain(state.subject), plain(state.plan.title), plain(nameOf(state.stage)),
+                ui::number(double(state.done())), ui::number(double(state.assignments.size()))));
+}
+
+bool isJson(const CommandLine &line)
+{
+    return line.parser().isSet(QStringLiteral("json"));
+}
+
+Result<Session> opened(const CommandLine &line, bool forWriting)
+{
+    auto session = forWriting ? line.openForWriting() : line.openForReading();
+    if (session && !session->journal())
+        return {Fault::NotFound, "nothing was decided in this centre yet"};
+    if (session && shutFor(*session, "peer-review"))
+        return {Fault::Denied, "peer review is closed: attune review list says why"};
+    return session;
+}
+
+int listCycles(const CommandLine &line)
+{
+    auto session = line.openForReading();
+    if (!session)
+        return fail(session.error());
+    if (const auto code = refuse(*session, "peer-review"))
+        return *code;
+    const auto all = session->journal()
+        ? PeerService(*session->journal(), session->vault()).cycles()
+        : Result<std::vector<PeerCycle>>(std::vector<PeerCycle>());
+    if (!all)
+        return fail(all.error());
+    QJsonArray array;
+    for (const PeerCycle &state : *all) {
+        if (isJson(line))
+            array.append(cycleJson(state));
+        else
+            sayCycle(state);
+    }
+    if (isJson(line))
+        sayJson({{QStringLiteral("cycles"), array}});
+    else if (all->empty())
+        say(CommandText::tr("There is no cycle of peer review yet."));
+    return kDone;
+}
+
+int showCycle(const CommandLine &line, const QStringList &words)
+{
+    auto session = opened(line, false);
+    if (!session)
+        return fail(session.error());
+    const auto snapshot = peerSnapshot(*session, words[1].toStdString());
+    if (!snapshot)
+        return fail(snapshot.error());
+    if (!snapshot->shown)
+        return fail({Fault::Denied, words[1].toStdString()});
+    if (!isJson(line)) {
+        sayCycle(snapshot->shown->state);
+        return kDone;
+    }
+    QJsonObject out = cycleJson(snapshot->shown->state);
+    out.insert(QStringLiteral("reciprocal_inflation"), inflationJson(snapshot->inflation));
+    sayJson(out);
+    return kDone;
+}
+
+int planCycle(const CommandLine &line, const QStringList &words)
+{
+    const auto content = contentOf(words[1]);
+    if (!content)
+        return fail(content.error());
+    auto session = opened(line, true);
+    if (!session)
+        return fail(session.error());
+    const auto plan = peerPlanFromJson(*session, *content);
+    if (!plan)
+        return fail(plan.error());
+    const auto subject = PeerService(*session->journal(), session->vault()).create(*plan);
+    if (!subject)
+        return fail(subject.error());
+    say(plain(*subject));
+    return kDone;
+}
+
+int planNext(const CommandLine &line, const QStringList &words)
+{
+    auto session = opened(line, true);
+    if (!session)
+        return fail(session.error());
+    PeerService service(*session->journal(), session->vault());
+    const auto state = service.cycle(words[1].toStdString());
+    if (!state)
+        return fail(state.error());
+    const auto next = peer_review::nextOf(state->plan, state->subject);
+    if (!next)
+        return fail({Fault::Invalid, "this cycle is held once"});
+    const auto subject = service.create(*next);
+    if (!subject)
+        return fail(subject.error());
+    say(plain(*subject));
+    return kDone;
+}
+
+int drawStep(const CommandLine &line, const QStringList &words)
+{
+    auto session = opened(line, true);
+    if (!session)
+        return fail(session.error());
+    PeerService service(*session->journal(), session->vault());
+    const auto state = service.cycle(words[1].toStdString());
+    if (!state)
+        return fail(state.error());
+    std::uint64_t seed = std::random_device{}();
+    if (line.parser().isSet(QStringLiteral("seed"))) {
+        bool isNumber = false;
+        seed = line.parser().value(QStringLiteral("seed")).toULongLong(&isNumber);
+        if (!isNumber)
+            return fail({Fault::Invalid, "--seed: a whole number"});
+    }
+    const auto world = peerWorldFor(*session, state->plan);
+    if (!world)
+        return fail(world.error());
+    const auto drawing = service.draw(*state, *world, seed);
+    if (!drawing)
+        return fail(drawing.error());
+    if (!drawing->drawn) {
+        sayJson({{QStringLiteral("impossible"), clashJson(*drawing)}});
+        complain(CommandText::tr("No assignment keeps all rules; nothing was drawn."));
+        return kFailed;
+    }
+    say(CommandText::tr("Signed and saved."));
+    return kDone;
+}
+
+/// A step of a cycle that changes it, with the words after its name.
+struct CycleStep {
+    const char *name;
+    qsizetype words;
+    Done (*take)(
+        Session &, PeerService &, const PeerCycle &, const QStringList &, const std::string &why);
+};
+
+Result<forms::Answers> answersIn(const QString &file)
+{
+    const auto content = contentOf(file);
+    return content ? forms::answersFromJson(*content) : Result<forms::Answers>(content.error());
+}
+
+Result<std::size_t> placeIn(const PeerCycle &state, const QString &word)
+{
+    bool isNumber = false;
+    const auto place = word.toULongLong(&isNumber);
+    if (!isNumber || place >= state.assignments.size())
+        return {Fault::NotFound, "the assignment " + word.toStdString()};
+    return static_cast<std::size_t>(place);
+}
+
+const std::array kCycleSteps{CycleStep{"replace", 1,
+                                 [](Session &session, PeerService &service, const PeerCycle &state,
+                                     const QStringList &words, const std::string &why) -> Done {
+                                     const auto place = placeIn(state, words[0]);
+                                     if (!place)
+                                         return place.error();
+                                     const auto world = peerWorldFor(session, state.plan);
+                                     return world ? service.replace(state, *place, *world, why)
+                                                  : Done(world.error());
+                                 }},
+    CycleStep{"submit", 2,
+        [](Session &, PeerService &service, const PeerCycle &state, const QStringList &words,
+            const std::string &) -> Done {
+            const auto place = placeIn(state, words[0]);
+            const auto answers = answersIn(words[1]);
+            if (!place || !answers)
+                return place ? answers.error() : place.error();
+            return service.review(
+                state.subject, *place, state.assignments[*place].contact, {*answers, {}});
+        }},
+    CycleStep{"apart", 4,
+        [](Session &session, PeerService &service, const PeerCycle &state, const QStringList &words,
+            const std::string &) -> Done {
+            const auto way = peer_review::wayNamed(words[0].toStdString());
+            const auto person = personNamed(session, words[2].toStdString());
+            const auto answers = answersIn(words[3]);
+            if (!way)
+                return {Fault::Invalid, "self, supervisor or reactive"};
+            if (!person || !answers)
+                return person ? answers.error() : person.error();
+            return service.reviewApart(
+                state.subject, *way, words[1].toStdString(), *person, {*answers, {}});
+        }},
+    CycleStep{"end", 0,
+        [](Session &, PeerService &service, const PeerCycle &state, const QStringList &,
+            const std::string &why) {
+            return service.end(state, why);
+        }}};
+
+int takeCycleStep(const CommandLine &line, const CycleStep &step, const QStringList &words)
+{
+    auto session = opened(line, true);
+    if (!session)
+        return fail(session.error());
+    PeerService service(*session->journal(), session->vault());
+    const auto state = service.cycle(words[1].toStdString());
+    if (!state)
+        return fail(state.error());
+    const Done done = step.take(*session, service, *state, words.mid(2),
+        line.parser().value(QStringLiteral("why")).toStdString());
+    if (!done)
+        return fail(done.error());
+    say(CommandText::tr("Signed and saved."));
+    return kDone;
+}
+
+/// Answers to three interactions: a list of {"contact", "answers"}.
+Result<std::vector<std::pair<std::string, forms::Answers>>> goldIn(const QString &file)
+{
+    const auto content = contentOf(file);
+    if (!content)
+        return content.error();
+    std::vector<std::pair<std::string, forms::Answers>> out;
+    const QJsonArray list = QJsonDocument::fromJson(QByteArray::fromStdString(*content)).array();
+    for (const QJsonValue &each : list) {
+        const QJsonObject item = each.toObject();
+        const QByteArray json = QJsonDocument(item[QStringLiteral("answers")].toObject()).toJson();
+        auto answers = forms::answersFromJson(json.toStdString());
+        if (!answers)
+            return answers.error();
+        out.emplace_back(
+            item[QStringLiteral("contact")].toString().toStdString(), std::move(*answers));
+    }
+    return out;
+}
+
+Done qualify(Session &session, const QStringList &words)
+{
+    const auto form = forms::Publisher(*session.journal()).form(words[1].toStdString());
+    if (!form)
+        return form.error();
+    if (form->versions.empty())
+        return {Fault::NotFound, "no published form “" + words[1].toStdString() + "”"};
+    const forms::Version &version = form->versions.back();
+    Qualifying qualifying(*session.journal(), session.vault());
+    if (words[0] == QLatin1String("gold")) {
+        const auto items = goldIn(words[2]);
+        return items ? qualifying.keepGold(version.form, version.number, *items)
+                     : Done(items.error());
+    }
+    const std::string name = words[2].toStdString();
+    peer_review::Reviewer reviewer = peer_review::reviewerFrom(name);
+    if (!reviewer.person.empty()) {
+        const auto person = personNamed(session, reviewer.person);
+        if (!person)
+            return person.error();
+        reviewer.person = *person;
+    }
+    if (words[0] == QLatin1String("judge"))
+        return qualifying.judge(version.form, reviewer.name());
+    const auto items = goldIn(words[3]);
+    if (!items)
+        return items.error();
+    const auto kept = qualifying.gold(version.form.id);
+    std::vector<forms::Answers> answers;
+    for (std::size_t i = 0; i < items->size(); ++i) {
+        const bool same = kept && kept->gold && i < kept->gold->contacts.size()
+            && kept->gold->contacts[i] == (*items)[i].first;
+        if (!same)
+            return {Fault::Invalid, "the gold items, in their order"};
+        answers.push_back((*items)[i].second);
+    }
+    return qualifying.tryOut(reviewer, version.form, answers);
+}
+
+int takeQualification(const CommandLine &line, const QStringList &words)
+{
+    auto session = opened(line, true);
+    if (!session)
+        return fail(session.error());
+    if (const Done done = qualify(*session, words); !done)
+        return fail(done.error());
+    say(CommandText::tr("Signed and saved."));
+    return kDone;
+}
+
+} // namespace
+
+int runReview(const QStringList &arguments)
+{
+    CommandLine line("review",
+        CommandText::tr(
+            "Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; submit ID "
+            "PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold FORM ITEMS; try FORM "
+            "REVIEWER ITEMS; judge FORM REVIEWER. Coaching only, and no part of any result."));
+    line.addCentre();
+    line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
+        {QStringLiteral("seed"), CommandText::tr("The seed of the draw; drawn when left out."),
+            QStringLiteral("number")},
+        {QStringLiteral("why"), CommandText::tr("A remark or reason, signed with it."),
+            QStringLiteral("text")}});
+    line.parser().addPositionalArgument(
+        QStringLiteral("what"), CommandText::tr("list, new, draw, replace, submit …"));
+    line.parser().addPositionalArgument(
+        QStringLiteral("of"), CommandText::tr("The plan's file, the cycle, or the form."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const QStringList words = line.parser().positionalArguments();
+    const QString verb = words.value(0);
+    if (verb == QLatin1String("list") && words.size() == 1)
+        return listCycles(line);
+    struct Whole {
+        const char *name;
+        qsizetype words;
+        int (*run)(const CommandLine &, const QStringList &);
+    };
+    static constexpr std::array kWhole{Whole{"new", 2, &planCycle}, Whole{"next", 2, &planNext},
+        Whole{"show", 2, &showCycle}, Whole{"draw", 2, &drawStep},
+        Whole{"gold", 3, &takeQualification}, Whole{"try", 4, &takeQualification},
+        Whole{"judge", 3, &takeQualification}};
+    for (const Whole &each : kWhole) {
+        if (verb == QLatin1String(each.name) && words.size() == each.words)
+            return each.run(line, words);
+    }
+    for (const CycleStep &step : kCycleSteps) {
+        if (verb == QLatin1String(step.name) && words.size() == step.words + 2)
+            return takeCycleStep(line, step, words);
+    }
+    complain(CommandText::tr("attune review --help says which steps there are."));
+    return kWrongUsage;
+}
+
+} // namespace attune::app

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/peer_world.h"
+
+#include "app/session/governance_office.h"
+#include "core/peer_review/cycle_queries.h"
+#include "core/recovery/recovery_service.h"
+
+namespace attune::app {
+
+namespace {
+
+constexpr std::chrono::days kRestsSince{2}; ///< a rest that began earlier is over
+
+/// Pseudonyms; nullopt where this user may not read who rests.
+Result<std::optional<std::set<std::string>>> restingNow(Session &session)
+{
+    const auto office = officeOf(session);
+    if (!office)
+        return std::optional<std::set<std::string>>();
+    const auto cases = recovery::Service(*office).cases(session.clock().now() - kRestsSince);
+    if (!cases && cases.error().fault == Fault::Denied)
+        return std::optional<std::set<std::string>>();
+    if (!cases)
+        return cases.error();
+    std::set<std::string> out;
+    for (const recovery::Case &each : *cases) {
+        if (each.stage == recovery::Stage::InRecovery && !each.person.empty())
+            out.insert(each.person);
+    }
+    return std::optional(std::move(out));
+}
+
+} // namespace
+
+Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Plan &plan)
+{
+    peer_review::World out;
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    auto people = peer_review::readPeople(**reader);
+    if (!people)
+        return people.error();
+    out.people = std::move(*people);
+    if (auto read =
+            peer_review::readContacts(**reader, plan.reviewees, {plan.from, plan.until}, out);
+        !read)
+        return read.error();
+    const auto qualified =
+        peer_review::Qualifying(*session.journal(), session.vault()).all(plan.form);
+    if (!qualified)
+        return qualified.error();
+    for (const peer_review::Qualification &each : *qualified) {
+        if (each.qualified)
+            out.qualified.insert(each.reviewer);
+    }
+    const auto cycles = peer_review::Service(*session.journal(), session.vault()).cycles();
+    if (!cycles)
+        return cycles.error();
+    out.past = peer_review::pastOf(*cycles, session.clock().now());
+    auto resting = restingNow(session);
+    if (!resting)
+        return resting.error();
+    out.inRecovery = std::move(*resting);
+    return out;
+}
+
+Result<peer_review::Snapshot> peerSnapshot(Session &session, const std::string &subject)
+{
+    auto reader = session.facts().reader();
+    if (!reader)
+        return reader.error();
+    const Instant now = session.clock().now();
+    auto organisation = facts::readOrganisation(**reader, {session.vault(), now});
+    if (!organisation)
+        return organisation.error();
+    return peer_review::snapshotFor(
+        {session.journal(), session.vault(), **reader, std::move(*organisation), now}, subject);
+}
+
+} // namespace attune::app
