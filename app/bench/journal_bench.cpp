@@ -113,7 +113,8 @@ Done measureFold(Session &session, double entries, QJsonObject &out)
     const auto folded = session.journal()->store().write(
         store::Area::Decisions, [&](store::Connection &db) -> Done {
             folder.forget(db);
-            return folder.prepare(db);
+            std::set<std::string> erased;
+            return folder.prepare(db, erased);
         });
     if (!folded)
         return folded;

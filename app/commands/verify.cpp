@@ -46,8 +46,10 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
         report->problem("keys.db, SQLite: " + *keys);
     const auto users = access::problemsOf(session.vault());
     const auto forgotten = access::forgotten(session.vault(), *session.journal());
-    if (!users || !forgotten)
-        return users ? forgotten.error() : users.error();
+    const auto datedBack = access::datedBack(session.vault(), *session.journal());
+    if (!users || !forgotten || !datedBack)
+        return !users ? users.error() : !forgotten ? forgotten.error() : datedBack.error();
+    report->notices.insert(report->notices.end(), datedBack->begin(), datedBack->end());
     for (const auto *problems : {&*users, &*forgotten}) {
         for (const std::string &problem : *problems)
             report->problem("keys.db: " + problem);

@@ -15,6 +15,8 @@ namespace attune::access {
 namespace {
 
 constexpr const char *kSubject = "users:centre";
+constexpr std::chrono::hours kDatedBack{24};
+constexpr std::chrono::minutes kSameSitting{1};
 
 Result<std::vector<vault::SignedStatement>> statementsOf(vault::Vault &vault)
 {
@@ -36,6 +38,24 @@ journal::Folded fold(std::string_view, const journal::History &history)
     }
     out.status = "stated";
     out.state["seq"] = last;
+    return out;
+}
+
+struct Written {
+    Stated stated;
+    Instant at;
+};
+
+Result<std::vector<Written>> writtenDown(journal::Journal &journal)
+{
+    const auto history = journal.history(kSubject);
+    if (!history)
+        return history.error();
+    std::vector<Written> out;
+    for (const journal::Told &entry : history->entries()) {
+        if (entry.is(statedKind()) && entry.payload == journal::Told::Payload::Open)
+            out.push_back({statedKind().read(entry.values), entry.hlc.wall()});
+    }
     return out;
 }
 
@@ -111,18 +131,14 @@ Done record(vault::Vault &vault, journal::Journal &journal, const journal::Autho
 Result<std::vector<std::string>> forgotten(vault::Vault &vault, journal::Journal &journal)
 {
     const auto statements = statementsOf(vault);
-    const auto history = journal.history(kSubject);
-    if (!statements || !history)
-        return statements ? history.error() : statements.error();
+    const auto written = writtenDown(journal);
+    if (!statements || !written)
+        return statements ? written.error() : statements.error();
     // Two administrators may have stated apart under one number; then one of both stands there,
     // and the other one behind it.
     std::map<std::int64_t, std::vector<Stated>> known;
-    for (const journal::Told &entry : history->entries()) {
-        if (entry.is(statedKind()) && entry.payload == journal::Told::Payload::Open) {
-            Stated stated = statedKind().read(entry.values);
-            known[stated.seq].push_back(std::move(stated));
-        }
-    }
+    for (const Written &each : *written)
+        known[each.stated.seq].push_back(each.stated);
     std::vector<std::string> problems;
     for (const auto &[seq, all] : known) {
         const auto at = static_cast<std::size_t>(seq - 1);
@@ -135,6 +151,29 @@ Result<std::vector<std::string>> forgotten(vault::Vault &vault, journal::Journal
             problems.push_back(what + " is another one in keys.db");
     }
     return problems;
+}
+
+Result<std::vector<std::string>> datedBack(vault::Vault &vault, journal::Journal &journal)
+{
+    const auto statements = statementsOf(vault);
+    const auto written = writtenDown(journal);
+    if (!statements || !written)
+        return statements ? written.error() : statements.error();
+    std::vector<std::string> notices;
+    for (const Written &each : *written) {
+        const auto found = std::ranges::find(*statements, each.stated.hash, &vault::hashOf);
+        const auto statement = found == statements->end()
+            ? Result<vault::Statement>(Fault::NotFound, std::string())
+            : vault::statementFrom(found->text);
+        if (!statement || each.at - written->front().at < kSameSitting
+            || each.at - statement->member.since <= kDatedBack)
+            continue;
+        notices.push_back("statement " + std::to_string(each.stated.seq) + " about user "
+            + each.stated.user + " holds from " + toIso(statement->member.since)
+            + " and was written down on " + toIso(each.at)
+            + ": decisions of the time between count by it");
+    }
+    return notices;
 }
 
 } // namespace attune::access

@@ -23,16 +23,30 @@ std::string writeHeads(const Heads &heads)
     return toCanonical(Json(std::move(out)));
 }
 
+std::optional<EntryRef> headFrom(const Json &json)
+{
+    const auto *parts = json.as<Json::List>();
+    if (!parts || parts->size() != 3)
+        return std::nullopt;
+    const auto *dev = (*parts)[0].as<std::string>();
+    const auto *seq = (*parts)[1].as<std::int64_t>();
+    const auto *hash = (*parts)[2].as<std::string>();
+    const auto id = dev ? deviceFrom(*dev) : std::nullopt;
+    const auto bytes = hash ? fromHex(*hash) : std::nullopt;
+    const auto whole = bytes ? arrayFrom<32>(*bytes) : std::nullopt;
+    return id && seq && whole ? std::optional(EntryRef{*id, *seq, *whole}) : std::nullopt;
+}
+
 Heads readHeads(std::string_view text)
 {
     const auto json = fromCanonical(text);
     const auto *list = json ? json->as<Json::List>() : nullptr;
     Heads out;
     for (std::size_t i = 0; list && i < list->size(); ++i) {
-        const auto &parts = *(*list)[i].as<Json::List>();
-        const auto hash = fromHex(*parts[2].as<std::string>());
-        out.push_back({*deviceFrom(*parts[0].as<std::string>()), *parts[1].as<std::int64_t>(),
-            *arrayFrom<32>(*hash)});
+        auto head = headFrom((*list)[i]);
+        if (!head) // nobody wrote this here; verify() says so
+            return {};
+        out.push_back(*head);
     }
     return out;
 }
@@ -71,7 +85,7 @@ ProjectionSql::ProjectionSql(const std::string &prefix)
     incomplete = "SELECT subj FROM " + table + " WHERE complete = 0";
     count = "SELECT count(*) FROM " + table + " WHERE n > 0";
     unread = "SELECT sum(unread) FROM " + table;
-    outline = "SELECT subj, n, last_hlc, heads FROM " + table + " ORDER BY subj";
+    outline = "SELECT subj, n, last_hlc, heads FROM " + table + " WHERE n > 0 ORDER BY subj";
 }
 
 Folder::Folder(vault::Vault &vault, const Registry &registry, const Authority &authority)
@@ -89,8 +103,12 @@ void Folder::forget(store::Connection &db)
     db.execute("DELETE FROM projection");
 }
 
-Done Folder::prepare(store::Connection &db)
+Done Folder::prepare(store::Connection &db, std::set<std::string> &erased)
 {
+    // Always, for they are few: whether a workstation's entries count must not hang on a column.
+    std::set<std::string> leading;
+    for (const Device &device : queries::readDevices(db))
+        leading.insert("device:" + toHex(device.id));
     // Persons and devices first: whether others' entries count hangs on them.
     std::vector<const SubjectSort *> order{
         m_registry.sortOf("person:"), m_registry.sortOf("device:")};
@@ -109,8 +127,13 @@ Done Folder::prepare(store::Connection &db)
             return folded;
         db.prepare("INSERT OR REPLACE INTO projection(name, version) VALUES(:name, :version)")
             .run(sort->prefix, sort->version);
+        if (sort == order.front()) {
+            auto persons = db.prepare("SELECT subj FROM p_person");
+            while (persons.step())
+                leading.emplace(persons.text(0));
+        }
     }
-    return {};
+    return fold(db, std::move(leading), erased);
 }
 
 bool Folder::isReady(store::Connection &db)
@@ -304,17 +327,23 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
     const auto known = dev ? queries::readDevice(db, *dev) : std::nullopt;
     if (!known)
         return {};
-    const auto now = state(db, subject);
-    const auto last = now ? now->state.find("last_seq") : Values::const_iterator();
-    std::optional<std::int64_t> after;
-    if (now && last != now->state.end())
-        after = *last->second.as<std::int64_t>();
+    const auto after = decidedEnd(db, *dev);
     if (known->revokedAfter == after)
         return {};
     queries::revoke(db, *dev, after);
     constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
     return queries::subjectsAfter(
         db, *dev, std::min(after.value_or(kNever), known->revokedAfter.value_or(kNever)));
+}
+
+std::optional<std::int64_t> Folder::decidedEnd(store::Connection &db, const DeviceId &dev)
+{
+    const auto now = state(db, "device:" + toHex(dev));
+    if (!now)
+        return std::nullopt;
+    const auto last = now->state.find("last_seq");
+    const auto *seq = last == now->state.end() ? nullptr : last->second.as<std::int64_t>();
+    return seq ? std::optional(*seq) : std::nullopt;
 }
 
 Done Folder::forEachSubject(store::Connection &db, const SubjectSort &sort, const Visit &visit)
@@ -377,21 +406,40 @@ SubjectState Folder::stateFrom(const store::Statement &row, const SubjectSort &s
     out.open = row.number(9) != 0;
     if (!out.open)
         return out;
-    Bytes text = copyOf(row.blob(1));
+    auto values = openState(sort, out.subject, row.blob(1));
+    out.open = bool(values);
+    if (values)
+        out.state = std::move(*values);
+    return out;
+}
+
+Result<Values> Folder::openState(const SubjectSort &sort, std::string_view subject, ByteView kept)
+{
+    Bytes text = copyOf(kept);
     if (sort.dataClass != vault::DataClass::Internal) {
-        const std::string place = placeOf(sort, out.subject);
-        auto opened = m_vault.open(vault::Place{place}, text);
-        out.open = bool(opened);
+        const std::string place = placeOf(sort, subject);
+        auto opened = m_vault.open(vault::Place{place}, kept);
         if (!opened)
-            return out;
+            return opened.error();
         text = std::move(*opened);
     }
     const auto json = fromCanonical(textOf(text));
     const auto *values = json ? json->as<Json::Object>() : nullptr;
-    out.open = values;
-    if (values)
-        out.state = *values;
-    return out;
+    if (!values)
+        return {Fault::Corrupt, "the state of " + std::string(subject) + " is damaged"};
+    return *values;
+}
+
+bool Folder::isDamaged(store::Connection &db, const SubjectSort &sort, const std::string &subject)
+{
+    auto row = db.prepare(sql(sort).one.c_str());
+    row.bind(subject);
+    if (!row.step() || row.number(9) == 0)
+        return false;
+    const auto values = openState(sort, subject, row.blob(1));
+    // The name of its key may have been changed as well: then nobody has that key.
+    return !values
+        && (values.error().fault == Fault::Corrupt || m_vault.mayOpen({sort.dataClass, 0}));
 }
 
 std::optional<SubjectState> Folder::state(store::Connection &db, std::string_view subject)

@@ -24,8 +24,9 @@ public:
 
     /// So that prepare() makes every table again.
     void forget(store::Connection &db);
-    /// Makes the tables; those of another fold version are made again from the entries.
-    Done prepare(store::Connection &db);
+    /// Makes the tables; those of another fold version are made again from the entries, with what
+    /// follows from them. Erased persons are added to `erased`.
+    Done prepare(store::Connection &db, std::set<std::string> &erased);
     /// Whether all tables are there in the version this program folds.
     bool isReady(store::Connection &db);
     /// Refolds these subjects and what follows from them: a person erased, a device revoked. Erased
@@ -65,6 +66,8 @@ private:
     /// What follows from a new state of a person or device; the subjects it changes.
     std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
         const std::string &subject, std::set<std::string> &erased);
+    /// The last entry of a device that counts, as it was decided; nullopt: nobody revoked it.
+    std::optional<std::int64_t> decidedEnd(store::Connection &db, const DeviceId &dev);
     std::optional<Told> toldFrom(const store::Statement &row, const Bounds &bounds);
     History settled(std::vector<Told> entries, const Bounds &bounds) const;
     Done put(store::Connection &db, const SubjectSort &sort, const std::string &subject,
@@ -74,6 +77,10 @@ private:
         const SubjectSort &sort, const std::string &subject, const History &history) const;
     void compareOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
         const History &history, VerifyReport &report);
+    void compareDevices(store::Connection &db, VerifyReport &report);
+    bool isDamaged(store::Connection &db, const SubjectSort &sort, const std::string &subject);
+    /// Faults as of the vault's open(); Corrupt as well when it is no state.
+    Result<Values> openState(const SubjectSort &sort, std::string_view subject, ByteView kept);
     using Visit = std::function<Done(const std::string &, History)>;
     Done forEachSubject(store::Connection &db, const SubjectSort &sort, const Visit &visit);
     SubjectState stateFrom(const store::Statement &row, const SubjectSort &sort);

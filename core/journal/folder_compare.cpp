@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // States that were edited in the file instead of decided: found by folding anew.
 #include "core/journal/folder.h"
+#include "core/journal/journal_queries.h"
 #include "core/journal/verify.h"
 
 namespace attune::journal {
 
 Done Folder::compare(store::Connection &db, VerifyReport &report)
 {
+    compareDevices(db, report); // first, for every other state hangs on it
     for (const auto &[prefix, sort] : m_registry.sorts()) {
         std::int64_t subjects = 0;
         const auto compared = forEachSubject(
@@ -29,6 +31,20 @@ Done Folder::compare(store::Connection &db, VerifyReport &report)
     return {};
 }
 
+/// Up to where a workstation counts stands beside its key as well, for every fold to read.
+void Folder::compareDevices(store::Connection &db, VerifyReport &report)
+{
+    for (const Device &device : queries::readDevices(db)) {
+        const auto decided = decidedEnd(db, device.id);
+        if (decided == device.revokedAfter)
+            continue;
+        report.problem("device " + toHex(device.id)
+            + (decided ? ": it was revoked after entry " + std::to_string(*decided)
+                       : std::string(": nobody revoked it"))
+            + ", and the file says otherwise");
+    }
+}
+
 void Folder::compareOne(store::Connection &db, const SubjectSort &sort, const std::string &subject,
     const History &history, VerifyReport &report)
 {
@@ -39,6 +55,8 @@ void Folder::compareOne(store::Connection &db, const SubjectSort &sort, const st
     const SubjectState fresh = outcome(sort, subject, history);
     if (kept->entries != fresh.entries || kept->last != fresh.last || kept->heads != fresh.heads)
         return report.problem(name + " does not rest on its entries");
+    if (fresh.open && !kept->open && isDamaged(db, sort, subject))
+        return report.problem(name + " was changed, or belongs to another subject");
     if (!fresh.open || !kept->open) {
         ++report.statesSealed;
         return;

@@ -77,10 +77,12 @@ Done Journal::prepareForWriting(const Files &files)
     if (!outbox)
         return outbox.error();
     m_outbox = std::move(*outbox);
+    std::set<std::string> erased; // their keys are destroyed once somebody signs in
     const auto prepared = m_store->write(store::Area::Decisions, [&](store::Connection &db) {
         m_last = queries::readLatest(db);
+        const auto folded = m_folder->prepare(db, erased);
         measure(db);
-        return m_folder->prepare(db);
+        return folded;
     });
     if (!prepared)
         return prepared;
@@ -140,7 +142,7 @@ Done Journal::recoverFromOutbox()
             if (head->seq > end.seq)
                 lost.push_back(entry);
             else if (queries::readHash(**reader, head->dev, head->seq) != hashOfHead(entry.head))
-                m_refuses = "the outbox holds another " + nameOf(head->dev, head->seq);
+                m_unkept = "the outbox holds another " + nameOf(head->dev, head->seq);
         }
         return {};
     });
@@ -274,6 +276,7 @@ Result<vault::DevicePublic> Journal::drawDevice()
         m_own.reset(); // the copied one writes no more
         m_barred.clear();
         m_refuses.clear();
+        m_unkept.clear();
     }
     if (auto signedIn = signIn(); !signedIn)
         return signedIn.error();
@@ -333,11 +336,15 @@ Done Journal::rolesChanged()
         const auto folded =
             m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Done {
                 m_folder->forget(db);
-                return m_folder->prepare(db);
+                auto prepared = m_folder->prepare(db, writing.erased);
+                measure(db);
+                return prepared;
             });
         if (!folded)
             return folded;
     }
+    if (auto finished = finishErasures(writing.erased); !finished)
+        return finished;
     announce(writing);
     return {};
 }
@@ -353,6 +360,25 @@ void Journal::signOut()
     const std::scoped_lock lock(m_mutex);
     m_own.reset();
     m_folder->payloads().forget();
+}
+
+Done Journal::destroyKeys(const std::set<std::string> &persons)
+{
+    if (auto finished = finishErasures(persons); !finished)
+        return finished;
+    Writing writing;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto folded = m_store->write(store::Area::Decisions, [&](store::Connection &db) {
+            for (const std::string &person : persons)
+                writing.touched.merge(queries::subjectsSealedFor(db, person));
+            return m_folder->fold(db, writing.touched, writing.erased);
+        });
+        if (!folded)
+            return folded;
+    }
+    announce(writing);
+    return {};
 }
 
 /// Whatever is left of them in keys and free pages; may be repeated.
@@ -445,7 +471,8 @@ Result<Health> Journal::health()
         health.notJoined = m_waiting || !m_barred.empty();
         health.refuses = !m_barred.empty() ? m_barred
             : m_waiting                    ? std::string(kWaiting)
-                                           : m_refuses;
+            : !m_refuses.empty()           ? m_refuses
+                                           : m_unkept;
         const Milliseconds behind = m_last.wall() - m_clock.now();
         if (behind > kBehind)
             health.clockBehind = behind;

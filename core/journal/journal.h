@@ -116,6 +116,10 @@ public:
     Done keepCertificate(const Bytes &certificate);
     /// Further keys have come: reads what could not be read before.
     Done readAgain();
+    /// Makes unreadable for good what was sealed with the keys of these, persons or not, and lets
+    /// go of what was opened with them. The entries stay; who decided to erase a person needs no
+    /// more.
+    Done destroyKeys(const std::set<std::string> &persons);
     /// Statements about users have come from elsewhere: what counts may be other entries now. Folds
     /// everything anew.
     Done rolesChanged();
@@ -214,6 +218,7 @@ private:
     std::optional<Own> m_own;
     Hlc m_last; ///< the latest time known here, those far ahead left out
     std::string m_refuses;
+    std::string m_unkept; ///< own entries stand once only, or differently: until the next opening
     std::string m_barred; ///< a copied folder; stays until it has a device of its own
     bool m_waiting = false; ///< for the certificate of its device
     std::int64_t m_recovered = 0;

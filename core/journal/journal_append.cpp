@@ -30,8 +30,10 @@ Result<std::vector<EntryRef>> Journal::append(std::vector<Draft> drafts)
         return {Fault::Denied, "no administrator has certified this workstation yet"};
     if (!m_own)
         return {Fault::Denied, "nobody who may write on this workstation is signed in"};
-    if (!m_refuses.empty())
-        return {Fault::Denied, m_refuses};
+    for (const std::string *why : {&m_refuses, &m_unkept}) {
+        if (!why->empty())
+            return {Fault::Denied, *why};
+    }
     Writing writing;
     writing.last = m_last;
     writing.own = m_own->last;
@@ -65,7 +67,7 @@ Result<std::vector<EntryRef>> Journal::append(std::vector<Draft> drafts)
     }
     // It is decided, and in the database for good; without its second copy nothing more is.
     if (!inOutbox)
-        m_refuses = inOutbox.error().detail;
+        m_unkept = inOutbox.error().detail;
     m_last = writing.last;
     m_own->last = writing.own;
     lock.unlock();

@@ -160,15 +160,17 @@ bool fillPayload(store::Connection &db, const DeviceId &dev, std::int64_t seq, B
         > 0;
 }
 
+std::set<std::string> subjectsSealedFor(store::Connection &db, std::string_view person)
+{
+    auto rows = db.prepare("SELECT DISTINCT e.subj FROM payload p JOIN entry e "
+                           "ON e.dev = p.dev AND e.seq = p.seq WHERE p.person = :person");
+    rows.bind(person);
+    return subjectsOf(rows);
+}
+
 std::set<std::string> erasePayloads(store::Connection &db, std::string_view person)
 {
-    std::set<std::string> subjects;
-    {
-        auto rows = db.prepare("SELECT DISTINCT e.subj FROM payload p JOIN entry e "
-                               "ON e.dev = p.dev AND e.seq = p.seq WHERE p.person = :person");
-        rows.bind(person);
-        subjects = subjectsOf(rows);
-    }
+    std::set<std::string> subjects = subjectsSealedFor(db, person);
     db.prepare("UPDATE payload SET sealed = NULL WHERE person = :person AND sealed IS NOT NULL")
         .run(person);
     return subjects;

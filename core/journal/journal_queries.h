@@ -37,6 +37,7 @@ void insertEntry(store::Connection &db, const SignedEntry &entry, const Head &he
 /// Of a payload that came later than its entry; false when it was there.
 bool fillPayload(store::Connection &db, const DeviceId &dev, std::int64_t seq, ByteView sealed);
 
+std::set<std::string> subjectsSealedFor(store::Connection &db, std::string_view person);
 /// Destroys what was sealed with this person's keys; which subjects have to be folded again.
 std::set<std::string> erasePayloads(store::Connection &db, std::string_view person);
 std::set<std::string> subjectsAfter(store::Connection &db, const DeviceId &dev, std::int64_t after);

@@ -21,6 +21,8 @@ struct Walk {
     std::map<DeviceId, Device> devices;
     std::map<DeviceId, EntryRef> ends;
     WriterRoles writers;
+    std::set<std::string, std::less<>> erased; ///< persons
+    std::optional<DeviceId> own;
 };
 
 void checkDevices(Walk &walk)
@@ -33,6 +35,8 @@ void checkDevices(Walk &walk)
             walk.report.problem(name + ": " + certificate.error().detail);
         else if (certificate->dev != device.id || certificate->key != device.key)
             walk.report.problem(name + ": its certificate is of another device or key");
+        else if (certificate->actor != device.actor)
+            walk.report.problem(name + ": its certificate names another user");
         else if (!walk.subject.authority.mayCertify(certificate->by, certificate->byKey))
             walk.report.problem(
                 name + ": it was certified by " + certificate->by + ", who may not");
@@ -58,7 +62,22 @@ std::string payloadProblem(const store::Statement &row, const Head &head)
     if (hashOfPayload(row.blob(9)) != head.payload
         || static_cast<std::int64_t>(row.blob(9).size()) != head.size)
         return "its payload is not the one that was signed";
+    if (row.text(10) != head.person())
+        return "its payload stands under another person";
     return {};
+}
+
+/// Only what was sealed for a person can have been forgotten; and of somebody whom another
+/// workstation has forgotten, the decision itself may still be under way.
+void checkAbsence(Walk &walk, const Head &head, const std::string &name)
+{
+    if (walk.erased.contains(head.person()))
+        return;
+    const std::string text = name + ": its payload is missing, and nobody decided to forget it";
+    if (head.person().empty() || head.dev == walk.own)
+        walk.report.problem(text);
+    else
+        walk.report.notices.push_back(text);
 }
 
 void checkWriter(Walk &walk, const Head &head, const std::string &name)
@@ -94,6 +113,7 @@ void checkEntry(Walk &walk, const store::Statement &row)
         return walk.report.problem(name + ": its signature is not its device's");
     if (row.isNull(9)) {
         ++walk.report.withoutPayload;
+        checkAbsence(walk, *head, name);
     } else if (auto wrong = payloadProblem(row, *head); !wrong.empty()) {
         return walk.report.problem(name + ": " + wrong);
     } else {
@@ -109,8 +129,8 @@ void checkEntry(Walk &walk, const store::Statement &row)
 Done checkEntries(Walk &walk, const std::stop_token &stop)
 {
     auto rows = walk.subject.journal.prepare(
-        "SELECT e.dev, e.seq, e.hlc, e.subj, e.kind, e.cls, e.hash, e.head, e.sig, p.sealed "
-        "FROM entry e LEFT JOIN payload p ON p.dev = e.dev AND p.seq = e.seq "
+        "SELECT e.dev, e.seq, e.hlc, e.subj, e.kind, e.cls, e.hash, e.head, e.sig, p.sealed, "
+        "p.person FROM entry e LEFT JOIN payload p ON p.dev = e.dev AND p.seq = e.seq "
         "ORDER BY e.dev, e.seq");
     while (rows.step()) {
         if (++walk.report.entries % kBetweenLooks == 0 && stop.stop_requested())
@@ -163,32 +183,46 @@ void checkQuarantine(Walk &walk)
         else
             walk.report.notices.push_back(text);
     }
-    if (const auto held = queries::countHeld(walk.subject.journal); held > 0)
+}
+
+/// Folds leave them out, so nobody may be able to add one.
+void checkHeld(Walk &walk)
+{
+    auto rows = walk.subject.journal.prepare(
+        "SELECT h.dev, h.seq, h.hlc = e.hlc AND h.subj = e.subj FROM held h LEFT JOIN entry e "
+        "ON e.dev = h.dev AND e.seq = h.seq ORDER BY h.dev, h.seq");
+    std::int64_t held = 0;
+    while (rows.step()) {
+        const auto dev = arrayFrom<8>(rows.blob(0)).value_or(DeviceId{});
+        const std::string name = nameOf(dev, rows.number(1));
+        if (rows.isNull(2) || rows.number(2) == 0)
+            walk.report.problem(name + ": it is held back and was not signed like this");
+        else if (static_cast<std::size_t>(++held) <= kNamed)
+            walk.report.notices.push_back(name + " waits: its clock was a day ahead");
+    }
+    if (held > static_cast<std::int64_t>(kNamed))
         walk.report.notices.push_back(
             std::to_string(held) + " entries of a clock a day ahead wait");
 }
 
 /// Own entries stand in both or in neither.
-Done checkOutbox(Walk &walk)
+void checkOutbox(Walk &walk)
 {
-    const auto own = vault::deviceInUse(walk.subject.vault);
-    if (!own)
-        return own.error();
+    if (!walk.own)
+        return;
     const auto contents = Outbox::read(walk.subject.outbox);
-    if (!*own)
-        return {};
-    const auto end = queries::readChainEnd(walk.subject.journal, (*own)->id);
+    const auto end = queries::readChainEnd(walk.subject.journal, *walk.own);
     if (!contents) {
         if (end.seq > 0)
             walk.report.problem("outbox: " + contents.error().detail);
-        return {};
+        return;
     }
     if (contents->damaged)
         walk.report.problem("outbox: damaged at byte " + std::to_string(contents->goodSize));
     std::int64_t last = 0;
     for (const SignedEntry &entry : contents->entries) {
         const auto head = parseHead(entry.head);
-        if (!head || head->dev != (*own)->id)
+        if (!head || head->dev != *walk.own)
             continue;
         last = std::max(last, head->seq);
         const std::string name = nameOf(head->dev, head->seq);
@@ -201,7 +235,6 @@ Done checkOutbox(Walk &walk)
     if (last < end.seq)
         walk.report.problem("outbox: it ends at entry " + std::to_string(last)
             + " of this workstation, the journal at " + std::to_string(end.seq));
-    return {};
 }
 
 } // namespace
@@ -219,15 +252,22 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
         VerifyReport report;
         if (auto damage = subject.journal.integrityProblem(); !damage.empty())
             report.problem("journal.db, SQLite: " + damage);
-        Walk walk{subject, report, {}, {}, WriterRoles(subject.authority)};
+        const auto own = vault::deviceInUse(subject.vault);
+        if (!own)
+            return own.error();
+        Folder folder(subject.vault, subject.registry, subject.authority);
+        Walk walk{subject, report, {}, {}, WriterRoles(subject.authority), {}, {}};
+        if (*own)
+            walk.own = (*own)->id;
+        for (std::string &person : folder.erasedPersons(subject.journal))
+            walk.erased.insert(std::move(person));
         checkDevices(walk);
         if (auto checked = checkEntries(walk, stop); !checked)
             return checked.error();
         checkWitnesses(walk);
         checkQuarantine(walk);
-        if (auto checked = checkOutbox(walk); !checked)
-            return checked.error();
-        Folder folder(subject.vault, subject.registry, subject.authority);
+        checkHeld(walk);
+        checkOutbox(walk);
         if (!folder.isReady(subject.journal)) {
             report.notices.push_back("the states are of another version and were not compared");
             return report;

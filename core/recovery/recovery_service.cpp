@@ -4,7 +4,6 @@
 
 #include "core/governance/agreement_queries.h"
 #include "core/recovery/recovery_queries.h"
-#include "core/vault/person_key.h"
 
 #include <sodium.h>
 
@@ -414,14 +413,8 @@ Result<std::int64_t> Service::forgetDue()
         return walked.error();
     if (keys.empty())
         return 0;
-    for (const std::string &key : keys) {
-        if (auto gone = vault::destroyPersonKeys(m_office.vault, key, now); !gone)
-            return gone.error();
-    }
-    // The journal holds keys it has opened until somebody signs out.
-    m_office.journal.signOut();
-    if (auto in = m_office.journal.signIn(); !in)
-        return in.error();
+    if (auto gone = m_office.journal.destroyKeys(keys); !gone)
+        return gone.error();
     return static_cast<std::int64_t>(keys.size());
 }
 

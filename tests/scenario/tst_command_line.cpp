@@ -365,6 +365,10 @@ private Q_SLOTS:
             centre.toStdString(), copy.toStdString(), std::filesystem::copy_options::recursive);
         QCOMPARE(note(copy, at + std::chrono::hours{1}, "twice"), std::optional(Fault::Denied));
         QCOMPARE(shown(copy, at), shown(centre, at));
+        const QJsonArray notices = with("verify", copy).json()[QStringLiteral("notices")].toArray();
+        QVERIFY(std::ranges::any_of(notices, [](const QJsonValue &notice) {
+            return notice.toString().startsWith(QStringLiteral("this folder is a copy"));
+        }));
         QCOMPARE(with("import", copy, {path("original.jsonl")}).code, 0);
         const Outcome joined = with("join", copy);
         QVERIFY2(joined.code == 0, joined.err);
@@ -394,9 +398,17 @@ private Q_SLOTS:
             "DROP TRIGGER entry_never_goes; DELETE FROM entry WHERE seq = 2",
             "it is missing, though entry 3");
         row("the tail cut", "journal.db",
-            "DROP TRIGGER entry_never_goes; DELETE FROM entry WHERE seq = 3; DELETE FROM payload "
-            "WHERE seq = 3",
-            "entry 3 of device");
+            "DROP TRIGGER entry_never_goes; DELETE FROM entry WHERE seq > 2; DELETE FROM payload "
+            "WHERE seq > 2",
+            "it is in the outbox and missing in the journal");
+        row("a payload taken away", "journal.db", "UPDATE payload SET sealed = NULL WHERE seq = 2",
+            "nobody decided to forget it");
+        row("a workstation revoked by hand", "journal.db", "UPDATE device SET revoked_seq = 1",
+            "nobody revoked it");
+        row("a state moved to another row", "journal.db",
+            "UPDATE p_handover SET state = (SELECT state FROM p_handover ORDER BY subj DESC LIMIT "
+            "1) WHERE subj = (SELECT min(subj) FROM p_handover)",
+            "the state of handover:");
         row("two reordered", "journal.db",
             "DROP TRIGGER entry_never_changes; UPDATE entry SET seq = 9 WHERE seq = 1; UPDATE "
             "entry "
@@ -414,6 +426,10 @@ private Q_SLOTS:
             "INSERT INTO roster SELECT seq + 1, replace(statement, 'ines', 'eve'), signature FROM "
             "roster ORDER BY seq DESC LIMIT 1",
             "about users");
+        row("users put back to what they were", "keys.db",
+            "DELETE FROM class_key WHERE user = 'ines'; DELETE FROM roster WHERE seq = (SELECT "
+            "max(seq) FROM roster); DELETE FROM user WHERE name = 'ines'",
+            "is missing in keys.db: an older copy");
         row("a wrapped key swapped between classes", "keys.db",
             "UPDATE class_key SET wrapped = (SELECT wrapped FROM class_key k WHERE k.class = 2 AND "
             "k.user = class_key.user) WHERE class = 1",
@@ -425,6 +441,9 @@ private Q_SLOTS:
         row("a name moved to another agent", "facts.db",
             "UPDATE agent SET sealed = (SELECT sealed FROM agent WHERE id = 2) WHERE id = 1",
             "facts.db: agent 1");
+        row("a customer moved to another row", "facts.db",
+            "UPDATE customer SET sealed = (SELECT sealed FROM customer WHERE id = 2) WHERE id = 1",
+            "facts.db: customer 1");
         row("a transcript moved to another contact", "facts.db",
             "UPDATE transcript SET sealed = (SELECT sealed FROM transcript ORDER BY leg DESC LIMIT "
             "1) WHERE leg = (SELECT min(leg) FROM transcript)",
@@ -454,6 +473,7 @@ private Q_SLOTS:
                 {whole.toStdString()}, {{}, std::string("correct horse")});
             QVERIFY(session->vault().addUser(
                 {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, SystemClock().now()));
+            QVERIFY(session->recordUsers());
         }
         QDir(copy).removeRecursively();
         std::filesystem::copy(

@@ -6,6 +6,7 @@
 #include "core/access/access_service.h"
 #include "core/access/access_snapshot.h"
 #include "core/access/authority.h"
+#include "core/access/users_record.h"
 #include "core/store/centre.h"
 #include "tests/support/program/test_program.h"
 
@@ -245,6 +246,41 @@ private Q_SLOTS:
         const auto sealed = keys.vault->seal(kTranscripts, kPlace, bytesOf(kWords));
         QVERIFY(!sealed);
         QCOMPARE(int(sealed.error().fault), int(Fault::Corrupt));
+    }
+
+    void aStatementThatIsDatedBackIsNamed()
+    {
+        QTemporaryDir dir;
+        const store::CentrePaths paths{dir.filePath(QStringLiteral("centre")).toStdString()};
+        QVERIFY(store::createCentreFolder(paths));
+        QVERIFY(Vault::create(paths.keys(), paths.backups(), "nadia", "nadia", kCheap));
+        auto vault = std::move(Vault::open(paths.keys(), paths.backups())).value();
+        QVERIFY(vault->unlock("nadia", "nadia"));
+        const access::RosterAuthority authority(*vault);
+        FixedClock clock{Instant{std::chrono::hours{490000}}};
+        journal::Registry registry;
+        access::declareKinds(registry);
+        const auto log =
+            std::move(journal::Journal::open({paths.journal(), paths.outbox(), paths.backups()},
+                          *vault, registry, authority, clock))
+                .value();
+        QVERIFY(log->signIn());
+        QVERIFY(access::Service(*vault, clock).add({"omar", "omar", Role::Evaluator, {}, kCheap}));
+        QVERIFY(access::record(*vault, *log, authority));
+        clock.at += std::chrono::days{10};
+        QVERIFY(access::Service(*vault, clock).changeRoles("omar", Role::Leader));
+        QVERIFY(access::record(*vault, *log, authority));
+        QVERIFY(access::datedBack(*vault, *log)->empty());
+        FixedClock back{clock.at - std::chrono::days{9}};
+        QVERIFY(access::Service(*vault, back).changeRoles("omar", Role::Hr));
+        QVERIFY(access::record(*vault, *log, authority));
+        const auto named = access::datedBack(*vault, *log);
+        QCOMPARE(named->size(), std::size_t(1));
+        QVERIFY2(named->front().find("about user omar holds from " + toIso(back.at)
+                     + " and was written down on " + toIso(clock.at))
+                != std::string::npos,
+            named->front().c_str());
+        QVERIFY(access::forgotten(*vault, *log)->empty());
     }
 
     void whoWasDisabledOpensNothingAnyMore()

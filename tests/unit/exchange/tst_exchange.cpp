@@ -334,6 +334,25 @@ private Q_SLOTS:
         QCOMPARE(desks->a.tell("test:1", "three").seq, std::int64_t(3));
     }
 
+    void aCutTailOfAnotherIsFoundByWhatItWitnessedAndGivenAgain()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "one");
+        desks->a.tell("test:1", "two");
+        desks->b.tell("test:2", "its own");
+        exchange(desks->a);
+        exchange(desks->b);
+        const auto dev = *desks->a.log->device();
+        QVERIFY(desks->b.verify().sound());
+        const std::string last = "dev = x'" + toHex(dev) + "' AND seq = 2";
+        desks->b.tamper("DELETE FROM entry WHERE " + last + "; DELETE FROM payload WHERE " + last);
+        QCOMPARE(desks->b.verify().problems.front(),
+            nameOf(dev, 2) + ": it is missing, though device " + toHex(dev) + " holds it");
+        desks->b.reopen();
+        QCOMPARE(exchange(desks->b).received, std::int64_t(1));
+        QVERIFY(desks->b.verify().sound());
+    }
+
     void anOlderCopyThatWroteIsAForkAndWritesNoMore()
     {
         const auto desks = pair();

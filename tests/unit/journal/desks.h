@@ -226,15 +226,22 @@ public:
     {
         tamper([&](store::Connection &db) { db.execute(sql); });
     }
+    /// Its keys as somebody reads them who is signed in.
+    std::unique_ptr<vault::Vault> unlocked()
+    {
+        auto opened = vault::Vault::openReadOnly(paths.keys());
+        if (!opened || !(*opened)->unlock(user, "x"))
+            qFatal("the vault does not open");
+        return std::move(*opened);
+    }
     /// As somebody without a passphrase does it, beside nobody.
-    journal::VerifyReport verify(bool unlocked = false)
+    journal::VerifyReport verify(bool isSignedIn = false)
     {
         close();
-        auto locked = vault::Vault::openReadOnly(paths.keys());
-        if (unlocked && !(*locked)->unlock(user, "x"))
-            qFatal("the vault does not open");
+        const auto keys =
+            isSignedIn ? unlocked() : std::move(vault::Vault::openReadOnly(paths.keys())).value();
         auto db = store::Connection::openReader(paths.journal());
-        auto report = journal::verify({*db, **locked, registry, authority, paths.outbox()});
+        auto report = journal::verify({*db, *keys, registry, authority, paths.outbox()});
         if (!report)
             qFatal("not verified: %s", report.error().detail.c_str());
         return std::move(*report);

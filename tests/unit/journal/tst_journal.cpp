@@ -6,8 +6,6 @@
 #include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
-#include <fstream>
-
 using namespace attune;
 using namespace attune::journal;
 using namespace attune::tests;
@@ -224,6 +222,11 @@ private Q_SLOTS:
         QCOMPARE(received.held, std::int64_t(1));
         QCOMPARE(desks->b.texts("test:1"), std::string("nothing"));
         QCOMPARE(desks->b.log->health()->held, std::int64_t(1));
+        const auto ahead = nameOf(*desks->a.log->device(), 1);
+        const VerifyReport report = desks->b.verify();
+        QVERIFY(report.sound());
+        QCOMPARE(report.notices, std::vector{ahead + " waits: its clock was a day ahead"});
+        desks->b.reopen();
         // It does not carry this clock off, and it is handed on all the same.
         const auto own = desks->b.tell("test:2", "now");
         QCOMPARE(desks->b.log->history("test:2")->entries().front().hlc.wall(), desks->b.clock.at);
@@ -242,6 +245,34 @@ private Q_SLOTS:
         QVERIFY(!desk.log->health()->clockBehind);
         desk.clock.at -= 2min;
         QCOMPARE(*desk.log->health()->clockBehind, Milliseconds(6min));
+    }
+
+    void anOwnClockThatWasADayWrongCostsNothing_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("ahead and set right") << 24;
+        QTest::newRow("behind and set right") << -24;
+    }
+    void anOwnClockThatWasADayWrongCostsNothing()
+    {
+        QFETCH(int, hours);
+        const auto desks = pair();
+        const std::chrono::hours wrong{hours};
+        desks->a.tell("test:1", "before");
+        desks->a.clock.at += wrong;
+        desks->a.tell("test:1", "wrong");
+        desks->a.clock.at -= wrong;
+        desks->a.reopen();
+        desks->a.tell("test:1", "after");
+        QCOMPARE(desks->a.log->health()->clockBehind.has_value(), hours > 0);
+        desks->b.take(desks->a);
+        desks->b.tell("test:1", "answered");
+        desks->a.take(desks->b);
+        for (Desk *desk : {&desks->a, &desks->b}) {
+            QCOMPARE(desk->texts("test:1"), std::string("before;wrong;after;answered;"));
+            QCOMPARE((*desk->log->state("test:1"))->sides, std::int64_t(0));
+            QVERIFY(desk->verify(true).sound());
+        }
     }
 
     void entriesOfANewerProgramAreKeptHandedOnAndNotFolded()
@@ -400,6 +431,18 @@ private Q_SLOTS:
         QVERIFY(desks->b.log->append(
             draft("device:" + toHex(lost), deviceRevokedKind(), DeviceRevoked{1, "lost"})));
         QCOMPARE(desks->b.texts("test:1"), std::string("good;"));
+        const VerifyReport found = desks->b.verify();
+        QVERIFY(found.sound()); // it is known, and counts nowhere
+        QVERIFY(found.notices.front().starts_with(nameOf(lost, 2)));
+        // Taking the revocation back in the file helps nobody.
+        desks->b.tamper("UPDATE device SET revoked_seq = NULL");
+        QVERIFY(desks->b.verify().problems.front().starts_with(
+            "device " + toHex(lost) + ": it was revoked after entry 1"));
+        desks->b.tamper("DELETE FROM projection");
+        desks->b.reopen();
+        QCOMPARE(desks->b.texts("test:1"), std::string("good;"));
+        QVERIFY(desks->b.verify().sound());
+        desks->b.reopen();
         desks->a.tell("test:1", "again");
         const auto received = desks->b.take(desks->a);
         QCOMPARE(received.setAside.size(), std::size_t(1));
@@ -456,6 +499,50 @@ private Q_SLOTS:
         QCOMPARE(desks->b.texts("test:1"), std::string("forged;"));
     }
 
+    void aRevocationThatCountsLaterRevokesAsWell()
+    {
+        const auto desks = pair();
+        desks->a.tell("test:1", "good");
+        desks->a.tell("test:1", "stolen");
+        const auto lost = *desks->a.log->device();
+        desks->b.take(desks->a);
+        // Its administrator became one by a statement that is not here yet.
+        QVERIFY(desks->b.log->append(
+            draft("device:" + toHex(lost), deviceRevokedKind(), DeviceRevoked{1, "lost"})));
+        const RoleHistory all{{Instant::min(), Roles::all()}};
+        desks->b.authority.over["nadia"] = {{Instant::min(), Role::Evaluator}};
+        QVERIFY(desks->b.log->rolesChanged());
+        QCOMPARE(desks->b.texts("test:1"), std::string("good;stolen;"));
+        desks->b.authority.over["nadia"] = all;
+        QVERIFY(desks->b.log->rolesChanged());
+        QCOMPARE(desks->b.texts("test:1"), std::string("good;"));
+        QVERIFY(desks->b.verify().sound());
+    }
+
+    void whatADestroyedKeySealedIsReadNoMore()
+    {
+        Desk desk(folder());
+        auto about = draft("test:1", scoreKind(), Note{"told in trust", 5, {}});
+        about.person = "talk-1";
+        QVERIFY(desk.log->append(about));
+        about.subject = "test:2";
+        about.person = "talk-2";
+        QVERIFY(desk.log->append(about));
+        QCOMPARE(desk.texts("test:1"), std::string("told in trust;"));
+        QVERIFY(desk.log->destroyKeys({"talk-1"}));
+        QCOMPARE(desk.texts("test:1"), std::string("not readable"));
+        QVERIFY(desk.log->history("test:1")->entries().front().payload == Told::Payload::Sealed);
+        QCOMPARE(desk.texts("test:2"), std::string("told in trust;"));
+        desk.tell("test:3", "decided on"); // nobody has to sign in again
+        const auto outbox = Outbox::read(desk.paths.outbox());
+        for (const SignedEntry &entry : outbox->entries)
+            QCOMPARE(entry.sealed.has_value(), parseHead(entry.head)->person() != "talk-1");
+        QVERIFY(desk.log->destroyKeys({"talk-1"})); // repeating it does no harm
+        QVERIFY(desk.verify(true).sound());
+        desk.reopen();
+        QCOMPARE(desk.texts("test:1"), std::string("not readable"));
+    }
+
     void whoeverIsGivenARoleByAClockAheadWritesAfterIt()
     {
         Desk desk(m_desks->next());
@@ -495,102 +582,6 @@ private Q_SLOTS:
         a.authority.over["omar"] = {{Instant::min(), Role::Supervisor}};
         QVERIFY(a.log->rolesChanged());
         QCOMPARE(a.texts("test:1"), std::string());
-    }
-
-    void anOlderCopyOfACentreDoesNotWrite()
-    {
-        const auto desks = pair();
-        desks->a.tell("test:1", "one");
-        desks->a.close();
-        const auto old = folder();
-        std::filesystem::copy(desks->a.paths.folder, old, std::filesystem::copy_options::recursive);
-        desks->a.reopen();
-        desks->a.tell("test:1", "two");
-        desks->b.take(desks->a);
-        desks->a.close();
-        std::filesystem::remove_all(desks->a.paths.folder);
-        std::filesystem::rename(old, desks->a.paths.folder);
-        desks->a.reopen();
-        for (const Device &device : desks->b.known())
-            QVERIFY(desks->a.log->receive(device));
-        for (const Witness &witness : desks->b.testimony())
-            QVERIFY(desks->a.log->receive(witness));
-        QVERIFY(!desks->a.log->health()->refuses.empty());
-        QCOMPARE(
-            int(desks->a.log->append(draft("test:2", noteKind(), Note{"x", 0, {}})).error().fault),
-            int(Fault::Denied));
-        desks->a.take(desks->b); // its own entries come back from the other
-        QCOMPARE(desks->a.texts("test:1"), std::string("one;two;"));
-        QVERIFY(desks->a.log->health()->refuses.empty());
-        QCOMPARE(desks->a.tell("test:2", "x").seq, std::int64_t(3));
-    }
-
-    void twoCopiesThatBothWriteAreFound()
-    {
-        const auto desks = pair();
-        desks->a.tell("test:1", "one");
-        desks->a.close();
-        const auto copied = folder();
-        std::filesystem::copy(
-            desks->a.paths.folder, copied, std::filesystem::copy_options::recursive);
-        desks->a.reopen();
-        Desk clone(folder(), store::CentrePaths{copied}.keys());
-        clone.close();
-        std::filesystem::copy(copied, clone.paths.folder,
-            std::filesystem::copy_options::recursive
-                | std::filesystem::copy_options::overwrite_existing);
-        clone.reopen();
-        desks->a.tell("test:1", "here");
-        clone.tell("test:1", "there");
-        desks->b.take(desks->a);
-        desks->b.take(desks->b);
-        auto entries = *clone.log->since({});
-        const auto received = desks->b.log->receive(entries);
-        QCOMPARE(received->setAside.size(), std::size_t(1));
-        QVERIFY(received->setAside.front().reason.starts_with("fork"));
-        const auto own = desks->a.log->receive(entries);
-        QCOMPARE(own->setAside.size(), std::size_t(1));
-        QVERIFY(!desks->a.log->append(draft("test:2", noteKind(), Note{"x", 0, {}})));
-    }
-
-    void aCutTailComesBackFromTheOutbox()
-    {
-        Desk desk(folder());
-        for (int i = 0; i < 5; ++i)
-            desk.tell("test:1", std::to_string(i));
-        desk.tamper("DELETE FROM entry WHERE seq > 2; DELETE FROM payload WHERE seq > 2; "
-                    "DELETE FROM projection");
-        desk.reopen();
-        QCOMPARE(desk.log->health()->recovered, std::int64_t(3));
-        QCOMPARE(desk.texts("test:1"), std::string("0;1;2;3;4;"));
-        QCOMPARE(desk.tell("test:1", "5").seq, std::int64_t(6));
-    }
-
-    void aLostOutboxIsWrittenAnew()
-    {
-        Desk desk(folder());
-        desk.tell("test:1", "one");
-        desk.tell("test:1", "two");
-        desk.close();
-        std::filesystem::remove(desk.paths.outbox());
-        QVERIFY(!desk.verify().sound());
-        desk.reopen();
-        desk.tell("test:1", "three");
-        QVERIFY(desk.verify().sound());
-        QCOMPARE(Outbox::read(desk.paths.outbox())->entries.size(), std::size_t(3));
-    }
-
-    void anInterruptedLastRecordOfTheOutboxCostsNothing()
-    {
-        Desk desk(folder());
-        desk.tell("test:1", "kept");
-        desk.close();
-        std::ofstream(desk.paths.outbox(), std::ios::binary | std::ios::app) << "half a rec";
-        desk.reopen();
-        QCOMPARE(desk.texts("test:1"), std::string("kept;"));
-        QCOMPARE(desk.tell("test:1", "next").seq, std::int64_t(2));
-        desk.reopen();
-        QCOMPARE(Outbox::read(desk.paths.outbox())->entries.size(), std::size_t(2));
     }
 };
 

@@ -3,13 +3,18 @@
 // Whatever is changed in the files behind the program's back is found, and said in a line that
 // names the place. Nothing of it needs a passphrase, save what is sealed.
 #include "core/journal/evidence.h"
+#include "core/journal/folder.h"
 #include "core/journal/journal_queries.h"
+#include "core/journal/journal_writing.h"
 #include "core/journal/own_kinds.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
+#include <csignal>
 #include <fstream>
 #include <random>
+
+#include <sys/resource.h>
 
 using namespace attune;
 using namespace attune::journal;
@@ -20,6 +25,44 @@ namespace {
 
 constexpr int kEntries = 12;
 constexpr unsigned kSeed = 20261125;
+
+/// Files of this process end there, as on a disk that has no more room.
+class LargestFile {
+public:
+    explicit LargestFile(std::uintmax_t size)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit now = m_before;
+        now.rlim_cur = size;
+        ::setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~LargestFile() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(LargestFile)
+
+private:
+    rlimit m_before{};
+};
+
+/// All that was decided and what follows from it, as it stands in the file.
+std::string contentsOf(store::Connection &db)
+{
+    std::string out;
+    for (const char *sql :
+        {"SELECT hex(head) || hex(sig) || hex(hash) || hex(dev) || seq || hlc || "
+         "hex(subj) || hex(kind) || hex(cls) FROM entry",
+            "SELECT hex(dev) || seq || coalesce(hex(person), '') || coalesce(hex(sealed), '') "
+            "FROM payload",
+            "SELECT hex(dev) || hex(actor) || hex(sign_public) || hex(certificate) || "
+            "coalesce(revoked_seq, '') FROM device",
+            "SELECT hex(subj) || coalesce(hex(state), '') || hex(status) || coalesce(at, '') || n "
+            "|| last_hlc || hex(heads) || sides FROM p_test"}) {
+        auto rows = db.prepare(sql);
+        while (rows.step())
+            out += std::string(rows.text(0)) + '\n';
+    }
+    return out;
+}
 
 std::string firstOf(const VerifyReport &report)
 {
@@ -94,6 +137,11 @@ private Q_SLOTS:
                                  << true;
         QTest::newRow("kind") << QByteArray("SELECT kind FROM entry WHERE seq = :seq")
                               << QByteArray("UPDATE entry SET kind = :v WHERE seq = :seq") << true;
+        QTest::newRow("class") << QByteArray("SELECT cls FROM entry WHERE seq = :seq")
+                               << QByteArray("UPDATE entry SET cls = :v WHERE seq = :seq") << true;
+        QTest::newRow("user of the device")
+            << QByteArray("SELECT actor FROM device WHERE :seq > 0")
+            << QByteArray("UPDATE device SET actor = :v WHERE :seq > 0") << true;
         QTest::newRow("key of the device")
             << QByteArray("SELECT sign_public FROM device WHERE :seq > 0")
             << QByteArray("UPDATE device SET sign_public = :v WHERE :seq > 0") << false;
@@ -108,7 +156,8 @@ private Q_SLOTS:
         QFETCH(bool, isText);
         std::mt19937_64 random(kSeed);
         const auto desk = copy();
-        for (int trial = 0; trial < 12; ++trial) {
+        const auto dev = (*vault::deviceInUse(*desk->unlocked()))->id;
+        for (int trial = 0; trial < 20; ++trial) {
             const auto seq = static_cast<std::int64_t>(1 + random() % (kEntries + 2));
             Bytes before;
             const auto put = [&](store::Connection &db, const Bytes &value) {
@@ -128,12 +177,15 @@ private Q_SLOTS:
                 }
                 Bytes changed = before;
                 at = random() % changed.size();
-                changed[at] ^= static_cast<unsigned char>(1u << random() % 7); // stays ASCII
+                changed[at] ^= static_cast<unsigned char>(1u << random() % 8);
                 put(db, changed);
             });
             const VerifyReport report = desk->verify();
             QVERIFY2(
                 !report.sound(), qPrintable(QStringLiteral("entry %1, byte %2").arg(seq).arg(at)));
+            const std::string place =
+                write.contains("UPDATE device") ? "device " + toHex(dev) : nameOf(dev, seq);
+            QVERIFY2(firstOf(report).starts_with(place), firstOf(report).c_str());
             desk->tamper([&](store::Connection &db) { put(db, before); });
             QVERIFY(desk->verify().sound());
         }
@@ -157,6 +209,30 @@ private Q_SLOTS:
             "UPDATE payload SET sealed = (SELECT sealed FROM payload WHERE seq = 13) WHERE seq = "
             "14",
             "entry 14 of device");
+        row("a payload taken away", "UPDATE payload SET sealed = NULL WHERE seq = 4",
+            "its payload is missing, and nobody decided to forget it");
+        row("a payload taken away with its row", "DELETE FROM payload WHERE seq = 13",
+            "entry 13 of device");
+        row("a payload given to a person", "UPDATE payload SET person = 'p-1' WHERE seq = 4",
+            "its payload stands under another person");
+        row("an entry held back",
+            "INSERT INTO held SELECT dev, seq, hlc + 65536, subj FROM entry "
+            "WHERE seq = 12",
+            "it is held back and was not signed like this");
+        row("a workstation revoked by hand", "UPDATE device SET revoked_seq = 3",
+            "nobody revoked it, and the file says otherwise");
+        row("a sealed state moved to another row",
+            "UPDATE p_test SET state = (SELECT state FROM p_test WHERE subj = 'test:8') WHERE subj "
+            "= 'test:9'",
+            "the state of test:9 was changed, or belongs to another subject");
+        row("the end of a state overwritten",
+            "UPDATE p_test SET heads = '[1,[2]]' WHERE subj = "
+            "'test:1'",
+            "the state of test:1 does not rest on its entries");
+        row("a snapshot invented",
+            "INSERT INTO snapshot SELECT dev, 12, hash, 1, zeroblob(32), zeroblob(64) FROM entry "
+            "WHERE seq = 12",
+            "the snapshot at entry 12");
         row("a time changed", "UPDATE entry SET hlc = hlc + 65536 WHERE seq = 2",
             "its columns are not what was signed");
         row("the device replaced", "UPDATE device SET sign_public = zeroblob(32)",
@@ -181,8 +257,56 @@ private Q_SLOTS:
         desk->tamper(sql.toStdString());
         const VerifyReport report = desk->verify(true);
         QVERIFY(!report.sound());
+        QVERIFY2(std::ranges::any_of(report.problems,
+                     [&](const std::string &problem) {
+                         return problem.find(says.toStdString()) != std::string::npos;
+                     }),
+            firstOf(report).c_str());
+    }
+
+    void aFlippedBitOfTheFileIsFoundOrChangesNothing()
+    {
+        std::mt19937_64 random(kSeed);
+        const auto desk = copy();
+        const auto file = desk->paths.journal();
+        const auto read = [&] {
+            auto db = store::Connection::openReader(file);
+            return db ? db->guarded([&] { return Result<std::string>(contentsOf(*db)); })
+                      : Result<std::string>(db.error());
+        };
+        const auto whole = read();
+        QVERIFY(whole);
+        std::vector<std::streamoff> written; // most of a file this small is empty
+        {
+            std::ifstream stream(file, std::ios::binary);
+            for (std::streamoff at = 0; stream.good(); ++at) {
+                if (stream.get() > 0)
+                    written.push_back(at);
+            }
+        }
+        int found = 0;
+        for (int trial = 0; trial < 150; ++trial) {
+            const std::streamoff at = written[random() % written.size()];
+            std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+            stream.seekg(at);
+            const int before = stream.get();
+            stream.seekp(at);
+            stream.put(static_cast<char>(before ^ (1 << random() % 8)));
+            stream.flush();
+            const auto vault = desk->unlocked();
+            auto db = store::Connection::openReader(file);
+            const auto report = db ? journal::verify({*db, *vault, desk->registry, desk->authority,
+                                    desk->paths.outbox()})
+                                   : Result<VerifyReport>(db.error());
+            if (!report || !report->sound())
+                ++found;
+            else
+                QVERIFY2(*read() == *whole, qPrintable(QStringLiteral("byte %1").arg(at)));
+            stream.seekp(at);
+            stream.put(static_cast<char>(before));
+        }
         QVERIFY2(
-            firstOf(report).find(says.toStdString()) != std::string::npos, firstOf(report).c_str());
+            found > 100, qPrintable(QString::number(found))); // most of the file says something
     }
 
     void aStateWithoutItsKeyIsNotComparedButCounted()
@@ -233,6 +357,42 @@ private Q_SLOTS:
             firstOf(report).find(says.toStdString()) != std::string::npos, firstOf(report).c_str());
     }
 
+    /// Who might write what is not said in a snapshot by itself; what of it counted is.
+    void aSignedSnapshotHoldsWhatCountedByTheRolesOfTheTime()
+    {
+        Desk desk(folder());
+        std::vector<Draft> drafts;
+        for (std::int64_t i = 0; i < kBetweenSnapshots; ++i) {
+            drafts.push_back(
+                draft("test:" + std::to_string(i % 100), noteKind(), Note{"x", 1, {}}));
+            drafts.back().seen.reset();
+        }
+        QVERIFY(desk.log->append(std::move(drafts)));
+        const auto read = [&](auto work) {
+            auto reader = desk.log->store().reader();
+            return *(*reader)->guarded([&] { return work(**reader); });
+        };
+        const auto snapshots = read([](store::Connection &db) {
+            return Result<std::vector<Snapshot>>(queries::readSnapshots(db));
+        });
+        QCOMPARE(snapshots.size(), std::size_t(1));
+        QCOMPARE(snapshots.front().head.seq, kBetweenSnapshots);
+        Folder folder(*desk.vault, desk.registry, desk.authority);
+        const auto outline = [&] {
+            return read([&](store::Connection &db) { return Result<Hash>(folder.outline(db)); });
+        };
+        QVERIFY(outline() == snapshots.front().state);
+        desk.authority.over[Desk::kUser] = {{Instant::min(), Role::Hr}};
+        QVERIFY(desk.log->rolesChanged());
+        QVERIFY(outline() != snapshots.front().state);
+        desk.authority.over.clear();
+        QVERIFY(desk.log->rolesChanged());
+        QVERIFY(outline() == snapshots.front().state);
+        QVERIFY(desk.verify().sound());
+        desk.tamper("UPDATE snapshot SET state_hash = zeroblob(32)");
+        QVERIFY(firstOf(desk.verify()).starts_with("the snapshot at entry 5000 of device"));
+    }
+
     void aJournalOfANewerProgramIsNotTouched()
     {
         const auto desk = copy();
@@ -272,6 +432,52 @@ private Q_SLOTS:
         desk->reopen(); // there is space again
         desk->tell("test:disk", "after");
         QCOMPARE((*desk->log->state("test:disk"))->entries, std::int64_t(written + 1));
+    }
+
+    void whereverTheDiskEndsADecisionStandsInBothFilesOrInNeither_data()
+    {
+        QTest::addColumn<int>("before"); // decided, so that the outbox is the longer file
+        QTest::newRow("in the outbox") << 300;
+        QTest::newRow("in the log of the database") << 0;
+    }
+    void whereverTheDiskEndsADecisionStandsInBothFilesOrInNeither()
+    {
+        QFETCH(int, before);
+        const auto desk = copy();
+        desk->reopen();
+        Draft next = draft("test:disk", noteKind(), Note{std::string(40, 'x'), 1, {}});
+        next.seen.reset();
+        QVERIFY(desk->log->append(std::vector<Draft>(std::size_t(before + 1), next)));
+        if (before > 0)
+            QVERIFY(desk->log->store().checkpoint());
+        const auto longest = before > 0
+            ? desk->paths.outbox()
+            : std::filesystem::path(desk->paths.journal().string() + "-wal");
+        const auto length = std::filesystem::file_size(longest);
+        std::int64_t entries = before + 1;
+        int refused = 0, written = 0;
+        for (std::uintmax_t step = 0; step < 60; ++step) {
+            const auto ref = [&] {
+                const LargestFile full(length + step * (before > 0 ? 100 : 2060));
+                return desk->log->append(next);
+            }();
+            ++(ref ? written : refused);
+            entries += ref ? 1 : 0;
+            if (!ref)
+                QVERIFY2(ref.error().fault == Fault::NoSpace || ref.error().fault == Fault::Io,
+                    ref.error().detail.c_str());
+            QCOMPARE((*desk->log->state("test:disk"))->entries, entries);
+        }
+        QVERIFY2(refused > 3 && written > 1,
+            qPrintable(QStringLiteral("%1 refused, %2 written").arg(refused).arg(written)));
+        desk->close();
+        QCOMPARE(firstOf(desk->verify(true)), std::string());
+        QCOMPARE(std::int64_t(Outbox::read(desk->paths.outbox())->entries.size()),
+            kEntries + 2 + entries);
+        desk->reopen(); // there is space again
+        QCOMPARE(desk->log->health()->recovered, std::int64_t(0));
+        desk->tell("test:disk", "after");
+        QCOMPARE((*desk->log->state("test:disk"))->entries, entries + 1);
     }
 
     void evidenceIsCheckedWithoutCentreOrKey()
