@@ -149,10 +149,16 @@ int runRecoveryReport(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
-    const auto history = historyOf(*session);
-    if (!history)
-        return fail(history.error());
-    const auto snapshot = recoverySnapshot(*session, {}, strainsOf(fatigue::alertsOf(**history)));
+    if (const auto code = refuse(*session, "recovery"))
+        return *code;
+    std::optional<std::vector<recovery::Strain>> strains;
+    if (!shutFor(*session, "fatigue")) {
+        const auto history = historyOf(*session);
+        if (!history)
+            return fail(history.error());
+        strains = strainsOf(fatigue::alertsOf(**history));
+    }
+    const auto snapshot = recoverySnapshot(*session, {}, strains);
     if (!snapshot)
         return fail(snapshot.error());
     const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
@@ -178,6 +184,8 @@ int runValidationReport(const QStringList &arguments)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
+    if (const auto code = refuse(*session, "validation"))
+        return *code;
     const auto office = officeOf(*session);
     if (!office)
         return fail({Fault::NotFound, "nothing was decided in this centre yet"});

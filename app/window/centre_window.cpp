@@ -173,21 +173,15 @@ void CentreWindow::followClosures()
 /// What follows from load: rest, support, and whether the model is worth anything.
 void CentreWindow::addCare()
 {
-    if (m_desk->mayVisit("recovery")) {
-        m_recovery = new RecoveryWiring(*m_desk, this);
-        if (m_today)
-            connect(m_recovery, &RecoveryWiring::queueChanged, m_today,
-                [this](const std::vector<ui::ActionEntry> &queue) {
-                    m_today->showAlerts(QStringLiteral("recovery"), queue);
-                });
-        if (m_fatigue)
-            connect(m_fatigue, &FatigueWiring::loadShown, m_recovery, &RecoveryWiring::followLoad);
-    }
-    if (m_fatigue && m_desk->mayVisit("validation")) {
-        m_validation = new ValidationWiring(*m_desk, this);
-        connect(m_validation, &ValidationWiring::importWanted, this, &CentreWindow::importWanted);
-        connect(m_fatigue, &FatigueWiring::loadShown, m_validation, &ValidationWiring::followLoad);
-    }
+    m_recovery = new RecoveryWiring(*m_desk, this);
+    connect(m_recovery, &RecoveryWiring::queueChanged, m_today,
+        [this](const std::vector<ui::ActionEntry> &queue) {
+            m_today->showAlerts(QStringLiteral("recovery"), queue);
+        });
+    connect(m_fatigue, &FatigueWiring::loadShown, m_recovery, &RecoveryWiring::followLoad);
+    m_validation = new ValidationWiring(*m_desk, this);
+    connect(m_validation, &ValidationWiring::importWanted, this, &CentreWindow::importWanted);
+    connect(m_fatigue, &FatigueWiring::loadShown, m_validation, &ValidationWiring::followLoad);
 }
 
 void CentreWindow::readOrganisation()
@@ -239,8 +233,7 @@ void CentreWindow::refresh(unsigned areas)
         m_interactions->refresh();
         m_fatigue->refresh();
         m_staffing->refresh();
-        if (m_recovery)
-            m_recovery->refresh();
+        m_recovery->refresh();
         m_index->refresh();
         m_teams->refresh();
         m_governance->refresh();

@@ -4,7 +4,6 @@
 
 #include "app/session/governance_office.h"
 #include "app/window/scopes.h"
-#include "core/access/access.h"
 #include "core/governance/agreement_queries.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/governance/shut_text.h"
@@ -27,11 +26,6 @@ class DeskText {
 facts::Scope Desk::wanted(const ui::Scope &asked) const
 {
     return factsScope(asked, *organisation, session.clock().now());
-}
-
-bool Desk::mayVisit(std::string_view panel) const
-{
-    return !session.isUnlocked() || session.roles().meets(access::visitorsOf(panel));
 }
 
 std::optional<ui::Closure> Desk::closureOf(const ui::Panel &panel)

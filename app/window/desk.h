@@ -35,8 +35,6 @@ struct Desk {
 
     facts::ReadContext context() { return {session.vault(), session.clock().now()}; }
     facts::Scope wanted(const ui::Scope &asked) const;
-    /// Whether the signed-in user's roles lead to a panel.
-    bool mayVisit(std::string_view panel) const;
     /// Why a panel shows nothing to who is signed in; nullopt: it is open. On any thread.
     std::optional<ui::Closure> closureOf(const ui::Panel &panel);
     /// On a reading's thread: reads for a panel only what may be shown in it now, and closes or

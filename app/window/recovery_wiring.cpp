@@ -72,6 +72,11 @@ void RecoveryWiring::read(const ui::Scope &scope)
     m_desk.reading.begin(QStringLiteral("recovery"),
         [this, asked = m_desk.wanted(scope), strains = m_strains](
             const std::stop_token &) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                    Q_EMIT queueChanged({});
+                };
             auto snapshot = recoverySnapshot(m_desk.session, asked, strains);
             if (!snapshot)
                 return [this, error = snapshot.error()] {
@@ -79,6 +84,7 @@ void RecoveryWiring::read(const ui::Scope &scope)
                 };
             auto shared = std::make_shared<const recovery::Snapshot>(std::move(*snapshot));
             return [this, shared] {
+                m_panel->setClosure({});
                 m_panel->show(shared);
                 tellQueue(*shared);
             };

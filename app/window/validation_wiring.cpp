@@ -32,6 +32,7 @@ void ValidationWiring::followLoad(const std::shared_ptr<const fatigue::Snapshot>
     if (m_history == load->history)
         return;
     m_history = load->history;
+    m_panel->setClosure(m_desk.closureOf(*m_panel)); // nobody looks at it while it is closed
     if (std::exchange(m_wanted, false))
         read();
     else
@@ -47,6 +48,10 @@ void ValidationWiring::read()
     }
     m_desk.reading.begin(QStringLiteral("validation"),
         [this, history = m_history](const std::stop_token &stop) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                };
             const auto office = officeOf(m_desk.session);
             auto snapshot = office
                 ? validation::snapshotFor(*office, history, stop)
@@ -57,6 +62,7 @@ void ValidationWiring::read()
                 };
             auto shared = std::make_shared<const validation::Snapshot>(std::move(*snapshot));
             return [this, shared] {
+                m_panel->setClosure({});
                 m_panel->show(shared);
             };
         });

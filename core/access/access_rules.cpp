@@ -37,7 +37,7 @@ constexpr std::array kPlaces{
     Place{"fatigue", Role::Supervisor | Role::Hr | Role::Leader, true},
     Place{"staffing", Role::Supervisor | Role::Hr | Role::Leader},
     Place{"recovery", Role::Supervisor | Role::Hr | Role::Leader},
-    Place{"validation", Role::Supervisor | Role::Hr | Role::Leader},
+    Place{"validation", Role::Supervisor | Role::Hr | Role::Leader, true},
     Place{"team-dashboard", Role::Supervisor | Role::Leader | Role::Cx, true},
     Place{"empathy-index", Role::Supervisor | Role::Evaluator | Role::Leader, true},
     Place{"score-oversight", Role::Supervisor | Role::Evaluator | Role::Leader | Role::DataSteward,

@@ -8,6 +8,7 @@
 #include "app/window/board_export.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "core/access/access.h"
 #include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "tests/support/program/test_program.h"
@@ -305,6 +306,27 @@ private Q_SLOTS:
         QCOMPARE(!console.window->panel(QStringLiteral("interactions"))->closure(),
             transcripts || today);
         QVERIFY(!console.window->panel(QStringLiteral("governance"))->closure());
+        // Every other panel keeps its place and says whom to ask, opened or not.
+        QStringList places;
+        for (const ui::Panel *panel : console.window->findChildren<ui::Panel *>()) {
+            const QString place = panel->info().id;
+            places += place;
+            const bool mine = session->roles().meets(access::visitorsOf(place.toStdString()));
+            if (!mine) {
+                console.window->openPanel(place);
+                console.centre->settle();
+            }
+            QVERIFY2(panel->closure().has_value() == !mine, qPrintable(place));
+            if (!mine)
+                QVERIFY2(panel->closure()->sentence.startsWith(
+                             QStringLiteral("This is not yours to see. It is for: "))
+                        && panel->closure()->sentence.contains(QStringLiteral("Ask ")),
+                    qPrintable(panel->closure()->sentence));
+        }
+        for (const char *place :
+            {"today", "interactions", "fatigue", "staffing", "recovery", "validation",
+                "calibration", "team-dashboard", "empathy-index", "score-oversight", "governance"})
+            QVERIFY2(places.contains(QLatin1String(place)), place);
         console.window->openStartPanel();
         QVERIFY(!console.window->currentPanel()->closure()); // whoever they are
         console.window->openPanel(QStringLiteral("interactions"));
