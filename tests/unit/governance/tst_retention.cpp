@@ -9,6 +9,7 @@
 #include "core/governance/retention.h"
 #include "core/governance/stewardship.h"
 #include "core/journal/own_kinds.h"
+#include "core/vault/sealed_file.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
 
@@ -159,6 +160,61 @@ private Q_SLOTS:
         QCOMPARE(retention.past()->size(), past->size());
     }
 
+    void aRecordingGoesWithWhatWasSaid_data()
+    {
+        QTest::addColumn<int>("dataClass");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("personal") << int(DataClass::Personal) << true;
+        QTest::newRow("transcript") << int(DataClass::Transcript) << true;
+        QTest::newRow("emotional") << int(DataClass::Emotional) << false;
+    }
+    void aRecordingGoesWithWhatWasSaid()
+    {
+        QFETCH(int, dataClass);
+        QFETCH(bool, goes);
+        const auto here = deskWith({29, 31, 33});
+        const std::filesystem::path folder = here->desk.paths.recordings();
+        std::filesystem::create_directories(folder / "unreferenced");
+        const auto lost = folder / "unreferenced" / "left-by-a-crash";
+        std::ofstream(lost) << "sealed";
+        std::filesystem::last_write_time(
+            lost, std::chrono::file_clock::from_sys(kNow - std::chrono::days{40}));
+        facts::FactsWriter writer(*here->facts, *here->desk.vault, "acd", here->desk.clock, folder);
+        QVERIFY(writer.begin());
+        for (const char *contact : {"c-29", "c-31", "c-33"}) {
+            MemorySource sound(Bytes(20000, static_cast<unsigned char>(contact[3])));
+            QVERIFY(*writer.addRecording(contact, {"audio/x-wav", "x.wav", {}, {}, {}}, sound)
+                == facts::Outcome::Accepted);
+        }
+        const auto pseudonym = facts::customerPseudonym(*here->desk.vault, "K-c-33");
+        QVERIFY(here->desk.log->append(journal::draft("person:" + toHex(*pseudonym),
+            journal::holdKind(), journal::Hold{true, "a case is open"})));
+        keep(*here, static_cast<DataClass>(dataClass), 30);
+        Retention retention(here->office());
+        QCOMPARE(retention.due()->recordings, std::int64_t(goes ? 1 : 0));
+        const auto gone = retention.run(folder);
+        QVERIFY2(gone, gone ? "" : gone.error().detail.c_str());
+        QCOMPARE(gone->recordings, std::int64_t(goes ? 1 : 0));
+        QCOMPARE(count(*here, "SELECT count(*) FROM recording"), std::int64_t(goes ? 2 : 3));
+        // Each file that is left is one that a row names; of the others not one is.
+        std::set<std::string> named, left;
+        here->read([&](store::Connection &facts) {
+            auto rows = facts.prepare("SELECT file FROM recording");
+            while (rows.step())
+                named.emplace(rows.text(0));
+            return Result<int>(0);
+        });
+        for (const auto &entry : std::filesystem::directory_iterator(folder)) {
+            if (entry.is_regular_file())
+                left.insert(entry.path().filename().string());
+        }
+        QVERIFY(left == named);
+        QCOMPARE(std::filesystem::exists(lost), !goes);
+        verifySound(*here);
+        if (goes)
+            QCOMPARE(retention.past()->front().first.recordings, std::int64_t(1));
+    }
+
     void whoMustBeKeptForALegalReasonStays()
     {
         const auto here = deskWith({40, 41});
@@ -263,6 +319,10 @@ private Q_SLOTS:
         row("empathy-index", Role::PeerReviewer, false, true);
         row("score-oversight", Role::DataSteward, true, true);
         row("score-oversight", Role::Legal, false, true);
+        row("validation", Role::Hr, true, true); // made of the load of single ones
+        row("validation", Role::Evaluator, false, true);
+        row("recovery", Role::Hr, true, false); // a rest is offered whatever was agreed
+        row("recovery", Role::Cx, false, false);
         row("staffing", Role::Hr, true, false);
         row("staffing", Role::Evaluator, false, false);
         row("today", Role::Leader, true, false);
