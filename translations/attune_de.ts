@@ -8871,6 +8871,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Sealed and left in the shared folder.</source>
         <translation>Versiegelt und im geteilten Ordner abgelegt.</translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::PeerReviewWiring</name>
@@ -11304,10 +11308,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Versiegelte Pakete</translation>
     </message>
     <message>
-        <source>What the participants of a session need and do not hold: interactions, transcripts and recordings, sealed to each of them by name. Nobody opens it after the session.</source>
-        <translation>Was die Teilnehmenden einer Sitzung brauchen und nicht haben: Interaktionen, Transkripte und Aufnahmen, für jede und jeden einzeln versiegelt. Nach der Sitzung öffnet es niemand.</translation>
-    </message>
-    <message>
         <source>Packages in the shared folder</source>
         <translation>Pakete im geteilten Ordner</translation>
     </message>
@@ -11332,16 +11332,48 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Interaktionen</translation>
     </message>
     <message>
-        <source>As their source names them, one a line</source>
-        <translation>Wie ihre Quelle sie nennt, je Zeile eine</translation>
-    </message>
-    <message>
         <source>Send a further one</source>
         <translation>Ein weiteres schicken</translation>
     </message>
     <message>
         <source>Nothing lies in the shared folder.</source>
         <translation>Im geteilten Ordner liegt nichts.</translation>
+    </message>
+    <message>
+        <source>What the participants of a session need and do not hold: interactions, transcripts, recordings and a form, sealed to each of them by name. Nobody opens it after the session.</source>
+        <translation>Was die Teilnehmenden einer Sitzung brauchen und nicht haben: Interaktionen, Transkripte, Aufnahmen und ein Formular, für jede und jeden einzeln versiegelt. Nach der Sitzung öffnet es niemand.</translation>
+    </message>
+    <message>
+        <source>Narrow the list of interactions</source>
+        <translation>Liste der Interaktionen eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow by day, queue or identifier</source>
+        <translation>Nach Tag, Warteschlange oder Kennung eingrenzen</translation>
+    </message>
+    <message>
+        <source>Further interactions</source>
+        <translation>Weitere Interaktionen</translation>
+    </message>
+    <message>
+        <source>Further ones, as their source names them</source>
+        <translation>Weitere, wie ihre Quelle sie nennt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>There are none in the period that is chosen.</source>
+        <translation>Im gewählten Zeitraum gibt es keine.</translation>
+    </message>
+    <message>
+        <source>None fits what was typed.</source>
+        <translation>Keine passt zur Eingabe.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ int sendOne(const CommandLine &line, const QString &folder)
         QDateTime::fromString(parser.value(QStringLiteral("until")), Qt::ISODate);
     PackageOrder order{folder, parser.value(QStringLiteral("session")), {},
         parser.values(QStringLiteral("for")), parser.values(QStringLiteral("contact")),
-        parser.value(QStringLiteral("form"))};
+        parser.value(QStringLiteral("form")), {}};
     if (!until.isValid() || order.session.isEmpty() || order.participants.isEmpty()
         || order.contacts.isEmpty()) {
         complain(CommandText::tr("attune package send DIR needs --session, --until, --for and "

@@ -5,6 +5,8 @@
 #include "app/session/governance_office.h"
 #include "core/exchange/key_rows.h"
 #include "core/facts/transcript_store.h"
+#include "core/forms/form_file.h"
+#include "core/forms/published.h"
 #include "core/governance/access_log.h"
 #include "core/governance/agreement_queries.h"
 #include "core/interactions/interactions_queries.h"
@@ -110,6 +112,18 @@ Done addLeg(Session &session, store::Connection &facts, LegKey key, std::vector<
     return {};
 }
 
+Result<PackageItem> publishedForm(Session &session, const std::string &id)
+{
+    const auto state = forms::Publisher(*session.journal()).form(id);
+    if (!state)
+        return state.error();
+    if (state->versions.empty())
+        return {Fault::NotFound, "no form " + id + " was published"};
+    const forms::Version &newest = state->versions.back();
+    return PackageItem{ItemKind::Form, id + '-' + std::to_string(newest.number) + ".json",
+        copyOf(bytesOf(forms::toJson(newest.form)))};
+}
+
 Result<std::vector<PackageItem>> itemsOf(Session &session, const PackageOrder &order)
 {
     std::vector<PackageItem> items;
@@ -137,6 +151,12 @@ Result<std::vector<PackageItem>> itemsOf(Session &session, const PackageOrder &o
         const QByteArray text = form.readAll();
         items.push_back({ItemKind::Form, QFileInfo(order.form).fileName().toStdString(),
             copyOf(bytesOf({text.constData(), static_cast<std::size_t>(text.size())}))});
+    }
+    if (!order.published.isEmpty()) {
+        auto form = publishedForm(session, order.published.toStdString());
+        if (!form)
+            return form.error();
+        items.push_back(std::move(*form));
     }
     return items;
 }

@@ -18,6 +18,7 @@ struct PackageOrder {
     QStringList participants; ///< users
     QStringList contacts; ///< as their source names them
     QString form; ///< a file, may be empty
+    QString published; ///< a form of this centre, in its newest version; may be empty
 };
 
 /// Contacts with their transcripts and recordings, sealed to each participant by name. Faults:

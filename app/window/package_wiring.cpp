@@ -4,6 +4,8 @@
 
 #include "app/session/governance_office.h"
 #include "app/session/package_order.h"
+#include "core/forms/published.h"
+#include "core/interactions/interactions_snapshot.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/governance/shut_text.h"
@@ -12,12 +14,15 @@
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QSet>
 
 #include <algorithm>
 
 namespace attune::app {
 
 namespace {
+
+constexpr std::size_t kMostChoices = 500; ///< the newest of the period
 
 QStringList usersOf(const vault::Vault &vault)
 {
@@ -27,6 +32,28 @@ QStringList usersOf(const vault::Vault &vault)
         const vault::Member &member = roster->members()[i];
         if (member.active && member.name != vault::kRecoveryUser)
             out += QString::fromStdString(member.name);
+    }
+    return out;
+}
+
+/// The legs of one contact are one choice.
+Result<std::vector<ui::PackageChoice>> contactChoices(store::Connection &facts,
+    const facts::Organisation &organisation, const std::vector<interactions::Row> &rows,
+    const facts::Scope &scope)
+{
+    std::vector<ui::PackageChoice> out;
+    QSet<QString> known;
+    for (const interactions::Row &row : rows) {
+        const auto leg = facts::findLeg(facts, row.key);
+        const QString id = leg ? QString::fromStdString(leg->external) : QString();
+        if (id.isEmpty() || known.contains(id))
+            continue;
+        known.insert(id);
+        out.push_back({id,
+            QStringLiteral("%1 · %2 · %3 · %4")
+                .arg(ui::dayTimeText(leg->start, organisation.zoneOf(scope)),
+                    ui::channelText(row.channel), ui::queueText(organisation, QueueId{row.queue}),
+                    id)});
     }
     return out;
 }
@@ -60,6 +87,39 @@ void PackageWiring::open()
     m_dialog->showPackages({});
     m_dialog->open();
     list();
+    if (why.isEmpty())
+        offer();
+}
+
+/// What can be put into one: interactions of the period that is chosen, and published forms.
+void PackageWiring::offer()
+{
+    m_desk.reading.begin(QStringLiteral("package choices"), m_desk.session.facts(),
+        [this, asked = m_desk.wanted(m_desk.scope), organisation = m_desk.organisation](
+            store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            const auto found =
+                interactions::snapshotFor(facts, m_desk.context(), asked, stop, kMostChoices);
+            const auto forms = forms::Publisher(*m_desk.session.journal()).forms();
+            if (!found || !forms)
+                return [this, fault = found ? forms.error().fault : found.error().fault] {
+                    if (m_dialog && fault != Fault::Cancelled)
+                        m_dialog->showOutcome(ui::sentenceFor(fault), true);
+                };
+            const auto named = facts.guarded(
+                [&] { return contactChoices(facts, *organisation, found->rows, asked); });
+            std::vector<ui::PackageChoice> published;
+            for (const forms::FormState &state : *forms) {
+                if (!state.versions.empty())
+                    published.push_back({QString::fromStdString(state.id),
+                        tr("%1, version %2")
+                            .arg(QString::fromStdString(state.versions.back().form.title))
+                            .arg(state.versions.back().number)});
+            }
+            return [this, contacts = named ? *named : std::vector<ui::PackageChoice>(), published] {
+                if (m_dialog)
+                    m_dialog->showChoices(contacts, published);
+            };
+        });
 }
 
 void PackageWiring::list()
@@ -118,7 +178,7 @@ void PackageWiring::openOne(const QString &id)
 void PackageWiring::send(const ui::PackageWish &wish)
 {
     const PackageOrder order{m_desk.settings.sharedFolder(), wish.session,
-        fromMs(wish.until.toMSecsSinceEpoch()), wish.participants, wish.contacts, {}};
+        fromMs(wish.until.toMSecsSinceEpoch()), wish.participants, wish.contacts, {}, wish.form};
     m_desk.reading.begin(
         QStringLiteral("send package"), [this, order](const std::stop_token &) -> Reading::Show {
             const auto sent = sendPackage(m_desk.session, order);

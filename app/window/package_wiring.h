@@ -23,6 +23,7 @@ public:
 
 private:
     void list();
+    void offer();
     void openOne(const QString &id);
     void send(const ui::PackageWish &wish);
 

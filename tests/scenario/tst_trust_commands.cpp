@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves the program says who, when and why; what a session needs goes to its participants
 // alone; what is past its period goes.
+#include "app/packs/forms.h"
 #include "app/session/governance_office.h"
+#include "app/session/package_order.h"
+#include "core/forms/form_file.h"
+#include "core/forms/published.h"
 #include "core/governance/stewardship.h"
 #include "tests/scenario/program.h"
 #include "tests/support/program/test_program.h"
@@ -13,6 +17,30 @@ using namespace attune;
 
 class TestTrustCommands : public QObject, protected tests::Program {
     Q_OBJECT
+
+    /// As it stands in the journal, in its newest version.
+    static bool aPublishedFormTravels(
+        const QString &centre, const QString &stick, const QString &participant)
+    {
+        auto session = app::Session::openForWriting(
+            {centre.toStdString()}, {{}, std::string("correct horse")});
+        forms::Form form = app::shippedForms()->front();
+        forms::Publisher publisher(*session->journal());
+        (void)publisher.publish(form, "first", {});
+        form.title += " of spring";
+        const auto second = publisher.publish(form, "second", publisher.form(form.id)->heads);
+        app::PackageOrder order{stick, QStringLiteral("a form alone"),
+            session->clock().now() + std::chrono::hours{1}, {participant}, {}, {},
+            QString::fromStdString(form.id)};
+        const auto sent = app::sendPackage(*session, order);
+        const auto opened = sent ? app::openPackage(*session, stick, sent->id)
+                                 : Result<exchange::Package>(sent.error());
+        order.published = QStringLiteral("nobody-published-this");
+        return second && *second == 2 && opened && opened->items.size() == 1
+            && opened->items.front().name == form.id + "-2.json"
+            && *forms::formFrom(textOf(opened->items.front().content)) == form
+            && app::sendPackage(*session, order).error().fault == Fault::NotFound;
+    }
 
 private Q_SLOTS:
     void whatIsExportedSaysWhoWhenAndWhyAndStandsInTheLog()
@@ -94,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(unpacked.code, 0);
         QCOMPARE(QDir(path("unpacked")).entryList(QDir::Files).size(), 2);
         QCOMPARE(package({QStringLiteral("open"), stick}).code, 2);
+        QVERIFY(aPublishedFormTravels(centre, stick, own));
     }
 
     void retentionCountsFirstAndDeletesWhatWasDecided()

@@ -4,12 +4,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace attune::ui {
 
@@ -22,7 +24,10 @@ PackagesDialog::PackagesDialog(
     , m_session(new QLineEdit)
     , m_until(new QDateTimeEdit(now.addDays(7)))
     , m_participants(new QListWidget)
-    , m_contacts(new QPlainTextEdit)
+    , m_narrow(new QLineEdit)
+    , m_contacts(new QListWidget)
+    , m_further(new QLineEdit)
+    , m_form(new QComboBox)
     , m_send(new QPushButton(tr("Seal and send")))
     , m_close(new QPushButton(tr("Close")))
     , m_outcome(new TextLabel(TextStyle::Body))
@@ -37,11 +42,12 @@ void PackagesDialog::buildLayout(
     const QStringList &users, const QString &maySend, const QDateTime &now)
 {
     auto *about = new TextLabel(TextStyle::Body,
-        tr("What the participants of a session need and do not hold: interactions, transcripts and "
-           "recordings, sealed to each of them by name. Nobody opens it after the session."));
+        tr("What the participants of a session need and do not hold: interactions, transcripts, "
+           "recordings and a form, sealed to each of them by name. Nobody opens it after the "
+           "session."));
     about->setWrapping(true);
     m_packages->setAccessibleName(tr("Packages in the shared folder"));
-    m_packages->setFixedHeight(scaled(110));
+    m_packages->setFixedHeight(scaled(96));
     m_content->setReadOnly(true);
     m_content->setAccessibleName(tr("What is in the package"));
     m_content->setTabChangesFocus(true);
@@ -58,22 +64,36 @@ void PackagesDialog::buildLayout(
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);
     }
+    m_narrow->setAccessibleName(tr("Narrow the list of interactions"));
+    m_narrow->setPlaceholderText(tr("Narrow by day, queue or identifier"));
+    m_narrow->setClearButtonEnabled(true);
     m_contacts->setAccessibleName(tr("Interactions"));
-    m_contacts->setPlaceholderText(tr("As their source names them, one a line"));
-    m_contacts->setTabChangesFocus(true);
-    m_contacts->setFixedHeight(scaled(72));
+    m_contacts->setMinimumHeight(scaled(96));
+    m_further->setAccessibleName(tr("Further interactions"));
+    m_further->setPlaceholderText(tr("Further ones, as their source names them"));
+    m_form->setAccessibleName(tr("Form"));
+    m_form->addItem(tr("None"), QString());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::k16);
     form->setVerticalSpacing(space::k8);
     form->addRow(tr("Session"), m_session);
     form->addRow(tr("Until"), m_until);
     form->addRow(tr("Participants"), m_participants);
-    form->addRow(tr("Interactions"), m_contacts);
+    form->addRow(tr("Form"), m_form);
+    auto *picking = new QVBoxLayout;
+    picking->setSpacing(space::k8);
+    picking->addWidget(m_narrow);
+    picking->addWidget(m_contacts, 1);
+    picking->addWidget(m_further);
+    auto *sending = new QHBoxLayout;
+    sending->setSpacing(space::k24);
+    sending->addLayout(form);
+    sending->addLayout(picking, 1);
     auto *closed = mutedLabel(maySend);
     closed->setWrapping(true);
     closed->setVisible(!maySend.isEmpty());
-    for (QWidget *input :
-        std::initializer_list<QWidget *>{m_session, m_until, m_participants, m_contacts})
+    for (QWidget *input : std::initializer_list<QWidget *>{
+             m_session, m_until, m_participants, m_narrow, m_contacts, m_further, m_form})
         input->setEnabled(maySend.isEmpty());
     m_outcome->setWrapping(true);
     m_outcome->hide();
@@ -96,17 +116,26 @@ void PackagesDialog::buildLayout(
     layout->addWidget(m_content, 1);
     layout->addWidget(new TextLabel(TextStyle::BodyStrong, tr("Send a further one")));
     layout->addWidget(closed);
-    layout->addLayout(form);
+    layout->addLayout(sending);
     layout->addWidget(m_outcome);
     layout->addLayout(buttons);
-    setMinimumWidth(scaled(560));
+    setMinimumWidth(scaled(820));
 }
 
 void PackagesDialog::bindActions()
 {
     connect(m_packages, &QListWidget::currentItemChanged, this, &PackagesDialog::look);
     connect(m_session, &QLineEdit::textChanged, this, &PackagesDialog::look);
-    connect(m_contacts, &QPlainTextEdit::textChanged, this, &PackagesDialog::look);
+    connect(m_narrow, &QLineEdit::textChanged, this, &PackagesDialog::fillContacts);
+    connect(m_contacts, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        const QString id = item->data(Qt::UserRole).toString();
+        m_picked.removeAll(id);
+        if (item->checkState() == Qt::Checked)
+            m_picked += id;
+        look();
+    });
+    connect(m_further, &QLineEdit::textChanged, this, &PackagesDialog::look);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &PackagesDialog::look);
     connect(m_participants, &QListWidget::itemChanged, this, &PackagesDialog::look);
     connect(m_open, &QPushButton::clicked, this,
         [this] { Q_EMIT openWanted(m_packages->currentItem()->data(Qt::UserRole).toString()); });
@@ -115,6 +144,43 @@ void PackagesDialog::bindActions()
             Q_EMIT sendWanted(*wanted);
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void PackagesDialog::showChoices(
+    const std::vector<PackageChoice> &contacts, const std::vector<PackageChoice> &forms)
+{
+    m_choices = contacts;
+    fillContacts();
+    const QString chosen = m_form->currentData().toString();
+    while (m_form->count() > 1)
+        m_form->removeItem(1);
+    for (const PackageChoice &form : forms)
+        m_form->addItem(form.text, form.id);
+    m_form->setCurrentIndex(std::max(0, m_form->findData(chosen)));
+}
+
+/// Those that fit what was typed; what is picked already stays in sight.
+void PackagesDialog::fillContacts()
+{
+    const QSignalBlocker quiet(m_contacts);
+    const QString wanted = m_narrow->text().trimmed();
+    m_contacts->clear();
+    for (const PackageChoice &choice : m_choices) {
+        const bool isPicked = m_picked.contains(choice.id);
+        if (!isPicked && !choice.text.contains(wanted, Qt::CaseInsensitive))
+            continue;
+        auto *item = new QListWidgetItem(choice.text, m_contacts);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setData(Qt::UserRole, choice.id);
+        item->setCheckState(isPicked ? Qt::Checked : Qt::Unchecked);
+    }
+    if (m_contacts->count() == 0) {
+        auto *none = new QListWidgetItem(m_choices.empty()
+                ? tr("There are none in the period that is chosen.")
+                : tr("None fits what was typed."),
+            m_contacts);
+        none->setFlags(Qt::NoItemFlags);
+    }
 }
 
 void PackagesDialog::showPackages(const std::vector<PackageLine> &packages)
@@ -145,24 +211,35 @@ void PackagesDialog::showOutcome(const QString &sentence, bool isProblem)
     if (isProblem)
         return;
     m_session->clear();
-    m_contacts->clear();
+    m_further->clear();
+    m_narrow->clear();
+    m_picked.clear();
+    fillContacts();
+    look();
+}
+
+QStringList PackagesDialog::contacts() const
+{
+    static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
+    QStringList out = m_picked;
+    for (const QString &each : m_further->text().split(kBetween, Qt::SkipEmptyParts)) {
+        if (!out.contains(each))
+            out += each;
+    }
+    return out;
 }
 
 std::optional<PackageWish> PackagesDialog::wish() const
 {
-    PackageWish out{m_session->text().trimmed(), m_until->dateTime(), {}, {}};
+    PackageWish out{m_session->text().trimmed(), m_until->dateTime(), {}, contacts(),
+        m_form->currentData().toString()};
     for (int row = 0; row < m_participants->count(); ++row) {
         const QListWidgetItem *item = m_participants->item(row);
         if (item->checkState() == Qt::Checked)
             out.participants += item->text();
     }
-    const QStringList lines = m_contacts->toPlainText().split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        if (!line.trimmed().isEmpty())
-            out.contacts += line.trimmed();
-    }
-    const bool whole =
-        !out.session.isEmpty() && !out.participants.isEmpty() && !out.contacts.isEmpty();
+    const bool whole = !out.session.isEmpty() && !out.participants.isEmpty()
+        && !(out.contacts.isEmpty() && out.form.isEmpty());
     return whole ? std::optional(std::move(out)) : std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QListWidget;
@@ -26,11 +27,18 @@ struct PackageLine {
     bool opens = false; ///< for who is signed in, and not over yet
 };
 
+/// An interaction or a form that can be picked.
+struct PackageChoice {
+    QString id; ///< as its source names it; of a form, its own
+    QString text;
+};
+
 struct PackageWish {
     QString session;
     QDateTime until;
     QStringList participants;
     QStringList contacts; ///< as their source names them
+    QString form; ///< empty: none
 };
 
 class PackagesDialog : public QDialog {
@@ -42,6 +50,9 @@ public:
     PackagesDialog(const QStringList &users, const QString &maySend, const QDateTime &now,
         QWidget *parent = nullptr);
 
+    /// What can be picked; what was picked before stays so.
+    void showChoices(
+        const std::vector<PackageChoice> &contacts, const std::vector<PackageChoice> &forms);
     void showPackages(const std::vector<PackageLine> &packages);
     void showContent(const QString &text);
     /// What came of sending or opening; a problem leaves the form as it is.
@@ -54,8 +65,13 @@ Q_SIGNALS:
 private:
     void buildLayout(const QStringList &users, const QString &maySend, const QDateTime &now);
     void bindActions();
+    void fillContacts();
+    QStringList contacts() const;
     std::optional<PackageWish> wish() const;
     void look();
+
+    std::vector<PackageChoice> m_choices;
+    QStringList m_picked; ///< of them, in the order they were picked
 
     QListWidget *m_packages;
     QPushButton *m_open;
@@ -63,7 +79,10 @@ private:
     QLineEdit *m_session;
     QDateTimeEdit *m_until;
     QListWidget *m_participants;
-    QPlainTextEdit *m_contacts;
+    QLineEdit *m_narrow;
+    QListWidget *m_contacts;
+    QLineEdit *m_further;
+    QComboBox *m_form;
     QPushButton *m_send;
     QPushButton *m_close;
     TextLabel *m_outcome;

@@ -7,6 +7,7 @@
 #include "tests/support/window/window_audit.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/join_dialog.h"
+#include "ui/shell/packages_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_problem_page.h"
@@ -15,12 +16,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -285,6 +289,81 @@ private Q_SLOTS:
         QVERIFY(button(dialog, "Join")->isEnabled());
     }
 
+    void aPackageIsPutTogetherByPicking()
+    {
+        const QDateTime now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+        PackagesDialog dialog({s("Ines"), s("Omar")}, {}, now);
+        std::optional<PackageWish> sent;
+        connect(&dialog, &PackagesDialog::sendWanted, this,
+            [&](const PackageWish &wish) { sent = wish; });
+        auto *contacts = named<QListWidget>(dialog, "Interactions");
+        auto *participants = named<QListWidget>(dialog, "Participants");
+        auto *narrow = named<QLineEdit>(dialog, "Narrow the list of interactions");
+        auto *further = named<QLineEdit>(dialog, "Further interactions");
+        auto *form = named<QComboBox>(dialog, "Form");
+        QPushButton *send = button(dialog, "Seal and send");
+        named<QLineEdit>(dialog, "Session")->setText(s(" Calibration of March "));
+        participants->item(1)->setCheckState(Qt::Checked);
+        QVERIFY(!send->isEnabled()); // nothing is in it yet
+        dialog.showChoices({{s("c-1"), s("2 Mar, 9:00 · Call · Billing · c-1")},
+                               {s("c-2"), s("2 Mar, 9:30 · Chat · Claims · c-2")},
+                               {s("c-3"), s("1 Mar, 8:00 · Call · Claims · c-3")}},
+            {{s("empathy"), s("Empathy, version 3")}});
+        QCOMPARE(contacts->count(), 3);
+        form->setCurrentIndex(1);
+        QVERIFY(send->isEnabled()); // a form alone is something
+        form->setCurrentIndex(0);
+        QVERIFY(!send->isEnabled());
+        contacts->item(2)->setCheckState(Qt::Checked);
+        QVERIFY(send->isEnabled());
+        narrow->setText(s("CHAT"));
+        QCOMPARE(contacts->count(), 2); // what fits, and what was picked
+        QCOMPARE(contacts->item(1)->checkState(), Qt::Checked);
+        contacts->item(0)->setCheckState(Qt::Checked);
+        narrow->setText(s("nothing of the kind"));
+        QCOMPARE(contacts->count(), 2);
+        further->setText(s(" c-9, c-2;c-10 "));
+        form->setCurrentIndex(1);
+        dialog.showChoices({{s("c-4"), s("2 Mar, 9:45 · Call · Billing · c-4")}},
+            {{s("empathy"), s("Empathy, version 4")}, {s("tone"), s("Tone, version 1")}});
+        send->click();
+        QVERIFY(sent);
+        QCOMPARE(sent->session, s("Calibration of March"));
+        QCOMPARE(sent->participants, QStringList{s("Omar")});
+        QCOMPARE(sent->contacts, (QStringList{s("c-3"), s("c-2"), s("c-9"), s("c-10")}));
+        QCOMPARE(sent->form, s("empathy"));
+        QCOMPARE(sent->until, now.addDays(7));
+        // A problem loses nothing that was picked; what was sent begins anew.
+        dialog.showOutcome(s("The folder is not there."), true);
+        sent.reset();
+        send->click();
+        QVERIFY(sent);
+        QCOMPARE(sent->contacts.size(), 4);
+        dialog.showOutcome(s("Sealed."), false);
+        QVERIFY(!send->isEnabled());
+        QVERIFY(further->text().isEmpty());
+    }
+
+    void whoMaySendNoPackageIsToldWhyAndStillOpensTheirOwn()
+    {
+        const QDateTime now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+        PackagesDialog dialog({s("Ines")}, s("This is not yours to see."), now);
+        for (const char *name : {"Narrow the list of interactions", "Further interactions"})
+            QVERIFY(!named<QLineEdit>(dialog, name)->isEnabled());
+        QVERIFY(!button(dialog, "Seal and send")->isEnabled());
+        dialog.showPackages({{s("7"), s("March, for Ines"), true}, {s("8"), s("February"), false}});
+        auto *packages = named<QListWidget>(dialog, "Packages in the shared folder");
+        QSignalSpy opened(&dialog, &PackagesDialog::openWanted);
+        packages->setCurrentRow(1);
+        QVERIFY(!button(dialog, "Open")->isEnabled()); // over, or for others
+        packages->setCurrentRow(0);
+        button(dialog, "Open")->click();
+        QCOMPARE(opened.first().first().toString(), s("7"));
+        dialog.showContent(s("I have been charged twice"));
+        QCOMPARE(named<QPlainTextEdit>(dialog, "What is in the package")->toPlainText(),
+            s("I have been charged twice"));
+    }
+
     void theSharedFolderIsItsOwnSetting()
     {
         SettingsDialog dialog(*m_settings, {});
@@ -299,8 +378,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("which");
         QTest::addColumn<double>("scale");
-        const char *names[] = {"settings", "unlock", "first run", "problem", "shortcuts", "join"};
-        for (int i = 0; i < 6; ++i) {
+        const char *names[] = {
+            "settings", "unlock", "first run", "problem", "shortcuts", "join", "packages"};
+        for (int i = 0; i < 7; ++i) {
             for (const double scale : {1.0, 2.0})
                 QTest::addRow("%s %.0f", names[i], scale * 100) << i << scale;
         }
@@ -326,7 +406,14 @@ private Q_SLOTS:
         } else if (which == 5)
             widget = std::make_unique<JoinDialog>(
                 s("Rotterdam"), true, [](const JoinRequest &) { return QString(); });
-        else
+        else if (which == 6) {
+            auto packages = std::make_unique<PackagesDialog>(QStringList{s("Ines"), s("Omar")},
+                QString(), QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC));
+            packages->showPackages({{s("7"), s("March, for Ines"), true}});
+            packages->showChoices({{s("c-1"), s("2 Mar, 9:00 · Call · Billing · c-1")}},
+                {{s("empathy"), s("Empathy, version 3")}});
+            widget = std::move(packages);
+        } else
             widget = std::make_unique<ShortcutSheet>(
                 std::vector<ShortcutLine>{{s("Window"), s("Search"), s("Ctrl+K")},
                     {s("Panel"), s("Export what is shown"), s("Ctrl+Shift+E")}});
