@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <future>
 #include <set>
+#include <type_traits>
 
 namespace attune::fatigue {
 
@@ -35,7 +36,7 @@ Activity activityNamed(std::string_view name)
 /// Columns of the query below.
 enum Column { Key, Agent, QueueOf, Begin, End, Handled, Basis, ChannelOf };
 
-Work workFrom(const store::Statement &row, const Sight &sight, const scoring::Demand *score)
+Work workFrom(const store::Statement &row, const Sight &sight)
 {
     Work work;
     work.leg = {row.number(Key)};
@@ -54,98 +55,174 @@ Work workFrom(const store::Statement &row, const Sight &sight, const scoring::De
     const bool isLive = channel == facts::Channel::Voice || channel == facts::Channel::Chat;
     const double most = isLive ? sight.policy.impossibleMinutes : sight.policy.longContactMinutes;
     work.end = work.begin + std::clamp(length, Milliseconds{0}, minutes(most));
-    const bool mayUse = score && row.number(Basis) != static_cast<int>(facts::Basis::None);
+    return work;
+}
+
+/// nullptr: nothing of it may be used, and it counts by its queue.
+void weigh(Work &work, const Sight &sight, const scoring::Demand *score)
+{
     const auto hostility =
-        mayUse && score->hostility ? std::optional<int>(*score->hostility) : std::nullopt;
+        score && score->hostility ? std::optional<int>(*score->hostility) : std::nullopt;
     const auto trough =
-        mayUse && score->trough ? std::optional(*score->trough / 1000.) : std::nullopt;
+        score && score->trough ? std::optional(*score->trough / 1000.) : std::nullopt;
     const facts::Queue *queue = sight.organisation.queue(work.queue);
     const auto intensity = intensityOf(
         hostility, trough, queue ? static_cast<int>(queue->emotion) : 0, sight.policy.intensity);
     work.intensity = static_cast<float>(intensity.value);
     work.isKnown = intensity.isKnown;
     work.isHostile = hostility.value_or(0) >= 2;
-    return work;
 }
 
-void readWorks(store::Connection &facts, const Sight &sight, std::int64_t utcDay, AgentId only,
-    const std::vector<scoring::Demand> &scores, DayFacts &out)
+/// Which part of what is asked for lies on one UTC day.
+struct DayPart {
+    std::int64_t utcDay = 0;
+    Interval works, presences; ///< of their beginnings
+    AgentId only;
+
+    Interval day() const { return {startOfUtcDay(utcDay), startOfUtcDay(utcDay + 1)}; }
+};
+
+std::vector<AgentId> agentsOf(store::Connection &facts, const DayPart &part)
+{
+    auto rows = facts.prepare("SELECT DISTINCT agent FROM leg WHERE key >= :from AND key < :to AND "
+                              "agent IS NOT NULL AND (:only IS NULL OR agent = :only)");
+    rows.bind(facts::firstKeyAt(part.works.begin).value, facts::firstKeyAt(part.works.end).value,
+        part.only);
+    std::vector<AgentId> out;
+    while (rows.step())
+        out.push_back({rows.number(0)});
+    return out;
+}
+
+/// Scores are sealed by agent and day: of a small part of a day few of them need to be opened.
+Result<std::vector<scoring::Demand>> readScores(
+    store::Connection &facts, const Sight &sight, const DayPart &part)
+{
+    constexpr std::size_t kFew = 100;
+    std::vector<scoring::Demand> scores;
+    vault::Vault &vault = sight.context.vault;
+    if (!vault.mayOpen(vault::kEmotional))
+        return scores;
+    if (part.only || part.works == part.day())
+        return scoring::readDemands(facts, vault, part.utcDay, part.only);
+    const auto agents = agentsOf(facts, part);
+    if (agents.size() > kFew)
+        return scoring::readDemands(facts, vault, part.utcDay, {});
+    for (const AgentId agent : agents) {
+        auto read = scoring::readDemands(facts, vault, part.utcDay, agent);
+        if (!read)
+            return read.error();
+        scores.insert(scores.end(), read->begin(), read->end());
+    }
+    std::ranges::sort(scores, {}, &scoring::Demand::leg);
+    return scores;
+}
+
+/// Contacts as they stand in the facts, and the flags that decide whether their scores may be used.
+struct FoundWorks {
+    std::vector<AgentWork> works; ///< ascending; not weighed yet
+    std::vector<bool> mayUse;
+};
+
+FoundWorks readWorks(store::Connection &facts, const Sight &sight, const DayPart &part)
 {
     // A part of a length that the source leaves out counts nothing beside the parts it gives.
     auto rows = facts.prepare(
         "SELECT key, agent, queue, start, \"end\", CASE WHEN talk IS NULL THEN NULL ELSE talk + "
         "coalesce(hold, 0) + coalesce(after_work, 0) END, CASE WHEN basis_until <= :now THEN 0 "
         "ELSE basis END, channel FROM leg WHERE key >= :from AND key < :to AND agent IS NOT NULL "
-        "AND "
-        "flags & 4 = 0 AND (:only IS NULL OR agent = :only)");
-    rows.bind(sight.context.now, facts::firstKeyAt(startOfUtcDay(utcDay)).value,
-        facts::firstKeyAt(startOfUtcDay(utcDay + 1)).value, only);
-    auto score = scores.begin(); // both ascend
+        "AND flags & 4 = 0 AND (:only IS NULL OR agent = :only)");
+    rows.bind(sight.context.now, facts::firstKeyAt(part.works.begin).value,
+        facts::firstKeyAt(part.works.end).value, part.only);
+    FoundWorks out;
     while (rows.step()) {
-        const LegKey key{rows.number(Key)};
-        while (score != scores.end() && score->leg < key)
+        out.works.push_back({{rows.number(Agent)}, workFrom(rows, sight)});
+        out.mayUse.push_back(rows.number(Basis) != static_cast<int>(facts::Basis::None));
+    }
+    return out;
+}
+
+void weigh(FoundWorks &found, const std::vector<scoring::Demand> &scores, const Sight &sight)
+{
+    auto score = scores.begin(); // both ascend
+    for (std::size_t i = 0; i < found.works.size(); ++i) {
+        Work &work = found.works[i].work;
+        while (score != scores.end() && score->leg < work.leg)
             ++score;
-        const bool has = score != scores.end() && score->leg == key;
-        out.works.push_back({{rows.number(Agent)}, workFrom(rows, sight, has ? &*score : nullptr)});
+        const bool has = score != scores.end() && score->leg == work.leg && found.mayUse[i];
+        weigh(work, sight, has ? &*score : nullptr);
     }
 }
 
-void readPresences(store::Connection &facts, std::int64_t utcDay, AgentId only, DayFacts &out)
+void readPresences(store::Connection &facts, const DayPart &part, DayFacts &out)
 {
     auto rows = facts.prepare(
         "SELECT s.agent, s.start, s.\"end\", l.text FROM shift s JOIN label l ON l.id = "
         "s.activity WHERE s.start >= :from AND s.start < :to AND (:only IS NULL OR s.agent = "
         ":only) ORDER BY s.start");
-    rows.bind(startOfUtcDay(utcDay), startOfUtcDay(utcDay + 1), only);
+    rows.bind(part.presences.begin, part.presences.end, part.only);
     while (rows.step())
         out.presences.push_back(
             {{rows.number(0)}, {rows.time(1), rows.time(2), activityNamed(rows.text(3))}});
 }
 
-Result<DayFacts> readOnOwnConnection(
-    store::Store &store, const Sight &sight, std::int64_t utcDay, AgentId only)
+/// Runs with a connection of its own, on whatever thread it is.
+template <typename Read>
+std::invoke_result_t<Read, store::Connection &> onOwnConnection(store::Store &store, Read read)
 {
     auto reader = store.reader();
     if (!reader)
         return reader.error();
-    return readDayFacts(**reader, sight, utcDay, only);
+    return (*reader)->guarded([&] { return read(**reader); });
+}
+
+/// Opening scores takes about as long as reading the contacts: the one beside the other.
+Result<DayFacts> readPart(store::Store &store, const Sight &sight, const DayPart &part)
+{
+    auto scores = std::async(std::launch::async, [&] {
+        return onOwnConnection(
+            store, [&](store::Connection &facts) { return readScores(facts, sight, part); });
+    });
+    DayFacts out;
+    FoundWorks found;
+    const auto read = onOwnConnection(store, [&](store::Connection &facts) -> Done {
+        found = readWorks(facts, sight, part);
+        readPresences(facts, part, out);
+        return {};
+    });
+    const auto opened = scores.get();
+    if (!read)
+        return read.error();
+    if (!opened)
+        return opened.error();
+    weigh(found, *opened, sight);
+    out.works = std::move(found.works);
+    return out;
 }
 
 } // namespace
 
-Result<DayFacts> readDayFacts(
-    store::Connection &facts, const Sight &sight, std::int64_t utcDay, AgentId only)
-{
-    return facts.guarded([&]() -> Result<DayFacts> {
-        std::vector<scoring::Demand> scores;
-        vault::Vault &vault = sight.context.vault;
-        if (vault.mayOpen(vault::kEmotional)) {
-            auto read = scoring::readDemands(facts, vault, utcDay, only);
-            if (!read)
-                return read.error();
-            scores = std::move(*read);
-        }
-        DayFacts out;
-        readWorks(facts, sight, utcDay, only, scores, out);
-        readPresences(facts, utcDay, only, out);
-        return out;
-    });
-}
-
-Done walkDays(store::Store &store, const Sight &sight, std::int64_t firstUtcDay,
-    std::int64_t lastUtcDay, AgentId only, const std::function<void(std::int64_t, DayFacts)> &take,
-    const std::stop_token &stop)
+Done walkDays(store::Store &store, const Sight &sight, Interval starts, AgentId only,
+    const std::function<void(std::int64_t, DayFacts)> &take, const std::stop_token &stop)
 {
     constexpr std::int64_t kAhead = 2;
+    const std::int64_t first = utcDayOf(starts.begin);
+    const std::int64_t last = utcDayOf(starts.end - Milliseconds{1});
     std::map<std::int64_t, std::future<Result<DayFacts>>> coming;
     const auto ask = [&](std::int64_t day) {
-        if (day <= lastUtcDay)
-            coming[day] = std::async(std::launch::async,
-                [&, day] { return readOnOwnConnection(store, sight, day, only); });
+        if (day > last)
+            return;
+        DayPart part{day, {}, {}, only};
+        part.works = {
+            std::max(starts.begin, part.day().begin), std::min(starts.end, part.day().end)};
+        part.presences = {
+            part.day().begin - (day == first ? kDay : std::chrono::days{0}), part.works.end};
+        coming[day] =
+            std::async(std::launch::async, [&, part] { return readPart(store, sight, part); });
     };
-    for (std::int64_t day = firstUtcDay; day < firstUtcDay + kAhead; ++day)
+    for (std::int64_t day = first; day < first + kAhead; ++day)
         ask(day);
-    for (std::int64_t day = firstUtcDay; day <= lastUtcDay; ++day) {
+    for (std::int64_t day = first; day <= last; ++day) {
         if (stop.stop_requested())
             return {Fault::Cancelled, "no longer wanted"};
         auto read = coming[day].get();
@@ -156,6 +233,11 @@ Done walkDays(store::Store &store, const Sight &sight, std::int64_t firstUtcDay,
         take(day, std::move(*read));
     }
     return {};
+}
+
+Instant startOfWhatReaches(Instant at, const Policy &policy)
+{
+    return at - minutes(std::max(policy.impossibleMinutes, policy.longContactMinutes));
 }
 
 std::optional<Instant> lastContact(store::Connection &facts)

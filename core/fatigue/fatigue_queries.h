@@ -33,16 +33,15 @@ struct Sight {
     const Policy &policy;
 };
 
-/// `only`: of one agent; none means all. Scores that the reader's keys do not open are not used:
-/// then every contact counts by its queue.
-Result<DayFacts> readDayFacts(
-    store::Connection &facts, const Sight &sight, std::int64_t utcDay, AgentId only = {});
+/// Contacts that begin within `starts`, and shifts that begin up to a day before it. Read a UTC day
+/// after the other, two days ahead on threads of their own, and given in order; `take` is called on
+/// the caller's thread. `only`: of one agent; none means all. Scores that the reader's keys do not
+/// open are not used: then every contact counts by its queue.
+Done walkDays(store::Store &store, const Sight &sight, Interval starts, AgentId only,
+    const std::function<void(std::int64_t, DayFacts)> &take, const std::stop_token &stop);
 
-/// Reads day after day, two days ahead on threads of their own, and gives them in order. `take` is
-/// called on the caller's thread.
-Done walkDays(store::Store &store, const Sight &sight, std::int64_t firstUtcDay,
-    std::int64_t lastUtcDay, AgentId only, const std::function<void(std::int64_t, DayFacts)> &take,
-    const std::stop_token &stop);
+/// From when on contacts have to be read that may still run at `at`.
+Instant startOfWhatReaches(Instant at, const Policy &policy);
 
 /// The newest start of a contact; nullopt in an empty centre.
 std::optional<Instant> lastContact(store::Connection &facts);

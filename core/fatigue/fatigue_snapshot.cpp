@@ -191,8 +191,9 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
             line.track.startWith(sum->start);
     }
     const Sight sight{context, *out.organisation, *out.policy};
+    const Interval starts{startOfWhatReaches(period.begin, *out.policy), period.end};
     return walkDays(
-        store, sight, utcDayOf(period.begin) - 1, utcDayOf(period.end - Milliseconds{1}), {},
+        store, sight, starts, {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences) {
                 if (const auto line = lines.find(each.agent); line != lines.end())
@@ -204,13 +205,16 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
                     line->second.track.add(each.work);
             }
             const Instant until = std::min(period.end, Instant{std::chrono::days{day + 1}});
-            for (auto &[agent, line] : lines)
-                line.track.advance(until,
+            for (auto &[agent, line] : lines) {
+                // A day that is still open would be computed again with the next one's contacts.
+                const Zone &zone = history.zoneOf(agent);
+                line.track.advance(until == period.end ? until : zone.startOf(zone.dayOf(until)),
                     [&, who = agent, row = line.row](LocalDay local, Interval span,
                         std::span<const Work> works, std::span<const Presence>,
                         std::span<const Piece> pieces) {
                         filler.fillPart(row, who, local, span, works, pieces);
                     });
+            }
         },
         stop);
 }
@@ -341,7 +345,7 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     std::vector<Piece> pieces;
     const Sight sight{context, history.organisation(), history.policy()};
     const auto done = walkDays(
-        store, sight, utcDayOf(whole.begin) - 1, utcDayOf(whole.end - Milliseconds{1}), agent,
+        store, sight, {startOfWhatReaches(whole.begin, history.policy()), whole.end}, agent,
         [&](std::int64_t, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 track.add(each.presence);

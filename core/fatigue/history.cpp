@@ -47,9 +47,10 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
         out->m_period.end = std::max(out->m_period.end, out->m_period.begin);
     }
     const Sight sight{context, *out->m_organisation, *out->m_policy};
-    const std::int64_t last = utcDayOf(out->m_period.end);
+    const Interval starts{startOfWhatReaches(out->m_period.begin, *out->m_policy),
+        out->m_period.end + Milliseconds{1}};
     const auto done = walkDays(
-        store, sight, utcDayOf(out->m_period.begin) - 1, last, {},
+        store, sight, starts, {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 out->trackFor(each.agent).add(each.presence);

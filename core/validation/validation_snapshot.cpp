@@ -17,11 +17,6 @@ constexpr std::size_t kMostSubjects = 100'000;
 constexpr std::array kVariants{Variant::What::WeightLow, Variant::What::WeightHigh,
     Variant::What::RestShort, Variant::What::RestLong};
 
-std::int64_t numberOfDay(Instant at)
-{
-    return std::chrono::floor<std::chrono::days>(at).time_since_epoch().count();
-}
-
 /// What one agent's day gave under the policy as it is.
 struct DayResult {
     std::vector<Alert> alerts;
@@ -52,7 +47,8 @@ public:
     {
         const fatigue::Sight sight{context, m_history.organisation(), m_history.policy()};
         return fatigue::walkDays(
-            store, sight, numberOfDay(m_period.begin) - 1, numberOfDay(m_period.end), {},
+            store, sight,
+            {fatigue::startOfWhatReaches(m_period.begin, m_history.policy()), m_period.end}, {},
             [&](std::int64_t day, fatigue::DayFacts facts) {
                 for (const auto &each : facts.presences)
                     add(each.agent, each.presence);
