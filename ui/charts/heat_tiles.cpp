@@ -9,7 +9,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cstring>
 
 namespace attune::ui {
 
@@ -19,6 +18,12 @@ constexpr std::size_t kMostHeld = 160; ///< tiles; a window of 2560x1440 shows a
 enum Code { Few = kMapSteps, Plain = 2 * kMapSteps, Missing, Hidden, CodeCount };
 constexpr double kStampRadius = 2;
 constexpr int kTextRoom = 26; ///< narrower cells show no value
+
+/// The same from its first line to its last, when it is narrow.
+constexpr bool isEven(int code)
+{
+    return code < Few || code == Plain;
+}
 
 } // namespace
 
@@ -80,9 +85,8 @@ QImage HeatTiles::stampOf(int code) const
     QImage image(m_geometry.cellWidth, m_geometry.cellHeight, QImage::Format_RGB32);
     image.fill(colour(Role::Base));
     QPainter painter(&image);
-    const QRect box(0, 0, m_geometry.cellWidth - m_geometry.gap,
-        m_geometry.cellHeight - std::max(1, m_geometry.gap));
-    const bool isWide = box.width() >= 8;
+    const QRect box(0, 0, m_geometry.cellWidth - m_geometry.gap, bodyHeight());
+    const bool isWide = this->isWide();
     const double radius = isWide ? kStampRadius * m_geometry.ratio : 0;
     if (code < Plain) {
         const QColor fill = mapColour(ColourMap::Load, code % kMapSteps);
@@ -125,33 +129,55 @@ QImage HeatTiles::paint(int across, int down)
     const int rows = std::min(kRowsATile, m_source->rows() - down * kRowsATile);
     const int x0 = across * kTileWidth;
     const int width = std::min(kTileWidth, this->width() - x0);
-    const int high = m_geometry.cellHeight;
-    QImage image(width, rows * high, QImage::Format_RGB32);
-    image.fill(colour(Role::Base));
     const int first = std::max(0, columnAt(x0));
-    int last = first;
-    // Every cell is one of a few pictures: copying lines is much faster than painting shapes.
+    std::vector<Strip> strips;
     for (int column = first; column < m_source->columns() && left(column) < x0 + width; ++column) {
-        last = column;
         const int from = std::max(0, x0 - left(column));
         const int to = std::min(m_geometry.cellWidth, x0 + width - left(column));
-        if (from >= to)
-            continue;
-        for (int row = 0; row < rows; ++row) {
-            const int at = down * kRowsATile + row;
-            const QImage &stamp =
-                m_stamps[static_cast<std::size_t>(codeOf(m_source->cell(at, column)))];
-            for (int y = 0; y < high; ++y)
-                std::memcpy(reinterpret_cast<QRgb *>(image.scanLine(row * high + y)) + left(column)
-                        + from - x0,
-                    reinterpret_cast<const QRgb *>(stamp.constScanLine(y)) + from,
-                    static_cast<std::size_t>(to - from) * sizeof(QRgb));
-        }
+        strips.push_back({column, left(column) + from - x0, from, std::max(0, to - from), 0});
     }
+    QImage image(width, rows * m_geometry.cellHeight, QImage::Format_RGB32);
+    for (int row = 0; row < rows; ++row) {
+        for (Strip &strip : strips)
+            strip.code = codeOf(m_source->cell(down * kRowsATile + row, strip.column));
+        paintRow(image, row * m_geometry.cellHeight, strips);
+    }
+    const int last = strips.empty() ? first : strips.back().column;
     if (m_geometry.showsValues && m_geometry.cellWidth >= kTextRoom * m_geometry.ratio)
         paintValues(image, across, down, first, last);
     image.setDevicePixelRatio(m_geometry.ratio);
     return image;
+}
+
+/// Every cell is one of a few pictures: copying lines is much faster than painting shapes. Most
+/// narrow ones look the same all the way down, so that a line of the whole tile is copied at once,
+/// and only the others are copied one by one.
+void HeatTiles::paintRow(QImage &image, int top, const std::vector<Strip> &strips) const
+{
+    const auto lineOf = [&](int y) {
+        return reinterpret_cast<QRgb *>(image.scanLine(top + y));
+    };
+    const auto copy = [&](const Strip &strip, int y) {
+        const auto *from = reinterpret_cast<const QRgb *>(
+            m_stamps[static_cast<std::size_t>(strip.code)].constScanLine(y));
+        std::copy_n(from + strip.from, strip.width, lineOf(y) + strip.x);
+    };
+    const auto width = static_cast<std::size_t>(image.width());
+    const QRgb ground = colour(Role::Base).rgb();
+    std::fill_n(lineOf(0), width, ground);
+    for (const Strip &strip : strips)
+        copy(strip, 0);
+    const int body = isWide() ? 1 : bodyHeight();
+    for (int y = 1; y < body; ++y)
+        std::copy_n(lineOf(0), width, lineOf(y));
+    for (int y = body; y < m_geometry.cellHeight; ++y)
+        std::fill_n(lineOf(y), width, ground);
+    for (const Strip &strip : strips) {
+        if (!isWide() && isEven(strip.code))
+            continue;
+        for (int y = 1; y < m_geometry.cellHeight; ++y)
+            copy(strip, y);
+    }
 }
 
 void HeatTiles::paintValues(QImage &image, int across, int down, int first, int last) const

@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+#include <algorithm>
 #include <cstdint>
 #include <list>
 #include <unordered_map>
@@ -50,10 +51,17 @@ private:
         QImage image;
         std::list<std::uint64_t>::iterator used;
     };
+    /// Where a column's cells of one row come into a tile: pixels of the tile and of the stamp.
+    struct Strip {
+        int column, x, from, width, code;
+    };
+    bool isWide() const { return m_geometry.cellWidth - m_geometry.gap >= 8; }
+    int bodyHeight() const { return m_geometry.cellHeight - std::max(1, m_geometry.gap); }
     void makeStamps();
     QImage stampOf(int code) const;
     int codeOf(const HeatCell &cell) const;
     QImage paint(int across, int down);
+    void paintRow(QImage &image, int top, const std::vector<Strip> &strips) const;
     void paintValues(QImage &image, int across, int down, int first, int last) const;
 
     const HeatSource *m_source = nullptr;
