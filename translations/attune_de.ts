@@ -6016,7 +6016,7 @@ Eintrag: %2</translation>
     </message>
     <message>
         <source>Not reviewed yet; due %1.</source>
-        <translation>Noch nicht durchgesehen; fällig %1.</translation>
+        <translation>Noch nicht durchgesehen (fällig %1).</translation>
     </message>
     <message>
         <source>a user</source>
@@ -6024,7 +6024,7 @@ Eintrag: %2</translation>
     </message>
     <message>
         <source>Entered by %1, %2.</source>
-        <translation>Eingetragen von %1, %2.</translation>
+        <translation>Eingetragen von %1 (%2).</translation>
     </message>
     <message>
         <source>Score %1.</source>
@@ -11413,7 +11413,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <name>attune::ui::PeerReviewPanel</name>
     <message>
         <source>Peer review</source>
-        <translation>Kollegiale Durchsicht</translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -11514,6 +11514,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This centre is open for reading only</source>
+        <translation>Dieses Center ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>

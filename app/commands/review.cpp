@@ -177,7 +177,8 @@ int listCycles(const CommandLine &line)
     QJsonArray array;
     for (const PeerCycle &state : *all) {
         if (isJson(line))
-            array.append(cycleJson(state));
+            array.append(cycleJson(
+                leadsPeerReview(*session) ? state : asPeerSees(state, session->vault().user())));
         else
             sayCycle(state);
     }

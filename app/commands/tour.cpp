@@ -13,6 +13,7 @@
 #include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/peer_review/peer_review_panel.h"
 #include "ui/panels/recovery/recovery_panel.h"
 #include "ui/panels/set_aside/set_aside_dialog.h"
 #include "ui/panels/validation/validation_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/start_problem_page.h"
 #include "ui/widgets/shortcut_sheet.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -99,6 +101,23 @@ bool walkEvaluators(ui::MainWindow &window, CentreWindow &centre, const TourOpti
     return good;
 }
 
+/// A review that was given, and how the contacts were drawn.
+bool walkPeerReview(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    auto *panel = window.findChild<ui::PeerReviewPanel *>();
+    if (!panel)
+        return true; // not for this user
+    window.openPanel(QStringLiteral("peer-review"));
+    panel->step(1);
+    bool good = take(window, &centre, options, QStringLiteral("peer-review-given"));
+    panel->headingActions().front()->trigger();
+    good = take(window, &centre, options, QStringLiteral("peer-review-certificate")) && good;
+    window.openHelp();
+    good = take(window, &centre, options, QStringLiteral("peer-review-help")) && good;
+    window.openHelp();
+    return good;
+}
+
 /// Every further table of the pages that stand in view now.
 bool walkTables(QWidget &panel, const std::function<bool(const QString &)> &picture)
 {
@@ -158,6 +177,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
     window.openHelp();
     good = walkEvaluators(window, centre, options) && good;
+    good = walkPeerReview(window, centre, options) && good;
     good = walkCare(window, centre, options) && good;
     good = walkGovernance(window, centre, options) && good;
     window.openPalette();

@@ -66,6 +66,11 @@ Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Pla
     return out;
 }
 
+bool leadsPeerReview(const Session &session)
+{
+    return session.roles().meets(peer_review::planKind().kind().writers);
+}
+
 Result<peer_review::Snapshot> peerSnapshot(Session &session, const std::string &subject)
 {
     auto reader = session.facts().reader();
@@ -75,8 +80,9 @@ Result<peer_review::Snapshot> peerSnapshot(Session &session, const std::string &
     auto organisation = facts::readOrganisation(**reader, {session.vault(), now});
     if (!organisation)
         return organisation.error();
-    return peer_review::snapshotFor(
-        {session.journal(), session.vault(), **reader, std::move(*organisation), now}, subject);
+    return peer_review::snapshotFor({session.journal(), session.vault(), **reader,
+                                        std::move(*organisation), now, leadsPeerReview(session)},
+        subject);
 }
 
 } // namespace attune::app

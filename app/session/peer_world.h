@@ -21,6 +21,8 @@ Result<peer_review::Plan> peerPlanFromJson(Session &session, std::string_view te
 /// The pseudonym of somebody named like there.
 Result<std::string> personNamed(Session &session, const std::string &name);
 
+/// Whether who is signed in leads peer review, and so sees every name and review.
+bool leadsPeerReview(const Session &session);
 Result<peer_review::Snapshot> peerSnapshot(Session &session, const std::string &subject);
 
 } // namespace attune::app

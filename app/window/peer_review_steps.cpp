@@ -132,9 +132,7 @@ void PeerReviewWiring::planNext(const QString &cycle)
             const auto next = peer_review::nextOf(state.plan, state.subject);
             if (!next)
                 return {Fault::Invalid, "this cycle is held once"};
-            peer_review::Plan plan = *next;
-            plan.title = PeerReviewWiring::tr("Cycle %1").arg(plan.number).toStdString();
-            const auto made = service.create(plan);
+            const auto made = service.create(*next);
             return made ? Done() : Done(made.error());
         },
         tr("The next cycle is planned. Choose it in the list and draw its contacts."));

@@ -84,9 +84,9 @@ PeerReviewWiring::PeerReviewWiring(Desk &desk, QObject *parent)
             askForMarkedFile(m_desk, *m_panel, name, rows.size() - 1,
                 [rows](const governance::ExportMark &) { return rows; });
         });
-    m_panel->setMayPlan(m_desk.session.journal() && m_desk.session.isUnlocked()
-        && m_desk.session.roles().meets(peer_review::planKind().kind().writers)
-        && m_desk.session.facts().mayWrite());
+    const bool mayWrite = m_desk.session.journal() && m_desk.session.isUnlocked()
+        && m_desk.session.facts().mayWrite();
+    m_panel->setMay(mayWrite && leadsPeerReview(m_desk.session), mayWrite);
     m_desk.window.addPanel(m_panel);
     if (m_desk.session.journal())
         m_desk.session.journal()->observe([this](const journal::Changed &changed) {
@@ -109,8 +109,9 @@ void PeerReviewWiring::read(const QString &cycle)
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
             return m_desk.admitted(*m_panel, [&]() -> Reading::Show {
                 Session &session = m_desk.session;
-                auto snapshot = peer_review::snapshotFor({session.journal(), session.vault(), facts,
-                                                             organisation, session.clock().now()},
+                auto snapshot = peer_review::snapshotFor(
+                    {session.journal(), session.vault(), facts, organisation, session.clock().now(),
+                        leadsPeerReview(session)},
                     subject);
                 if (!snapshot)
                     return [this, error = snapshot.error()] {

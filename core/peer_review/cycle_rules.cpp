@@ -196,6 +196,11 @@ std::optional<Plan> nextOf(const Plan &plan, const std::string &subject)
     Plan out = plan;
     out.follows = subject;
     ++out.number;
+    // "Cycle 12" is followed by "Cycle 13"; any other title stays.
+    const std::string last = ' ' + std::to_string(plan.number);
+    if (plan.title.ends_with(last))
+        out.title.replace(
+            plan.title.size() - last.size() + 1, last.size() - 1, std::to_string(out.number));
     for (Instant *at : {&out.from, &out.until, &out.due})
         *at = plan.rhythm == Rhythm::Weekly ? *at + kWeek : aMonthLater(*at);
     return out;
@@ -292,6 +297,19 @@ bool State::maySign(std::string_view user, const Assignment &assignment) const
 State stateFrom(std::string_view subject, const journal::History &history)
 {
     return CycleReading(subject, history).run();
+}
+
+State asPeerSees(State state, std::string_view user)
+{
+    for (Assignment &each : state.assignments) {
+        if (!each.given || each.given->by == user)
+            continue;
+        each.given->review.answers.clear();
+        each.given->review.notes.clear();
+        each.given->review.score.reset();
+    }
+    std::erase_if(state.others, [&](const Given &given) { return given.by != user; });
+    return state;
 }
 
 std::vector<Reason> reasonsOf(const State &state, const Assignment &assignment)

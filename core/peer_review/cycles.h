@@ -164,6 +164,10 @@ struct State {
 /// Pure.
 State stateFrom(std::string_view subject, const journal::History &history);
 
+/// What a peer may see of a cycle: who reviews what and how far it is, and of what was said only
+/// what they wrote themselves.
+State asPeerSees(State state, std::string_view user);
+
 // -- why this pair
 enum class Standing : std::uint8_t {
     Kept,

@@ -37,6 +37,7 @@ public:
             row.reviewer = viewOf(reviewer.person);
             row.reviewer.account = reviewer.account;
             row.reviewee = viewOf(each.reviewee);
+            row.reviewee.masked = row.reviewee.masked || !m_source.leads;
             row.due = due[place];
             row.state = each.given             ? Due::Done
                 : zone.dayOf(row.due) < today  ? Due::Overdue
@@ -114,7 +115,7 @@ const State *chosen(const std::vector<State> &cycles, const std::string &subject
 Done showCycle(const SnapshotSource &source, const State &state, Snapshot &out)
 {
     Shown shown;
-    shown.state = state;
+    shown.state = source.leads ? state : asPeerSees(state, source.vault.user());
     if (auto form = Service(*source.journal, source.vault).formOf(state.plan))
         shown.form = std::move(*form);
     auto rows = RowMaker(source, state).rows();
@@ -198,7 +199,8 @@ Result<Snapshot> snapshotFor(const SnapshotSource &source, const std::string &su
         return each.plan.form == state->plan.form
             && each.plan.formVersion == state->plan.formVersion;
     });
-    out.inflation = inflationOf(scoredIn(comparable));
+    if (source.leads)
+        out.inflation = inflationOf(scoredIn(comparable));
     if (auto read = showCycle(source, *state, out); !read)
         return read.error();
     return out;

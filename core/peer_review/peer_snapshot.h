@@ -61,6 +61,7 @@ struct SnapshotSource {
     store::Connection &facts;
     std::shared_ptr<const facts::Organisation> organisation;
     Instant now;
+    bool leads = true; ///< false: a peer, who sees no names of those reviewed and no other's review
 };
 /// `subject` empty: the newest that is open, else the newest. Fault::NotFound for one that is not
 /// there.

@@ -94,8 +94,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("scale");
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("height");
-        for (const char *panel :
-            {"today", "interactions", "fatigue", "staffing", "calibration", "governance"}) {
+        for (const char *panel : {"today", "interactions", "fatigue", "staffing", "calibration",
+                 "peer-review", "governance"}) {
             const QString name = QString::fromLatin1(panel);
             QTest::addRow("%s, light", panel) << name << false << 1.0 << 1280 << 800;
             QTest::addRow("%s, dark", panel) << name << true << 1.0 << 1280 << 800;

@@ -119,7 +119,7 @@ private Q_SLOTS:
     void assignmentsStandWithTheirStateAndMaskedNames()
     {
         PeerReviewPanel panel;
-        panel.setMayPlan(true);
+        panel.setMay(true, true);
         panel.show(aSnapshot());
         auto *table = panel.findChild<QTableView *>();
         QAbstractItemModelTester tester(table->model());
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void aPairTellsItsRulesAndItsReviewWhatWasSaid()
     {
         PeerReviewPanel panel;
-        panel.setMayPlan(true);
+        panel.setMay(true, true);
         panel.show(aSnapshot());
         const auto lists = panel.findChildren<FactRows *>();
         QCOMPARE(lists.size(), 2);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void onlyWhatCanBeDoneIsOffered()
     {
         PeerReviewPanel panel;
-        panel.setMayPlan(true);
+        panel.setMay(true, true);
         panel.show(aSnapshot());
         panel.findChild<QTableView *>()->selectRow(0);
         QVERIFY(button(panel, QStringLiteral("Review again…"))->isEnabled());
@@ -173,6 +173,13 @@ private Q_SLOTS:
         replace->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.front().at(1).toInt(), 1);
+        panel.setMay(false, false);
+        panel.show(aSnapshot());
+        panel.findChild<QTableView *>()->selectRow(0);
+        QVERIFY(!button(panel, QStringLiteral("Review again…"))->isEnabled());
+        QVERIFY(!panel.primaryAction()->isVisible());
+        panel.setMay(true, true);
+        panel.show(aSnapshot());
         QSignalSpy next(&panel, &PeerReviewPanel::nextWanted);
         panel.primaryAction()->trigger();
         QCOMPARE(next.count(), 1);

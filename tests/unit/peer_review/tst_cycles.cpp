@@ -198,6 +198,25 @@ private Q_SLOTS:
             int(bench.reviewAt(subject, 4, answers(5, 5)).error().fault), int(Fault::Conflict));
     }
 
+    void aPeerReadsNobodyElsesReview()
+    {
+        Bench bench;
+        const std::string subject = bench.drawn(aPlan(), aWorld());
+        QVERIFY(bench.reviewAt(subject, 0, answers(2, 2), {{{}, {}, {}, "secret"}}));
+        QVERIFY(bench.service.reviewApart(
+            subject, Way::Self, "acd/elsewhere", personOf(1), {answers(1, 1), {}}));
+        const State whole = *bench.service.cycle(subject);
+        const State own = asPeerSees(whole, Desk::kUser);
+        QCOMPARE(*own.assignments[0].given->review.score, std::int64_t(4000));
+        QCOMPARE(own.others.size(), std::size_t(1));
+        const State other = asPeerSees(whole, "priya");
+        QCOMPARE(other.done(), std::size_t(1)); // that it was done is no secret
+        QVERIFY(other.assignments[0].given->review.answers.empty());
+        QVERIFY(other.assignments[0].given->review.notes.empty());
+        QVERIFY(!other.assignments[0].given->review.score);
+        QVERIFY(other.others.empty());
+    }
+
     void ownSupervisorsAndReactiveReviewsStandApart()
     {
         Bench bench;
@@ -349,6 +368,11 @@ private Q_SLOTS:
         Plan plan = aPlan();
         QVERIFY(!nextOf(plan, "peer_cycle:1"));
         plan.rhythm = Rhythm::Weekly;
+        plan.number = 9;
+        plan.title = "Cycle 9";
+        QCOMPARE(nextOf(plan, "peer_cycle:1")->title, std::string("Cycle 10"));
+        plan.title = "Apollo 1969";
+        QCOMPARE(nextOf(plan, "peer_cycle:1")->title, plan.title);
         QCOMPARE(toIso(nextOf(plan, "peer_cycle:1")->due), std::string("2026-03-23T17:00:00.000Z"));
         plan.rhythm = Rhythm::Monthly;
         plan.due = at("2026-01-31T17:00:00Z");
@@ -517,6 +541,12 @@ private Q_SLOTS:
             QCOMPARE(row.state == peer_review::Due::Done, row.place == 0);
         }
         QCOMPARE(masked.size(), std::size_t(3));
+        // To a peer nobody who is reviewed is named, and no other's review is opened.
+        const auto peers = snapshotFor({bench.desk->log.get(), *bench.desk->vault, *reader,
+                                           organisation, at("2026-03-10T10:00:00Z"), false},
+            {});
+        for (const Row &row : peers->shown->rows)
+            QVERIFY(row.reviewee.masked);
         QCOMPARE(snapshot->cycles.size(), std::size_t(1));
         const auto other = snapshotFor({bench.desk->log.get(), *bench.desk->vault, *reader,
                                            organisation, at("2026-03-10T10:00:00Z")},

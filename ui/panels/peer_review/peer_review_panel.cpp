@@ -292,11 +292,11 @@ void PeerReviewPanel::showPlace()
     m_stand->setText(reviewStand(view(), at));
     m_answers->show(reviewAnswers(view(), at));
     m_review->setVisible(isOpen);
-    m_review->setEnabled(shown.rows[at].maySign && shown.form);
     m_review->setText(assignment.given ? tr("Review again…") : tr("Review…"));
-    m_review->setToolTip(shown.rows[at].maySign
-            ? tr("Opens the form beside the transcript, without names")
-            : tr("The reviewer signs this themselves"));
+    m_review->setEnabled(m_mayWrite && shown.rows[at].maySign && shown.form);
+    m_review->setToolTip(!m_mayWrite ? tr("This centre is open for reading only")
+            : shown.rows[at].maySign ? tr("Opens the form beside the transcript, without names")
+                                     : tr("The reviewer signs this themselves"));
     m_replace->setVisible(isOpen && m_mayPlan && !assignment.given);
     m_facts->show(pairFacts(view(), at));
 }
@@ -309,9 +309,10 @@ void PeerReviewPanel::explain(const QString &of, const QStringList &sentences)
     m_side->ensureWidgetVisible(m_why, 0, 0);
 }
 
-void PeerReviewPanel::setMayPlan(bool may)
+void PeerReviewPanel::setMay(bool plan, bool write)
 {
-    m_mayPlan = may;
+    m_mayPlan = plan;
+    m_mayWrite = write;
 }
 
 void PeerReviewPanel::setNamesMasked(bool masked)

@@ -28,8 +28,8 @@ public:
 
     void show(std::shared_ptr<const peer_review::Snapshot> snapshot);
     std::shared_ptr<const peer_review::Snapshot> snapshot() const { return m_snapshot; }
-    /// Whether who is signed in may plan, draw, replace and end here.
-    void setMayPlan(bool may);
+    /// Whether who is signed in may plan, draw, replace and end here; and write at all.
+    void setMay(bool plan, bool write);
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
@@ -69,7 +69,7 @@ private:
 
     std::shared_ptr<const peer_review::Snapshot> m_snapshot;
     QString m_cycle; ///< chosen; empty: whichever is open
-    bool m_masked = false, m_mayPlan = false;
+    bool m_masked = false, m_mayPlan = false, m_mayWrite = false;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     std::vector<KpiTile *> m_tiles;

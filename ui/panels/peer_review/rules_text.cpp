@@ -32,6 +32,16 @@ QString rulesOf(const std::vector<std::string> &names)
     return out.join(QStringLiteral("; "));
 }
 
+/// In groups, so that it can be compared and breaks over lines.
+QString grouped(std::string_view hash)
+{
+    constexpr std::size_t kGroup = 8;
+    QStringList out;
+    for (std::size_t at = 0; at < hash.size(); at += kGroup)
+        out += wordsOf(hash.substr(at, kGroup));
+    return out.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QStringList certificateText(const PeerView &view)
@@ -42,7 +52,7 @@ QStringList certificateText(const PeerView &view)
     return {RulesText::tr("Seed %1, out of %n contact(s) with a transcript.", nullptr,
                 static_cast<int>(state.drawn->population))
                 .arg(wordsOf(state.drawn->seed)),
-        RulesText::tr("Hash of the list: %1").arg(wordsOf(state.drawn->frame)),
+        RulesText::tr("Hash of the list: %1").arg(grouped(state.drawn->frame)),
         RulesText::tr("Whoever has the same list, the same plan and this seed draws the same "
                       "contacts and the same reviewers again: attune review draw --seed.")};
 }
