@@ -35,6 +35,8 @@ Heatmap::Heatmap(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(
+        Qt::WA_OpaquePaintEvent); // or Qt fills all of it first, a quarter of a frame
     viewport()->setMouseTracking(true);
 }
 
