@@ -124,6 +124,18 @@ Result<FormState> Publisher::form(std::string_view id)
     return formStateFrom(subjectFor(id), *history);
 }
 
+Result<Form> Publisher::version(std::string_view id, std::int64_t number)
+{
+    const auto state = form(id);
+    if (!state)
+        return state.error();
+    const Version *version = state->version(number);
+    if (!version)
+        return {Fault::NotFound,
+            "version " + std::to_string(number) + " of the form " + std::string(id)};
+    return version->form;
+}
+
 Result<std::int64_t> Publisher::publish(const Form &form, const std::string &change,
     const journal::Heads &seen, const std::string &session)
 {

@@ -49,6 +49,8 @@ public:
     Result<std::vector<FormState>> forms();
     /// Without versions when it was never published.
     Result<FormState> form(std::string_view id);
+    /// One version that was published. Fault::NotFound names what is not there.
+    Result<Form> version(std::string_view id, std::int64_t number);
     /// The next version; its number. Faults: Invalid names what is wrong with the form, Conflict
     /// when the newest version is the same already or came meanwhile (`seen`).
     Result<std::int64_t> publish(const Form &form, const std::string &change,

@@ -62,14 +62,7 @@ Result<State> Service::cycle(const std::string &subject)
 
 Result<forms::Form> Service::formOf(const Plan &plan)
 {
-    const auto form = forms::Publisher(m_journal).form(plan.form);
-    if (!form)
-        return form.error();
-    const forms::Version *version = form->version(plan.formVersion);
-    if (!version)
-        return {Fault::NotFound,
-            "version " + std::to_string(plan.formVersion) + " of the form " + plan.form};
-    return version->form;
+    return forms::Publisher(m_journal).version(plan.form, plan.formVersion);
 }
 
 Result<std::string> Service::create(const Plan &plan)

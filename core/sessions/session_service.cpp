@@ -153,14 +153,7 @@ Result<State> Service::session(const std::string &subject)
 
 Result<forms::Form> Service::formOf(const Plan &plan)
 {
-    const auto form = forms::Publisher(m_journal).form(plan.form);
-    if (!form)
-        return form.error();
-    const forms::Version *version = form->version(plan.formVersion);
-    if (!version)
-        return {Fault::NotFound,
-            "version " + std::to_string(plan.formVersion) + " of the form " + plan.form};
-    return version->form;
+    return forms::Publisher(m_journal).version(plan.form, plan.formVersion);
 }
 
 Result<View> Service::view(const std::string &subject)

@@ -7,6 +7,7 @@
 #include "ui/panels/calibration/score_delegate.h"
 #include "ui/panels/calibration/scores_model.h"
 #include "ui/panels/calibration/sessions_model.h"
+#include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/side_scroll.h"
@@ -58,14 +59,7 @@ CalibrationPanel::CalibrationPanel(QWidget *parent)
 void CalibrationPanel::buildLayout()
 {
     m_empty = new EmptyState;
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(buildPage());
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, buildPage(), m_empty);
 }
 
 QWidget *CalibrationPanel::buildPage()

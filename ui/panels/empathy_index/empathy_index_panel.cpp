@@ -5,6 +5,7 @@
 #include "ui/panels/empathy_index/index_text.h"
 #include "ui/panels/empathy_index/trend_card.h"
 #include "ui/panels/empathy_index/why_card.h"
+#include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -59,14 +60,7 @@ EmpathyIndexPanel::EmpathyIndexPanel(QWidget *parent)
 void EmpathyIndexPanel::buildLayout()
 {
     m_empty = new EmptyState;
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(buildPage());
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, buildPage(), m_empty);
 }
 
 QWidget *EmpathyIndexPanel::buildPage()

@@ -8,6 +8,7 @@
 #include "ui/panels/fatigue/load_details.h"
 #include "ui/panels/fatigue/load_text.h"
 #include "ui/panels/fatigue/policy_dialog.h"
+#include "ui/panels/panel_pages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -94,14 +95,7 @@ void FatiguePanel::buildLayout()
     across->addWidget(new SideScroll(m_details, scaled(kSideWidth)));
     m_empty = new EmptyState;
     m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(page);
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, page, m_empty);
     m_details->showNothing(tr("Choose a cell to see what it is made of."));
 }
 

@@ -5,6 +5,7 @@
 #include "core/facts/leg_row.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/oversight/model_text.h"
+#include "ui/panels/panel_pages.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/action_list.h"
@@ -150,14 +151,7 @@ void OversightPanel::buildLayout()
     row->addLayout(left, 1);
     row->addLayout(right, 1);
     m_empty = new EmptyState;
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(page);
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, page, m_empty);
 }
 
 void OversightPanel::bindActions()

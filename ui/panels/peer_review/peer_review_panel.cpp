@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/peer_review/peer_review_panel.h"
 
+#include "ui/panels/panel_pages.h"
 #include "ui/panels/peer_review/fact_rows.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -52,14 +53,7 @@ PeerReviewPanel::PeerReviewPanel(QWidget *parent)
 void PeerReviewPanel::buildLayout()
 {
     m_empty = new EmptyState;
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(buildPage());
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, buildPage(), m_empty);
 }
 
 QWidget *PeerReviewPanel::buildPage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/staffing/staffing_panel.h"
 
+#include "ui/panels/panel_pages.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
@@ -109,14 +110,7 @@ void StaffingPanel::buildLayout()
     across->addWidget(new SideScroll(buildSettings(), scaled(kSideWidth)));
     m_empty = new EmptyState;
     m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(page);
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, page, m_empty);
 }
 
 void StaffingPanel::bindActions()

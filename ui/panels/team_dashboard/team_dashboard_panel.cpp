@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 
+#include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -39,14 +40,7 @@ void TeamDashboardPanel::buildLayout()
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_scroll->setMinimumHeight(scaled(200));
     m_empty = new EmptyState;
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_scroll);
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, m_scroll, m_empty);
 }
 
 void TeamDashboardPanel::bindActions()

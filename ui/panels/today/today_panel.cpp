@@ -4,6 +4,7 @@
 
 #include "ui/charts/bar_rows.h"
 #include "ui/models/fact_text.h"
+#include "ui/panels/panel_pages.h"
 #include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_text.h"
 #include "ui/widgets/card.h"
@@ -102,14 +103,7 @@ void TodayPanel::buildLayout()
 
     m_empty = new EmptyState;
     m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
-    auto *emptyCard = new Card;
-    emptyCard->body()->addWidget(m_empty);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(page);
-    m_pages->addWidget(emptyCard);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    m_pages = layPages(*this, page, m_empty);
 }
 
 void TodayPanel::bindActions()
