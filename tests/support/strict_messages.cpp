@@ -3,7 +3,7 @@
 #include "tests/support/strict_messages.h"
 
 #include <QRegularExpression>
-#include <QtTest>
+#include <QTest>
 
 namespace attune::tests {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temp_centre.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace attune::tests {
 

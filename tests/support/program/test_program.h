@@ -3,7 +3,7 @@
 // A test program holds every test class of its folder; ctest calls it once for each of them.
 #pragma once
 
-#include <QtTest>
+#include <QTest>
 
 namespace attune::tests {
 

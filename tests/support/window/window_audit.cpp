@@ -19,7 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 namespace attune::tests {
 

@@ -8,7 +8,7 @@
 
 #include <QIODevice>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::ui;

@@ -5,7 +5,7 @@
 #include "tests/support/program/test_program.h"
 #include "ui/audio/qt_audio_output.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune::ui;
 

@@ -17,7 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::ui;

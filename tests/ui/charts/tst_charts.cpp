@@ -13,8 +13,9 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QDialog>
+#include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

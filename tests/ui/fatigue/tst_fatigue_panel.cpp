@@ -11,7 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::ui;

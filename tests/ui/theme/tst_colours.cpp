@@ -5,7 +5,7 @@
 #include "ui/theme/colour_maps.h"
 #include "ui/theme/contrast.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <cmath>

@@ -13,8 +13,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QRawFont>
+#include <QSignalSpy>
 #include <QStyle>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

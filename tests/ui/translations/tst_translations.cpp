@@ -5,7 +5,8 @@
 #include "tests/support/strict_messages.h"
 #include "ui/widgets/banner.h"
 
-#include <QtTest>
+#include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 

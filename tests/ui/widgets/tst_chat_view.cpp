@@ -9,7 +9,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QScrollBar>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace attune::ui;
 using attune::tests::s;

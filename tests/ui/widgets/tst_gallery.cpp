@@ -8,7 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 

@@ -10,7 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune::ui;
 using attune::tests::s;

@@ -25,10 +25,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTest>
 #include <QVBoxLayout>
-#include <QtTest>
 
 using namespace attune::ui;
 using attune::tests::s;

@@ -11,7 +11,7 @@
 #include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::vault;

@@ -5,7 +5,10 @@
 #include "app/calc/calculation.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
 
 #include <cmath>
 

@@ -4,7 +4,9 @@
 #include "app/calc/calculation.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace attune;
 using namespace Qt::StringLiterals;

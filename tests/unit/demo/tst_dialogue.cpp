@@ -11,8 +11,11 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <set>

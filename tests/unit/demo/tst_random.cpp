@@ -7,7 +7,7 @@
 #include "core/demo/texts.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <set>

@@ -8,7 +8,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::demo;

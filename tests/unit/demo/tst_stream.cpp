@@ -6,8 +6,11 @@
 #include "tests/support/strict_messages.h"
 #include "tests/unit/demo/record_text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

@@ -4,7 +4,7 @@
 #include "core/empathy_index/empathy_index.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::empathy_index;

@@ -5,7 +5,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 

@@ -8,7 +8,7 @@
 #include "tests/support/temp_centre.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 

@@ -6,7 +6,7 @@
 #include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 

@@ -8,7 +8,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::interactions;

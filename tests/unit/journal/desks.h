@@ -8,7 +8,7 @@
 #include "tests/support/temp_centre.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 namespace attune::tests {
 

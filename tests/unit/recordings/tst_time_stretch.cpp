@@ -6,7 +6,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <limits>
 

@@ -9,7 +9,7 @@
 #include "tests/unit/governance/office_desk.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::recovery;

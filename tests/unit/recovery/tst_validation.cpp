@@ -4,7 +4,7 @@
 #include "core/validation/validation.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

@@ -5,7 +5,7 @@
 #include "core/scoring/score_block.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::scoring;

@@ -4,7 +4,7 @@
 #include "core/stats/distributions.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

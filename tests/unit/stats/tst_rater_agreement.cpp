@@ -12,7 +12,7 @@
 #include "core/stats/reml.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

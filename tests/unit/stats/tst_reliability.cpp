@@ -4,7 +4,7 @@
 #include "core/stats/reliability.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 

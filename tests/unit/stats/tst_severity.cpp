@@ -8,7 +8,7 @@
 #include "core/stats/sample_size.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

@@ -7,7 +7,7 @@
 #include "tests/support/program/test_program.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 

@@ -7,7 +7,7 @@
 #include "core/sync/text_stream.h"
 #include "tests/support/temp_centre.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <string>

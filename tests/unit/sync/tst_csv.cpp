@@ -6,7 +6,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/unit/sync/collected.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::tests;

@@ -7,7 +7,8 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <sys/stat.h>
 #include <unistd.h>

@@ -11,7 +11,7 @@
 #include "core/sync/utf8.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sys/resource.h>
 

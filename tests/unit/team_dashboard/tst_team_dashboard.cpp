@@ -5,7 +5,7 @@
 #include "core/team_dashboard/team_dashboard.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 using namespace attune::team_dashboard;

@@ -6,7 +6,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

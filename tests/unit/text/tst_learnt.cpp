@@ -9,7 +9,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/unit/text/english_pack.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <bit>
 #include <cmath>

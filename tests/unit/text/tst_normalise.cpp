@@ -5,7 +5,7 @@
 #include "core/text/normalise.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace attune;
 

@@ -4,7 +4,7 @@
 #include "core/worker/job_queue.h"
 #include "tests/support/program/test_program.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <latch>
