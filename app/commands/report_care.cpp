@@ -156,7 +156,7 @@ int runRecoveryReport(const QStringList &arguments)
         const auto history = historyOf(*session);
         if (!history)
             return fail(history.error());
-        strains = strainsOf(fatigue::alertsOf(**history));
+        strains = strainsOf((*history)->alerts());
     }
     const auto snapshot = recoverySnapshot(*session, {}, strains);
     if (!snapshot)

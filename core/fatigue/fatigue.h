@@ -39,15 +39,6 @@ struct Row {
 /// The six bounds between seven steps: quarters of the way to amber, amber, half way on, red.
 std::array<double, 6> stepBounds(const Thresholds &thresholds);
 
-struct Alert {
-    AgentId agent;
-    int level = 0; ///< 1 amber, 2 red
-    Instant since; ///< when the level was reached
-    double load = 0; ///< now
-    double threshold = 0; ///< of the level
-    bool isBundled = false; ///< beyond what is told in an hour: into the digest
-};
-
 struct Asked {
     facts::Scope scope;
     Grain grain = Grain::Hour;

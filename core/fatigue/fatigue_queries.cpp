@@ -77,51 +77,22 @@ void weigh(Work &work, const Sight &sight, const scoring::Demand *score)
 struct DayPart {
     std::int64_t utcDay = 0;
     Interval works, presences; ///< of their beginnings
+    Instant reached; ///< of contacts that began before it, those that run beyond it
     AgentId only;
 
     Interval day() const { return {startOfUtcDay(utcDay), startOfUtcDay(utcDay + 1)}; }
 };
 
-std::vector<AgentId> agentsOf(store::Connection &facts, const DayPart &part)
-{
-    auto rows = facts.prepare("SELECT DISTINCT agent FROM leg WHERE key >= :from AND key < :to AND "
-                              "agent IS NOT NULL AND (:only IS NULL OR agent = :only)");
-    rows.bind(facts::firstKeyAt(part.works.begin).value, facts::firstKeyAt(part.works.end).value,
-        part.only);
-    std::vector<AgentId> out;
-    while (rows.step())
-        out.push_back({rows.number(0)});
-    return out;
-}
-
-/// Scores are sealed by agent and day: of a small part of a day few of them need to be opened.
-Result<std::vector<scoring::Demand>> readScores(
-    store::Connection &facts, const Sight &sight, const DayPart &part)
-{
-    constexpr std::size_t kFew = 100;
-    std::vector<scoring::Demand> scores;
-    vault::Vault &vault = sight.context.vault;
-    if (!vault.mayOpen(vault::kEmotional))
-        return scores;
-    if (part.only || part.works == part.day())
-        return scoring::readDemands(facts, vault, part.utcDay, part.only);
-    const auto agents = agentsOf(facts, part);
-    if (agents.size() > kFew)
-        return scoring::readDemands(facts, vault, part.utcDay, {});
-    for (const AgentId agent : agents) {
-        auto read = scoring::readDemands(facts, vault, part.utcDay, agent);
-        if (!read)
-            return read.error();
-        scores.insert(scores.end(), read->begin(), read->end());
-    }
-    std::ranges::sort(scores, {}, &scoring::Demand::leg);
-    return scores;
-}
-
 /// Contacts as they stand in the facts, and the flags that decide whether their scores may be used.
 struct FoundWorks {
     std::vector<AgentWork> works; ///< ascending; not weighed yet
     std::vector<bool> mayUse;
+
+    void append(const FoundWorks &more)
+    {
+        works.insert(works.end(), more.works.begin(), more.works.end());
+        mayUse.insert(mayUse.end(), more.mayUse.begin(), more.mayUse.end());
+    }
 };
 
 FoundWorks readWorks(store::Connection &facts, const Sight &sight, const DayPart &part)
@@ -131,15 +102,42 @@ FoundWorks readWorks(store::Connection &facts, const Sight &sight, const DayPart
         "SELECT key, agent, queue, start, \"end\", CASE WHEN talk IS NULL THEN NULL ELSE talk + "
         "coalesce(hold, 0) + coalesce(after_work, 0) END, CASE WHEN basis_until <= :now THEN 0 "
         "ELSE basis END, channel FROM leg WHERE key >= :from AND key < :to AND agent IS NOT NULL "
-        "AND flags & 4 = 0 AND (:only IS NULL OR agent = :only)");
+        "AND flags & 4 = 0 AND (:only IS NULL OR agent = :only) AND (start >= :reached OR "
+        "max(coalesce(\"end\", start), start + coalesce(talk, 0) + coalesce(hold, 0) + "
+        "coalesce(after_work, 0)) > :reached)");
     rows.bind(sight.context.now, facts::firstKeyAt(part.works.begin).value,
-        facts::firstKeyAt(part.works.end).value, part.only);
+        facts::firstKeyAt(part.works.end).value, part.only, part.reached);
     FoundWorks out;
     while (rows.step()) {
         out.works.push_back({{rows.number(Agent)}, workFrom(rows, sight)});
         out.mayUse.push_back(rows.number(Basis) != static_cast<int>(facts::Basis::None));
     }
     return out;
+}
+
+/// Scores are sealed by agent and day. Before a period few contacts count, so only their agents'
+/// are opened; `found` is nullptr where all of the day count.
+Result<std::vector<scoring::Demand>> readScores(
+    store::Connection &facts, const Sight &sight, const DayPart &part, const FoundWorks *found)
+{
+    vault::Vault &vault = sight.context.vault;
+    std::vector<scoring::Demand> scores;
+    if (!vault.mayOpen(vault::kEmotional))
+        return scores;
+    constexpr std::size_t kFew = 100;
+    std::set<AgentId> agents;
+    for (std::size_t i = 0; found && i < found->works.size() && agents.size() <= kFew; ++i)
+        agents.insert(found->works[i].agent);
+    if (!found || part.only || agents.size() > kFew)
+        return scoring::readDemands(facts, vault, part.utcDay, part.only);
+    for (const AgentId agent : agents) {
+        auto read = scoring::readDemands(facts, vault, part.utcDay, agent);
+        if (!read)
+            return read.error();
+        scores.insert(scores.end(), read->begin(), read->end());
+    }
+    std::ranges::sort(scores, {}, &scoring::Demand::leg);
+    return scores;
 }
 
 void weigh(FoundWorks &found, const std::vector<scoring::Demand> &scores, const Sight &sight)
@@ -176,43 +174,48 @@ std::invoke_result_t<Read, store::Connection &> onOwnConnection(store::Store &st
     return (*reader)->guarded([&] { return read(**reader); });
 }
 
-/// Opening scores takes about as long as reading the contacts: the one beside the other.
 Result<DayFacts> readPart(store::Store &store, const Sight &sight, const DayPart &part)
 {
-    auto scores = std::async(std::launch::async, [&] {
-        return onOwnConnection(
-            store, [&](store::Connection &facts) { return readScores(facts, sight, part); });
-    });
+    const bool reachesBack = part.works.begin < part.reached;
+    const auto readAll = [&](store::Connection &facts) {
+        return readScores(facts, sight, part, nullptr);
+    };
+    // Opening the scores of a day takes about half as long as reading its contacts: beside it.
+    std::future<Result<std::vector<scoring::Demand>>> beside;
+    if (!reachesBack)
+        beside = std::async(std::launch::async, [&] { return onOwnConnection(store, readAll); });
     DayFacts out;
-    FoundWorks found;
     const auto read = onOwnConnection(store, [&](store::Connection &facts) -> Done {
-        found = readWorks(facts, sight, part);
+        FoundWorks found = readWorks(facts, sight, part);
         readPresences(facts, part, out);
+        const auto scores = reachesBack ? readScores(facts, sight, part, &found) : beside.get();
+        if (!scores)
+            return scores.error();
+        weigh(found, *scores, sight);
+        out.works = std::move(found.works);
         return {};
     });
-    const auto opened = scores.get();
     if (!read)
         return read.error();
-    if (!opened)
-        return opened.error();
-    weigh(found, *opened, sight);
-    out.works = std::move(found.works);
     return out;
 }
 
 } // namespace
 
-Done walkDays(store::Store &store, const Sight &sight, Interval starts, AgentId only,
+Done walkDays(store::Store &store, const Sight &sight, Interval period, AgentId only,
     const std::function<void(std::int64_t, DayFacts)> &take, const std::stop_token &stop)
 {
     constexpr std::int64_t kAhead = 2;
+    // From here on contacts may still run when the period begins.
+    const auto longest = std::max(sight.policy.impossibleMinutes, sight.policy.longContactMinutes);
+    const Interval starts{period.begin - minutes(longest), period.end};
     const std::int64_t first = utcDayOf(starts.begin);
     const std::int64_t last = utcDayOf(starts.end - Milliseconds{1});
     std::map<std::int64_t, std::future<Result<DayFacts>>> coming;
     const auto ask = [&](std::int64_t day) {
         if (day > last)
             return;
-        DayPart part{day, {}, {}, only};
+        DayPart part{day, {}, {}, period.begin, only};
         part.works = {
             std::max(starts.begin, part.day().begin), std::min(starts.end, part.day().end)};
         part.presences = {
@@ -233,11 +236,6 @@ Done walkDays(store::Store &store, const Sight &sight, Interval starts, AgentId 
         take(day, std::move(*read));
     }
     return {};
-}
-
-Instant startOfWhatReaches(Instant at, const Policy &policy)
-{
-    return at - minutes(std::max(policy.impossibleMinutes, policy.longContactMinutes));
 }
 
 std::optional<Instant> lastContact(store::Connection &facts)

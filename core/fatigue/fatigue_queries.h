@@ -33,15 +33,13 @@ struct Sight {
     const Policy &policy;
 };
 
-/// Contacts that begin within `starts`, and shifts that begin up to a day before it. Read a UTC day
-/// after the other, two days ahead on threads of their own, and given in order; `take` is called on
-/// the caller's thread. `only`: of one agent; none means all. Scores that the reader's keys do not
-/// open are not used: then every contact counts by its queue.
-Done walkDays(store::Store &store, const Sight &sight, Interval starts, AgentId only,
+/// Contacts that run within `period` (those of its first minutes began before it), and shifts that
+/// begin up to a day before them. Read a UTC day after the other, two days ahead on threads of
+/// their own, and given in order; `take` is called on the caller's thread. `only`: of one agent;
+/// none means all. Scores that the reader's keys do not open are not used: then every contact
+/// counts by its queue.
+Done walkDays(store::Store &store, const Sight &sight, Interval period, AgentId only,
     const std::function<void(std::int64_t, DayFacts)> &take, const std::stop_token &stop);
-
-/// From when on contacts have to be read that may still run at `at`.
-Instant startOfWhatReaches(Instant at, const Policy &policy);
 
 /// The newest start of a contact; nullopt in an empty centre.
 std::optional<Instant> lastContact(store::Connection &facts);

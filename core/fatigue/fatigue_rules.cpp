@@ -32,16 +32,21 @@ int levelNow(const Track &track, Instant now, std::optional<Instant> lastData,
     Hysteresis state(policy);
     int level = 0;
     for (const Piece &piece : track.pieces()) {
+        if (piece.activity == Activity::Off)
+            continue;
+        // Where nothing is reached and nothing rises, one minute says what all of them would.
+        const double most = std::max(piece.before, piece.after);
+        const bool isCalm = level == 0 && most < policy.amber;
         for (Instant at = piece.begin; at < piece.end && at <= now; at += kMinute) {
             // What did not arrive is no rest: it changes nothing.
-            const bool isKnown = !lastData || at <= *lastData || piece.work >= 0;
-            const bool onDuty = piece.activity != Activity::Off;
-            const auto sample =
-                isKnown && onDuty ? loadAt(std::span(&piece, 1), at, load) : std::nullopt;
-            const int next = state.add(sample);
+            if (lastData && at > *lastData && piece.work < 0)
+                break;
+            const int next = state.add(isCalm ? most : loadAt(std::span(&piece, 1), at, load));
             if (next > level)
                 rises(next, at);
             level = next;
+            if (isCalm)
+                break;
         }
     }
     return level;

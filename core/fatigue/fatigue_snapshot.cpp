@@ -3,6 +3,8 @@
 #include "core/fatigue/fatigue_snapshot.h"
 
 #include <algorithm>
+#include <future>
+#include <unordered_map>
 
 namespace attune::fatigue {
 
@@ -79,7 +81,7 @@ public:
         }
     }
 
-    /// One agent's day, as a Track computed it.
+    /// One agent's day, as a Track computed it. Rows may be filled beside one another.
     void fillPart(std::size_t row, AgentId agent, LocalDay day, Interval span,
         std::span<const Work> works, std::span<const Piece> pieces)
     {
@@ -88,6 +90,7 @@ public:
         while (work < works.size() && works[work].begin < span.begin)
             ++work;
         int contacts = 0, known = 0, doubtful = 0;
+        const DayState ofDay = stateOf(agent, day);
         for (auto bound = std::max(first, m_out.bounds.begin());
              bound + 1 < m_out.bounds.end() && *bound < span.end; ++bound) {
             const Interval part{std::max(*bound, span.begin), std::min(*(bound + 1), span.end)};
@@ -105,7 +108,7 @@ public:
                 continue;
             const CellState state = isAfterData(*bound)
                 ? CellState::Missing
-                : stateFrom(stateOf(agent, day), contacts, known, doubtful, *m_out.policy);
+                : stateFrom(ofDay, contacts, known, doubtful, *m_out.policy);
             cell = {static_cast<float>(std::max<double>(cell.value, peak->load)), state};
         }
     }
@@ -123,16 +126,11 @@ public:
 private:
     bool isAfterData(Instant at) const { return m_out.lastData && at > *m_out.lastData; }
 
-    DayState stateOf(AgentId agent, LocalDay day)
+    DayState stateOf(AgentId agent, LocalDay day) const
     {
-        if (m_knownAgent != agent || m_knownDay != day) {
-            m_knownAgent = agent;
-            m_knownDay = day;
-            m_known = m_history.stateOf(agent, day);
-        }
+        const DayState known = m_history.stateOf(agent, day);
         // Within a shift over midnight the day it runs into has none of its own.
-        return m_known == DayState::Off || m_known == DayState::Unknown ? DayState::Worked
-                                                                        : m_known;
+        return known == DayState::Off || known == DayState::Unknown ? DayState::Worked : known;
     }
 
     Cell dayCell(
@@ -164,57 +162,98 @@ private:
 
     Snapshot &m_out;
     const History &m_history;
-    AgentId m_knownAgent;
-    LocalDay m_knownDay{};
-    DayState m_known = DayState::Unknown;
+};
+
+/// Everybody's course of the days that are asked for, by row of the snapshot.
+class FineLines {
+public:
+    FineLines(const Snapshot &out, Interval period)
+        : m_history(*out.history)
+        , m_period(period)
+    {
+        m_lines.reserve(out.rows.size());
+        for (std::size_t row = 0; row < out.rows.size(); ++row) {
+            const AgentId agent = out.rows[row].agent;
+            const Zone &zone = m_history.zoneOf(agent);
+            Line &line = m_lines.emplace_back(agent, zone, Track(*out.policy, zone, period));
+            if (const DaySum *sum = m_history.sumOf(agent, line.track.firstDay()))
+                line.track.startWith(sum->start);
+            m_rowOf.emplace(agent.value, row);
+        }
+    }
+
+    void take(const DayFacts &facts)
+    {
+        for (const AgentPresence &each : facts.presences) {
+            if (Line *line = lineOf(each.agent))
+                line->track.add(each.presence);
+        }
+        for (const AgentWork &each : facts.works) {
+            Line *line = each.work.begin <= m_history.now() ? lineOf(each.agent) : nullptr;
+            if (line)
+                line->track.add(each.work);
+        }
+    }
+
+    /// No line knows of another, so they are computed on two threads.
+    void advance(Instant until, Filler &filler)
+    {
+        const auto computed = [&](std::size_t first, std::size_t last) {
+            for (std::size_t row = first; row < last; ++row)
+                advance(row, until, filler);
+        };
+        const std::size_t half = m_lines.size() / 2;
+        auto beside = std::async(std::launch::async, computed, 0, half);
+        computed(half, m_lines.size());
+        beside.get();
+    }
+
+private:
+    struct Line {
+        AgentId agent;
+        const Zone &zone;
+        Track track;
+    };
+
+    Line *lineOf(AgentId agent)
+    {
+        const auto found = m_rowOf.find(agent.value);
+        return found == m_rowOf.end() ? nullptr : &m_lines[found->second];
+    }
+
+    void advance(std::size_t row, Instant until, Filler &filler)
+    {
+        Line &line = m_lines[row];
+        // A day that is still open would be computed again with the next one's contacts.
+        const Instant closed =
+            until == m_period.end ? until : line.zone.startOf(line.zone.dayOf(until));
+        line.track.advance(closed,
+            [&](LocalDay local, Interval span, std::span<const Work> works,
+                std::span<const Presence>, std::span<const Piece> pieces) {
+                filler.fillPart(row, line.agent, local, span, works, pieces);
+            });
+    }
+
+    const History &m_history;
+    Interval m_period;
+    std::vector<Line> m_lines;
+    std::unordered_map<std::int64_t, std::size_t> m_rowOf;
 };
 
 Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &out, Filler &filler,
     const std::stop_token &stop)
 {
-    const History &history = *out.history;
-    struct Line {
-        std::size_t row;
-        Track track;
-    };
     const Interval period{
-        out.bounds.front(), std::min({out.bounds.back(), out.now, history.period().end})};
+        out.bounds.front(), std::min({out.bounds.back(), out.now, out.history->period().end})};
     if (period.begin >= period.end)
         return {};
-    std::map<AgentId, Line> lines;
-    for (std::size_t row = 0; row < out.rows.size(); ++row) {
-        const AgentId agent = out.rows[row].agent;
-        Line &line =
-            lines.try_emplace(agent, row, Track(*out.policy, history.zoneOf(agent), period))
-                .first->second;
-        if (const DaySum *sum = history.sumOf(agent, line.track.firstDay()))
-            line.track.startWith(sum->start);
-    }
+    FineLines lines(out, period);
     const Sight sight{context, *out.organisation, *out.policy};
-    const Interval starts{startOfWhatReaches(period.begin, *out.policy), period.end};
     return walkDays(
-        store, sight, starts, {},
-        [&](std::int64_t day, DayFacts facts) {
-            for (const AgentPresence &each : facts.presences) {
-                if (const auto line = lines.find(each.agent); line != lines.end())
-                    line->second.track.add(each.presence);
-            }
-            for (const AgentWork &each : facts.works) {
-                const auto line = lines.find(each.agent);
-                if (line != lines.end() && each.work.begin <= context.now)
-                    line->second.track.add(each.work);
-            }
-            const Instant until = std::min(period.end, Instant{std::chrono::days{day + 1}});
-            for (auto &[agent, line] : lines) {
-                // A day that is still open would be computed again with the next one's contacts.
-                const Zone &zone = history.zoneOf(agent);
-                line.track.advance(until == period.end ? until : zone.startOf(zone.dayOf(until)),
-                    [&, who = agent, row = line.row](LocalDay local, Interval span,
-                        std::span<const Work> works, std::span<const Presence>,
-                        std::span<const Piece> pieces) {
-                        filler.fillPart(row, who, local, span, works, pieces);
-                    });
-            }
+        store, sight, period, {},
+        [&](std::int64_t day, const DayFacts &facts) {
+            lines.take(facts);
+            lines.advance(std::min(period.end, Instant{std::chrono::days{day + 1}}), filler);
         },
         stop);
 }
@@ -222,6 +261,9 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
 void addRows(Snapshot &out)
 {
     const History &history = *out.history;
+    std::map<AgentId, int> levels;
+    for (const Alert &alert : out.alerts)
+        levels[alert.agent] = alert.level;
     for (const auto &[agent, track] : history.tracks()) {
         const facts::Agent *who = out.organisation->agent(agent);
         // A queue says where contacts wait, not who people are: load is of all of them.
@@ -231,10 +273,8 @@ void addRows(Snapshot &out)
         const Instant last = std::min(out.now, out.bounds.back() - Milliseconds{1});
         row.trend = againstOwnBaseline(
             history.loads(agent, history.zoneOf(agent).dayOf(last), kBaseline.count()));
-        for (const Alert &alert : out.alerts) {
-            if (alert.agent == agent)
-                row.level = alert.level;
-        }
+        if (const auto found = levels.find(agent); found != levels.end())
+            row.level = found->second;
         out.rows.push_back(row);
     }
 }
@@ -306,7 +346,7 @@ Result<Snapshot> snapshotFor(store::Store &store, const facts::ReadContext &cont
         period = history->period();
     out.grain = finestFor(period, asked);
     out.bounds = boundsFor(out.zone(), period, out.grain);
-    out.alerts = alertsOf(*history);
+    out.alerts = history->alerts();
     addRows(out);
     out.cells.resize(out.rows.size() * out.columns());
     Filler filler(out, *history);
@@ -345,7 +385,7 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     std::vector<Piece> pieces;
     const Sight sight{context, history.organisation(), history.policy()};
     const auto done = walkDays(
-        store, sight, {startOfWhatReaches(whole.begin, history.policy()), whole.end}, agent,
+        store, sight, whole, agent,
         [&](std::int64_t, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 track.add(each.presence);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fatigue/history.h"
 
+#include "core/fatigue/fatigue.h"
+
 #include <algorithm>
 
 namespace attune::fatigue {
@@ -47,10 +49,8 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
         out->m_period.end = std::max(out->m_period.end, out->m_period.begin);
     }
     const Sight sight{context, *out->m_organisation, *out->m_policy};
-    const Interval starts{startOfWhatReaches(out->m_period.begin, *out->m_policy),
-        out->m_period.end + Milliseconds{1}};
     const auto done = walkDays(
-        store, sight, starts, {},
+        store, sight, {out->m_period.begin, out->m_period.end + Milliseconds{1}}, {},
         [&](std::int64_t day, DayFacts facts) {
             for (const AgentPresence &each : facts.presences)
                 out->trackFor(each.agent).add(each.presence);
@@ -67,6 +67,7 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
         return done.error();
     out->noteData();
     out->estimate();
+    out->m_alerts = alertsOf(*out);
     return out;
 }
 

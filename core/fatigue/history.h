@@ -19,6 +19,15 @@ enum class DayState : std::uint8_t {
     Worked,
 };
 
+struct Alert {
+    AgentId agent;
+    int level = 0; ///< 1 amber, 2 red
+    Instant since; ///< when the level was reached
+    double load = 0; ///< now
+    double threshold = 0; ///< of the level
+    bool isBundled = false; ///< beyond what is told in an hour: into the digest
+};
+
 class History {
 public:
     /// Everything `period` touches; days are cut in the zone of each agent's site. `organisation`
@@ -54,6 +63,9 @@ public:
     const Thresholds &acute() const { return m_acute; }
     const Thresholds &cumulativeLimits() const { return m_cumulative; }
 
+    /// As alertsOf() finds them, see fatigue.h; they hold for what was read.
+    const std::vector<Alert> &alerts() const { return m_alerts; }
+
     /// For measuring: what one more contact of today costs. Gives the agent's load now.
     double take(AgentId agent, const Work &work);
 
@@ -75,6 +87,7 @@ private:
     std::map<SiteId, std::map<LocalDay, SiteDay>> m_siteDays;
     std::map<AgentId, LocalDay> m_firstWorked;
     Thresholds m_acute, m_cumulative;
+    std::vector<Alert> m_alerts;
 };
 
 } // namespace attune::fatigue

@@ -32,6 +32,9 @@ Track::Track(const Policy &policy, const Zone &zone, Interval period)
 
 void Track::add(const Work &work)
 {
+    constexpr std::size_t kOfADay = 48;
+    if (m_works.capacity() == 0)
+        m_works.reserve(kOfADay);
     insertByBegin(m_works, work);
 }
 

@@ -47,8 +47,7 @@ public:
     {
         const fatigue::Sight sight{context, m_history.organisation(), m_history.policy()};
         return fatigue::walkDays(
-            store, sight,
-            {fatigue::startOfWhatReaches(m_period.begin, m_history.policy()), m_period.end}, {},
+            store, sight, m_period, {},
             [&](std::int64_t day, fatigue::DayFacts facts) {
                 for (const auto &each : facts.presences)
                     add(each.agent, each.presence);
