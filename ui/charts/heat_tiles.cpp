@@ -9,17 +9,19 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace attune::ui {
 
 namespace {
 
-constexpr std::size_t kMostHeld = 160; ///< tiles; a window of 2560x1440 shows about forty
+constexpr std::size_t kMostHeld = 96; ///< tiles; a window of 2560x1440 shows about forty
+constexpr std::size_t kMostSpare = 48;
 enum Code { Few = kMapSteps, Plain = 2 * kMapSteps, Missing, Hidden, CodeCount };
 constexpr double kStampRadius = 2;
 constexpr int kTextRoom = 26; ///< narrower cells show no value
 
-/// The same from its first line to its last, when it is narrow.
+/// The same from one line to the next, between the corners.
 constexpr bool isEven(int code)
 {
     return code < Few || code == Plain;
@@ -46,6 +48,8 @@ void HeatTiles::set(const HeatSource *source, const HeatGeometry &geometry)
 
 void HeatTiles::forget()
 {
+    for (const std::uint64_t each : m_order)
+        spare(std::move(m_held.at(each).image));
     m_held.clear();
     m_order.clear();
     m_stamps.clear();
@@ -78,6 +82,12 @@ int HeatTiles::codeOf(const HeatCell &cell) const
         return Few + stepOf(cell.value, m_bounds);
     }
     return Plain;
+}
+
+/// Lines at the top of a cell, and at its bottom, that its rounded corners reach into.
+int HeatTiles::cornerHeight() const
+{
+    return isWide() ? static_cast<int>(std::ceil(kStampRadius * m_geometry.ratio)) + 1 : 0;
 }
 
 QImage HeatTiles::stampOf(int code) const
@@ -122,6 +132,28 @@ void HeatTiles::makeStamps()
 {
     for (int code = 0; code < CodeCount; ++code)
         m_stamps.push_back(stampOf(code));
+    m_lines.clear();
+    for (const QImage &each : m_stamps)
+        m_lines.push_back(reinterpret_cast<const QRgb *>(each.constBits())); // 32 bits: no padding
+}
+
+/// Memory that was given back has to be cleared by the system when it is taken again, which takes
+/// longer than painting: the picture of a tile that went serves the next one.
+QImage HeatTiles::blank(const QSize &size)
+{
+    const auto found = std::ranges::find(m_spare, size, &QImage::size);
+    if (found == m_spare.end())
+        return QImage(size, QImage::Format_RGB32);
+    QImage out = std::move(*found);
+    m_spare.erase(found);
+    out.setDevicePixelRatio(1);
+    return out;
+}
+
+void HeatTiles::spare(QImage image)
+{
+    if (m_spare.size() < kMostSpare)
+        m_spare.push_back(std::move(image));
 }
 
 QImage HeatTiles::paint(int across, int down)
@@ -136,7 +168,7 @@ QImage HeatTiles::paint(int across, int down)
         const int to = std::min(m_geometry.cellWidth, x0 + width - left(column));
         strips.push_back({column, left(column) + from - x0, from, std::max(0, to - from), 0});
     }
-    QImage image(width, rows * m_geometry.cellHeight, QImage::Format_RGB32);
+    QImage image = blank({width, rows * m_geometry.cellHeight});
     for (int row = 0; row < rows; ++row) {
         for (Strip &strip : strips)
             strip.code = codeOf(m_source->cell(down * kRowsATile + row, strip.column));
@@ -149,34 +181,40 @@ QImage HeatTiles::paint(int across, int down)
     return image;
 }
 
-/// Every cell is one of a few pictures: copying lines is much faster than painting shapes. Most
-/// narrow ones look the same all the way down, so that a line of the whole tile is copied at once,
-/// and only the others are copied one by one.
+/// Every cell is one of a few pictures: copying lines is much faster than painting shapes. Between
+/// the corners most cells look the same all the way down, so that a line of the whole tile is
+/// copied at once, and only the others are copied one by one; line by line, as memory lies.
 void HeatTiles::paintRow(QImage &image, int top, const std::vector<Strip> &strips) const
 {
-    const auto lineOf = [&](int y) {
-        return reinterpret_cast<QRgb *>(image.scanLine(top + y));
-    };
-    const auto copy = [&](const Strip &strip, int y) {
-        const auto *from = reinterpret_cast<const QRgb *>(
-            m_stamps[static_cast<std::size_t>(strip.code)].constScanLine(y));
-        std::copy_n(from + strip.from, strip.width, lineOf(y) + strip.x);
-    };
     const auto width = static_cast<std::size_t>(image.width());
+    QRgb *const first = reinterpret_cast<QRgb *>(image.scanLine(top));
+    const auto stride = static_cast<std::ptrdiff_t>(image.bytesPerLine() / sizeof(QRgb));
     const QRgb ground = colour(Role::Base).rgb();
-    std::fill_n(lineOf(0), width, ground);
-    for (const Strip &strip : strips)
-        copy(strip, 0);
-    const int body = isWide() ? 1 : bodyHeight();
-    for (int y = 1; y < body; ++y)
-        std::copy_n(lineOf(0), width, lineOf(y));
-    for (int y = body; y < m_geometry.cellHeight; ++y)
-        std::fill_n(lineOf(y), width, ground);
-    for (const Strip &strip : strips) {
-        if (!isWide() && isEven(strip.code))
-            continue;
-        for (int y = 1; y < m_geometry.cellHeight; ++y)
-            copy(strip, y);
+    const int corner = std::min(cornerHeight(), bodyHeight() / 2);
+    const int even = bodyHeight() - corner; // the first line below those that are alike
+    const auto copy = [&](const std::vector<Strip> &some, int y) {
+        QRgb *const line = first + stride * y;
+        for (const Strip &each : some) {
+            const QRgb *from = m_lines[static_cast<std::size_t>(each.code)]
+                + static_cast<std::ptrdiff_t>(m_geometry.cellWidth) * y + each.from;
+            std::copy_n(from, each.width, line + each.x);
+        }
+    };
+    std::vector<Strip> uneven;
+    std::ranges::copy_if(
+        strips, std::back_inserter(uneven), [](const Strip &each) { return !isEven(each.code); });
+    std::fill_n(first + stride * corner, width, ground);
+    copy(strips, corner);
+    for (int y = 0; y < m_geometry.cellHeight; ++y) {
+        QRgb *const line = first + stride * y;
+        if (y > corner && y < even)
+            std::copy_n(first + stride * corner, width, line);
+        else if (y != corner)
+            std::fill_n(line, width, ground);
+    }
+    for (int y = 0; y < bodyHeight(); ++y) {
+        const bool isAlike = y >= corner && y < even;
+        copy(isAlike ? uneven : strips, y);
     }
 }
 
@@ -212,7 +250,9 @@ const QImage &HeatTiles::tile(int across, int down)
         return found->second.image;
     }
     if (m_held.size() >= kMostHeld) {
-        m_held.erase(m_order.back());
+        const auto oldest = m_held.find(m_order.back());
+        spare(std::move(oldest->second.image));
+        m_held.erase(oldest);
         m_order.pop_back();
     }
     m_order.push_front(key);

@@ -60,6 +60,9 @@ private:
     void makeStamps();
     QImage stampOf(int code) const;
     int codeOf(const HeatCell &cell) const;
+    int cornerHeight() const;
+    QImage blank(const QSize &size);
+    void spare(QImage image);
     QImage paint(int across, int down);
     void paintRow(QImage &image, int top, const std::vector<Strip> &strips) const;
     void paintValues(QImage &image, int across, int down, int first, int last) const;
@@ -69,8 +72,10 @@ private:
     std::vector<int> m_left; ///< one more than columns
     std::array<double, kMapSteps - 1> m_bounds{};
     std::vector<QImage> m_stamps;
+    std::vector<const QRgb *> m_lines; ///< of the stamps, from the first on
     std::unordered_map<std::uint64_t, Held> m_held;
     std::list<std::uint64_t> m_order; ///< the latest used first
+    std::vector<QImage> m_spare; ///< of tiles that went
 };
 
 } // namespace attune::ui
