@@ -44,6 +44,7 @@ journal::Folded fold(std::string_view, const journal::History &history)
 struct Written {
     Stated stated;
     Instant at;
+    journal::EntryRef entry;
 };
 
 Result<std::vector<Written>> writtenDown(journal::Journal &journal)
@@ -54,7 +55,7 @@ Result<std::vector<Written>> writtenDown(journal::Journal &journal)
     std::vector<Written> out;
     for (const journal::Told &entry : history->entries()) {
         if (entry.is(statedKind()) && entry.payload == journal::Told::Payload::Open)
-            out.push_back({statedKind().read(entry.values), entry.hlc.wall()});
+            out.push_back({statedKind().read(entry.values), entry.hlc.wall(), entry.ref});
     }
     return out;
 }
@@ -69,6 +70,22 @@ Result<std::int64_t> lastRecorded(journal::Journal &journal)
     const auto found = (*state)->state.find("seq");
     const auto *seq = found == (*state)->state.end() ? nullptr : found->second.as<std::int64_t>();
     return seq ? *seq : std::int64_t{0};
+}
+
+/// When the workstation that wrote `entry` decided what stands before it in its chain: its own
+/// clock had come as far. Nullopt for the first.
+Result<std::optional<Instant>> timeBefore(journal::Journal &journal, const journal::EntryRef &entry)
+{
+    if (entry.seq < 2)
+        return std::optional<Instant>();
+    journal::VersionVector all = journal.version();
+    all[entry.dev] = entry.seq - 2;
+    const auto before = journal.since(all, 1);
+    if (!before)
+        return before.error();
+    const auto head = before->empty() ? Result<journal::Head>(Fault::NotFound, std::string())
+                                      : journal::parseHead(before->front().head);
+    return head ? std::optional(head->hlc.wall()) : std::optional<Instant>();
 }
 
 } // namespace
@@ -165,8 +182,15 @@ Result<std::vector<std::string>> datedBack(vault::Vault &vault, journal::Journal
         const auto statement = found == statements->end()
             ? Result<vault::Statement>(Fault::NotFound, std::string())
             : vault::statementFrom(found->text);
-        if (!statement || each.at - written->front().at < kSameSitting
-            || each.at - statement->member.since <= kDatedBack)
+        if (!statement || each.at - written->front().at < kSameSitting)
+            continue;
+        const Instant since = statement->member.since;
+        const auto before = timeBefore(journal, each.entry);
+        if (!before)
+            return before.error();
+        // A clock may be a day wrong; no clock had been later before than it was then.
+        const bool ownClock = *before && since < **before - kSameSitting;
+        if (!ownClock && each.at - since <= kDatedBack)
             continue;
         notices.push_back("statement " + std::to_string(each.stated.seq) + " about user "
             + each.stated.user + " holds from " + toIso(statement->member.since)

@@ -24,8 +24,9 @@ Done record(vault::Vault &vault, journal::Journal &journal, const journal::Autho
 
 /// What the journal remembers and keys.db does not, or otherwise, in plain words.
 Result<std::vector<std::string>> forgotten(vault::Vault &vault, journal::Journal &journal);
-/// Statements that claim to hold from more than a day before they were written down: decisions of
-/// the time between count by them, although nobody knew of them then. Centres of an older program
+/// Statements that claim to hold from more than a day before they were written down, or from before
+/// something that their own workstation had decided already: decisions of the time between count by
+/// them, although nobody knew of them then. Centres of an older program
 /// wrote down late what they had; that is none.
 Result<std::vector<std::string>> datedBack(vault::Vault &vault, journal::Journal &journal);
 

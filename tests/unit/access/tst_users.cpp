@@ -280,6 +280,12 @@ private Q_SLOTS:
                      + " and was written down on " + toIso(clock.at))
                 != std::string::npos,
             named->front().c_str());
+        // Within the day for which a clock may be wrong, what was decided here before tells.
+        clock.at += std::chrono::hours{1};
+        FixedClock hours{clock.at - std::chrono::hours{3}};
+        QVERIFY(access::Service(*vault, hours).changeRoles("omar", Role::Leader));
+        QVERIFY(access::record(*vault, *log, authority));
+        QCOMPARE(access::datedBack(*vault, *log)->size(), std::size_t(2));
         QVERIFY(access::forgotten(*vault, *log)->empty());
     }
 
