@@ -134,10 +134,14 @@ void PeerReviewPanel::bindActions()
     m_rules = new QAction(tr("Assignment rules"), this);
     m_step = new QAction(this);
     setHeadingActions({m_certificate, m_rules, m_step}, m_step);
-    connect(m_certificate, &QAction::triggered, this,
-        [this] { explain(tr("Draw certificate"), certificateText(view())); });
-    connect(m_rules, &QAction::triggered, this,
-        [this] { explain(tr("Assignment rules"), assignmentRules(view())); });
+    connect(m_certificate, &QAction::triggered, this, [this] {
+        if (hasCycle())
+            explain(tr("Draw certificate"), certificateText(view()));
+    });
+    connect(m_rules, &QAction::triggered, this, [this] {
+        if (hasCycle())
+            explain(tr("Assignment rules"), assignmentRules(view()));
+    });
     connect(m_step, &QAction::triggered, this, &PeerReviewPanel::takeStep);
     connect(m_empty, &EmptyState::actionTriggered, this, &PeerReviewPanel::planWanted);
     for (std::size_t tile = 0; tile < m_tiles.size(); ++tile)
