@@ -1449,10 +1449,6 @@
         <translation>Gibt eine Seite der Aufsicht aus: wer was darf, wer was sah, wer entschied.</translation>
     </message>
     <message>
-        <source>Say which page: agreement, consent, classes, oversight, steward or misuse.</source>
-        <translation>Nennen Sie die Seite: agreement, consent, classes, oversight, steward oder misuse.</translation>
-    </message>
-    <message>
         <source>print who may what, who saw what, who decided</source>
         <translation>ausgeben, wer was darf, sah und entschied</translation>
     </message>
@@ -1733,10 +1729,6 @@
         <translation>Sagen Sie, wofür und warum: --reason (eines von %1) und --why TEXT</translation>
     </message>
     <message>
-        <source>agreement, consent, classes, oversight, steward or misuse; or retention, to delete what is past its period.</source>
-        <translation>agreement, consent, classes, oversight, steward oder misuse; oder retention, um zu löschen, dessen Frist um ist.</translation>
-    </message>
-    <message>
         <source>With retention: count what would be deleted, and delete nothing.</source>
         <translation>Mit retention: zählen, was gelöscht würde, und nichts löschen.</translation>
     </message>
@@ -1893,6 +1885,102 @@
     <message>
         <source>peer review: plan, draw, review</source>
         <translation>kollegiale Durchsicht: planen, ziehen, durchsehen</translation>
+    </message>
+    <message>
+        <source>A customer, by the number their systems know them by.</source>
+        <translation>Ein Kunde, nach der Nummer, unter der ihn seine Systeme kennen.</translation>
+    </message>
+    <message>
+        <source>An agent, by the number their systems know them by.</source>
+        <translation>Ein Agent, nach der Nummer, unter der ihn seine Systeme kennen.</translation>
+    </message>
+    <message>
+        <source>Why; signed with it.</source>
+        <translation>Warum; wird mit unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Say who: --customer, --agent or --person, one of them.</source>
+        <translation>Sagen Sie, wer: --customer, --agent oder --person, eines davon.</translation>
+    </message>
+    <message>
+        <source>Asks for the erasure of a person. A second one must confirm it.</source>
+        <translation>Bittet um die Löschung einer Person. Eine zweite muss sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>The legal basis, such as Art. 17(1)(b) GDPR.</source>
+        <translation>Die Rechtsgrundlage, etwa Art. 17 Abs. 1 lit. b DSGVO.</translation>
+    </message>
+    <message>
+        <source>Of an agent: what was said in their interactions stays.</source>
+        <translation>Bei einem Agenten: Was in seinen Interaktionen gesagt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Confirms what somebody else asked for. It cannot be undone: what is there of the person goes on this workstation at once, on each other one at its next exchange.</source>
+        <translation>Bestätigt, worum jemand anderes gebeten hat. Es lässt sich nicht rückgängig machen: Was von der Person da ist, geht auf diesem Arbeitsplatz sofort, auf jedem anderen beim nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>Takes back what you asked for and nobody confirmed.</source>
+        <translation>Nimmt zurück, worum Sie gebeten haben und was niemand bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Keeps a person, an interaction or a span of days for a legal reason: nothing of it is erased or goes for its age.</source>
+        <translation>Bewahrt eine Person, eine Interaktion oder einen Zeitraum aus rechtlichem Grund: Nichts davon wird gelöscht oder geht seines Alters wegen.</translation>
+    </message>
+    <message>
+        <source>An interaction, as source/number.</source>
+        <translation>Eine Interaktion, als Quelle/Nummer.</translation>
+    </message>
+    <message>
+        <source>The first day, as 2026-03-01.</source>
+        <translation>Der erste Tag, als 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>When somebody looks at it again.</source>
+        <translation>Wann jemand es wieder ansieht.</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-03-01.</source>
+        <translation>Ein Tag wird als 2026-03-01 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Lifts a legal hold, by who is legal.</source>
+        <translation>Hebt eine rechtliche Aufbewahrung auf, durch die Rolle Recht.</translation>
+    </message>
+    <message>
+        <source>Lists requests with their state, and what must be kept.</source>
+        <translation>Listet Bitten mit ihrem Stand und was aufbewahrt werden muss.</translation>
+    </message>
+    <message>
+        <source>Says how far the erasure of a person is, and which workstations have not done it yet.</source>
+        <translation>Sagt, wie weit die Löschung einer Person ist und welche Arbeitsplätze noch fehlen.</translation>
+    </message>
+    <message>
+        <source>agreement, consent, classes, oversight, steward, misuse or erasure; or retention, to delete what is past its period.</source>
+        <translation>agreement, consent, classes, oversight, steward, misuse oder erasure; oder retention, um zu löschen, dessen Frist um ist.</translation>
+    </message>
+    <message>
+        <source>notes and rests in the journal: %1; left, still open or held: %2</source>
+        <translation>Notizen und Erholung im Journal: %1; geblieben, noch offen oder aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Say which page: agreement, consent, classes, oversight, steward, misuse or erasure.</source>
+        <translation>Sagen Sie, welche Seite: agreement, consent, classes, oversight, steward, misuse oder erasure.</translation>
+    </message>
+    <message>
+        <source>erase a person; legal holds</source>
+        <translation>eine Person löschen; rechtliche Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Somebody, as attune forget list --json names them.</source>
+        <translation>Jemand, wie attune forget list --json ihn nennt.</translation>
+    </message>
+    <message>
+        <source>The hold, as attune forget list --json names it.</source>
+        <translation>Die Aufbewahrung, wie attune forget list --json sie nennt.</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3919,86 @@
         <source>Formal review</source>
         <translation>Förmliche Durchsicht</translation>
     </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>Everything, with what was said</source>
+        <translation>Alles, mit dem Gesagten</translation>
+    </message>
+    <message>
+        <source>An agent, without what was said in contacts</source>
+        <translation>Ein Agent, ohne das in Kontakten Gesagte</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Ein Agent</translation>
+    </message>
+    <message>
+        <source>Known as well as</source>
+        <translation>Auch bekannt als</translation>
+    </message>
+    <message>
+        <source>Older copies of the files</source>
+        <translation>Ältere Kopien der Dateien</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Older than</source>
+        <translation>Älter als</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Or an agent</source>
+        <translation>Oder ein Agent</translation>
+    </message>
+    <message>
+        <source>Of an agent: keep what was said in interactions</source>
+        <translation>Bei einem Agenten: das in Interaktionen Gesagte behalten</translation>
+    </message>
+    <message>
+        <source>Or an interaction, its source</source>
+        <translation>Oder eine Interaktion, ihre Quelle</translation>
+    </message>
+    <message>
+        <source>and its number</source>
+        <translation>und ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Or all days from</source>
+        <translation>Oder alle Tage ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -5701,6 +5869,343 @@ Eintrag: %2</translation>
     <message>
         <source>This is not yours to see. It is for: %1. Ask %2.</source>
         <translation>Das ist nicht für Sie bestimmt, sondern für: %1. Fragen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Forget somebody</source>
+        <translation>Jemanden löschen</translation>
+    </message>
+    <message>
+        <source>A customer or an agent. Nothing goes before a second person has confirmed it; whoever must be kept for a legal reason is not erased.</source>
+        <translation>Ein Kunde oder ein Agent. Nichts geht, bevor eine zweite Person es bestätigt hat; wer aus rechtlichem Grund aufbewahrt werden muss, wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation>Unterschreiben und bitten</translation>
+    </message>
+    <message>
+        <source>Name a customer or an agent, one of both.</source>
+        <translation>Nennen Sie einen Kunden oder einen Agenten, eines von beiden.</translation>
+    </message>
+    <message>
+        <source>What was said in their interactions stays.</source>
+        <translation>Was in ihren Interaktionen gesagt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>With it go the transcripts, recordings and comments of all their interactions.</source>
+        <translation>Mit ihr gehen die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The key of this person is destroyed; name, number, scores and what was decided about them alone go from this workstation now and from each other one at its next exchange. %1 Their interactions stay as numbers without anybody in them. The words of all others are indexed anew.
+
+%2
+
+%3</source>
+        <translation>Dies lässt sich nicht rückgängig machen. Der Schlüssel dieser Person wird vernichtet; Name, Nummer, Werte und was allein über sie entschieden wurde, gehen jetzt von diesem Arbeitsplatz und von jedem anderen beim nächsten Austausch. %1 Ihre Interaktionen bleiben als Zahlen, in denen niemand steht. Die Wörter aller anderen werden neu erschlossen.
+
+%2
+
+%3</translation>
+    </message>
+    <message>
+        <source>Sign and erase</source>
+        <translation>Unterschreiben und löschen</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Die Bitte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Aufbewahrung anordnen</translation>
+    </message>
+    <message>
+        <source>On one thing: a customer, an agent, an interaction, or all days of a span. Nothing of it is erased, and nothing goes for its age, until somebody legal lifts it.</source>
+        <translation>Für eines: einen Kunden, einen Agenten, eine Interaktion oder alle Tage eines Zeitraums. Nichts davon wird gelöscht, und nichts geht seines Alters wegen, bis jemand aus der Rolle Recht sie aufhebt.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Aufbewahrung aufheben</translation>
+    </message>
+    <message>
+        <source>%1.
+
+From now on it may be erased, and what is past its period goes at the next run.</source>
+        <translation>%1.
+
+Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>this workstation</source>
+        <translation>diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>workstation %1</source>
+        <translation>Arbeitsplatz %1</translation>
+    </message>
+    <message>
+        <source>workstation %1, set up by %2</source>
+        <translation>Arbeitsplatz %1, eingerichtet von %2</translation>
+    </message>
+    <message>
+        <source>All but what was said</source>
+        <translation>Alles außer dem Gesagten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Must be kept since %1, as %2 decided: %3</source>
+        <translation>Muss seit %1 aufbewahrt werden, wie %2 entschied: %3</translation>
+    </message>
+    <message>
+        <source>To be forgotten</source>
+        <translation>Zu löschen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gebeten von</translation>
+    </message>
+    <message>
+        <source>Second signature</source>
+        <translation>Zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to forget anybody.</source>
+        <translation>Niemand hat gebeten, jemanden zu löschen.</translation>
+    </message>
+    <message>
+        <source>Forget somebody…</source>
+        <translation>Jemanden löschen …</translation>
+    </message>
+    <message>
+        <source>Second signature…</source>
+        <translation>Zweite Unterschrift …</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Angeordnet von</translation>
+    </message>
+    <message>
+        <source>Its review is overdue: look at it again, then lift it or place it anew with another day.</source>
+        <translation>Ihre Durchsicht ist überfällig: Sehen Sie sie wieder an, dann heben Sie sie auf oder ordnen Sie sie mit einem anderen Tag neu an.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is erased, and nothing of it goes for its age, until somebody legal lifts it.</source>
+        <translation>Nichts davon wird gelöscht, und nichts geht seines Alters wegen, bis jemand aus der Rolle Recht sie aufhebt.</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>Durchsicht überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing must be kept for a legal reason.</source>
+        <translation>Nichts muss aus rechtlichem Grund aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Anordnen …</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>Aufheben …</translation>
+    </message>
+    <message>
+        <source>This person must be kept for a legal reason. Nothing was erased; lift the hold first.</source>
+        <translation>Diese Person muss aus rechtlichem Grund aufbewahrt werden. Nichts wurde gelöscht; zuerst muss die Anordnung aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>An interaction of this person, or a day of one, must be kept for a legal reason. Nothing was erased; lift the hold first.</source>
+        <translation>Eine Interaktion dieser Person oder ein Tag mit einer muss aus rechtlichem Grund aufbewahrt werden. Nichts wurde gelöscht; zuerst muss die Anordnung aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>No customer of this number is known here. Nothing was written down; look at the number again.</source>
+        <translation>Ein Kunde mit dieser Nummer ist hier nicht bekannt. Nichts wurde festgehalten; sehen Sie die Nummer noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>No agent of this number is known here. Nothing was written down; look at the number again.</source>
+        <translation>Ein Agent mit dieser Nummer ist hier nicht bekannt. Nichts wurde festgehalten; sehen Sie die Nummer noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This person was erased already.</source>
+        <translation>Diese Person ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked to forget this person.</source>
+        <translation>Niemand hat gebeten, diese Person zu löschen.</translation>
+    </message>
+    <message>
+        <source>Who asks to forget somebody cannot confirm it as well, in whatever role. A second person must sign.</source>
+        <translation>Wer um eine Löschung bittet, kann sie nicht auch bestätigen, in keiner Rolle. Eine zweite Person muss unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Only who asked takes it back.</source>
+        <translation>Nur wer gebeten hat, nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The legal basis is missing, such as Art. 17(1)(b) GDPR.</source>
+        <translation>Die Rechtsgrundlage fehlt, etwa Art. 17 Abs. 1 lit. b DSGVO.</translation>
+    </message>
+    <message>
+        <source>What a customer said is about them: of a customer everything goes.</source>
+        <translation>Was ein Kunde sagte, handelt von ihm: Von einem Kunden geht alles.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>A day that lies ahead is missing, on which somebody looks at the hold again.</source>
+        <translation>Es fehlt ein künftiger Tag, an dem jemand die Aufbewahrung wieder ansieht.</translation>
+    </message>
+    <message>
+        <source>A hold is on a person, on an interaction or on a span of days: name one of these.</source>
+        <translation>Eine Aufbewahrung gilt einer Person, einer Interaktion oder einem Zeitraum: Nennen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>An interaction is named with its source.</source>
+        <translation>Eine Interaktion wird mit ihrer Quelle genannt.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>There is no hold to be lifted.</source>
+        <translation>Es gibt keine Aufbewahrung, die aufzuheben wäre.</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>Interaction %1 of %2</source>
+        <translation>Interaktion %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Days from %1 to %2</source>
+        <translation>Tage von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Out of reach, and to be looked after by hand: backups and copies that somebody made of the folder, exported files, printed reports, files in a shared folder that another workstation gave, and what people wrote about them in notes and reasons. What was decided about others stays, and so does who signed what.</source>
+        <translation>Außer Reichweite, und von Hand zu besorgen: Sicherungen und Kopien, die jemand vom Ordner machte, exportierte Dateien, gedruckte Berichte, Dateien in einem geteilten Ordner, die ein anderer Arbeitsplatz gab, und was Menschen in Notizen und Gründen über sie schrieben. Was über andere entschieden wurde, bleibt, und wer was unterschrieben hat, auch.</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2. Legal basis: %3</source>
+        <translation>Gebeten von %1, %2. Rechtsgrundlage: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before a second person has signed.</source>
+        <translation>Nichts wird gelöscht, bevor eine zweite Person unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, %2.</source>
+        <translation>Bestätigt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Done on %1, %2. %3</source>
+        <translation>Getan auf %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Not done yet on %1: it will be at its next exchange, or when somebody signs in there.</source>
+        <translation>Noch nicht getan auf %1: Es geschieht beim nächsten Austausch oder wenn sich dort jemand anmeldet.</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Signed. This workstation could not finish it now and will at the next opening: %1</source>
+        <translation>Unterschrieben. Dieser Arbeitsplatz konnte es jetzt nicht beenden und tut es bei der nächsten Öffnung: %1</translation>
+    </message>
+    <message>
+        <source>Signed, and erased on this workstation. Others follow at their next exchange. %1</source>
+        <translation>Unterschrieben und auf diesem Arbeitsplatz gelöscht. Andere folgen bei ihrem nächsten Austausch. %1</translation>
+    </message>
+    <message>
+        <source>One person asks and another confirms; then a person&apos;s key, words, recordings and scores go on every workstation, and what is left are numbers that are nobody&apos;s. What must be kept for a legal reason is not erased, and does not go for its age.</source>
+        <translation>Eine Person bittet, eine andere bestätigt; dann gehen Schlüssel, Worte, Aufnahmen und Werte auf jedem Arbeitsplatz, und was bleibt, sind Zahlen, die niemandes sind. Was aus rechtlichem Grund aufbewahrt werden muss, wird nicht gelöscht und geht nicht seines Alters wegen.</translation>
+    </message>
+    <message>
+        <source>Who is to be forgotten is not yours to see.</source>
+        <translation>Wer gelöscht werden soll, ist nicht für Sie bestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal hold(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>%n Aufbewahrung ist wieder anzusehen.</numerusform>
+            <numerusform>%n Aufbewahrungen sind wieder anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a second signature.</source>
+        <translation>
+            <numerusform>%n Bitte wartet auf eine zweite Unterschrift.</numerusform>
+            <numerusform>%n Bitten warten auf eine zweite Unterschrift.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are not done on every workstation yet.</source>
+        <translation>
+            <numerusform>%n Löschung ist noch nicht auf jedem Arbeitsplatz getan.</numerusform>
+            <numerusform>%n Löschungen sind noch nicht auf jedem Arbeitsplatz getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Erasure and holds</source>
+        <translation>Löschen und Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Interactions that are nobody&apos;s now: %1. Gone: transcripts %2, recordings %3, days of scores (made again without them) %4, comments in surveys %5, other records %6, older copies of the files %7.</source>
+        <translation>Interaktionen, die nun niemandes sind: %1. Gegangen: Transkripte %2, Aufnahmen %3, Tage mit Werten (entstehen neu, ohne sie) %4, Bemerkungen in Umfragen %5, andere Datensätze %6, ältere Kopien der Dateien %7.</translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,27 @@
             <numerusform>%1 of %Ln contacts may be analysed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n legal hold(s) are to be looked at again.</source>
+        <translation>
+            <numerusform>%n legal hold is to be looked at again.</numerusform>
+            <numerusform>%n legal holds are to be looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait for a second signature.</source>
+        <translation>
+            <numerusform>%n request waits for a second signature.</numerusform>
+            <numerusform>%n requests wait for a second signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are not done on every workstation yet.</source>
+        <translation>
+            <numerusform>%n erasure is not done on every workstation yet.</numerusform>
+            <numerusform>%n erasures are not done on every workstation yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeerReview</name>

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace attune::app {
@@ -49,6 +50,25 @@ Result<std::string> contentOf(const QString &file)
     if (!open)
         return {Fault::Io, input.errorString().toStdString()};
     return input.readAll().toStdString();
+}
+
+int runPart(
+    std::span<const CommandPart> parts, const QString &command, const QStringList &arguments)
+{
+    const QString name = arguments.isEmpty() ? QString() : arguments.front();
+    const auto part = std::ranges::find_if(
+        parts, [&](const CommandPart &each) { return name == QLatin1String(each.name); });
+    if (part != parts.end())
+        return part->run(arguments.mid(1));
+    const bool helped = name == QLatin1String("--help") || name == QLatin1String("-h");
+    QStringList names;
+    for (const CommandPart &each : parts)
+        names += QString::fromLatin1(each.name);
+    const auto tell = helped ? &say : &complain;
+    tell(CommandText::tr("Usage: %1")
+             .arg(QStringLiteral("attune %1 %2 [options]")
+                      .arg(command, names.join(QLatin1Char('|')))));
+    return helped ? kDone : kWrongUsage;
 }
 
 int fail(const Error &error)

@@ -33,6 +33,15 @@ struct Command {
 std::span<const Command> commands();
 const Command *commandNamed(const QString &name);
 
+/// A step of a command, such as add of user.
+struct CommandPart {
+    const char *name;
+    int (*run)(const QStringList &arguments);
+};
+/// Runs the one the first argument names, or says which there are.
+int runPart(
+    std::span<const CommandPart> parts, const QString &command, const QStringList &arguments);
+
 /// Prints what a person or a pipe reads.
 void say(const QString &line);
 /// To the error stream.

@@ -3,6 +3,7 @@
 // The command governance: a page of the panel without a window, and the decisions on an agreement.
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/commands/page_lines.h"
 #include "app/session/governance_json.h"
 #include "app/session/governance_office.h"
 #include "core/access/access.h"
@@ -31,8 +32,8 @@ void addPageOptions(CommandLine &line)
 {
     line.addCentre();
     line.parser().addPositionalArgument(QStringLiteral("page"),
-        CommandText::tr("agreement, consent, classes, oversight, steward or misuse; or retention, "
-                        "to delete what is past its period."));
+        CommandText::tr("agreement, consent, classes, oversight, steward, misuse or erasure; or "
+                        "retention, to delete what is past its period."));
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")},
         {QStringLiteral("template"), CommandText::tr("Print an agreement to begin with.")},
@@ -103,9 +104,12 @@ QStringList expiredLines(const facts::Expired &gone)
         line(CommandText::tr("other records"), gone.others)};
 }
 
-QJsonObject expiredJson(const facts::Expired &gone, bool rehearsal)
+QJsonObject expiredJson(
+    const facts::Expired &gone, const Retention::Payloads &payloads, bool rehearsal)
 {
-    return {{QStringLiteral("dry_run"), rehearsal},
+    return {{QStringLiteral("notes"), qint64(payloads.matters)},
+        {QStringLiteral("notes_left"), qint64(payloads.left)},
+        {QStringLiteral("dry_run"), rehearsal},
         {QStringLiteral("interactions"), qint64(gone.contacts)},
         {QStringLiteral("transcripts"), qint64(gone.transcripts)},
         {QStringLiteral("recordings"), qint64(gone.recordings)},
@@ -144,12 +148,15 @@ int runRetention(const CommandLine &line)
     const auto gone = rehearsal ? retention.due() : retention.run(session->paths().recordings());
     if (!gone)
         return fail(gone.error());
+    const auto payloads = rehearsal ? retention.payloadsDue() : retention.expirePayloads();
+    if (!payloads)
+        return fail(payloads.error());
     if (!rehearsal) {
         if (auto forgotten = forgetWords(*session); !forgotten)
             return fail(forgotten.error());
     }
     if (line.parser().isSet(QStringLiteral("json"))) {
-        sayJson(expiredJson(*gone, rehearsal));
+        sayJson(expiredJson(*gone, *payloads, rehearsal));
         return kDone;
     }
     if (!cutoffs->any())
@@ -157,8 +164,12 @@ int runRetention(const CommandLine &line)
     else
         say(rehearsal ? CommandText::tr("Past its period and to be deleted:")
                       : CommandText::tr("Past its period and deleted:"));
-    if (cutoffs->any())
+    if (cutoffs->any()) {
         say(expiredLines(*gone).join(QLatin1Char('\n')));
+        say(CommandText::tr("notes and rests in the journal: %1; left, still open or held: %2")
+                .arg(payloads->matters)
+                .arg(payloads->left));
+    }
     return kDone;
 }
 
@@ -180,21 +191,6 @@ int printStatus(const CommandLine &line)
         return fail(status.error());
     say(ui::performedText(*status));
     return kDone;
-}
-
-void print(const ui::PageText &page)
-{
-    say(page.headline);
-    for (const ui::PageTable &table : page.tables) {
-        say({});
-        say(table.name);
-        if (table.rows.empty())
-            say(QLatin1String("  ") + table.empty);
-        for (const ui::PageRow &row : table.rows)
-            say(QLatin1String("  ")
-                + (row.state.isEmpty() ? row.cells : QStringList{row.state} + row.cells)
-                      .join(QStringLiteral(" · ")));
-    }
 }
 
 } // namespace
@@ -223,7 +219,7 @@ int runGovernance(const QStringList &arguments)
     const auto page = pageNamed(parser.positionalArguments().value(0));
     if (!page || parser.positionalArguments().size() > 1) {
         complain(CommandText::tr(
-            "Say which page: agreement, consent, classes, oversight, steward or misuse."));
+            "Say which page: agreement, consent, classes, oversight, steward, misuse or erasure."));
         return kWrongUsage;
     }
     auto session = line.openForReading();
@@ -235,7 +231,8 @@ int runGovernance(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("json")))
         sayJson(toJson(*snapshot, *page));
     else
-        print(ui::pageText(*page, {*snapshot, parser.isSet(QStringLiteral("mask-names"))}));
+        sayGovernancePage(
+            ui::pageText(*page, {*snapshot, parser.isSet(QStringLiteral("mask-names"))}));
     return kDone;
 }
 

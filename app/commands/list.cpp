@@ -20,6 +20,7 @@ const std::array kCommands{
     Command{"governance",
         [] { return CommandText::tr("print who may what, who saw what, who decided"); },
         &runGovernance},
+    Command{"forget", [] { return CommandText::tr("erase a person; legal holds"); }, &runForget},
     Command{"form", [] { return CommandText::tr("read, check and publish evaluation forms"); },
         &runForm},
     Command{"session", [] { return CommandText::tr("calibrate: plan, score, reveal, agree"); },

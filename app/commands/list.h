@@ -14,6 +14,7 @@ int runDemo(const QStringList &arguments);
 int runExchange(const QStringList &arguments);
 int runPackage(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runForget(const QStringList &arguments);
 int runForm(const QStringList &arguments);
 int runGovernance(const QStringList &arguments);
 int runImport(const QStringList &arguments);

@@ -296,32 +296,10 @@ int useRecovery(const QStringList &arguments)
             .arg(names.front()));
 }
 
-struct Part {
-    const char *name;
-    int (*run)(const QStringList &arguments);
-};
-
-int runPart(std::span<const Part> parts, const QString &command, const QStringList &arguments)
-{
-    const QString name = arguments.isEmpty() ? QString() : arguments.front();
-    const auto part = std::ranges::find_if(
-        parts, [&](const Part &each) { return name == QLatin1String(each.name); });
-    if (part != parts.end())
-        return part->run(arguments.mid(1));
-    const bool helped = name == QLatin1String("--help") || name == QLatin1String("-h");
-    QStringList names;
-    for (const Part &each : parts)
-        names += QString::fromLatin1(each.name);
-    const auto print = helped ? &say : &complain;
-    print(CommandText::tr("Usage: %1")
-              .arg(QStringLiteral("attune %1 %2 [options]")
-                       .arg(command, names.join(QLatin1Char('|')))));
-    return helped ? kDone : kWrongUsage;
-}
-
 int runRecovery(const QStringList &arguments)
 {
-    static constexpr std::array kParts{Part{"make", &makeRecovery}, Part{"use", &useRecovery}};
+    static constexpr std::array kParts{
+        CommandPart{"make", &makeRecovery}, CommandPart{"use", &useRecovery}};
     return runPart(kParts, QStringLiteral("user recovery"), arguments);
 }
 
@@ -329,9 +307,10 @@ int runRecovery(const QStringList &arguments)
 
 int runUser(const QStringList &arguments)
 {
-    static constexpr std::array kParts{Part{"add", &addUser}, Part{"list", &listUsers},
-        Part{"disable", &disableUser}, Part{"roles", &changeRoles},
-        Part{"passphrase", &changePassphrase}, Part{"recovery", &runRecovery}};
+    static constexpr std::array kParts{CommandPart{"add", &addUser},
+        CommandPart{"list", &listUsers}, CommandPart{"disable", &disableUser},
+        CommandPart{"roles", &changeRoles}, CommandPart{"passphrase", &changePassphrase},
+        CommandPart{"recovery", &runRecovery}};
     return runPart(kParts, QStringLiteral("user"), arguments);
 }
 

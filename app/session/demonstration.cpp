@@ -4,6 +4,7 @@
 
 #include "app/packs/packs.h"
 #include "app/session/demonstration_care.h"
+#include "app/session/demonstration_erasure.h"
 #include "app/session/demonstration_reviews.h"
 #include "app/session/demonstration_sessions.h"
 #include "app/session/governance_office.h"
@@ -255,6 +256,9 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return finished.error();
     if (auto rated = rateSessions(*session, *centre); !rated)
         return rated.error();
+    // Before anything is indexed, which an erasure would have indexed anew.
+    if (auto forgotten = forgetSome(*session); !forgotten)
+        return forgotten.error();
     if (auto held = holdSessions(*session, request); !held)
         return held.error();
     if (auto reviewed = reviewEachOther(*session, request); !reviewed)

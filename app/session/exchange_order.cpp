@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exchange_order.h"
 
+#include "app/session/governance_office.h"
+
 #include "core/access/access_service.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/joining.h"
@@ -73,7 +75,14 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
         return settled.error();
     if (auto recorded = session.recordUsers(); !recorded)
         return recorded.error();
-    return reportJson(*report);
+    // Their report lies in the folder after the next exchange.
+    const auto erased = carryOutErasures(session);
+    if (!erased)
+        return erased.error();
+    QJsonObject out = reportJson(*report);
+    out.insert(QStringLiteral("erased"), qint64(erased->persons));
+    out.insert(QStringLiteral("erasures_waiting"), qint64(erased->waiting));
+    return out;
 }
 
 Result<QJsonObject> inviteInto(

@@ -271,7 +271,84 @@ QJsonObject misuseJson(const Snapshot &snapshot)
          })}};
 }
 
+QJsonValue json(const std::optional<LocalDay> &day)
+{
+    return day ? QJsonValue(text(toIso(*day))) : QJsonValue();
+}
+
+QJsonObject json(const journal::HoldState &state)
+{
+    const journal::Hold &hold = state.hold;
+    return {{QStringLiteral("reason"), text(hold.reason)}, {QStringLiteral("by"), text(state.by)},
+        {QStringLiteral("at"), text(state.at)}, {QStringLiteral("review"), json(hold.review)},
+        {QStringLiteral("source"), text(hold.source)},
+        {QStringLiteral("contact"), text(hold.contact)}, {QStringLiteral("from"), json(hold.from)},
+        {QStringLiteral("until"), json(hold.until)}};
+}
+
+QJsonObject json(const ErasureState::Request &request)
+{
+    return {{QStringLiteral("by"), text(request.by)}, {QStringLiteral("at"), text(request.at)},
+        {QStringLiteral("basis"), text(request.asked.basis)},
+        {QStringLiteral("reason"), text(request.asked.reason)}};
+}
+
+QJsonObject json(const ErasureState::DoneOn &done)
+{
+    return {{QStringLiteral("device"), text(done.device)}, {QStringLiteral("by"), text(done.by)},
+        {QStringLiteral("at"), text(done.at)},
+        {QStringLiteral("contacts"), qint64(done.what.contacts)},
+        {QStringLiteral("transcripts"), qint64(done.what.transcripts)},
+        {QStringLiteral("recordings"), qint64(done.what.recordings)},
+        {QStringLiteral("score_days"), qint64(done.what.scoreDays)},
+        {QStringLiteral("surveys"), qint64(done.what.surveys)},
+        {QStringLiteral("others"), qint64(done.what.others)},
+        {QStringLiteral("copies"), qint64(done.what.copies)}};
+}
+
+QJsonObject erasureJson(const Snapshot &snapshot)
+{
+    const ErasurePage &page = snapshot.erasure;
+    if (page.shut)
+        return {{QStringLiteral("readable"), false}};
+    return {{QStringLiteral("readable"), true}, {QStringLiteral("waiting"), qint64(page.waiting())},
+        {QStringLiteral("overdue"), qint64(page.overdue(snapshot.now))},
+        {QStringLiteral("persons"),
+            listOf(page.persons, [](const ErasureState &one) { return toJson(one); })},
+        {QStringLiteral("holds"), listOf(page.holds, [&](const HeldMatter &one) {
+             QJsonObject out = json(one.state);
+             out[QStringLiteral("hold")] = text(one.subject);
+             out[QStringLiteral("person")] = one.person.empty() ? QJsonValue() : text(one.person);
+             out[QStringLiteral("overdue")] = one.isOverdue(snapshot.now);
+             return out;
+         })}};
+}
+
 } // namespace
+
+QJsonObject toJson(const ErasureState &state)
+{
+    const char *status = state.isErased() ? "erased"
+        : state.hold                      ? "held"
+        : state.isAsked()                 ? "asked"
+                                          : "none";
+    return {{QStringLiteral("person"), text(state.person)},
+        {QStringLiteral("status"), QString::fromLatin1(status)},
+        {QStringLiteral("is"),
+            state.isAgent() ? QStringLiteral("agent") : QStringLiteral("customer")},
+        {QStringLiteral("scope"),
+            state.scope() == journal::ErasureScope::KeepWords ? QStringLiteral("keep_words")
+                                                              : QStringLiteral("everything")},
+        {QStringLiteral("requests"),
+            listOf(state.requests, [](const ErasureState::Request &one) { return json(one); })},
+        {QStringLiteral("confirmed_by"),
+            state.isErased() ? QJsonValue(text(state.confirmedBy)) : QJsonValue()},
+        {QStringLiteral("confirmed_at"), orNull(state.confirmed)},
+        {QStringLiteral("hold"), state.hold ? QJsonValue(json(*state.hold)) : QJsonValue()},
+        {QStringLiteral("done"),
+            listOf(state.done, [](const ErasureState::DoneOn &one) { return json(one); })},
+        {QStringLiteral("missing"), texts(state.missing)}};
+}
 
 QJsonObject toJson(const Snapshot &snapshot, Page page)
 {
@@ -294,6 +371,9 @@ QJsonObject toJson(const Snapshot &snapshot, Page page)
         break;
     case Page::Misuse:
         out = misuseJson(snapshot);
+        break;
+    case Page::Erasure:
+        out = erasureJson(snapshot);
         break;
     }
     out[QStringLiteral("page")] = text(nameOf(page));

@@ -10,5 +10,6 @@
 namespace attune::app {
 
 QJsonObject toJson(const governance::Snapshot &snapshot, governance::Page page);
+QJsonObject toJson(const governance::ErasureState &state);
 
 } // namespace attune::app

@@ -52,7 +52,7 @@ std::optional<governance::Office> officeOf(Session &session)
     if (!session.journal())
         return std::nullopt;
     return governance::Office{*session.journal(), session.facts(), session.vault(),
-        session.authority(), session.clock(), session.paths().folder / "letters"};
+        session.authority(), session.clock(), session.paths().folder / "letters", session.paths()};
 }
 
 std::optional<governance::Shut> shutFor(Session &session, std::string_view place)
@@ -109,6 +109,14 @@ Result<std::vector<governance::Proposal>> suggestions(Session &session)
             out.push_back(std::move(*proposal));
     }
     return out;
+}
+
+Result<governance::CarriedOut> carryOutErasures(Session &session)
+{
+    const auto office = officeOf(session);
+    return office && session.isUnlocked()
+        ? governance::Erasures(*office).carryOut()
+        : Result<governance::CarriedOut>(governance::CarriedOut());
 }
 
 Result<governance::Snapshot> governanceSnapshot(Session &session)

@@ -22,6 +22,8 @@ bool isUseOn(Session &session, governance::Use use);
 /// Takes out of Today what is listed because of customers' emotions, while that use is off, and
 /// whatever is about single people, while that is closed to the reader.
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today);
+/// What was decided about persons to be forgotten, here or elsewhere, and is not done here yet.
+Result<governance::CarriedOut> carryOutErasures(Session &session);
 /// Takes reports out of the postbox first, where somebody is signed in who may.
 Result<governance::Snapshot> governanceSnapshot(Session &session);
 

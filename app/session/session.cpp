@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/governance_office.h"
 #include "app/session/kinds.h"
 #include "core/access/access_service.h"
 #include "core/access/authority.h"
@@ -263,7 +264,13 @@ Done Session::unlock(const Credentials &credentials)
         return {};
     if (auto signedIn = m_journal->signIn(); !signedIn)
         return signedIn;
-    return recordUsers();
+    if (auto recorded = recordUsers(); !recorded)
+        return recorded;
+    // What an erasure left half done, or another workstation confirmed. What cannot be done now, of
+    // a full disk for one, keeps nobody out: Governance names it, and it is tried again.
+    if (m_lock)
+        (void)carryOutErasures(*this);
+    return {};
 }
 
 Done Session::recordUsers()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of FactsWriter that writes contacts and what is said of them later.
 
+#include "core/facts/erasure.h"
 #include "core/facts/facts_writer.h"
 
 #include <algorithm>
@@ -49,7 +50,9 @@ std::optional<FactsWriter::Existing> FactsWriter::existing(
     store::Connection &facts, LegKey &key, std::string_view external)
 {
     while (auto row = findLeg(facts, key)) {
-        if (row->source == m_source && row->external == external) {
+        if (row->source == m_source
+            && (row->external == external
+                || (m_erased > 0 && row->external == erasedName(m_vault, m_source, external)))) {
             Existing found{std::move(*row), {}};
             auto transcript = facts.prepare("SELECT sealed FROM transcript WHERE leg = :leg");
             transcript.bind(key);
@@ -114,6 +117,13 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
     LegKey first = legKey(record.legs.front().start, m_source, record.externalId);
     auto before = existing(facts, first, record.externalId);
     const bool known = before.has_value();
+    if (m_erased > 0) {
+        if (known && before->row.external != record.externalId)
+            return Outcome::Unchanged; // of somebody who was erased
+        if (const auto stripped = withoutErased(facts, record, prepared))
+            return writeContact(
+                facts, std::get<ContactRecord>(stripped->record), *stripped, counts);
+    }
     if (known) {
         const bool older = record.stamp && before->row.stamp && *record.stamp < *before->row.stamp;
         if (before->row.content == prepared.content || older) {
@@ -144,6 +154,8 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
                 & (static_cast<unsigned>(LegFlag::Transferred)
                     | static_cast<unsigned>(LegFlag::Escalated));
         }
+        if (was && was->row.has(LegFlag::WordsErased))
+            leg.set(LegFlag::WordsErased);
         leg.stamp = record.stamp;
         leg.content = i == 0 ? prepared.content : 0;
         if (carriesAudio(record.legs[i]) || (was && was->row.has(LegFlag::Recording)))
@@ -197,6 +209,49 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
     if (known && !record.partial)
         removeVanishedLegs(facts, first, legs);
     return known ? Outcome::Updated : Outcome::Accepted;
+}
+
+std::optional<PreparedRecord> FactsWriter::withoutErased(
+    store::Connection &facts, const ContactRecord &record, const PreparedRecord &prepared)
+{
+    const bool noCustomer =
+        m_directory.saysNothing(facts, kCustomerPlace, record.customer.externalId);
+    PreparedRecord out;
+    ContactRecord left = record;
+    bool any = noCustomer;
+    for (std::size_t i = 0; i < left.legs.size(); ++i) {
+        LegRecord &leg = left.legs[i];
+        if (!noCustomer && !m_directory.saysNothing(facts, kAgentPlace, leg.agent.externalId)) {
+            out.transcripts.push_back(prepared.transcripts[i]);
+            continue;
+        }
+        any = true;
+        leg.transcript.reset();
+        leg.recordings.clear();
+        leg.agent = noCustomer ? leg.agent : PersonRef{};
+        out.transcripts.emplace_back();
+    }
+    if (!any)
+        return std::nullopt;
+    if (noCustomer) { // named as what was erased, so that nothing said of it later is taken in
+        left.customer = {};
+        left.basis.reset();
+        for (std::size_t i = 1; i < left.legs.size(); ++i)
+            left.legs[i].externalId = erasedName(m_vault, m_source, externalOf(record, i));
+        left.externalId = erasedName(m_vault, m_source, record.externalId);
+    }
+    left.subject.clear();
+    for (TransferRecord &transfer : left.transfers)
+        transfer.note.clear();
+    out.content = prepared.content;
+    out.record = std::move(left);
+    return out;
+}
+
+bool FactsWriter::isErased(store::Connection &facts, const std::string &external)
+{
+    return m_erased > 0 && !external.empty()
+        && keyOfLeg(facts, erasedName(m_vault, m_source, external));
 }
 
 void FactsWriter::putTranscript(
@@ -352,6 +407,9 @@ void FactsWriter::dropScores(store::Connection &facts, const LegRow &leg)
 
 Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord &record)
 {
+    if (isErased(facts, record.contact)
+        || (m_erased > 0 && m_directory.saysNothing(facts, kCustomerPlace, record.customer)))
+        return Outcome::Unchanged;
     const LegKey leg = record.contact.empty() ? LegKey{} : keyOfContact(facts, record.contact);
     const CustomerId customer = record.customer.empty()
         ? CustomerId{}
@@ -408,6 +466,8 @@ void FactsWriter::applyCustomerConsents(store::Connection &facts)
 
 Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecord &record)
 {
+    if (isErased(facts, record.contact))
+        return Outcome::Unchanged;
     const LegKey key = keyOfLeg(facts, record.contact);
     if (!key) {
         const bool better = record.preferred
@@ -435,6 +495,8 @@ Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecor
         return Outcome::Accepted;
     }
     const auto known = findLeg(facts, key);
+    if (known && known->has(LegFlag::WordsErased))
+        return Outcome::Unchanged;
     if (!record.preferred && known && known->has(LegFlag::Redacted))
         return Outcome::Unchanged; // its redacted twin is here
     return joinAnalysis(facts, key, record.transcript) ? Outcome::Accepted : Outcome::Unchanged;

@@ -24,6 +24,12 @@ std::string jsonText(std::string_view text)
     return out + '"';
 }
 
+bool isErased(store::Connection &facts, const Bytes &person)
+{
+    return facts.single("SELECT EXISTS(SELECT 1 FROM erased_person WHERE person = :person)", person)
+        != 0;
+}
+
 std::int64_t contentOf(ByteView hash)
 {
     std::int64_t content = 0;
@@ -162,7 +168,7 @@ AgentId Directory::agent(store::Connection &facts, const PersonRef &person)
         return {id};
     const Bytes hash = pseudonym(kAgentPlace, person.externalId);
     id = facts.single("SELECT id FROM agent WHERE person = :person", hash);
-    if (!id) {
+    if (!id && !isErased(facts, hash)) {
         facts.prepare("INSERT INTO agent(person, sealed) VALUES(:person, :sealed)")
             .run(hash, seal(kAgentPlace, hash, person));
         id = facts.lastInsertId();
@@ -182,7 +188,7 @@ CustomerId Directory::customer(store::Connection &facts, const PersonRef &person
         return {id};
     const Bytes hash = pseudonym(kCustomerPlace, person.externalId);
     id = facts.single("SELECT id FROM customer WHERE person = :person", hash);
-    if (!id) {
+    if (!id && !isErased(facts, hash)) {
         facts.prepare("INSERT INTO customer(person, sealed) VALUES(:person, :sealed)")
             .run(hash, seal(kCustomerPlace, hash, person));
         id = facts.lastInsertId();
@@ -213,6 +219,16 @@ CustomerId Directory::knownCustomer(store::Connection &facts, const std::string 
         "SELECT id FROM customer WHERE person = :person", pseudonym(kCustomerPlace, externalId))};
 }
 
+bool Directory::saysNothing(
+    store::Connection &facts, std::string_view purpose, const std::string &externalId)
+{
+    return !externalId.empty()
+        && facts.single("SELECT EXISTS(SELECT 1 FROM erased_person WHERE person = :person AND "
+                        "words = 1)",
+               pseudonym(purpose, externalId))
+        != 0;
+}
+
 bool Directory::isListed(store::Connection &facts, AgentId agent)
 {
     const auto [place, isNew] = m_listed.try_emplace(agent.value);
@@ -237,6 +253,8 @@ bool Directory::write(store::Connection &facts, const AgentRecord &record)
 {
     const PersonRef person{record.externalId, record.name, record.team, record.email};
     const AgentId id = agent(facts, person);
+    if (!id)
+        return false;
     std::string all = encodePerson(person) + record.team + '|' + record.site;
     for (const auto &day : {record.from, record.until})
         all += '|' + (day ? toIso(*day) : std::string());

@@ -46,13 +46,16 @@ public:
     TeamId team(store::Connection &facts, const std::string &name);
     QueueId queue(store::Connection &facts, const std::string &name);
     std::int64_t label(store::Connection &facts, const std::string &text);
-    /// A person seen in a contact; unassigned for an empty external id.
+    /// A person seen in a contact; unassigned for an empty external id, and for who was erased.
     AgentId agent(store::Connection &facts, const PersonRef &person);
     CustomerId customer(store::Connection &facts, const PersonRef &person);
     /// Who rated interactions elsewhere.
     std::int64_t rater(store::Connection &facts, SourceId source, const std::string &externalId);
     /// Only if there is such a one.
     CustomerId knownCustomer(store::Connection &facts, const std::string &externalId);
+    /// Whether somebody was erased so that what they said is not taken in any more either.
+    bool saysNothing(
+        store::Connection &facts, std::string_view purpose, const std::string &externalId);
     /// False for somebody contacts or shifts named but no list of agents did.
     bool isListed(store::Connection &facts, AgentId agent);
 

@@ -42,6 +42,7 @@ Done FactsWriter::begin()
 {
     return m_store.write(0u, [&](store::Connection &facts) -> Done {
         m_source = m_directory.source(facts, m_sourceName);
+        noteErasures(facts);
         m_hasConsents = facts.single("SELECT EXISTS(SELECT 1 FROM consent)") != 0;
         m_hasWaiting = facts.single("SELECT EXISTS(SELECT 1 FROM waiting)") != 0;
         m_transcripts = std::make_unique<TranscriptStore>(m_vault, m_source);
@@ -84,6 +85,7 @@ Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
         if (auto made = m_transcripts->makeDictionaries(facts, m_clock.now()); !made)
             return made.error();
     }
+    noteErasures(facts);
     BatchCounts counts;
     facts
         .prepare("INSERT INTO batch(source, file, at, accepted, updated, unchanged, set_aside, "
@@ -183,6 +185,8 @@ Outcome FactsWriter::write(
 Outcome FactsWriter::writeShift(store::Connection &facts, const ShiftRecord &record)
 {
     const AgentId agent = m_directory.agent(facts, {record.agent, {}, {}, {}});
+    if (!agent && !record.agent.empty()) // erased
+        return Outcome::Unchanged;
     const auto activity =
         m_directory.label(facts, record.activity.empty() ? "shift" : record.activity);
     const QueueId queue = m_directory.queue(facts, record.queue);
@@ -208,6 +212,8 @@ Outcome FactsWriter::writeShift(store::Connection &facts, const ShiftRecord &rec
 Outcome FactsWriter::writeAbsence(store::Connection &facts, const AbsenceRecord &record)
 {
     const AgentId agent = m_directory.agent(facts, {record.agent, {}, {}, {}});
+    if (!agent && !record.agent.empty()) // erased
+        return Outcome::Unchanged;
     const auto kind = m_directory.label(facts, record.kind.empty() ? "absence" : record.kind);
     auto before =
         facts.prepare("SELECT until_day FROM absence WHERE agent = :agent AND from_day = :from AND "
@@ -228,6 +234,8 @@ Outcome FactsWriter::writeAbsence(store::Connection &facts, const AbsenceRecord 
 
 Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &record)
 {
+    if (isErased(facts, record.contact))
+        return Outcome::Unchanged;
     const auto kind = m_directory.label(facts, record.kind.empty() ? "survey" : record.kind);
     const LegKey leg = record.contact.empty() ? LegKey{} : keyOfContact(facts, record.contact);
     auto before = facts.prepare(
@@ -261,6 +269,8 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
 /// A rating given again with another score replaces the first.
 Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &record)
 {
+    if (isErased(facts, record.contact))
+        return Outcome::Unchanged;
     const auto question = m_directory.label(facts, record.question);
     const std::int64_t rater = m_directory.rater(facts, m_source, record.rater);
     const std::string payload = ratingPayload(record);
@@ -284,6 +294,17 @@ Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &r
                  "batch = excluded.batch")
         .run(m_source, record.contact, question, rater, *content, *sealed, m_batch);
     return known ? Outcome::Updated : Outcome::Accepted;
+}
+
+void FactsWriter::noteErasures(store::Connection &facts)
+{
+    const auto erased = facts.single("SELECT count(*) FROM erased_person");
+    if (erased == m_erased)
+        return;
+    m_erased = erased;
+    m_directory.forget();
+    m_contacts.reset();
+    m_laterLegs.reset();
 }
 
 void FactsWriter::putPosition(store::Connection &facts, const FilePosition &position)

@@ -85,6 +85,13 @@ private:
     Outcome write(store::Connection &facts, const PreparedRecord &prepared, BatchCounts &counts);
     Outcome writeContact(store::Connection &facts, const ContactRecord &record,
         const PreparedRecord &prepared, BatchCounts &counts);
+    /// Without what may not come in any more of somebody who was erased; nullopt: all of it may.
+    std::optional<PreparedRecord> withoutErased(
+        store::Connection &facts, const ContactRecord &record, const PreparedRecord &prepared);
+    /// A contact of somebody erased, delivered once more.
+    bool isErased(store::Connection &facts, const std::string &external);
+    /// What an erasure took away meanwhile is not known any more.
+    void noteErasures(store::Connection &facts);
     Outcome writeShift(store::Connection &facts, const ShiftRecord &record);
     Outcome writeAbsence(store::Connection &facts, const AbsenceRecord &record);
     Outcome writeSurvey(store::Connection &facts, const SurveyRecord &record);
@@ -149,6 +156,7 @@ private:
     std::unordered_set<std::int64_t> m_consentingCustomers;
     bool m_hasConsents = false;
     bool m_hasWaiting = false;
+    std::int64_t m_erased = 0; ///< persons
     mutable std::atomic<bool> m_enoughSamples{
         false}; ///< the parsing thread has gathered enough for dictionaries
 };

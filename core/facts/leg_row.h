@@ -22,6 +22,7 @@ enum class LegFlag : unsigned {
     Recording = 128,
     ImportedScores = 256,
     Withdrawn = 512,
+    WordsErased = 1024, ///< and not taken in again
 };
 
 /// (start in s since 2010-01-01) << 31 | 31 bits of a hash of source and external id. Ordered by

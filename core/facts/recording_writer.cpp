@@ -112,13 +112,17 @@ Result<Outcome> FactsWriter::addRecording(
     if (!content)
         return content.error();
     LegKey key;
+    bool erased = false;
     auto known = m_store.write(0u, [&](store::Connection &facts) -> Result<bool> {
+        noteErasures(facts);
         key = keyOfLeg(facts, leg);
-        return key && isKept(facts, key, *content);
+        const auto row = key ? findLeg(facts, key) : std::nullopt;
+        erased = isErased(facts, leg) || (row && row->has(LegFlag::WordsErased));
+        return erased || (key && isKept(facts, key, *content));
     });
     if (!known)
         return known.error();
-    if (!key)
+    if (!key && !erased)
         return {Fault::NotFound, "no contact " + leg};
     if (*known)
         return Outcome::Unchanged;

@@ -2,23 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/retention.h"
 
-#include "core/facts/leg_row.h"
+#include "core/facts/batch_digests.h"
 #include "core/facts/rollups.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace attune::facts {
 
 namespace {
 
-// Contacts of somebody who must be kept. Not looked for while nobody must.
+// :held is a JSON object: p persons, l legs, d spans of time; "{}" while nothing must be kept.
+#define ATTUNE_HELD_PERSONS "(SELECT value FROM json_each(:held, '$.p'))"
+#define ATTUNE_IN_HELD_DAYS(at)                                                                    \
+    "EXISTS (SELECT 1 FROM json_each(:held, '$.d') d WHERE " at                                    \
+    " >= json_extract(d.value, '$[0]') AND " at " < json_extract(d.value, '$[1]'))"
+// Contacts that must be kept. Not looked for while none must.
 #define ATTUNE_HELD                                                                                \
-    "(SELECT key FROM leg WHERE customer IN (SELECT id FROM customer WHERE lower(hex(person)) IN " \
-    "(SELECT value FROM json_each(:held))) OR agent IN (SELECT id FROM agent WHERE "               \
-    "lower(hex(person)) IN (SELECT value FROM json_each(:held))))"
-#define ATTUNE_NOT_HELD(leg) " AND (:held = '[]' OR " leg " NOT IN " ATTUNE_HELD ")"
+    "(SELECT key FROM leg WHERE customer IN (SELECT id FROM customer WHERE lower(hex(person)) "    \
+    "IN " ATTUNE_HELD_PERSONS ") OR agent IN (SELECT id FROM agent WHERE lower(hex(person)) "      \
+    "IN " ATTUNE_HELD_PERSONS ") OR coalesce(contact, key) IN (SELECT value FROM "                 \
+    "json_each(:held, '$.l')) OR " ATTUNE_IN_HELD_DAYS("start") ")"
+#define ATTUNE_NOT_HELD(leg) " AND (:held = '{}' OR " leg " NOT IN " ATTUNE_HELD ")"
+// Of what cannot be told whose it is everything stays.
+#define ATTUNE_NOTHING_HELD " AND :held = '{}'"
 
 enum class Bound { Key, Time, Day }; ///< what :limit stands for
 
@@ -40,22 +47,22 @@ constexpr std::array kRules{
         "UPDATE survey SET comment = NULL WHERE at < :limit AND comment IS NOT "
         "NULL" ATTUNE_NOT_HELD("leg")},
     Rule{&Cutoffs::transcript, Bound::Time, &Expired::others,
-        "DELETE FROM set_aside WHERE at < :limit AND :held IS NOT NULL"},
+        "DELETE FROM set_aside WHERE at < :limit" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::transcript, Bound::Time, &Expired::others,
-        "DELETE FROM waiting WHERE batch IN (SELECT id FROM batch WHERE at < :limit) AND :held IS "
-        "NOT NULL"},
+        "DELETE FROM waiting WHERE batch IN (SELECT id FROM batch WHERE at < "
+        ":limit)" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::emotional, Bound::Day, &Expired::scoreDays,
-        "DELETE FROM score_block WHERE day < :limit AND (:held = '[]' OR NOT EXISTS (SELECT 1 FROM "
+        "DELETE FROM score_block WHERE day < :limit AND (:held = '{}' OR NOT EXISTS (SELECT 1 FROM "
         "leg l WHERE coalesce(l.agent, 0) = score_block.agent AND ((l.key >> 31) + 1262304000) / "
         "86400 = score_block.day AND l.key IN " ATTUNE_HELD "))"},
     Rule{&Cutoffs::emotional, Bound::Key, nullptr,
         "DELETE FROM to_score WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},
     Rule{&Cutoffs::emotional, Bound::Time, &Expired::surveys,
-        "DELETE FROM survey WHERE at < :limit AND (leg IS NULL OR (:held = '[]' OR leg NOT "
-        "IN " ATTUNE_HELD "))"},
+        "DELETE FROM survey WHERE at < :limit AND (:held = '{}' OR NOT " ATTUNE_IN_HELD_DAYS(
+            "at") " AND (leg IS NULL OR leg NOT IN " ATTUNE_HELD "))"},
     Rule{&Cutoffs::personal, Bound::Time, &Expired::others,
-        "DELETE FROM rating WHERE batch IN (SELECT id FROM batch WHERE at < :limit) AND :held IS "
-        "NOT NULL"},
+        "DELETE FROM rating WHERE batch IN (SELECT id FROM batch WHERE at < "
+        ":limit)" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::personal, Bound::Key, nullptr,
         "DELETE FROM consent WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},
     Rule{&Cutoffs::personal, Bound::Key, nullptr,
@@ -64,30 +71,33 @@ constexpr std::array kRules{
         "DELETE FROM to_index WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},
     Rule{&Cutoffs::personal, Bound::Time, &Expired::others,
         "DELETE FROM shift WHERE \"end\" < :limit AND agent NOT IN (SELECT id FROM agent WHERE "
-        "lower(hex(person)) IN (SELECT value FROM json_each(:held)))"},
+        "lower(hex(person)) IN " ATTUNE_HELD_PERSONS ") AND NOT " ATTUNE_IN_HELD_DAYS("start")},
     Rule{&Cutoffs::personal, Bound::Day, &Expired::others,
         "DELETE FROM absence WHERE until_day < :limit AND agent NOT IN (SELECT id FROM agent WHERE "
-        "lower(hex(person)) IN (SELECT value FROM json_each(:held)))"},
+        "lower(hex(person)) IN " ATTUNE_HELD_PERSONS
+        ") AND NOT " ATTUNE_IN_HELD_DAYS("until_day * 86400000")},
 };
 
 /// After the contacts: of whom nothing is left.
 constexpr std::array kLast{
     Rule{&Cutoffs::transcript, Bound::Time, nullptr,
-        "DELETE FROM dictionary WHERE made_at < :limit AND :held IS NOT NULL AND id NOT IN (SELECT "
+        "DELETE FROM dictionary WHERE made_at < :limit" ATTUNE_NOTHING_HELD
+        " AND id NOT IN (SELECT "
         "dictionary FROM transcript WHERE dictionary IS NOT NULL UNION SELECT dictionary FROM "
         "search_retired WHERE dictionary IS NOT NULL)"},
     Rule{&Cutoffs::personal, Bound::Time, nullptr,
-        "DELETE FROM consent WHERE leg IS NULL AND at < :limit AND :held IS NOT NULL AND customer "
+        "DELETE FROM consent WHERE leg IS NULL AND at < :limit" ATTUNE_NOTHING_HELD " AND customer "
         "NOT IN (SELECT customer FROM leg WHERE customer IS NOT NULL)"},
     Rule{&Cutoffs::personal, Bound::Time, &Expired::people,
         "DELETE FROM customer WHERE :limit IS NOT NULL AND id NOT IN (SELECT customer FROM leg "
         "WHERE customer IS NOT NULL) AND id NOT IN (SELECT customer FROM consent WHERE customer IS "
-        "NOT NULL) AND lower(hex(person)) NOT IN (SELECT value FROM json_each(:held))"},
+        "NOT NULL) AND lower(hex(person)) NOT IN " ATTUNE_HELD_PERSONS},
     Rule{&Cutoffs::personal, Bound::Day, nullptr,
-        "DELETE FROM team_member WHERE until_day < :limit AND :held IS NOT NULL"},
+        "DELETE FROM team_member WHERE until_day < :limit" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::personal, Bound::Day, &Expired::people,
-        "DELETE FROM agent WHERE until_day < :limit AND lower(hex(person)) NOT IN (SELECT value "
-        "FROM json_each(:held)) AND id NOT IN (SELECT agent FROM leg WHERE agent IS NOT NULL) AND "
+        "DELETE FROM agent WHERE until_day < :limit AND lower(hex(person)) NOT "
+        "IN " ATTUNE_HELD_PERSONS
+        " AND id NOT IN (SELECT agent FROM leg WHERE agent IS NOT NULL) AND "
         "id NOT IN (SELECT agent FROM shift) AND id NOT IN (SELECT agent FROM absence) AND id NOT "
         "IN (SELECT agent FROM team_member)"},
 };
@@ -110,54 +120,13 @@ std::int64_t limitOf(Bound bound, Instant cut)
     return std::chrono::floor<std::chrono::days>(cut).time_since_epoch().count();
 }
 
-std::string heldText(const std::set<std::string> &held)
+std::string listOf(const std::vector<std::string> &items)
 {
-    std::string out = "[";
-    for (const std::string &person : held) {
-        if (fromHex(person)) // anything else is no person of the facts
-            out += (out.size() > 1 ? ",\"" : "\"") + person + '"';
-    }
-    return out + ']';
+    std::string out;
+    for (const std::string &item : items)
+        out += (out.empty() ? "" : ",") + item;
+    return '[' + out + ']';
 }
-
-/// What the digests of batches lose and gain, in one transaction.
-class Digests {
-public:
-    explicit Digests(store::Connection &facts)
-        : m_facts(facts)
-    {
-    }
-    void replace(const LegRow &row, const DigestSum::Words &was, const DigestSum::Words *is)
-    {
-        Change &change = m_changes[row.batch.value];
-        if (change.isNew) {
-            auto stored = m_facts.prepare("SELECT digest FROM batch WHERE id = :id");
-            stored.bind(row.batch);
-            change.sum = stored.step() ? DigestSum(stored.blob(0)) : DigestSum();
-            change.isNew = false;
-        }
-        change.sum.subtract(was);
-        if (is)
-            change.sum.add(*is);
-        else
-            ++change.gone;
-    }
-    void save()
-    {
-        for (const auto &[batch, change] : m_changes)
-            m_facts.prepare("UPDATE batch SET digest = :digest, rows = rows - :gone WHERE id = :id")
-                .run(change.sum.bytes(), change.gone, batch);
-    }
-
-private:
-    struct Change {
-        DigestSum sum;
-        std::int64_t gone = 0;
-        bool isNew = true;
-    };
-    store::Connection &m_facts;
-    std::map<std::int64_t, Change> m_changes;
-};
 
 struct Sweep {
     store::Connection &facts;
@@ -174,13 +143,13 @@ struct Sweep {
         if (rule.count)
             out.*rule.count += gone;
     }
-    void takeTranscripts(LegKey limit, Digests &digests);
-    void takeContacts(LegKey limit, Digests &digests);
+    void takeTranscripts(LegKey limit, BatchDigests &digests);
+    void takeContacts(LegKey limit, BatchDigests &digests);
 };
 
 /// The words leave the search index at its next pruning, which needs them once more: until then
 /// they wait there, sealed.
-void Sweep::takeTranscripts(LegKey limit, Digests &digests)
+void Sweep::takeTranscripts(LegKey limit, BatchDigests &digests)
 {
     facts
         .prepare("INSERT INTO search_retired(leg, dictionary, sealed) SELECT t.leg, t.dictionary, "
@@ -220,7 +189,7 @@ void Sweep::takeTranscripts(LegKey limit, Digests &digests)
 }
 
 /// Their transcripts are gone already.
-void Sweep::takeContacts(LegKey limit, Digests &digests)
+void Sweep::takeContacts(LegKey limit, BatchDigests &digests)
 {
     auto rows = facts.prepare(
         "SELECT " ATTUNE_LEG_COLUMNS " FROM leg l WHERE l.key < :limit" ATTUNE_NOT_HELD("l.key"));
@@ -242,6 +211,36 @@ std::optional<Instant> later(std::optional<Instant> a, std::optional<Instant> b)
     return a && b ? std::max(*a, *b) : a ? a : b;
 }
 
+/// The first legs of held contacts.
+std::vector<std::string> heldLegs(store::Connection &facts, const Held &held)
+{
+    std::vector<std::string> out;
+    for (const auto &[source, external] : held.contacts) {
+        auto rows = facts.prepare("SELECT coalesce(l.contact, l.key) FROM leg l JOIN source s ON "
+                                  "s.id = l.source WHERE s.name = :source AND l.external = "
+                                  ":external");
+        rows.bind(source, external);
+        while (rows.step())
+            out.push_back(std::to_string(rows.number(0)));
+    }
+    return out;
+}
+
+std::string heldText(store::Connection &facts, const Held &held)
+{
+    if (!held.any())
+        return "{}";
+    std::vector<std::string> persons, days;
+    for (const std::string &person : held.persons) {
+        if (fromHex(person)) // anything else is no person of the facts
+            persons.push_back('"' + person + '"');
+    }
+    for (const Interval &span : held.days)
+        days.push_back(listOf({std::to_string(toMs(span.begin)), std::to_string(toMs(span.end))}));
+    std::string out = "{\"p\":" + listOf(persons) + ",\"l\":" + listOf(heldLegs(facts, held));
+    return out + ",\"d\":" + listOf(days) + '}';
+}
+
 Result<Expired> sweep(store::Connection &facts, const Cutoffs &asked)
 {
     Cutoffs cutoffs = asked;
@@ -252,14 +251,14 @@ Result<Expired> sweep(store::Connection &facts, const Cutoffs &asked)
         if (cutoffs.*by)
             cutoffs.*by = dayBegin(*(cutoffs.*by));
     }
-    Sweep work{facts, cutoffs, heldText(asked.held), {}};
-    Digests digests(facts);
+    Sweep work{facts, cutoffs, heldText(facts, asked.held), {}};
+    BatchDigests digests(facts);
     for (const Rule &rule : kRules)
         work.apply(rule);
     if (cutoffs.transcript)
         work.takeTranscripts(firstKeyAt(*cutoffs.transcript), digests);
     digests.save();
-    Digests afterwards(facts);
+    BatchDigests afterwards(facts);
     if (cutoffs.personal)
         work.takeContacts(firstKeyAt(*cutoffs.personal), afterwards);
     afterwards.save();
@@ -271,6 +270,25 @@ Result<Expired> sweep(store::Connection &facts, const Cutoffs &asked)
 }
 
 } // namespace
+
+Result<bool> isHeld(store::Store &store, ByteView person, const Held &held)
+{
+    if (held.persons.contains(toHex(person)))
+        return true;
+    if (!held.any())
+        return false;
+    auto reader = store.reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->guarded([&] {
+        auto row = (*reader)->prepare(
+            "SELECT EXISTS(SELECT 1 FROM leg WHERE (customer IN (SELECT id FROM customer WHERE "
+            "person = :person) OR agent IN (SELECT id FROM agent WHERE person = :person)) AND key "
+            "IN " ATTUNE_HELD ")");
+        row.bind(person, heldText(**reader, held));
+        return row.step() && row.number(0) != 0;
+    });
+}
 
 Result<Expired> deleteExpired(store::Store &store, const Cutoffs &cutoffs,
     const std::function<Done(const Expired &)> &beforeCommit)

@@ -10,13 +10,24 @@
 #include <filesystem>
 #include <functional>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace attune::facts {
+
+/// What must be kept for a legal reason, however old.
+struct Held {
+    std::set<std::string> persons; ///< pseudonyms, in hexadecimal
+    std::set<std::pair<std::string, std::string>> contacts; ///< source and external id
+    std::vector<Interval> days;
+
+    bool any() const { return !persons.empty() || !contacts.empty() || !days.empty(); }
+};
 
 /// What is older goes, by whole UTC days. What is personal takes the rest of a contact with it.
 struct Cutoffs {
     std::optional<Instant> personal, emotional, transcript; ///< nullopt: nobody has decided
-    std::set<std::string> held; ///< pseudonyms of persons who must be kept for a legal reason
+    Held held;
 
     bool any() const { return personal || emotional || transcript; }
 };
@@ -40,6 +51,8 @@ struct Expired {
 /// `beforeCommit` hears what goes and may still refuse: then nothing does.
 Result<Expired> deleteExpired(store::Store &store, const Cutoffs &cutoffs,
     const std::function<Done(const Expired &)> &beforeCommit);
+/// Whether a person, a contact of theirs or a day of one must be kept.
+Result<bool> isHeld(store::Store &store, ByteView person, const Held &held);
 /// How much would go; changes nothing.
 Result<Expired> countExpired(store::Store &store, const Cutoffs &cutoffs);
 /// The sealed files of deleted recordings, and those nobody names since before `before`. May be

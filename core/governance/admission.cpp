@@ -27,11 +27,16 @@ std::vector<std::string> usersWith(const vault::Vault &vault, Roles roles)
 
 } // namespace
 
+Shut shutTo(const Office &office, Roles whose)
+{
+    return {whose, usersWith(office.vault, whose), {}};
+}
+
 Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view place)
 {
     const Roles whose = access::visitorsOf(place);
     if (!office.user().empty() && !office.roles().meets(whose))
-        return std::optional(Shut{whose, usersWith(office.vault, whose), {}});
+        return std::optional(shutTo(office, whose));
     if (!access::watchesPeople(place))
         return std::optional<Shut>();
     const auto closed = monitoringClosed(office);

@@ -15,6 +15,8 @@ struct Shut {
     std::optional<Closed> agreement; ///< why the work of single people is shown to nobody
 };
 
+/// Said to who is signed in and has none of these roles.
+Shut shutTo(const Office &office, Roles whose);
 /// `place` is a panel's name in the navigation. Nullopt: open. While nobody is signed in roles
 /// close nothing, since nothing that is sealed can be shown.
 Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view place);

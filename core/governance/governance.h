@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/facts/organisation.h"
+#include "core/governance/admission.h"
 #include "core/governance/agreement_service.h"
 #include "core/governance/consent_service.h"
+#include "core/governance/erasure_service.h"
 #include "core/governance/misuse_service.h"
 #include "core/governance/stewardship.h"
 
@@ -13,9 +15,9 @@
 
 namespace attune::governance {
 
-enum class Page { Agreement, Consent, Classes, Oversight, Steward, Misuse };
-inline constexpr std::array kPages{
-    Page::Agreement, Page::Consent, Page::Classes, Page::Oversight, Page::Steward, Page::Misuse};
+enum class Page { Agreement, Consent, Classes, Oversight, Steward, Misuse, Erasure };
+inline constexpr std::array kPages{Page::Agreement, Page::Consent, Page::Classes, Page::Oversight,
+    Page::Steward, Page::Misuse, Page::Erasure};
 std::string_view nameOf(Page page); ///< "agreement"
 
 struct Quota {
@@ -76,6 +78,18 @@ struct MisusePage {
     bool mayReceive = false;
 };
 
+struct ErasurePage {
+    std::optional<Shut> shut; ///< then nothing else is here
+    std::vector<ErasureState> persons; ///< newest request first
+    std::vector<HeldMatter> holds; ///< the one to be looked at first in front
+    std::map<std::string, std::string> devices; ///< who set each up, by its number
+    std::string device; ///< this one
+    bool mayAsk = false, mayConfirm = false, mayHold = false, mayLift = false;
+
+    std::int64_t overdue(Instant now) const;
+    std::int64_t waiting() const; ///< for a second signature
+};
+
 struct Snapshot {
     Instant now;
     std::string user;
@@ -89,6 +103,7 @@ struct Snapshot {
     OversightPage oversight;
     StewardPage steward;
     MisusePage misuse;
+    ErasurePage erasure;
 
     AgentId agentOf(const std::string &pseudonym) const;
 };
@@ -170,13 +185,35 @@ struct AnswerReport {
 struct AskStatus {
     std::string code;
 };
+struct AskErasure {
+    std::string person; ///< pseudonym; empty: whom `externalId` names
+    std::string externalId;
+    journal::ErasureAsked asked;
+};
+struct ConfirmErasure {
+    ErasureState seen;
+    std::string remark;
+};
+struct TakeErasureBack {
+    ErasureState seen;
+    std::string reason;
+};
+struct PlaceHold {
+    std::string person; ///< pseudonym, or
+    std::string externalId; ///< of a customer, or neither
+    journal::Hold hold;
+};
+struct LiftHold {
+    HeldMatter seen;
+    std::string reason;
+};
 using Command = std::variant<ProposeAgreement, DeclareNone, SignAgreement, WithdrawProposal,
     TellPeople, DrawContact, GiveConsent, WithdrawConsent, SettleConsent, DecideClass, SwitchUse,
     DecideProposal, DrawAudit, JudgeUse, CloseAudit, SendReport, AcknowledgeReport, AnswerReport,
-    AskStatus>;
+    AskStatus, AskErasure, ConfirmErasure, TakeErasureBack, PlaceHold, LiftHold>;
 
 /// What a command gives beside having been done.
-using Performed = std::variant<std::monostate, DrawAnswer, SentReport, ReportStatus>;
+using Performed = std::variant<std::monostate, DrawAnswer, SentReport, ReportStatus, ErasureAnswer>;
 /// Flushes to the disk: not on the window's thread.
 Result<Performed> perform(const Office &office, const Command &command);
 

@@ -110,14 +110,54 @@ struct Clerk {
             return {Fault::Invalid, "a code has four groups of five letters and digits"};
         return performed(Misuse(office).status(*code));
     }
+    /// A further word about the same person builds on what stands there now.
+    Result<Performed> operator()(const AskErasure &c) const
+    {
+        Erasures erasures(office);
+        const auto person = named(erasures, c.asked.is, c.person, c.externalId);
+        if (!person)
+            return person.error();
+        const auto state = erasures.of(*person);
+        if (!state)
+            return state.error();
+        journal::ErasureAsked asked = c.asked;
+        asked.also = erasures.alsoOf(asked.is, *person, c.externalId);
+        return performed(erasures.ask(*person, asked, state->heads));
+    }
+    Result<Performed> operator()(const ConfirmErasure &c) const
+    {
+        return performed(Erasures(office).confirm(c.seen.person, c.remark, c.seen.heads));
+    }
+    Result<Performed> operator()(const TakeErasureBack &c) const
+    {
+        return performed(Erasures(office).takeBack(c.seen.person, c.reason, c.seen.heads));
+    }
+    Result<Performed> operator()(const PlaceHold &c) const
+    {
+        Erasures erasures(office);
+        const auto person = named(erasures, journal::PersonIs::Customer, c.person, c.externalId);
+        return person ? performed(erasures.hold(*person, c.hold)) : person.error();
+    }
+    Result<Performed> operator()(const LiftHold &c) const
+    {
+        return performed(Erasures(office).lift(c.seen.subject, c.reason, c.seen.heads));
+    }
+
+    static Result<std::string> named(const Erasures &erasures, journal::PersonIs is,
+        const std::string &person, const std::string &externalId)
+    {
+        if (!person.empty() || externalId.empty())
+            return person;
+        return erasures.personOf(is, externalId);
+    }
 };
 
 } // namespace
 
 std::string_view nameOf(Page page)
 {
-    constexpr std::array<std::string_view, 6> kNames{
-        "agreement", "consent", "classes", "oversight", "steward", "misuse"};
+    constexpr std::array<std::string_view, 7> kNames{
+        "agreement", "consent", "classes", "oversight", "steward", "misuse", "erasure"};
     return kNames[static_cast<std::size_t>(page)];
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads what the six pages show, as far as the reader's keys and roles go.
+// Reads what the seven pages show, as far as the reader's keys and roles go.
 #include "core/governance/agreement_queries.h"
 #include "core/governance/governance.h"
 
@@ -189,7 +189,45 @@ Done fillMisuse(const Office &office, Snapshot &out)
     return {};
 }
 
+Done fillErasure(const Office &office, Snapshot &out)
+{
+    ErasurePage &page = out.erasure;
+    if (!out.roles.meets(kErasureReaders)) {
+        page.shut = shutTo(office, kErasureReaders);
+        return {};
+    }
+    Erasures service(office);
+    if (auto done = into(page.persons, service.all()); !done)
+        return done;
+    if (auto done = into(page.holds, service.holds()); !done)
+        return done;
+    const auto devices = office.journal.devices();
+    if (!devices)
+        return devices.error();
+    for (const journal::Device &device : *devices)
+        page.devices[toHex(device.id)] = device.actor;
+    if (const auto own = office.journal.device())
+        page.device = toHex(*own);
+    page.mayAsk = may(out, journal::erasureAskedKind().kind().writers);
+    page.mayConfirm = may(out, journal::erasureConfirmedKind().kind().writers);
+    page.mayHold = may(out, journal::holdKind().kind().writers);
+    page.mayLift = may(out, journal::holdLiftedKind().kind().writers);
+    return {};
+}
+
 } // namespace
+
+std::int64_t ErasurePage::overdue(Instant now) const
+{
+    return std::ranges::count_if(
+        holds, [&](const HeldMatter &each) { return each.isOverdue(now); });
+}
+
+std::int64_t ErasurePage::waiting() const
+{
+    return std::ranges::count_if(
+        persons, [](const ErasureState &each) { return each.isAsked() && !each.isErased(); });
+}
 
 AgentId Snapshot::agentOf(const std::string &pseudonym) const
 {
@@ -231,6 +269,8 @@ Result<Snapshot> snapshotFor(const Office &office, std::vector<Proposal> proposa
     if (auto done = fillSteward(office, out); !done)
         return done.error();
     if (auto done = fillMisuse(office, out); !done)
+        return done.error();
+    if (auto done = fillErasure(office, out); !done)
         return done.error();
     return out;
 }

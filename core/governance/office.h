@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/store/centre.h"
 
 namespace attune::governance {
 
@@ -14,6 +15,7 @@ struct Office {
     const journal::Authority &authority;
     const Clock &clock;
     std::filesystem::path letters; ///< the postbox of misuse reports
+    store::CentrePaths centre; ///< what an erasure takes away beside the databases
 
     std::string user() const { return vault.user(); }
     Roles roles() const { return authority.rolesOf(vault.user()); }

@@ -4,10 +4,12 @@
 
 #include "core/governance/agreement_service.h"
 #include "core/governance/classification.h"
+#include "core/governance/erasure_service.h"
 
 #include <QString>
 
 #include <algorithm>
+#include <map>
 
 namespace attune::governance {
 
@@ -15,7 +17,7 @@ namespace {
 
 constexpr const char *kSubject = "retention:centre";
 constexpr const char *kDay = "retention.day";
-constexpr std::size_t kMostHolds = 100000;
+constexpr const char *kPayloadsDay = "retention.payloads_day";
 
 journal::Folded foldRuns(std::string_view, const journal::History &history)
 {
@@ -92,11 +94,10 @@ Result<facts::Cutoffs> Retention::cutoffs()
         const Instant cut = now - std::chrono::days{clause->number};
         out.emotional = out.emotional ? std::max(*out.emotional, cut) : cut;
     }
-    const auto holds = m_office.journal.states("person", "hold", kMostHolds);
-    if (!holds)
-        return holds.error();
-    for (const journal::SubjectState &state : *holds)
-        out.held.insert(state.subject.substr(state.subject.find(':') + 1));
+    auto held = Erasures(m_office).held();
+    if (!held)
+        return held.error();
+    out.held = std::move(*held);
     return out;
 }
 
@@ -131,34 +132,141 @@ Result<facts::Expired> Retention::run(const std::filesystem::path &recordings)
     return gone;
 }
 
-Result<std::optional<facts::Expired>> Retention::runDaily(const std::filesystem::path &recordings)
+Result<Retention::Payloads> Retention::payloadsDue()
 {
-    const std::string today = std::to_string(dayOf(m_office.clock.now()));
-    {
-        auto reader = m_office.facts.reader();
-        if (!reader)
-            return reader.error();
-        const auto ran = (*reader)->guarded([&] {
-            return (*reader)->single(
-                       "SELECT count(*) FROM meta WHERE name = :name AND value = :day", kDay, today)
-                > 0;
-        });
-        if (!ran)
-            return ran.error();
-        if (*ran)
-            return std::optional<facts::Expired>();
+    Payloads out;
+    const auto cut = cutoffs();
+    if (!cut)
+        return cut.error();
+    const Instant now = m_office.clock.now();
+    const std::map<vault::DataClass, std::optional<Instant>> ends{
+        {vault::DataClass::Personal, cut->personal}, {vault::DataClass::Emotional, cut->emotional}};
+    for (const auto &[name, kind] : m_office.journal.registry().kinds()) {
+        const auto end = ends.find(kind.dataClass);
+        if (!kind.expires || end == ends.end() || !end->second)
+            continue;
+        const auto days = std::max<std::int64_t>(
+            std::chrono::floor<std::chrono::days>(now - *end->second).count(),
+            journal::kLeastPayloadDays);
+        journal::PayloadsExpired said{
+            name, std::chrono::floor<std::chrono::days>(now - std::chrono::days{days}), days, {}};
+        auto old = m_office.journal.subjectsBefore(name, said.before);
+        if (!old)
+            return old.error();
+        for (const std::string &subject : *old) {
+            const auto stays = mustStay(subject, cut->held);
+            if (!stays)
+                return stays.error();
+            if (*stays)
+                said.left.push_back(subject);
+        }
+        out.matters += static_cast<std::int64_t>(old->size() - said.left.size());
+        out.left += static_cast<std::int64_t>(said.left.size());
+        const auto left = static_cast<std::int64_t>(said.left.size());
+        if (old->size() > said.left.size() && left <= journal::kMostLeft) // else none fits an entry
+            out.entries.push_back(std::move(said));
     }
-    auto gone = run(recordings);
-    if (!gone)
-        return gone.error();
-    const auto noted = m_office.facts.write(0u, [&](store::Connection &facts) -> Done {
+    return out;
+}
+
+/// What nobody here can read is not known to be closed, nor to be about nobody who is held.
+Result<bool> Retention::mustStay(const std::string &subject, const facts::Held &held)
+{
+    const auto state = m_office.journal.state(subject);
+    if (!state)
+        return state.error();
+    const journal::SubjectSort *sort = m_office.journal.registry().sortOf(subject);
+    if (!sort || !*state || (*state)->status.empty() || (*state)->sides > 0
+        || sort->undecided.contains((*state)->status))
+        return true;
+    if (!held.any())
+        return false;
+    const auto history = m_office.journal.history(subject);
+    if (!history)
+        return history.error();
+    const auto concerns = [&](const journal::Told &entry) {
+        const auto inSpan = [&](const Interval &span) {
+            return span.begin <= entry.hlc.wall() && entry.hlc.wall() < span.end;
+        };
+        if (std::ranges::any_of(held.days, inSpan))
+            return true;
+        if (held.persons.empty() && held.contacts.empty())
+            return false;
+        if (entry.payload != journal::Told::Payload::Open)
+            return entry.payload != journal::Told::Payload::Erased;
+        const std::string text = journal::toCanonical(journal::Json(entry.values));
+        const auto names = [&](const std::string &what) {
+            return text.find(what) != std::string::npos;
+        };
+        return std::ranges::any_of(held.persons, names)
+            || std::ranges::any_of(
+                held.contacts, [&](const auto &contact) { return names(contact.second); });
+    };
+    return std::ranges::any_of(history->entries(), concerns);
+}
+
+Result<Retention::Payloads> Retention::expirePayloads()
+{
+    auto due = payloadsDue();
+    if (!due)
+        return due;
+    if (!m_office.roles().meets(journal::payloadsExpiredKind().kind().writers))
+        return Payloads();
+    std::vector<journal::Draft> drafts;
+    for (const journal::PayloadsExpired &said : due->entries) {
+        auto draft =
+            journal::draft(journal::expirySubject(said.kind), journal::payloadsExpiredKind(), said);
+        draft.seen.reset();
+        drafts.push_back(std::move(draft));
+    }
+    if (drafts.empty())
+        return due;
+    const auto written = m_office.journal.append(std::move(drafts));
+    return written ? due : Result<Payloads>(written.error());
+}
+
+Result<bool> Retention::ranToday(const char *name)
+{
+    auto reader = m_office.facts.reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->guarded([&] {
+        return (*reader)->single("SELECT count(*) FROM meta WHERE name = :name AND value = :day",
+                   name, std::to_string(dayOf(m_office.clock.now())))
+            > 0;
+    });
+}
+
+Done Retention::noteRun(const char *name)
+{
+    return m_office.facts.write(0u, [&](store::Connection &facts) -> Done {
         facts
             .prepare("INSERT INTO meta(name, value) VALUES(:name, :day) ON CONFLICT(name) DO "
                      "UPDATE SET value = excluded.value")
-            .run(std::string(kDay), today);
+            .run(std::string(name), std::to_string(dayOf(m_office.clock.now())));
         return {};
     });
-    if (!noted)
+}
+
+Result<std::optional<facts::Expired>> Retention::runDaily(const std::filesystem::path &recordings)
+{
+    // By itself, because not everybody who signs in may sign it.
+    if (const auto expired = ranToday(kPayloadsDay); expired && !*expired
+        && m_office.roles().meets(journal::payloadsExpiredKind().kind().writers)) {
+        if (auto done = expirePayloads(); !done)
+            return done.error();
+        if (auto noted = noteRun(kPayloadsDay); !noted)
+            return noted.error();
+    }
+    const auto ran = ranToday(kDay);
+    if (!ran)
+        return ran.error();
+    if (*ran)
+        return std::optional<facts::Expired>();
+    auto gone = run(recordings);
+    if (!gone)
+        return gone.error();
+    if (auto noted = noteRun(kDay); !noted)
         return noted.error();
     return std::optional(std::move(*gone));
 }

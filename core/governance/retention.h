@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deletes what is kept longer than was decided for its class of data, and writes down what and how
-// much. Of the journal nothing is deleted: decisions, and the logs among them, stay.
+// much. In the journal what was noted about a day goes as well, see journal::PayloadsExpired;
+// decisions, and the logs among them, stay.
 #pragma once
 
 #include "core/facts/retention.h"
 #include "core/governance/office.h"
+#include "core/journal/own_kinds.h"
 
 namespace attune::governance {
 
@@ -31,12 +33,26 @@ public:
     Result<facts::Expired> due();
     /// All or nothing, with its entry. Faults as of the journal's append().
     Result<facts::Expired> run(const std::filesystem::path &recordings);
+    /// What the journal holds beyond its period, for which somebody signs an entry a kind.
+    struct Payloads {
+        std::int64_t matters = 0; ///< subjects that go
+        std::int64_t left = 0; ///< and that stay: still open, held, or not to be read here
+        std::vector<journal::PayloadsExpired> entries;
+    };
+    /// Changes nothing.
+    Result<Payloads> payloadsDue();
+    /// Nothing for who may not sign it.
+    Result<Payloads> expirePayloads();
     /// At most once a day of UTC; nullopt when it ran today already or nothing was decided.
     Result<std::optional<facts::Expired>> runDaily(const std::filesystem::path &recordings);
     /// Newest first, with who was signed in.
     Result<std::vector<std::pair<RetentionRan, std::string>>> past();
 
 private:
+    Result<bool> mustStay(const std::string &subject, const facts::Held &held);
+    Result<bool> ranToday(const char *name);
+    Done noteRun(const char *name);
+
     Office m_office;
 };
 

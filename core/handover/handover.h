@@ -30,7 +30,8 @@ journal::SubjectSort handoverSort();
 void declareKinds(journal::Registry &registry);
 
 inline constexpr std::string_view kOpen = "open", kAcknowledged = "acknowledged",
-                                  kWithdrawn = "withdrawn";
+                                  kWithdrawn = "withdrawn",
+                                  kErased = "erased"; ///< past its time
 
 /// One version of a note; in a conflict there are several.
 struct Side {

@@ -39,33 +39,35 @@ journal::Folded fold(std::string_view subject, const journal::History &history)
 const journal::KindOf<Note> &noteKind()
 {
     using journal::Bound;
-    static const journal::KindOf<Note> kind("handover.note", 1, vault::DataClass::Personal,
-        kWriters,
-        {
-            Bound("at", &Note::at, QT_TRANSLATE_NOOP("Kind", "Hand-over at")),
-            Bound("open_items", &Note::openItems, QT_TRANSLATE_NOOP("Kind", "Open items"))
-                .upTo(kTextLength)
-                .optional(),
-            Bound("in_recovery", &Note::inRecovery, QT_TRANSLATE_NOOP("Kind", "In recovery"))
-                .upTo(kMostPeople)
-                .optional(),
-            Bound("watch", &Note::watch, QT_TRANSLATE_NOOP("Kind", "To watch"))
-                .upTo(kTextLength)
-                .optional(),
-        });
+    static const auto kind =
+        journal::KindOf<Note>("handover.note", 1, vault::DataClass::Personal, kWriters,
+            {
+                Bound("at", &Note::at, QT_TRANSLATE_NOOP("Kind", "Hand-over at")),
+                Bound("open_items", &Note::openItems, QT_TRANSLATE_NOOP("Kind", "Open items"))
+                    .upTo(kTextLength)
+                    .optional(),
+                Bound("in_recovery", &Note::inRecovery, QT_TRANSLATE_NOOP("Kind", "In recovery"))
+                    .upTo(kMostPeople)
+                    .optional(),
+                Bound("watch", &Note::watch, QT_TRANSLATE_NOOP("Kind", "To watch"))
+                    .upTo(kTextLength)
+                    .optional(),
+            })
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Acknowledged> &acknowledgedKind()
 {
     using journal::Bound;
-    static const journal::KindOf<Acknowledged> kind("handover.acknowledged", 1,
+    static const auto kind = journal::KindOf<Acknowledged>("handover.acknowledged", 1,
         vault::DataClass::Personal, kWriters,
         {Bound("remark", &Acknowledged::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
                 .upTo(kTextLength)
                 .optional()},
         // Two who acknowledge the same note agree; only notes stand against each other.
-        journal::Concurrency::SideBySide);
+        journal::Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
@@ -84,7 +86,9 @@ HandOver handOverFrom(std::string_view subject, const journal::History &history)
     const auto &entries = history.entries();
     const journal::Told *note = nullptr;
     const journal::Told *acknowledgement = nullptr;
+    bool isErased = false;
     for (const journal::Told &entry : entries) {
+        isErased |= entry.is(noteKind()) && entry.payload == journal::Told::Payload::Erased;
         if (entry.undone || entry.payload != journal::Told::Payload::Open)
             continue;
         if (entry.is(noteKind())) {
@@ -100,7 +104,7 @@ HandOver handOverFrom(std::string_view subject, const journal::History &history)
         }
     }
     if (!note) {
-        out.status = kWithdrawn;
+        out.status = isErased ? kErased : kWithdrawn;
         return out;
     }
     out.status = kOpen;

@@ -109,9 +109,10 @@ Done Folder::prepare(store::Connection &db, std::set<std::string> &erased)
     std::set<std::string> leading;
     for (const Device &device : queries::readDevices(db))
         leading.insert("device:" + toHex(device.id));
-    // Persons and devices first: whether others' entries count hangs on them.
+    // Persons and devices first, and what is past its time: whether others' entries count, and what
+    // is left of them, hangs on these.
     std::vector<const SubjectSort *> order{
-        m_registry.sortOf("person:"), m_registry.sortOf("device:")};
+        m_registry.sortOf("person:"), m_registry.sortOf("device:"), m_registry.sortOf("expiry:")};
     for (const auto &[prefix, sort] : m_registry.sorts()) {
         if (std::ranges::find(order, &sort) == order.end())
             order.push_back(&sort);
@@ -146,7 +147,7 @@ bool Folder::isReady(store::Connection &db)
 
 Folder::Bounds Folder::readBounds(store::Connection &db)
 {
-    Bounds bounds{{}, {}, {}, WriterRoles(m_authority)};
+    Bounds bounds{{}, {}, {}, expiries(db), WriterRoles(m_authority)};
     for (const Device &device : queries::readDevices(db)) {
         if (device.revokedAfter)
             bounds.revoked[device.id] = *device.revokedAfter;
@@ -212,8 +213,8 @@ std::optional<Told> Folder::toldFrom(const store::Statement &row, const Bounds &
     if (!kind || !dataClass || head->version > kind->version) {
         told.payload = Told::Payload::Unknown;
     } else if (row.isNull(5)) {
-        told.payload =
-            bounds.erased.contains(head->person()) ? Told::Payload::Erased : Told::Payload::Sealed;
+        const bool gone = bounds.erased.contains(head->person()) || bounds.expiries.cover(*head);
+        told.payload = gone ? Told::Payload::Erased : Told::Payload::Sealed;
     } else if (const auto body = m_payloads.open(*head, row.blob(5)); !body) {
         told.payload =
             body.error().fault == Fault::Corrupt ? Told::Payload::Damaged : Told::Payload::Sealed;
@@ -323,6 +324,8 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
     const std::string rest = subject.substr(sort.prefix.size() + 1);
     if (sort.prefix == "person" && isErased(db, rest) && erased.insert(rest).second)
         return queries::erasePayloads(db, rest);
+    if (sort.prefix == "expiry")
+        return takeExpired(db, rest);
     const auto dev = sort.prefix == "device" ? deviceFrom(rest) : std::nullopt;
     const auto known = dev ? queries::readDevice(db, *dev) : std::nullopt;
     if (!known)
@@ -334,6 +337,17 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
     constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
     return queries::subjectsAfter(
         db, *dev, std::min(after.value_or(kNever), known->revokedAfter.value_or(kNever)));
+}
+
+std::set<std::string> Folder::takeExpired(store::Connection &db, const std::string &kind)
+{
+    std::set<std::string> changed;
+    const Expiries now = expiries(db);
+    const auto [from, to] = now.all().equal_range(kind);
+    for (auto each = from; each != to; ++each)
+        changed.merge(queries::expirePayloads(db, kind, each->second));
+    m_tookPayloads |= !changed.empty();
+    return changed;
 }
 
 std::optional<std::int64_t> Folder::decidedEnd(store::Connection &db, const DeviceId &dev)
@@ -480,6 +494,27 @@ std::vector<std::string> Folder::erasedPersons(store::Connection &db)
     auto rows = db.prepare("SELECT substr(subj, 8) FROM p_person WHERE status = 'erased'");
     while (rows.step())
         out.emplace_back(rows.text(0));
+    return out;
+}
+
+Expiries Folder::expiries(store::Connection &db)
+{
+    Expiries out;
+    // As erasedPersons(): it may be missing for a moment.
+    if (db.single("SELECT count(*) FROM sqlite_schema WHERE name = 'p_expiry'") == 0)
+        return out;
+    const SubjectSort *sort = m_registry.sortOf("expiry:");
+    auto rows = db.prepare(sql(*sort).some.c_str());
+    rows.bind("expired", std::numeric_limits<std::int64_t>::max());
+    while (rows.step()) {
+        const SubjectState state = stateFrom(rows, *sort);
+        const std::string name = state.subject.substr(sort->prefix.size() + 1);
+        const Kind *kind = m_registry.kind(name);
+        if (!kind || !kind->expires)
+            continue;
+        for (Expiries::One &one : expiriesFrom(state.state))
+            out.add(name, std::move(one));
+    }
     return out;
 }
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/own_kinds.h"
 #include "core/journal/payload.h"
+
+#include <utility>
 
 namespace attune::journal {
 
@@ -44,6 +47,11 @@ public:
         store::Connection &db, const SubjectSort &sort, std::string_view status, std::size_t most);
     bool isErased(store::Connection &db, std::string_view person);
     std::vector<std::string> erasedPersons(store::Connection &db);
+    Expiries expiries(store::Connection &db);
+    /// Whether payloads went because they are old since this was last asked.
+    /// After a start: whether all of it was done before is not known.
+    void noteExpiries(store::Connection &db) { m_tookPayloads |= !expiries(db).all().empty(); }
+    bool tookPayloads() { return std::exchange(m_tookPayloads, false); }
     std::int64_t countUnread(store::Connection &db);
     /// Folds everything anew and reports each state that is not what its entries give.
     Done compare(store::Connection &db, VerifyReport &report);
@@ -58,6 +66,7 @@ private:
         std::map<DeviceId, std::int64_t> revoked;
         std::set<std::pair<DeviceId, std::int64_t>> held;
         std::set<std::string, std::less<>> erased;
+        Expiries expiries;
         mutable WriterRoles writers;
     };
 
@@ -66,6 +75,8 @@ private:
     /// What follows from a new state of a person or device; the subjects it changes.
     std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
         const std::string &subject, std::set<std::string> &erased);
+    /// Payloads of a kind that are past their time; the subjects it changes.
+    std::set<std::string> takeExpired(store::Connection &db, const std::string &kind);
     /// The last entry of a device that counts, as it was decided; nullopt: nobody revoked it.
     std::optional<std::int64_t> decidedEnd(store::Connection &db, const DeviceId &dev);
     std::optional<Told> toldFrom(const store::Statement &row, const Bounds &bounds);
@@ -90,6 +101,7 @@ private:
     const Registry &m_registry;
     const Authority &m_authority;
     PayloadCodec m_payloads;
+    bool m_tookPayloads = false;
     std::map<std::string, ProjectionSql, std::less<>> m_sql;
 };
 

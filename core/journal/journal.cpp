@@ -252,6 +252,7 @@ Done Journal::takeUp(const vault::DeviceKey &key)
         measure(db);
         for (const std::string &person : m_folder->erasedPersons(db))
             erased.insert(person);
+        m_folder->noteExpiries(db);
         return m_folder->foldIncomplete(db);
     });
     lock.unlock();
@@ -384,12 +385,18 @@ Done Journal::destroyKeys(const std::set<std::string> &persons)
 /// Whatever is left of them in keys and free pages; may be repeated.
 Done Journal::finishErasures(const std::set<std::string> &persons)
 {
-    if (persons.empty())
-        return {};
     {
         const std::scoped_lock lock(m_mutex);
+        if (!m_folder->tookPayloads() && persons.empty())
+            return {};
         m_folder->payloads().forget();
-        if (auto forgotten = m_outbox.forget(persons); !forgotten)
+        auto reader = m_store->reader();
+        if (!reader)
+            return reader.error();
+        const auto expiries = (*reader)->guarded([&] { return m_folder->expiries(**reader); });
+        if (!expiries)
+            return expiries.error();
+        if (auto forgotten = m_outbox.forget(persons, *expiries); !forgotten)
             return forgotten;
     }
     for (const std::string &person : persons) {
@@ -441,6 +448,14 @@ Result<History> Journal::history(std::string_view subject)
         return reader.error();
     const std::scoped_lock lock(m_mutex);
     return (*reader)->guarded([&] { return m_folder->history(**reader, subject); });
+}
+
+Result<std::set<std::string>> Journal::subjectsBefore(std::string_view kind, Instant before)
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->guarded([&] { return queries::subjectsBefore(**reader, kind, before); });
 }
 
 Result<std::vector<SignedEntry>> Journal::entriesOf(std::string_view subject)

@@ -144,7 +144,10 @@ public:
     /// Its entries in order, opened as far as the user may. For both sides of a conflict, and why.
     Result<History> history(std::string_view subject);
 
-    /// The same, as they were signed; for evidence.
+    /// Subjects with entries of a kind that are older and still say something.
+    Result<std::set<std::string>> subjectsBefore(std::string_view kind, Instant before);
+
+    /// Entries of a subject as they were signed; for evidence.
     Result<std::vector<SignedEntry>> entriesOf(std::string_view subject);
     /// By this device. Fault::Denied while nobody is signed in.
     Result<Signature> sign(const Hash &hash) const;

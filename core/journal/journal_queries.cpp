@@ -173,6 +173,41 @@ std::set<std::string> erasePayloads(store::Connection &db, std::string_view pers
     std::set<std::string> subjects = subjectsSealedFor(db, person);
     db.prepare("UPDATE payload SET sealed = NULL WHERE person = :person AND sealed IS NOT NULL")
         .run(person);
+    std::vector<std::int64_t> refused;
+    {
+        auto rows = db.prepare("SELECT id, body FROM quarantine");
+        while (rows.step()) {
+            ByteView body = rows.blob(1);
+            const auto entry = takeEntry(body);
+            const auto head = entry ? parseHead(entry->head) : Result<Head>(entry.error());
+            if (head && head->person() == person)
+                refused.push_back(rows.number(0));
+        }
+    }
+    for (const std::int64_t id : refused)
+        db.prepare("UPDATE quarantine SET body = x'' WHERE id = :id").run(id);
+    return subjects;
+}
+
+std::set<std::string> subjectsBefore(store::Connection &db, std::string_view kind, Instant before)
+{
+    auto rows = db.prepare("SELECT DISTINCT e.subj FROM entry e JOIN payload p ON p.dev = e.dev "
+                           "AND p.seq = e.seq WHERE e.kind = :kind AND e.hlc < :limit AND "
+                           "p.sealed IS NOT NULL");
+    rows.bind(kind, Hlc::at(before).value);
+    return subjectsOf(rows);
+}
+
+std::set<std::string> expirePayloads(
+    store::Connection &db, std::string_view kind, const Expiries::One &what)
+{
+    auto subjects = subjectsBefore(db, kind, what.before);
+    std::erase_if(subjects, [&](const std::string &each) { return what.left.contains(each); });
+    for (const std::string &subject : subjects)
+        db.prepare("UPDATE payload SET sealed = NULL WHERE sealed IS NOT NULL AND (dev, seq) IN "
+                   "(SELECT dev, seq FROM entry WHERE subj = :subj AND kind = :kind AND hlc < "
+                   ":limit)")
+            .run(subject, kind, Hlc::at(what.before).value);
     return subjects;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/own_kinds.h"
 
 namespace attune::journal::queries {
 
@@ -40,6 +41,10 @@ bool fillPayload(store::Connection &db, const DeviceId &dev, std::int64_t seq, B
 std::set<std::string> subjectsSealedFor(store::Connection &db, std::string_view person);
 /// Destroys what was sealed with this person's keys; which subjects have to be folded again.
 std::set<std::string> erasePayloads(store::Connection &db, std::string_view person);
+/// Whose payload is still here.
+std::set<std::string> subjectsBefore(store::Connection &db, std::string_view kind, Instant before);
+std::set<std::string> expirePayloads(
+    store::Connection &db, std::string_view kind, const Expiries::One &what);
 std::set<std::string> subjectsAfter(store::Connection &db, const DeviceId &dev, std::int64_t after);
 
 void hold(store::Connection &db, const Head &head);

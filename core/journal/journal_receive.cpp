@@ -67,6 +67,7 @@ Result<Received> Journal::receive(std::vector<SignedEntry> entries)
     auto report =
         m_store->write(store::Area::Decisions, [&](store::Connection &db) -> Result<Received> {
             Received out;
+            writing.expiries = m_folder->expiries(db);
             std::vector<Incoming> readable;
             for (SignedEntry &entry : entries) {
                 auto head = parseHead(entry.head);
@@ -132,7 +133,8 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
         keepAside(db, setAside(head, "the payload is not the one that was signed"), entry, report);
         return {};
     }
-    const bool erased = !head.person().empty() && m_folder->isErased(db, head.person());
+    const bool erased = (!head.person().empty() && m_folder->isErased(db, head.person()))
+        || writing.expiries.cover(head);
     if (const auto here = queries::readHash(db, head.dev, head.seq)) {
         if (*here != hash) {
             keepAside(db, setAside(head, std::string(queries::kFork)), entry, report);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/journal/own_kinds.h"
 
 namespace attune::journal {
 
@@ -15,6 +16,7 @@ struct Journal::Writing {
     std::map<DeviceId, EntryRef> ends; ///< of chains that grew from elsewhere
     std::set<std::string> touched; ///< subjects to fold
     std::set<std::string> erased; ///< persons
+    Expiries expiries; ///< known before what comes now
 };
 
 /// How many own entries lie between two signed snapshots.

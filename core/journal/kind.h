@@ -77,6 +77,7 @@ struct Kind {
     Roles writers;
     std::vector<Field> fields;
     Concurrency concurrency = Concurrency::Conflict;
+    bool expires = false; ///< what stands in it goes when it is old, see PayloadsExpired
 
     const Field *field(std::string_view named) const;
     std::optional<FieldProblem> problemOf(const Values &values) const;

@@ -162,11 +162,18 @@ class KindOf {
 public:
     KindOf(std::string name, int version, vault::DataClass dataClass, Roles writers,
         std::vector<Bound<T>> fields, Concurrency concurrency = Concurrency::Conflict)
-        : m_kind{std::move(name), version, dataClass, writers, {}, concurrency}
+        : m_kind{std::move(name), version, dataClass, writers, {}, concurrency, false}
         , m_bound(std::move(fields))
     {
         for (const Bound<T> &bound : m_bound)
             m_kind.fields.push_back(bound.field());
+    }
+
+    /// Its fold must do with entries whose payload is gone.
+    KindOf expiring() &&
+    {
+        m_kind.expires = true;
+        return std::move(*this);
     }
 
     const Kind &kind() const { return m_kind; }

@@ -64,13 +64,17 @@ Frame takeFrame(ByteView &rest, std::vector<SignedEntry> &into)
 }
 
 /// As they stand in the text of a head: reading every head to find a few took most of a removal.
-std::vector<std::string> namesAsWritten(const std::set<std::string> &persons)
+std::vector<std::string> namesAsWritten(
+    const std::set<std::string> &persons, const Expiries &expiries)
 {
     std::vector<std::string> out;
-    for (const std::string &person : persons) {
-        const std::string quoted = toCanonical(Json(person));
+    const auto add = [&](const std::string &name) {
+        const std::string quoted = toCanonical(Json(name));
         out.push_back(quoted.substr(1, quoted.size() - 2));
-    }
+    };
+    std::ranges::for_each(persons, add);
+    for (const auto &[kind, one] : expiries.all())
+        add(kind);
     return out;
 }
 
@@ -200,20 +204,21 @@ Done Outbox::flush()
     return ::fdatasync(m_fd) == 0 ? Done() : Done(errorOf("a decision cannot be kept"));
 }
 
-Done Outbox::forget(const std::set<std::string> &persons)
+Done Outbox::forget(const std::set<std::string> &persons, const Expiries &expiries)
 {
     auto contents = read(m_file);
     if (!contents)
         return contents.error();
     bool any = false;
     Bytes all = copyOf(bytesOf(kMagic));
-    const auto names = namesAsWritten(persons);
+    const auto names = namesAsWritten(persons, expiries);
     for (SignedEntry &entry : contents->entries) {
         const bool isNamed = entry.sealed && std::ranges::any_of(names, [&](const auto &name) {
             return entry.head.find(name) != std::string::npos;
         });
         const auto head = isNamed ? std::optional(parseHead(entry.head)) : std::nullopt;
-        if (head && *head && persons.contains(std::string((*head)->person()))) {
+        if (head && *head
+            && (persons.contains(std::string((*head)->person())) || expiries.cover(**head))) {
             entry.sealed.reset();
             any = true;
         }

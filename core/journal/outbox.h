@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/entry.h"
+#include "core/journal/own_kinds.h"
 
 #include <filesystem>
 #include <set>
@@ -43,8 +43,9 @@ public:
     Done append(std::span<const SignedEntry> entries);
     /// May run beside the commit of the database: the disk then does both at once.
     Done flush();
-    /// Leaves out the payloads sealed for these persons; heads and signatures stay.
-    Done forget(const std::set<std::string> &persons);
+    /// Leaves out the payloads sealed for these persons, and what is past its time; heads and
+    /// signatures stay.
+    Done forget(const std::set<std::string> &persons, const Expiries &expiries);
     /// Takes the last append back: its transaction was not committed.
     void takeBack();
 

@@ -107,11 +107,16 @@ Registry::Registry()
     add(undoKind());
     add(erasureAskedKind());
     add(erasureConfirmedKind());
+    add(erasureDoneKind());
     add(holdKind());
+    add(holdLiftedKind());
+    add(payloadsExpiredKind());
     add(deviceRevokedKind());
     add(deviceCertifiedKind());
     add(personSort());
     add(deviceSort());
+    add(holdSort());
+    add(expirySort());
 }
 
 void Registry::add(const Kind &kind)

@@ -7,6 +7,7 @@
 #include "core/journal/kind_of.h"
 
 #include <functional>
+#include <set>
 
 namespace attune::journal {
 
@@ -80,6 +81,8 @@ struct SubjectSort {
     /// Pure. Is given only open and erased entries that are not undone. Must give the same whatever
     /// order the entries arrived in, which it does when it depends on nothing but them.
     std::function<Folded(std::string_view subject, const History &history)> fold;
+    /// Statuses in which somebody still has to do something: nothing of it goes for its age.
+    std::set<std::string, std::less<>> undecided = {};
 };
 
 class Registry {

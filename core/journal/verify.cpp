@@ -22,6 +22,7 @@ struct Walk {
     std::map<DeviceId, EntryRef> ends;
     WriterRoles writers;
     std::set<std::string, std::less<>> erased; ///< persons
+    Expiries expiries;
     std::optional<DeviceId> own;
 };
 
@@ -67,11 +68,11 @@ std::string payloadProblem(const store::Statement &row, const Head &head)
     return {};
 }
 
-/// Only what was sealed for a person can have been forgotten; and of somebody whom another
-/// workstation has forgotten, the decision itself may still be under way.
+/// Only what was sealed for a person can have been forgotten, and what is past its time; and of
+/// somebody whom another workstation has forgotten, the decision itself may still be under way.
 void checkAbsence(Walk &walk, const Head &head, const std::string &name)
 {
-    if (walk.erased.contains(head.person()))
+    if (walk.erased.contains(head.person()) || walk.expiries.cover(head))
         return;
     const std::string text = name + ": its payload is missing, and nobody decided to forget it";
     if (head.person().empty() || head.dev == walk.own)
@@ -256,7 +257,8 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
         if (!own)
             return own.error();
         Folder folder(subject.vault, subject.registry, subject.authority);
-        Walk walk{subject, report, {}, {}, WriterRoles(subject.authority), {}, {}};
+        Walk walk{subject, report, {}, {}, WriterRoles(subject.authority), {},
+            folder.expiries(subject.journal), {}};
         if (*own)
             walk.own = (*own)->id;
         for (std::string &person : folder.erasedPersons(subject.journal))

@@ -121,12 +121,14 @@ journal::Folded foldProtocol(std::string_view, const journal::History &history)
     return out;
 }
 
-/// Everything about a person's rest is personal; decisions of supervisors and leaders.
+/// Everything about a person's rest is personal, and nobody's business once it is long over;
+/// decisions of supervisors and leaders.
 template <typename T>
 journal::KindOf<T> caseKind(
     const char *name, std::vector<Bound<T>> fields, Roles writers = kKeepers)
 {
-    return {name, 1, vault::DataClass::Personal, writers, std::move(fields)};
+    return journal::KindOf<T>(name, 1, vault::DataClass::Personal, writers, std::move(fields))
+        .expiring();
 }
 
 } // namespace
@@ -301,7 +303,9 @@ journal::SubjectSort protocolSort()
 
 journal::SubjectSort caseSort()
 {
-    return {"recovery", 1, vault::DataClass::Personal, foldCase};
+    return {"recovery", 1, vault::DataClass::Personal, foldCase,
+        {std::string(nameOf(Stage::Flagged)), std::string(nameOf(Stage::Offered)),
+            std::string(nameOf(Stage::InRecovery))}};
 }
 
 } // namespace attune::recovery

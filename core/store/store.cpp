@@ -77,6 +77,17 @@ Done Store::checkpoint()
     return m_writer->guarded([&] { m_writer->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
 }
 
+Result<bool> Store::emptyLog()
+{
+    const std::scoped_lock lock(m_writing);
+    if (!m_writer)
+        return {Fault::Denied, "this centre is open for reading only"};
+    return m_writer->guarded([&] {
+        auto row = m_writer->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+        return row.step() && row.number(0) == 0;
+    });
+}
+
 void Store::observe(std::function<void(const Change &)> observer)
 {
     const std::scoped_lock lock(m_sharing);

@@ -98,6 +98,8 @@ public:
 
     /// Moves everything into the file itself and empties the log: for what must not linger there.
     Done checkpoint();
+    /// The same; false when a reader hindered it and something is left there.
+    Result<bool> emptyLog();
 
     /// Kept for the life of the store; called on whichever thread committed, so hand over and
     /// return.

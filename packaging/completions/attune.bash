@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | governance | form | session | review | demo | tour | bench | calc | user | package | export | exchange | invite | join) command=$word && break ;;
+            import | score | verify | brief | report | governance | forget | form | session | review | demo | tour | bench | calc | user | package | export | exchange | invite | join) command=$word && break ;;
         esac
     done
 
@@ -19,18 +19,19 @@ _attune() {
         --truth | --evidence) _filedir && return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W "light dark system" -- "$cur") && return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "en de" -- "$cur") && return ;;
-        --reason) mapfile -t COMPREPLY < <(compgen -W "coaching planning quality audit legal_duty other" -- "$cur") && return ;;
+        --reason) [[ $command == forget ]] && return; mapfile -t COMPREPLY < <(compgen -W "coaching planning quality audit legal_duty other" -- "$cur") && return ;;
         --form) _filedir && return ;;
         --size) mapfile -t COMPREPLY < <(compgen -W "1280x800 1440x900 2560x1440" -- "$cur") && return ;;
-        --user | --for | --until | --contact | --days | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --expert | --session | --show | --forget-mapping | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
+        --user | --for | --until | --contact | --days | --customer | --agent | --person | --basis | --from | --review | --hold | --passphrase-fd | --new-passphrase-fd | --parts-fd | --roles | --source | --form-version | --expert | --session | --show | --forget-mapping | --mend | --dismiss | --why | --subject | --zone | --name-pattern | --agents | --weeks | --seed | --scale) return ;;
     esac
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report governance form session review demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report governance forget form session review demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern --mappings --forget-mapping" ;;
         score) options="$common --json --rules-only --preview --adopt" ;;
-        governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse" ;;
+        governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure" ;;
+        forget) options="list status request confirm withdraw hold lift $common --json --customer --agent --person --basis --keep-words --contact --from --until --review --hold --reason" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report $common --json --mask-names --why" ;;
         review) options="list new next show draw replace submit apart end gold try judge $common --json --seed --why" ;;

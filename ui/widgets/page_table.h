@@ -34,6 +34,7 @@ struct PageTable {
     std::vector<PageRow> rows;
     QString empty; ///< why there is nothing
     std::vector<PageAction> actions;
+    bool shut = false; ///< there may be something; it is not the reader's
 
     /// For a file: the names of the columns first, the words of states before the cells.
     QList<QStringList> lines(const QString &stateColumn) const

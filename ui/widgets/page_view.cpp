@@ -154,7 +154,7 @@ void PageView::showTable()
     m_model->show(*chosen);
     m_view->setItemDelegateForColumn(0, m_model->hasStates() ? m_states : nullptr);
     m_stack->setCurrentIndex(chosen->rows.empty() ? 1 : 0);
-    m_empty->set(EmptyKind::NothingDue, chosen->empty);
+    m_empty->set(chosen->shut ? EmptyKind::NoRight : EmptyKind::NothingDue, chosen->empty);
     fitColumns();
     if (!chosen->rows.empty())
         m_view->selectRow(std::clamp(row, 0, static_cast<int>(chosen->rows.size()) - 1));

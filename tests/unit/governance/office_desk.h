@@ -11,8 +11,9 @@
 namespace attune::tests {
 
 struct OfficeDesk {
-    explicit OfficeDesk(const std::filesystem::path &folder, std::string user = Desk::kUser)
-        : desk(folder, {}, std::move(user))
+    explicit OfficeDesk(const std::filesystem::path &folder, std::string user = Desk::kUser,
+        const std::filesystem::path &keysOf = {})
+        : desk(folder, keysOf, std::move(user))
     {
         governance::declareKinds(desk.registry);
         desk.reopen();
@@ -26,7 +27,7 @@ struct OfficeDesk {
     governance::Office office()
     {
         return {*desk.log, *facts, *desk.vault, desk.authority, desk.clock,
-            desk.paths.folder / "letters"};
+            desk.paths.folder / "letters", desk.paths};
     }
     void import(std::vector<facts::Record> records)
     {

@@ -315,7 +315,10 @@ private Q_SLOTS:
             return ref ? -1 : int(ref.error().fault);
         };
         const auto hold = [&](bool set) {
-            auto entry = draft(person, holdKind(), Hold{set, "lawsuit"}, steward.heads(person));
+            Hold placed;
+            placed.reason = "lawsuit";
+            auto entry = set ? draft(person, holdKind(), placed, steward.heads(person))
+                             : draft(person, holdLiftedKind(), {"settled"}, steward.heads(person));
             QVERIFY(steward.log->append(entry));
         };
         QCOMPARE(confirm(hr), int(Fault::Conflict)); // nobody asked

@@ -7,14 +7,12 @@
 #include "core/journal/journal_queries.h"
 #include "core/journal/journal_writing.h"
 #include "core/journal/own_kinds.h"
+#include "tests/support/largest_file.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
 
-#include <csignal>
 #include <fstream>
 #include <random>
-
-#include <sys/resource.h>
 
 using namespace attune;
 using namespace attune::journal;
@@ -25,24 +23,6 @@ namespace {
 
 constexpr int kEntries = 12;
 constexpr unsigned kSeed = 20261125;
-
-/// Files of this process end there, as on a disk that has no more room.
-class LargestFile {
-public:
-    explicit LargestFile(std::uintmax_t size)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit now = m_before;
-        now.rlim_cur = size;
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~LargestFile() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(LargestFile)
-
-private:
-    rlimit m_before{};
-};
 
 /// All that was decided and what follows from it, as it stands in the file.
 std::string contentsOf(store::Connection &db)

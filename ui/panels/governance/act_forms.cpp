@@ -116,12 +116,89 @@ const journal::KindOf<ReportForm> &reportForm()
     return kind;
 }
 
+const journal::KindOf<ForgetForm> &forgetForm()
+{
+    using T = ForgetForm;
+    static const journal::KindOf<T> kind("form.forget", 1, vault::DataClass::Internal, Roles::all(),
+        {
+            Bound("customer", &T::customer, QT_TRANSLATE_NOOP("Kind", "Number of the customer"))
+                .upTo(100)
+                .optional(),
+            Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Or an agent")).upTo(1).optional(),
+            Bound("basis", &T::basis, QT_TRANSLATE_NOOP("Kind", "Legal basis")).upTo(200),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(2000).optional(),
+            Bound("keep_words", &T::keepWords,
+                QT_TRANSLATE_NOOP("Kind", "Of an agent: keep what was said in interactions")),
+        });
+    return kind;
+}
+
+governance::AskErasure askFrom(const ForgetForm &form)
+{
+    governance::AskErasure out;
+    out.externalId = form.customer;
+    if (!form.agent.empty())
+        out.person = form.agent.front();
+    out.asked.basis = form.basis;
+    out.asked.reason = form.reason;
+    out.asked.scope =
+        form.keepWords ? journal::ErasureScope::KeepWords : journal::ErasureScope::Everything;
+    out.asked.is = form.agent.empty() ? journal::PersonIs::Customer : journal::PersonIs::Agent;
+    return out;
+}
+
+const journal::KindOf<HoldForm> &holdForm()
+{
+    using T = HoldForm;
+    static const journal::KindOf<T> kind("form.hold", 1, vault::DataClass::Internal, Roles::all(),
+        {
+            Bound("customer", &T::customer, QT_TRANSLATE_NOOP("Kind", "Number of the customer"))
+                .upTo(100)
+                .optional(),
+            Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Or an agent")).upTo(1).optional(),
+            Bound("source", &T::source, QT_TRANSLATE_NOOP("Kind", "Or an interaction, its source"))
+                .upTo(200)
+                .optional(),
+            Bound("contact", &T::contact, QT_TRANSLATE_NOOP("Kind", "and its number"))
+                .upTo(200)
+                .optional(),
+            Bound("from", &T::from, QT_TRANSLATE_NOOP("Kind", "Or all days from")),
+            Bound("until", &T::until, QT_TRANSLATE_NOOP("Kind", "until")),
+            Bound("review", &T::review, QT_TRANSLATE_NOOP("Kind", "Look at it again on")),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(2000),
+        });
+    return kind;
+}
+
+governance::PlaceHold holdFrom(const HoldForm &form)
+{
+    governance::PlaceHold out;
+    out.externalId = form.customer;
+    if (!form.agent.empty())
+        out.person = form.agent.front();
+    out.hold.reason = form.reason;
+    out.hold.review = form.review;
+    out.hold.source = form.source;
+    out.hold.contact = form.contact;
+    out.hold.from = form.from;
+    out.hold.until = form.until;
+    return out;
+}
+
 const journal::KindOf<TextForm> &answerForm()
 {
     static const journal::KindOf<TextForm> kind("form.answer", 1, vault::DataClass::Internal,
         Roles::all(),
         {Bound("text", &TextForm::text, QT_TRANSLATE_NOOP("Kind", "What the reporter may read"))
                 .between(5, std::int64_t(governance::kReportLength) / 4)});
+    return kind;
+}
+
+const journal::KindOf<TextForm> &reasonForm()
+{
+    static const journal::KindOf<TextForm> kind("form.reason", 1, vault::DataClass::Internal,
+        Roles::all(),
+        {Bound("text", &TextForm::text, QT_TRANSLATE_NOOP("Kind", "Reason")).between(3, 2000)});
     return kind;
 }
 

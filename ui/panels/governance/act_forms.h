@@ -40,11 +40,32 @@ struct ReportForm {
 };
 const journal::KindOf<ReportForm> &reportForm();
 
+struct ForgetForm {
+    std::string customer; ///< the number, or
+    std::vector<std::string> agent; ///< exactly one
+    std::string basis, reason;
+    bool keepWords = false;
+};
+const journal::KindOf<ForgetForm> &forgetForm();
+governance::AskErasure askFrom(const ForgetForm &form);
+
+struct HoldForm {
+    std::string customer;
+    std::vector<std::string> agent;
+    std::string source, contact;
+    std::optional<LocalDay> from, until;
+    LocalDay review;
+    std::string reason;
+};
+const journal::KindOf<HoldForm> &holdForm();
+governance::PlaceHold holdFrom(const HoldForm &form);
+
 struct TextForm {
     std::string text;
 };
 const journal::KindOf<TextForm> &answerForm();
 const journal::KindOf<TextForm> &codeForm();
 const journal::KindOf<TextForm> &remarkForm();
+const journal::KindOf<TextForm> &reasonForm();
 
 } // namespace attune::ui

@@ -122,7 +122,10 @@ void GovernancePanel::showOutcome(const governance::Performed &performed)
     progress()->end();
     const QString said = performedText(performed);
     const auto *answer = std::get_if<governance::DrawAnswer>(&performed);
-    const Tone tone = answer && !answer->leg ? Tone::Warning : Tone::Good;
+    const auto *erasure = std::get_if<governance::ErasureAnswer>(&performed);
+    const bool isRefused = (answer && !answer->leg)
+        || (erasure && (erasure->hindrance || (erasure->carried && erasure->carried->waiting > 0)));
+    const Tone tone = isRefused ? Tone::Warning : Tone::Good;
     banner()->say({tone, said.isEmpty() ? tr("Signed and saved.") : said, {}, {}, true});
 }
 

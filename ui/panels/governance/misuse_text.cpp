@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports of misuse in words, for who receives them and for who only reports.
 #include "ui/models/fact_text.h"
-#include "ui/panels/governance/page_text.h"
+#include "ui/panels/governance/erasure_text.h"
 #include "ui/panels/governance/page_words.h"
 
 #include <QLocale>
@@ -163,6 +163,8 @@ QString performedText(const governance::Performed &performed)
             .arg(utf8(sent->recipient), utf8(sent->code.text));
     if (const auto *status = std::get_if<ReportStatus>(&performed))
         return statusText(*status);
+    if (const auto *answer = std::get_if<governance::ErasureAnswer>(&performed))
+        return erasureAnswerText(*answer);
     return {};
 }
 

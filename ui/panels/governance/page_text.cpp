@@ -51,6 +51,8 @@ QString pageName(Page page)
         return PageWords::tr("Steward's desk");
     case Page::Misuse:
         return PageWords::tr("Misuse reports");
+    case Page::Erasure:
+        return PageWords::tr("Erasure and holds");
     }
     return {};
 }
@@ -70,6 +72,8 @@ PageText pageText(Page page, const PageContext &context)
         return stewardText(context);
     case Page::Misuse:
         return misuseText(context);
+    case Page::Erasure:
+        return erasurePageText(context);
     }
     return {};
 }

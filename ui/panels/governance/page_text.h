@@ -28,6 +28,7 @@ PageText classesText(const PageContext &context);
 PageText oversightText(const PageContext &context);
 PageText stewardText(const PageContext &context);
 PageText misuseText(const PageContext &context);
+PageText erasurePageText(const PageContext &context);
 
 QString closedText(governance::Closed closed);
 QString clauseText(const access::Clause &clause);
