@@ -80,7 +80,7 @@ Result<QJsonObject> benchFatigue(const QStringList &arguments)
         return organisation.error();
     auto begun = Stopwatch::now();
     const double processor = processorSeconds();
-    auto history = fatigue::History::read(session->facts(), context, *organisation, *policy,
+    auto history = fatigue::History::read(session->facts(), context, *organisation, *policy, {},
         {Instant{demo::kMadeFirst}, end}, std::stop_token());
     if (!history)
         return history.error();

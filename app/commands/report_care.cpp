@@ -8,6 +8,7 @@
 #include "app/packs/policies.h"
 #include "app/session/governance_office.h"
 #include "app/session/recovery_report.h"
+#include "app/window/load_rests.h"
 #include "core/fatigue/fatigue_snapshot.h"
 #include "core/validation/validation_snapshot.h"
 #include "ui/panels/recovery/recovery_text.h"
@@ -32,8 +33,9 @@ Result<std::shared_ptr<const fatigue::History>> historyOf(Session &session)
     auto organisation = facts::readOrganisation(**reader, context);
     if (!organisation)
         return organisation.error();
+    const Interval needed = fatigue::historyFor({}, context.now);
     auto history = fatigue::History::read(session.facts(), context, std::move(*organisation),
-        std::move(*policy), fatigue::historyFor({}, context.now), std::stop_token());
+        std::move(*policy), restsOf(session, needed.begin), needed, std::stop_token());
     if (!history)
         return history.error();
     return std::shared_ptr<const fatigue::History>(std::move(*history));

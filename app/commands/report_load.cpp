@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/packs/policies.h"
+#include "app/window/load_rests.h"
 #include "core/fatigue/fatigue_snapshot.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/fatigue/load_text.h"
@@ -131,8 +132,9 @@ int runLoadReport(const QStringList &arguments)
         if (!organisation)
             return fail(organisation.error());
         asked.scope.period = {context.now - kWeek, context.now};
+        const Interval needed = fatigue::historyFor(asked.scope, context.now);
         auto history = fatigue::History::read(session->facts(), context, *organisation, *policy,
-            fatigue::historyFor(asked.scope, context.now), std::stop_token());
+            restsOf(*session, needed.begin), needed, std::stop_token());
         if (!history)
             return fail(history.error());
         const auto snapshot = fatigue::snapshotFor(

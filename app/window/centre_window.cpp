@@ -179,6 +179,7 @@ void CentreWindow::addCare()
             m_today->showAlerts(QStringLiteral("recovery"), queue);
         });
     connect(m_fatigue, &FatigueWiring::loadShown, m_recovery, &RecoveryWiring::followLoad);
+    connect(m_recovery, &RecoveryWiring::decided, m_fatigue, &FatigueWiring::refresh);
     m_validation = new ValidationWiring(*m_desk, this);
     connect(m_validation, &ValidationWiring::importWanted, this, &CentreWindow::importWanted);
     connect(m_fatigue, &FatigueWiring::loadShown, m_validation, &ValidationWiring::followLoad);

@@ -4,6 +4,7 @@
 
 #include "app/packs/policies.h"
 #include "app/window/load_export.h"
+#include "app/window/load_rests.h"
 #include "app/window/marked_export.h"
 #include "ui/charts/heatmap.h"
 #include "ui/models/fact_text.h"
@@ -75,9 +76,11 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
             const std::int64_t revision = m_desk.session.facts().revision();
             const Interval needed = fatigue::historyFor(asked, context.now);
             auto history = kept;
-            if (!history || of != revision || needed.begin < history->period().begin) {
-                auto read = fatigue::History::read(
-                    m_desk.session.facts(), context, organisation, m_policy, needed, stop);
+            auto rests = restsOf(m_desk.session, needed.begin);
+            if (!history || of != revision || needed.begin < history->period().begin
+                || rests != history->rests()) {
+                auto read = fatigue::History::read(m_desk.session.facts(), context, organisation,
+                    m_policy, std::move(rests), needed, stop);
                 if (!read)
                     return failed(read.error());
                 history = std::move(*read);

@@ -108,6 +108,7 @@ void RecoveryWiring::decide(const recovery::Command &command)
             return [this, done = std::move(*performed)] {
                 m_panel->showOutcome(done);
                 refresh();
+                Q_EMIT decided();
             };
         });
 }

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// For Today: who waits for an offer, and who rests.
     void queueChanged(const std::vector<attune::ui::ActionEntry> &queue);
+    /// A rest that is taken lowers load.
+    void decided();
 
 private:
     void read(const ui::Scope &scope);

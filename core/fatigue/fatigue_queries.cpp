@@ -152,8 +152,13 @@ void weigh(FoundWorks &found, const std::vector<scoring::Demand> &scores, const 
     }
 }
 
-void readPresences(store::Connection &facts, const DayPart &part, DayFacts &out)
+void readPresences(store::Connection &facts, const Sight &sight, const DayPart &part, DayFacts &out)
 {
+    std::ranges::copy_if(
+        sight.rests, std::back_inserter(out.presences), [&](const AgentPresence &each) {
+            return part.presences.contains(each.presence.begin)
+                && (!part.only || each.agent == part.only);
+        });
     auto rows = facts.prepare(
         "SELECT s.agent, s.start, s.\"end\", l.text FROM shift s JOIN label l ON l.id = "
         "s.activity WHERE s.start >= :from AND s.start < :to AND (:only IS NULL OR s.agent = "
@@ -187,7 +192,7 @@ Result<DayFacts> readPart(store::Store &store, const Sight &sight, const DayPart
     DayFacts out;
     const auto read = onOwnConnection(store, [&](store::Connection &facts) -> Done {
         FoundWorks found = readWorks(facts, sight, part);
-        readPresences(facts, part, out);
+        readPresences(facts, sight, part, out);
         const auto scores = reachesBack ? readScores(facts, sight, part, &found) : beside.get();
         if (!scores)
             return scores.error();

@@ -19,6 +19,8 @@ struct AgentWork {
 struct AgentPresence {
     AgentId agent;
     Presence presence;
+
+    friend bool operator==(const AgentPresence &, const AgentPresence &) = default;
 };
 /// What began on one UTC day; contacts ascending.
 struct DayFacts {
@@ -31,6 +33,7 @@ struct Sight {
     const facts::ReadContext &context;
     const facts::Organisation &organisation;
     const Policy &policy;
+    std::span<const AgentPresence> rests; ///< not in the facts: rest that was decided and taken
 };
 
 /// Contacts that run within `period` (those of its first minutes began before it), and shifts that

@@ -248,7 +248,7 @@ Done fillFine(store::Store &store, const facts::ReadContext &context, Snapshot &
     if (period.begin >= period.end)
         return {};
     FineLines lines(out, period);
-    const Sight sight{context, *out.organisation, *out.policy};
+    const Sight sight{context, *out.organisation, *out.policy, out.history->rests()};
     return walkDays(
         store, sight, period, {},
         [&](std::int64_t day, const DayFacts &facts) {
@@ -383,7 +383,7 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     track.startWith(sum->start);
     std::vector<Work> works;
     std::vector<Piece> pieces;
-    const Sight sight{context, history.organisation(), history.policy()};
+    const Sight sight{context, history.organisation(), history.policy(), history.rests()};
     const auto done = walkDays(
         store, sight, whole, agent,
         [&](std::int64_t, DayFacts facts) {

@@ -25,11 +25,13 @@ LocalDay monthOf(LocalDay day)
 
 Result<std::shared_ptr<History>> History::read(store::Store &store,
     const facts::ReadContext &context, std::shared_ptr<const facts::Organisation> organisation,
-    std::shared_ptr<const Policy> policy, Interval period, const std::stop_token &stop)
+    std::shared_ptr<const Policy> policy, std::vector<AgentPresence> rests, Interval period,
+    const std::stop_token &stop)
 {
     auto out = std::make_shared<History>();
     out->m_organisation = std::move(organisation);
     out->m_policy = std::move(policy);
+    out->m_rests = std::move(rests);
     out->m_now = context.now;
     out->m_period = {period.begin, std::max(period.begin, std::min(period.end, context.now))};
     out->m_scoresOpen = context.vault.mayOpen(vault::kEmotional);
@@ -48,7 +50,7 @@ Result<std::shared_ptr<History>> History::read(store::Store &store,
         out->m_period.begin = std::max(out->m_period.begin, *extent->first - kDay);
         out->m_period.end = std::max(out->m_period.end, out->m_period.begin);
     }
-    const Sight sight{context, *out->m_organisation, *out->m_policy};
+    const Sight sight{context, *out->m_organisation, *out->m_policy, out->m_rests};
     const auto done = walkDays(
         store, sight, {out->m_period.begin, out->m_period.end + Milliseconds{1}}, {},
         [&](std::int64_t day, DayFacts facts) {

@@ -30,11 +30,13 @@ struct Alert {
 
 class History {
 public:
-    /// Everything `period` touches; days are cut in the zone of each agent's site. `organisation`
-    /// and `policy` are kept. Memory: about 40 bytes an agent-day.
+    /// Everything `period` touches; days are cut in the zone of each agent's site. `organisation`,
+    /// `policy` and `rests` (breaks that were decided and taken) are kept. Memory: about 40 bytes
+    /// an agent-day.
     static Result<std::shared_ptr<History>> read(store::Store &store,
         const facts::ReadContext &context, std::shared_ptr<const facts::Organisation> organisation,
-        std::shared_ptr<const Policy> policy, Interval period, const std::stop_token &stop);
+        std::shared_ptr<const Policy> policy, std::vector<AgentPresence> rests, Interval period,
+        const std::stop_token &stop);
 
     Interval period() const { return m_period; } ///< as it was asked for; it ends at `now` at most
     Instant now() const { return m_now; }
@@ -44,6 +46,7 @@ public:
     std::shared_ptr<const facts::Organisation> sharedOrganisation() const { return m_organisation; }
     std::shared_ptr<const Policy> sharedPolicy() const { return m_policy; }
     bool scoresOpen() const { return m_scoresOpen; }
+    const std::vector<AgentPresence> &rests() const { return m_rests; }
 
     /// Ascending by id: everybody who had a contact or a shift.
     const std::map<AgentId, Track> &tracks() const { return m_tracks; }
@@ -77,6 +80,7 @@ private:
     std::shared_ptr<const facts::Organisation> m_organisation;
     std::shared_ptr<const Policy> m_policy;
     Interval m_period{};
+    std::vector<AgentPresence> m_rests;
     Instant m_now;
     std::optional<Instant> m_lastData;
     bool m_scoresOpen = true;

@@ -33,6 +33,8 @@ struct Work {
 struct Presence {
     Instant begin, end;
     Activity activity = Activity::Idle;
+
+    friend bool operator==(const Presence &, const Presence &) = default;
 };
 
 /// A stretch in which one thing was done, with the load before and after it.

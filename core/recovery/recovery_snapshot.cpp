@@ -193,4 +193,25 @@ Result<Snapshot> snapshotFor(const governance::Office &office, const facts::Scop
     return out;
 }
 
+Result<std::vector<Rest>> restsTaken(const governance::Office &office, Instant since)
+{
+    const auto cases = Service(office).cases(since);
+    if (!cases)
+        return cases.error();
+    auto reader = office.facts.reader();
+    if (!reader)
+        return reader.error();
+    const auto agents = (*reader)->guarded([&] { return governance::agentsByPseudonym(**reader); });
+    if (!agents)
+        return agents.error();
+    std::vector<Rest> out;
+    for (const Case &each : *cases) {
+        const auto agent = agents->find(each.person);
+        const auto time = each.protectedTime(office.clock.now());
+        if (agent != agents->end() && time && time->begin < time->end)
+            out.push_back({agent->second, *time});
+    }
+    return out;
+}
+
 } // namespace attune::recovery

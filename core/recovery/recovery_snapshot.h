@@ -50,4 +50,12 @@ inline constexpr std::chrono::hours kLookBack{8}; ///< older ones belong to a de
 Result<Snapshot> snapshotFor(const governance::Office &office, const facts::Scope &scope,
     const std::optional<std::vector<Strain>> &strains);
 
+/// A rest that somebody took, as far as the reader's keys say whose it was.
+struct Rest {
+    AgentId agent;
+    Interval time;
+};
+/// Of cases whose trigger lies after `since`.
+Result<std::vector<Rest>> restsTaken(const governance::Office &office, Instant since);
+
 } // namespace attune::recovery

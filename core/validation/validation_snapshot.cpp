@@ -45,7 +45,8 @@ public:
 
     Done run(store::Store &store, const facts::ReadContext &context, const std::stop_token &stop)
     {
-        const fatigue::Sight sight{context, m_history.organisation(), m_history.policy()};
+        const fatigue::Sight sight{
+            context, m_history.organisation(), m_history.policy(), m_history.rests()};
         return fatigue::walkDays(
             store, sight, m_period, {},
             [&](std::int64_t day, fatigue::DayFacts facts) {

@@ -99,13 +99,13 @@ struct Read {
     facts::ReadContext context;
     std::shared_ptr<const History> history;
 };
-Read historyOf(TempCentre &centre, Interval period)
+Read historyOf(TempCentre &centre, Interval period, std::vector<AgentPresence> rests = {})
 {
     const facts::ReadContext context{centre.vault(), centre.clock().now()};
     auto policy = std::make_shared<const Policy>(
         *readPolicy(policyFile("load.json"), policyFile("rota-eu.json")));
-    auto history = History::read(
-        centre.facts(), context, organisationOf(centre), policy, period, std::stop_token());
+    auto history = History::read(centre.facts(), context, organisationOf(centre), policy,
+        std::move(rests), period, std::stop_token());
     return {context, history ? *history : nullptr};
 }
 AgentId agentNamed(const History &history, const std::string &name)
@@ -468,6 +468,100 @@ private Q_SLOTS:
         QCOMPARE(later->rests.size(), 1u);
         QVERIFY(later->rests.front().removed > 0);
         QVERIFY(later->inputs.breaks);
+    }
+
+    void aRestThatWasTakenIsABreakLikeAnyOther()
+    {
+        TempCentre centre;
+        centre.clock().at = clock(15);
+        std::vector<facts::Record> records{aShiftOf("a", clock(8), clock(16))};
+        for (int i = 0; i < 12; ++i)
+            records.push_back(aCall(numbered("c", i), clock(8, 20 * i), 18min, "a"));
+        records.push_back(aCall("after", clock(14, 30), 10min, "a"));
+        centre.import(std::move(records));
+        const Interval period{clock(0), clock(24)};
+        const auto without = historyOf(centre, period);
+        const AgentId agent = agentNamed(*without.history, "a");
+        const Presence rest{clock(12, 30), clock(12, 50), Activity::Break};
+        const auto with = historyOf(centre, period, {{agent, rest}, {{9999}, rest}});
+        const LocalDay day = Zone::utc().dayOf(clock(12));
+        QCOMPARE(with.history->sumOf(agent, day)->breakMinutes, 20.f);
+        QVERIFY(with.history->track(agent)->load() < without.history->track(agent)->load());
+        QVERIFY(!with.history->track({9999}) || !with.history->sumOf({9999}, day)->isWorked());
+        const auto details = detailsFor(centre.facts(), with.context, *with.history, agent,
+            {clock(14), clock(15)}, std::stop_token());
+        QVERIFY(details);
+        QCOMPARE(details->rests.size(), 1u);
+        QCOMPARE(details->rests.front().span.begin, rest.begin);
+        QVERIFY(details->rests.front().removed > 0);
+    }
+
+    void aContactThatRunsOverMidnightCountsInTheFineViewOfTheNextDay_data()
+    {
+        QTest::addColumn<int>("minutesBefore");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<bool>("reaches");
+        QTest::newRow("ends before") << 40 << 30 << false;
+        QTest::newRow("ends at midnight") << 30 << 30 << false;
+        QTest::newRow("runs over") << 20 << 60 << true;
+        QTest::newRow("from the afternoon on") << 600 << 660 << true;
+    }
+    void aContactThatRunsOverMidnightCountsInTheFineViewOfTheNextDay()
+    {
+        QFETCH(int, minutesBefore);
+        QFETCH(int, minutes);
+        TempCentre centre;
+        centre.clock().at = clock(36);
+        const Instant midnight = clock(24);
+        centre.import({aCall("over", midnight - std::chrono::minutes{minutesBefore},
+                           std::chrono::minutes{minutes}, "a"),
+            aCall("next", clock(34), 10min, "a")});
+        const auto read = historyOf(centre, {clock(0), clock(36)});
+        Asked asked;
+        asked.scope.period = {midnight, clock(36)};
+        asked.grain = Grain::Quarter;
+        const auto snapshot =
+            snapshotFor(centre.facts(), read.context, read.history, asked, std::stop_token());
+        QVERIFY(snapshot);
+        QCOMPARE(snapshot->rows.size(), 1u);
+        QTEST(snapshot->cell(0, 0).hasValue(), "reaches");
+        QVERIFY(snapshot->cell(0, 40).hasValue());
+    }
+
+    void alertsAreThoseOfEveryMinute_data()
+    {
+        QTest::addColumn<double>("intensity");
+        for (const double each : {0., 1., 2., 3., 4.})
+            QTest::addRow("intensity %g", each) << each;
+    }
+    void alertsAreThoseOfEveryMinute()
+    {
+        QFETCH(double, intensity);
+        TempCentre centre;
+        centre.clock().at = clock(14);
+        std::vector<facts::Record> records{
+            facts::QueueRecord{"Complaints", {}, static_cast<facts::EmotionClass>(intensity), "q"},
+            aShiftOf("a", clock(7), clock(16)), aShiftOf("a", clock(11), clock(11, 40), "lunch")};
+        for (int i = 0; i < 27; ++i)
+            records.push_back(aCall(numbered("c", i), clock(7, 15 * i), 14min, "a"));
+        centre.import(std::move(records));
+        const auto read = historyOf(centre, {clock(0), clock(24)});
+        const History &history = *read.history;
+        HysteresisPolicy policy = history.policy().alerts;
+        policy.amber = history.acute().amber;
+        policy.red = history.acute().red;
+        Hysteresis state(policy);
+        for (const Piece &piece : history.tracks().begin()->second.pieces()) {
+            for (Instant at = piece.begin; at < piece.end && at <= history.now(); at += 1min) {
+                const bool isKnown = at <= *history.lastData() || piece.work >= 0;
+                state.add(isKnown && piece.activity != Activity::Off
+                        ? loadAt(std::span(&piece, 1), at, history.policy().load)
+                        : std::nullopt);
+            }
+        }
+        QCOMPARE(history.alerts().size(), state.level() > 0 ? 1u : 0u);
+        if (state.level() > 0)
+            QCOMPARE(history.alerts().front().level, state.level());
     }
 
     void whatWasReadOfTheCustomerGoesBeforeTheQueue()
