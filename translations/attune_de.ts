@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+</context>
+<context>
     <name>AnswersText</name>
     <message>
         <source>An answer is missing.</source>
@@ -1982,12 +1989,568 @@
         <source>The hold, as attune forget list --json names it.</source>
         <translation>Die Aufbewahrung, wie attune forget list --json sie nennt.</translation>
     </message>
+    <message>
+        <source>none decided, %1 open</source>
+        <translation>keine entschieden, %1 offen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed (95 %: %3 to %4 %), %5 open</source>
+        <translation>%1 von %2 geändert (95 %: %3 bis %4 %), %5 offen</translation>
+    </message>
+    <message>
+        <source>%1; too few to say much</source>
+        <translation>%1; zu wenige, um viel zu sagen</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>kein Einspruch</translation>
+    </message>
+    <message>
+        <source>%1; waits for you: %2</source>
+        <translation>%1; wartet auf Sie: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet.</source>
+        <translation>Es wurde noch nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>Disputes: %1</source>
+        <translation>Einsprüche: %1</translation>
+    </message>
+    <message>
+        <source>Evaluator %1: %2</source>
+        <translation>Bewertende Person %1: %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Evaluations and what is disputed of them: list; show ID; report; draw PERSON; evaluate PERSON CONTACT FORM ANSWERS; retract ID; open ID PROPOSALS; withdraw ID; candidates ID; assign ID USER; task ID; rescore ID ANSWERS; resolve ID DECISIONS. Who scores again is told nothing of what was given or proposed.</source>
+        <translation>Bewertungen und Einsprüche dagegen: list; show ID; report; draw PERSON; evaluate PERSON CONTACT FORM ANSWERS; retract ID; open ID PROPOSALS; withdraw ID; candidates ID; assign ID USER; task ID; rescore ID ANSWERS; resolve ID DECISIONS. Wer erneut bewertet, erfährt nichts von dem, was gegeben oder vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>Days until it is due (7).</source>
+        <translation>Tage bis zur Frist (7).</translation>
+    </message>
+    <message>
+        <source>list, evaluate, open, assign, rescore, resolve …</source>
+        <translation>list, evaluate, open, assign, rescore, resolve …</translation>
+    </message>
+    <message>
+        <source>The evaluation, or whom it is about.</source>
+        <translation>Die Bewertung oder wen sie betrifft.</translation>
+    </message>
+    <message>
+        <source>attune dispute --help says which steps there are.</source>
+        <translation>attune dispute --help nennt die Schritte.</translation>
+    </message>
+    <message>
+        <source>evaluate, dispute, score again, decide</source>
+        <translation>bewerten, Einspruch erheben, erneut bewerten, entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Open the works agreement</source>
         <translation>Betriebsvereinbarung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>retracted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>decided apart</source>
+        <translation>getrennt entschieden</translation>
+    </message>
+    <message>
+        <source>not disputed</source>
+        <translation>kein Einspruch</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retracted version(s) stay readable.</source>
+        <translation>
+            <numerusform>%n zurückgenommene Fassung bleibt lesbar.</numerusform>
+            <numerusform>%n zurückgenommene Fassungen bleiben lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 recorded the agent&apos;s side on %2.</source>
+        <translation>%1 hielt am %2 die Sicht der bewerteten Person fest.</translation>
+    </message>
+    <message>
+        <source>They did not know of each other: both are kept, and whoever decides decides both.</source>
+        <translation>Sie wussten nichts voneinander: Beides bleibt erhalten, und über beides wird entschieden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>%1 chose %2 to score it again by %3.</source>
+        <translation>%1 bat %2, bis zum %3 erneut zu bewerten.</translation>
+    </message>
+    <message>
+        <source>It was scored again; what was given stays closed until it is decided.</source>
+        <translation>Es wurde erneut bewertet; was gegeben wurde, bleibt bis zur Entscheidung verschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 scored it again, late: %2.</source>
+        <translation>%1 bewertete erneut, verspätet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 scored it again: %2.</source>
+        <translation>%1 bewertete erneut: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decided it on %2.</source>
+        <translation>%1 entschied am %2.</translation>
+    </message>
+    <message>
+        <source>Two people decided it apart from each other. Nothing is changed until somebody who saw both decides.</source>
+        <translation>Zwei haben unabhängig voneinander entschieden. Nichts wird geändert, bis jemand entscheidet, der beides gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The evaluation was retracted before it was decided.</source>
+        <translation>Die Bewertung wurde vor der Entscheidung zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) came after the window had closed: kept, without effect.</source>
+        <translation>
+            <numerusform>%n Einspruch kam nach Ablauf der Frist: erhalten, ohne Wirkung.</numerusform>
+            <numerusform>%n Einsprüche kamen nach Ablauf der Frist: erhalten, ohne Wirkung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>gegeben %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>vorgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: %1</source>
+        <translation>Sicht der bewerteten Person: %1</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>erneut %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept from you</source>
+        <translation>für Sie verschlossen</translation>
+    </message>
+    <message>
+        <source>not in this store</source>
+        <translation>nicht in diesem Bestand</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dispute(s)</source>
+        <translation>
+            <numerusform>%n offener Einspruch</numerusform>
+            <numerusform>%n offene Einsprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>formal, under the works agreement</source>
+        <translation>förmlich, unter der Betriebsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Disputable until</source>
+        <translation>Einspruch bis</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet.</source>
+        <translation>Es wurde noch nichts bewertet.</translation>
+    </message>
+    <message>
+        <source>You are asked to score this contact again, by %1. What was given and what is disputed stay closed until you have.</source>
+        <translation>Sie sind gebeten, diesen Kontakt bis zum %1 erneut zu bewerten. Was gegeben wurde und was strittig ist, bleibt bis dahin verschlossen.</translation>
+    </message>
+    <message>
+        <source>An evaluation of somebody else. You may be asked to score it again, so it stays closed to you.</source>
+        <translation>Eine Bewertung von jemand anderem. Sie könnten gebeten werden, erneut zu bewerten, darum bleibt sie Ihnen verschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 evaluated it on %2: %3.</source>
+        <translation>%1 bewertete am %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 retracted it on %2: %3</source>
+        <translation>%1 nahm sie am %2 zurück: %3</translation>
+    </message>
+    <message>
+        <source>Who was to score it again is no longer here: choose somebody else.</source>
+        <translation>Wer erneut bewerten sollte, ist nicht mehr hier: Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>The score is %1 now. %2</source>
+        <translation>Das Ergebnis ist jetzt %1. %2</translation>
+    </message>
+    <message>
+        <source>Its form did not come here yet: questions stand as their names.</source>
+        <translation>Der Bogen ist noch nicht hier: Fragen stehen mit ihrem Kürzel.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>with an evaluator</source>
+        <translation>in Neubewertung</translation>
+    </message>
+    <message>
+        <source>scored again</source>
+        <translation>erneut bewertet</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>choose evaluator</source>
+        <translation>zweite Person wählen</translation>
+    </message>
+    <message>
+        <source>score again</source>
+        <translation>erneut bewerten</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Third value</source>
+        <translation>Dritter Wert</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (%2 bis %3 %)</translation>
+    </message>
+    <message>
+        <source>Of %1: %2 evaluations, %3 disputes decided, in %4 of them at least one answer was changed.</source>
+        <translation>Von %1: %2 Bewertungen, %3 Einsprüche entschieden, in %4 davon wurde wenigstens eine Antwort geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions changed what was given; %3 evaluations could have been disputed here.</source>
+        <translation>%1 von %2 Entscheidungen änderten, was gegeben war; gegen %3 Bewertungen war hier Einspruch möglich.</translation>
+    </message>
+    <message>
+        <source>Below %1 decisions a share says next to nothing: read the interval.</source>
+        <translation>Unter %1 Entscheidungen sagt ein Anteil so gut wie nichts: Lesen Sie das Intervall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) ended because the evaluation was retracted: not counted.</source>
+        <translation>
+            <numerusform>%n Einspruch endete, weil die Bewertung zurückgenommen wurde: nicht gezählt.</numerusform>
+            <numerusform>%n Einsprüche endeten, weil die Bewertung zurückgenommen wurde: nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson. Only what somebody disputes is decided, so this is no measure of all evaluations, and nobody is ranked by it.</source>
+        <translation>95-%-Intervall nach Wilson. Entschieden wird nur, wogegen jemand Einspruch erhebt: Das ist kein Maß aller Bewertungen, und niemand wird danach gereiht.</translation>
+    </message>
+    <message>
+        <source>Overturned by evaluator</source>
+        <translation>Geändert je bewertende Person</translation>
+    </message>
+    <message>
+        <source>Overturned by question</source>
+        <translation>Geändert je Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Overturned (95 %)</source>
+        <translation>Anteil geändert (95 %)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>none decided</source>
+        <translation>keine entschieden</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n mit Einspruch</numerusform>
+            <numerusform>%n mit Einspruch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open disputes</source>
+        <translation>Offene Einsprüche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>first in the list</source>
+        <translation>zuerst in der Liste</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>nichts steht an</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %, few</source>
+        <translation>%1 bis %2 %, wenige</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Against scoring again</source>
+        <translation>Anders als erneut bewertet</translation>
+    </message>
+    <message>
+        <source>questions decided otherwise</source>
+        <translation>Fragen anders entschieden</translation>
+    </message>
+    <message>
+        <source>Formal evaluations. Each contact was drawn under the works agreement; reviews of colleagues for coaching stand apart.</source>
+        <translation>Förmliche Bewertungen. Jeder Kontakt wurde unter der Betriebsvereinbarung gezogen; kollegiale Durchsichten zur Begleitung stehen für sich.</translation>
+    </message>
+    <message>
+        <source>Recorded for the agent by a supervisor or the peer role, and not decided yet.</source>
+        <translation>Von einer Teamleitung oder der kollegialen Rolle für die Person festgehalten und noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>A leader of neither side chooses who scores again, and decides afterwards; who was chosen scores without knowing anything.</source>
+        <translation>Eine Leitung, die zu keiner Seite gehört, wählt, wer erneut bewertet, und entscheidet danach; die gewählte Person bewertet, ohne etwas zu wissen.</translation>
+    </message>
+    <message>
+        <source>Disputes in which at least one answer was changed, of all that were decided, with a 95 % interval by Wilson.</source>
+        <translation>Einsprüche, in denen wenigstens eine Antwort geändert wurde, von allen entschiedenen, mit 95-%-Intervall nach Wilson.</translation>
+    </message>
+    <message>
+        <source>Who decides may decide otherwise than the second evaluator gave, with a reason. How often that happens stands here.</source>
+        <translation>Wer entscheidet, darf mit einem Grund anders entscheiden, als die zweite Person bewertet hat. Wie oft das geschieht, steht hier.</translation>
+    </message>
+    <message>
+        <source>gave the evaluation</source>
+        <translation>gab die Bewertung</translation>
+    </message>
+    <message>
+        <source>recorded the agent&apos;s side</source>
+        <translation>hielt den Einspruch fest</translation>
+    </message>
+    <message>
+        <source>chooses and decides</source>
+        <translation>wählt und entscheidet</translation>
+    </message>
+    <message>
+        <source>is the agent</source>
+        <translation>ist die bewertete Person</translation>
+    </message>
+    <message>
+        <source>is of the agent&apos;s team</source>
+        <translation>gehört zum Team der Person</translation>
+    </message>
+    <message>
+        <source>is on the agent&apos;s line</source>
+        <translation>steht in der Linie der Person</translation>
+    </message>
+    <message>
+        <source>has another dispute with this agent</source>
+        <translation>hat mit dieser Person einen anderen Einspruch</translation>
+    </message>
+    <message>
+        <source>has no role that evaluates</source>
+        <translation>hat keine Rolle, die bewertet</translation>
+    </message>
+    <message>
+        <source>is no longer here</source>
+        <translation>ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>is limited to other teams</source>
+        <translation>ist auf andere Teams beschränkt</translation>
+    </message>
+    <message>
+        <source>did not pass this form&apos;s gold items</source>
+        <translation>bestand die Referenzkontakte des Bogens nicht</translation>
+    </message>
+    <message>
+        <source>rests now</source>
+        <translation>erholt sich gerade</translation>
+    </message>
+    <message>
+        <source>The evaluation was retracted.</source>
+        <translation>Die Bewertung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Its form allows no dispute.</source>
+        <translation>Der Bogen erlaubt keinen Einspruch.</translation>
+    </message>
+    <message>
+        <source>The days within which it could be disputed are over.</source>
+        <translation>Die Tage für einen Einspruch sind vorüber.</translation>
+    </message>
+    <message>
+        <source>Who gave an evaluation does not dispute it; they may retract it.</source>
+        <translation>Wer eine Bewertung gab, erhebt keinen Einspruch dagegen, kann sie aber zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Somebody else recorded the agent&apos;s side already, or it is being scored again.</source>
+        <translation>Jemand anderes hat schon Einspruch erhoben, oder es wird gerade erneut bewertet.</translation>
+    </message>
+    <message>
+        <source>Change at least one answer.</source>
+        <translation>Ändern Sie wenigstens eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A question stands there twice.</source>
+        <translation>Eine Frage steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>The form has no such question.</source>
+        <translation>Der Bogen hat keine solche Frage.</translation>
+    </message>
+    <message>
+        <source>It was not asked, because of an earlier answer.</source>
+        <translation>Sie wurde wegen einer früheren Antwort nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>It was decided in an earlier dispute.</source>
+        <translation>Darüber wurde in einem früheren Einspruch entschieden.</translation>
+    </message>
+    <message>
+        <source>This answer is not possible in this form.</source>
+        <translation>Diese Antwort ist in diesem Bogen nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This always applies.</source>
+        <translation>Das trifft immer zu.</translation>
+    </message>
+    <message>
+        <source>A proposed answer is missing.</source>
+        <translation>Eine vorgeschlagene Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>That is what was given.</source>
+        <translation>Das ist, was gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Ein Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>It was left undecided.</source>
+        <translation>Sie blieb unentschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody gave or proposed that.</source>
+        <translation>Das hat niemand gegeben oder vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4562,42 @@
         <source>until</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>Can be disputed until</source>
+        <translation>Einspruch möglich bis</translation>
+    </message>
+    <message>
+        <source>Disputed questions</source>
+        <translation>Strittige Fragen</translation>
+    </message>
+    <message>
+        <source>Proposed answers</source>
+        <translation>Vorgeschlagene Antworten</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Second evaluator</source>
+        <translation>Zweite bewertende Person</translation>
+    </message>
+    <message>
+        <source>Who could not be chosen, and why</source>
+        <translation>Wer nicht gewählt werden konnte und warum</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Answers that stand now</source>
+        <translation>Antworten, die jetzt gelten</translation>
+    </message>
+    <message>
+        <source>Questions asked only now</source>
+        <translation>Fragen, die erst jetzt gestellt sind</translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -5891,6 +6490,10 @@ Eintrag: %2</translation>
         <translation>Was in ihren Interaktionen gesagt wurde, bleibt.</translation>
     </message>
     <message>
+        <source>With it go the transcripts, recordings and comments of all their interactions.</source>
+        <translation>Mit ihr gehen die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen.</translation>
+    </message>
+    <message>
         <source>Forget %1</source>
         <translation>%1 löschen</translation>
     </message>
@@ -6203,10 +6806,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <source>Interactions that are nobody&apos;s now: %1. Gone: transcripts %2, recordings %3, days of scores (made again without them) %4, comments in surveys %5, other records %6, older copies of the files %7.</source>
         <translation>Interaktionen, die nun niemandes sind: %1. Gegangen: Transkripte %2, Aufnahmen %3, Tage mit Werten (entstehen neu, ohne sie) %4, Bemerkungen in Umfragen %5, andere Datensätze %6, ältere Kopien der Dateien %7.</translation>
     </message>
-    <message>
-        <source>The transcripts, recordings and comments of all their interactions go as well.</source>
-        <translation>Die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen gehen ebenfalls.</translation>
-    </message>
 </context>
 <context>
     <name>PaletteSearch</name>
@@ -6278,10 +6877,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>n. a.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -9138,6 +9733,102 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::DisputesWiring</name>
+    <message>
+        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
+        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Signed. It can be disputed within the days of its form.</source>
+        <translation>Unterschrieben. Einspruch ist in den Tagen möglich, die der Bogen nennt.</translation>
+    </message>
+    <message>
+        <source>Score again, knowing nothing of what was given</source>
+        <translation>Erneut bewerten, ohne zu wissen, was gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Signed. A leader decides now.</source>
+        <translation>Unterschrieben. Jetzt entscheidet eine Leitung.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s side: change what is disputed, with the reason as comment</source>
+        <translation>Sicht der bewerteten Person: Ändern Sie, was strittig ist, mit dem Grund als Kommentar</translation>
+    </message>
+    <message>
+        <source>Signed. A leader of neither side chooses who scores it again.</source>
+        <translation>Unterschrieben. Eine Leitung, die zu keiner Seite gehört, wählt, wer erneut bewertet.</translation>
+    </message>
+    <message>
+        <source>Signed. They find it in their list.</source>
+        <translation>Unterschrieben. Die gewählte Person findet es in ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Signed and decided. The version before stays readable.</source>
+        <translation>Unterschrieben und entschieden. Die vorige Fassung bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Withdraw the dispute</source>
+        <translation>Einspruch zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was given stays. The reason stands in the record.</source>
+        <translation>Was gegeben wurde, bleibt. Der Grund steht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Sign and withdraw</source>
+        <translation>Unterschreiben und zurückziehen</translation>
+    </message>
+    <message>
+        <source>Retract the evaluation</source>
+        <translation>Bewertung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It counts for nothing any more and stays readable. The reason stands in the record.</source>
+        <translation>Sie zählt nicht mehr und bleibt lesbar. Der Grund steht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Sign and retract</source>
+        <translation>Unterschreiben und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Signed and saved.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>An agent&apos;s side waits for its answer.</source>
+        <translation>Ein Einspruch wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed contact(s) to score again</source>
+        <translation>
+            <numerusform>%n strittiger Kontakt erneut zu bewerten</numerusform>
+            <numerusform>%n strittige Kontakte erneut zu bewerten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) to decide</source>
+        <translation>
+            <numerusform>%n Einspruch zu entscheiden</numerusform>
+            <numerusform>%n Einsprüche zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) without a second evaluator</source>
+        <translation>
+            <numerusform>%n Einspruch ohne zweite bewertende Person</numerusform>
+            <numerusform>%n Einsprüche ohne zweite bewertende Person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attune::app::EmpathyIndexWiring</name>
     <message>
         <source>Empathy index, %1</source>
@@ -9612,10 +10303,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>nicht gefragt</translation>
     </message>
     <message>
-        <source>n/a</source>
-        <translation>n. a.</translation>
-    </message>
-    <message>
         <source>%1: not answered</source>
         <translation>%1: nicht beantwortet</translation>
     </message>
@@ -9630,6 +10317,65 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::AssignDialog</name>
+    <message>
+        <source>may have read it before</source>
+        <translation>kann sie schon gelesen haben</translation>
+    </message>
+    <message>
+        <source>cannot have read it</source>
+        <translation>kann sie nicht gelesen haben</translation>
+    </message>
+    <message>
+        <source>not known among agents: the line cannot be asked</source>
+        <translation>keiner Person in den Teams zugeordnet: Die Linie kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Choose who scores again</source>
+        <translation>Wählen, wer erneut bewertet</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>Somebody of neither side and not on the agent&apos;s line. They see the contact and the form, and nothing of what was given or proposed. Why others cannot be chosen stands in the record.</source>
+        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und der Bogen und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Somebody of neither side and not on the agent&apos;s line. They see the contact and the form, and nothing of what was given or proposed. Why others cannot be chosen stands in the record. Who rests now is not yours to read, so it was not asked.</source>
+        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und der Bogen und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung. Wer sich gerade erholt, dürfen Sie nicht lesen, darum wurde es nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Due in days</source>
+        <translation>Frist in Tagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign and ask</source>
+        <translation>Unterschreiben und bitten</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10686,121 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::ui::DisputesPanel</name>
+    <message>
+        <source>Disputes</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>what waits for you first, then what is open</source>
+        <translation>zuerst, was auf Sie wartet, dann was offen ist</translation>
+    </message>
+    <message>
+        <source>Shown table</source>
+        <translation>Gezeigte Tabelle</translation>
+    </message>
+    <message>
+        <source>Overturned by evaluator</source>
+        <translation>Geändert je bewertende Person</translation>
+    </message>
+    <message>
+        <source>Overturned by question</source>
+        <translation>Geändert je Frage</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Score again…</source>
+        <translation>Erneut bewerten…</translation>
+    </message>
+    <message>
+        <source>Opens the form beside the transcript; nothing of what was given is shown</source>
+        <translation>Öffnet den Bogen neben dem Transkript; nichts von dem, was gegeben wurde, ist zu sehen</translation>
+    </message>
+    <message>
+        <source>Choose evaluator…</source>
+        <translation>Zweite Person wählen…</translation>
+    </message>
+    <message>
+        <source>Of neither side and not on the agent&apos;s line</source>
+        <translation>Zu keiner Seite gehörig und nicht in der Linie der Person</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden…</translation>
+    </message>
+    <message>
+        <source>Every question, with a reason</source>
+        <translation>Jede Frage, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Einspruch…</translation>
+    </message>
+    <message>
+        <source>Records the agent&apos;s side: another answer and why</source>
+        <translation>Hält die Sicht der bewerteten Person fest: eine andere Antwort und warum</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>Retract…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Needs a reason; the evaluation stays readable</source>
+        <translation>Braucht einen Grund; die Bewertung bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>New evaluation…</source>
+        <translation>Neue Bewertung…</translation>
+    </message>
+    <message>
+        <source>Draws a contact under the works agreement and opens the form</source>
+        <translation>Zieht einen Kontakt unter der Betriebsvereinbarung und öffnet den Bogen</translation>
+    </message>
+    <message>
+        <source>Evaluations of people&apos;s work are not yours to see: ask an administrator.</source>
+        <translation>Bewertungen der Arbeit anderer dürfen Sie nicht sehen: Fragen Sie jemanden aus der Administration.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated yet. An evaluation is given by the centre&apos;s form, and whoever speaks for the agent may dispute it.</source>
+        <translation>Es wurde noch nichts bewertet. Eine Bewertung folgt dem Bogen des Centers, und wer für die Person spricht, kann Einspruch erheben.</translation>
+    </message>
+    <message>
+        <source>Evaluation, form %1 v%2</source>
+        <translation>Bewertung, Bogen %1 v%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::EmpathyIndexPanel</name>
     <message>
         <source>Empathy index</source>
@@ -10091,9 +10952,32 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>%1: this cannot be taken.</source>
         <translation>%1: das kann nicht übernommen werden.</translation>
     </message>
+</context>
+<context>
+    <name>attune::ui::EvaluationDialog</name>
     <message>
-        <source>Set</source>
-        <translation>Festlegen</translation>
+        <source>New evaluation</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>A contact of this agent is drawn at random under the works agreement, and the draw is written down. A contact that you have drawn and not evaluated comes again: there is no choice between two.</source>
+        <translation>Ein Kontakt dieser Person wird unter der Betriebsvereinbarung zufällig gezogen, und die Ziehung wird festgehalten. Ein Kontakt, den Sie gezogen und nicht bewertet haben, kommt wieder: Zwischen zweien wird nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Draw and evaluate</source>
+        <translation>Ziehen und bewerten</translation>
     </message>
 </context>
 <context>
@@ -12199,6 +13083,69 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ResolveDialog</name>
+    <message>
+        <source>Decide the dispute</source>
+        <translation>Über den Einspruch entscheiden</translation>
+    </message>
+    <message>
+        <source>What follows from scoring it again is chosen already; another choice is possible and counted. A third value is what the second evaluator gave, and no other. The version before stays readable.</source>
+        <translation>Was aus der erneuten Bewertung folgt, ist schon gewählt; eine andere Wahl ist möglich und wird gezählt. Ein dritter Wert ist der der zweiten Person und kein anderer. Die vorige Fassung bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Disputed questions</source>
+        <translation>Strittige Fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign and decide</source>
+        <translation>Unterschreiben und entscheiden</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Keep what was given: %1</source>
+        <translation>Behalten, was gegeben wurde: %1</translation>
+    </message>
+    <message>
+        <source>Accept what was proposed: %1</source>
+        <translation>Annehmen, was vorgeschlagen wurde: %1</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s side: %1</source>
+        <translation>Sicht der bewerteten Person: %1</translation>
+    </message>
+    <message>
+        <source>A third value, as scored again: %1</source>
+        <translation>Dritter Wert, wie erneut bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Scored again: %1</source>
+        <translation>Erneut bewertet: %1</translation>
+    </message>
+    <message>
+        <source>When scored again it was not answered: choose between the two.</source>
+        <translation>Bei der erneuten Bewertung blieb sie ohne Antwort: Wählen Sie zwischen den beiden.</translation>
     </message>
 </context>
 <context>

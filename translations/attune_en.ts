@@ -242,6 +242,58 @@
     </message>
 </context>
 <context>
+    <name>Disputes</name>
+    <message numerus="yes">
+        <source>%n retracted version(s) stay readable.</source>
+        <translation>
+            <numerusform>%n retracted version stays readable.</numerusform>
+            <numerusform>%n retracted versions stay readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side(s) came after the window had closed: kept, without effect.</source>
+        <translation>
+            <numerusform>%n side came after the window had closed: kept, without effect.</numerusform>
+            <numerusform>%n sides came after the window had closed: kept, without effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s)</source>
+        <translation>
+            <numerusform>%n evaluation</numerusform>
+            <numerusform>%n evaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dispute(s)</source>
+        <translation>
+            <numerusform>%n open dispute</numerusform>
+            <numerusform>%n open disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) ended because the evaluation was retracted: not counted.</source>
+        <translation>
+            <numerusform>%n dispute ended because the evaluation was retracted: not counted.</numerusform>
+            <numerusform>%n disputes ended because the evaluation was retracted: not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed</source>
+        <translation>
+            <numerusform>%n disputed</numerusform>
+            <numerusform>%n disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndexText</name>
     <message numerus="yes">
         <source>too few: %n</source>
@@ -906,6 +958,30 @@
         <translation>
             <numerusform>%n delivery stored</numerusform>
             <numerusform>%n deliveries stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::DisputesWiring</name>
+    <message numerus="yes">
+        <source>%n disputed contact(s) to score again</source>
+        <translation>
+            <numerusform>%n disputed contact to score again</numerusform>
+            <numerusform>%n disputed contacts to score again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) to decide</source>
+        <translation>
+            <numerusform>%n dispute to decide</numerusform>
+            <numerusform>%n disputes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s) without a second evaluator</source>
+        <translation>
+            <numerusform>%n dispute without a second evaluator</numerusform>
+            <numerusform>%n disputes without a second evaluator</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ const std::array kCommands{
         &runSession},
     Command{
         "review", [] { return CommandText::tr("peer review: plan, draw, review"); }, &runReview},
+    Command{"dispute", [] { return CommandText::tr("evaluate, dispute, score again, decide"); },
+        &runDispute},
     Command{"demo", [] { return CommandText::tr("make a demonstration centre"); }, &runDemo},
     Command{"verify",
         [] { return CommandText::tr("check that what is stored is what was written"); },

@@ -11,6 +11,7 @@ int runBench(const QStringList &arguments);
 int runBrief(const QStringList &arguments);
 int runCalc(const QStringList &arguments);
 int runDemo(const QStringList &arguments);
+int runDispute(const QStringList &arguments);
 int runExchange(const QStringList &arguments);
 int runPackage(const QStringList &arguments);
 int runExport(const QStringList &arguments);

@@ -8,9 +8,9 @@
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
-#include "ui/models/entry_dialog.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/disputes/disputes_panel.h"
 #include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/panel.h"
@@ -21,7 +21,6 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/packages_dialog.h"
 #include "ui/shell/start_problem_page.h"
-#include "ui/widgets/page_view.h"
 #include "ui/widgets/shortcut_sheet.h"
 
 #include <QAction>
@@ -120,6 +119,29 @@ bool walkPeerReview(ui::MainWindow &window, CentreWindow &centre, const TourOpti
     return good;
 }
 
+/// What waits, both tables of rates, and the help.
+bool walkDisputes(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    auto *panel = window.findChild<ui::DisputesPanel *>();
+    if (!panel)
+        return true; // not for this user
+    window.openPanel(QStringLiteral("disputes"));
+    bool good = true;
+    for (int step = 1; panel->step(1); ++step)
+        good = take(window, &centre, options, QStringLiteral("disputes-row-%1").arg(step)) && good;
+    for (const auto &[table, name] : {std::pair(ui::DisputesTable::Evaluators, "evaluators"),
+             std::pair(ui::DisputesTable::Questions, "questions")}) {
+        panel->setTable(table);
+        good = take(window, &centre, options, QStringLiteral("disputes-") + QLatin1String(name))
+            && good;
+    }
+    panel->setTable(ui::DisputesTable::Evaluations);
+    window.openHelp();
+    good = take(window, &centre, options, QStringLiteral("disputes-help")) && good;
+    window.openHelp();
+    return good;
+}
+
 /// Every further table of the pages that stand in view now.
 bool walkTables(QWidget &panel, const std::function<bool(const QString &)> &picture)
 {
@@ -168,7 +190,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
 {
     bool good = true;
     for (const char *id : {"today", "interactions", "fatigue", "staffing", "empathy-index",
-             "team-dashboard", "calibration", "peer-review", "score-oversight"}) {
+             "team-dashboard", "calibration", "peer-review", "disputes", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         if (!window.panel(panel))
             continue; // not for this user
@@ -180,6 +202,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     window.openHelp();
     good = walkEvaluators(window, centre, options) && good;
     good = walkPeerReview(window, centre, options) && good;
+    good = walkDisputes(window, centre, options) && good;
     good = walkCare(window, centre, options) && good;
     good = walkGovernance(window, centre, options) && good;
     window.openPalette();
@@ -228,27 +251,6 @@ bool walkDialogs(ui::MainWindow &window, CentreWindow &centre, ui::Settings &set
     window.openShortcutSheet();
     if (auto *dialog = window.findChild<ui::ShortcutSheet *>())
         good = takeDialog(*dialog, centre, options, QStringLiteral("shortcuts")) && good;
-    return good;
-}
-
-/// The forms of erasure and holds, for the first of each list; whoever may not see these opens
-/// none.
-bool walkErasure(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
-{
-    auto *panel = window.findChild<ui::GovernancePanel *>();
-    window.openPanel(QStringLiteral("governance"));
-    panel->open(QStringLiteral("erasure"));
-    bool good = true;
-    auto *page = panel->findChildren<ui::PageView *>().last();
-    for (const char *act : {"ask", "confirm", "hold", "lift"}) {
-        Q_EMIT page->actionTriggered(QLatin1String("erasure.") + QLatin1String(act), 0);
-        if (auto *dialog = panel->findChild<ui::EntryDialog *>()) {
-            good = takeDialog(
-                       *dialog, centre, options, QStringLiteral("erasure-") + QLatin1String(act))
-                && good;
-            delete dialog;
-        }
-    }
     return good;
 }
 
@@ -310,7 +312,6 @@ int walk(const CommandLine &line, const QCommandLineParser &parser, const TourOp
     CentreWindow centre(std::move(*session), std::move(*scorers), frame.settings(), *window);
     window->showPanels();
     bool good = walkPanels(*window, centre, options);
-    good = walkErasure(*window, centre, options) && good;
     good = walkDialogs(*window, centre, frame.settings(), options) && good;
     auto pages = frame.makeWindow();
     pages->resize(options.size);

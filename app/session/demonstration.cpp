@@ -4,6 +4,7 @@
 
 #include "app/packs/packs.h"
 #include "app/session/demonstration_care.h"
+#include "app/session/demonstration_disputes.h"
 #include "app/session/demonstration_erasure.h"
 #include "app/session/demonstration_reviews.h"
 #include "app/session/demonstration_sessions.h"
@@ -168,6 +169,8 @@ Done agree(Session &session, const demo::Parameters &parameters)
         agreementTemplate(parameters.sites.front().zone, parameters.endDay - std::chrono::days{90});
     // The clock of this centre stands: nobody could ever be told a day ahead.
     text.noticeHours.reset();
+    // Here people are evaluated formally, too, and may dispute it.
+    text.coachingOnly = false;
     Agreements agreements(*officeOf(session));
     if (auto done = agreements.propose(text, {}); !done)
         return done;
@@ -263,6 +266,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return held.error();
     if (auto reviewed = reviewEachOther(*session, request); !reviewed)
         return reviewed.error();
+    if (auto disputed = disputeEvaluations(*session, request); !disputed)
+        return disputed.error();
     said("scores");
     if (request.parameters.withTranscripts) {
         if (auto scored = scoreAndIndex(*session, stop); !scored)

@@ -3,6 +3,7 @@
 #include "app/session/kinds.h"
 
 #include "core/access/users_record.h"
+#include "core/disputes/disputes.h"
 #include "core/empathy_index/decisions.h"
 #include "core/forms/published.h"
 #include "core/governance/governance_kinds.h"
@@ -23,6 +24,7 @@ journal::Registry decisionKinds()
     forms::declareKinds(registry);
     sessions::declareKinds(registry);
     peer_review::declareKinds(registry);
+    disputes::declareKinds(registry);
     governance::declareKinds(registry);
     recovery::declareKinds(registry);
     validation::declareKinds(registry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/peer_world.h"
 
+#include "app/session/dispute_world.h"
 #include "app/session/governance_office.h"
 #include "core/peer_review/cycle_queries.h"
 #include "core/recovery/recovery_service.h"
@@ -12,7 +13,35 @@ namespace {
 
 constexpr std::chrono::days kRestsSince{2}; ///< a rest that began earlier is over
 
-/// Pseudonyms; nullopt where this user may not read who rests.
+using DisputePairs = std::vector<std::pair<std::string, std::string>>;
+
+/// Of open disputes, by the names reviewers have; nullopt where this user may not read them.
+Result<std::optional<DisputePairs>> openDisputes(Session &session)
+{
+    const auto office = officeOf(session);
+    auto pairs = office ? disputes::Service(*office).openPairs()
+                        : Result<DisputePairs>(Error{Fault::Denied, {}});
+    if (!pairs && pairs.error().fault == Fault::Denied)
+        return std::optional<DisputePairs>();
+    if (!pairs)
+        return pairs.error();
+    const auto persons = personsOfUsers(session);
+    if (!persons)
+        return persons.error();
+    DisputePairs out;
+    for (const auto &[agent, evaluator] : *pairs) {
+        out.emplace_back(agent, evaluator);
+        const auto known = persons->find(evaluator.substr(1)); // without its "="
+        if (known == persons->end())
+            continue;
+        for (const std::string &person : known->second)
+            out.emplace_back(agent, person);
+    }
+    return std::optional(std::move(out));
+}
+
+} // namespace
+
 Result<std::optional<std::set<std::string>>> restingNow(Session &session)
 {
     const auto office = officeOf(session);
@@ -30,8 +59,6 @@ Result<std::optional<std::set<std::string>>> restingNow(Session &session)
     }
     return std::optional(std::move(out));
 }
-
-} // namespace
 
 Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Plan &plan)
 {
@@ -63,6 +90,10 @@ Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Pla
     if (!resting)
         return resting.error();
     out.inRecovery = std::move(*resting);
+    auto disputed = openDisputes(session);
+    if (!disputed)
+        return disputed.error();
+    out.disputes = std::move(*disputed);
     return out;
 }
 

@@ -9,7 +9,10 @@
 
 namespace attune::app {
 
-/// Contacts, people, qualifications, earlier cycles, and who is in recovery now.
+/// Pseudonyms; nullopt where this user may not read who rests.
+Result<std::optional<std::set<std::string>>> restingNow(Session &session);
+/// Contacts, people, qualifications, earlier cycles, who is in recovery now and who disputes with
+/// whom.
 Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Plan &plan);
 
 /// {"title", "form", "form_version", "rhythm", "formal", "reviewers", "reviewees", "contacts",

@@ -3,6 +3,7 @@
 #include "app/window/centre_window.h"
 
 #include "app/window/calibration_wiring.h"
+#include "app/window/disputes_wiring.h"
 #include "app/window/empathy_index_wiring.h"
 #include "app/window/exchange_wiring.h"
 #include "app/window/fatigue_wiring.h"
@@ -67,6 +68,11 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_calibration = new CalibrationWiring(*m_desk, this);
     connect(m_calibration, &CalibrationWiring::importWanted, this, &CentreWindow::importWanted);
     m_peerReview = new PeerReviewWiring(*m_desk, this);
+    m_disputes = new DisputesWiring(*m_desk, this);
+    connect(m_disputes, &DisputesWiring::waitsChanged, m_today,
+        [this](const std::vector<ui::ActionEntry> &entries) {
+            m_today->showAlerts(QStringLiteral("disputes"), entries);
+        });
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);
@@ -243,6 +249,7 @@ void CentreWindow::refresh(unsigned areas)
     if (change.touches(Area::Contacts) || change.touches(Area::Organisation)) {
         m_calibration->refresh();
         m_peerReview->refresh();
+        m_disputes->refresh();
     }
     if (change.touches(Area::Contacts))
         m_work->begin();

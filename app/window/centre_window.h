@@ -26,6 +26,7 @@ class GovernanceWiring;
 class ImportWiring;
 class InteractionsWiring;
 class PackageWiring;
+class DisputesWiring;
 class PeerReviewWiring;
 class RecoveryWiring;
 class MappingsWiring;
@@ -86,6 +87,7 @@ private:
     EmpathyIndexWiring *m_index = nullptr;
     CalibrationWiring *m_calibration = nullptr;
     PeerReviewWiring *m_peerReview = nullptr;
+    DisputesWiring *m_disputes = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
     GovernanceWiring *m_governance = nullptr;
     PackageWiring *m_packages = nullptr;

@@ -45,6 +45,7 @@ constexpr std::array kPlaces{
     Place{"calibration", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader},
     Place{"peer-review", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader,
         true},
+    Place{"disputes", Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader, true},
 };
 
 const Place *placeNamed(std::string_view panel)

@@ -25,7 +25,7 @@ enum Column {
     Flags,
     ShownIf, ///< "question=option|option"
     From,
-    To,
+    To, ///< of a form the days within which it may be disputed
     Language,
     ColumnCount
 };
@@ -256,6 +256,18 @@ private:
         return {};
     }
 
+    Done readDays(const std::string &cell)
+    {
+        if (cell.empty())
+            return {};
+        std::int64_t days = 0;
+        const auto end = cell.data() + cell.size();
+        const auto got = std::from_chars(cell.data(), end, days);
+        if (got.ec != std::errc() || got.ptr != end)
+            return wrong("holds “" + cell + "”, no whole number of days");
+        m_form.disputeDays = days;
+        return {};
+    }
     Done takeForm(const Row &row)
     {
         if (m_lines++ > 0)
@@ -266,6 +278,8 @@ private:
         m_form.language = row[Language];
         if (auto way = read(row[Type], m_form.scoring, &wayNamed); !way)
             return way;
+        if (auto days = readDays(row[To]); !days)
+            return days;
         return flags(row[Flags], {{"blind", &m_form.blind}});
     }
     Done takeGroup(const Row &row)
@@ -381,6 +395,8 @@ std::string toCsv(const Form &form)
     top[Type] = nameOf(form.scoring);
     top[Flags] = form.blind ? "blind" : "";
     top[Language] = form.language;
+    if (form.disputeDays)
+        top[To] = std::to_string(*form.disputeDays);
     writer.row(top);
     for (const Group &group : form.groups) {
         Row row = rowOf("group", group.id, group.title);

@@ -16,6 +16,7 @@ namespace attune::forms {
 namespace {
 
 constexpr int kFormat = 1;
+constexpr double kLargestWhole = 1e9;
 
 constexpr std::array<std::string_view, 5> kTypes{"single", "multiple", "number", "text", "date"};
 constexpr std::array<std::string_view, 2> kWays{"percentage", "points"};
@@ -70,6 +71,15 @@ public:
         read(key, number);
         if (given)
             out = number;
+    }
+    void read(const char *key, std::optional<std::int64_t> &out)
+    {
+        std::optional<double> number;
+        read(key, number);
+        if (number && (*number != std::floor(*number) || std::abs(*number) > kLargestWhole))
+            fail(key, "is no whole number");
+        else if (number)
+            out = static_cast<std::int64_t>(*number);
     }
     void read(const char *key, bool &out)
     {
@@ -350,6 +360,7 @@ Result<Form> formFromJson(std::string_view content)
     reader.read("language", out.language);
     reader.read("scoring", out.scoring, &wayNamed);
     reader.read("blind", out.blind);
+    reader.read("dispute_days", out.disputeDays);
     readList(reader, "groups", out.groups, &readGroup);
     reader.finish();
     if (!problem.detail.empty())
@@ -366,6 +377,8 @@ std::string toJson(const Form &form)
     put(out, "language", form.language);
     out.insert(QStringLiteral("scoring"), text(nameOf(form.scoring)));
     put(out, "blind", form.blind, true);
+    if (form.disputeDays)
+        out.insert(QStringLiteral("dispute_days"), static_cast<qint64>(*form.disputeDays));
     putList(out, "groups", form.groups);
     return QJsonDocument(out).toJson(QJsonDocument::Indented).toStdString();
 }

@@ -18,6 +18,9 @@ inline constexpr std::size_t kMostGroups = 100;
 inline constexpr std::size_t kMostQuestions = 100; ///< of a form
 inline constexpr std::size_t kMostOptions = 100; ///< of a question
 inline constexpr std::size_t kMostText = 2000; ///< bytes
+/// From the signature of an evaluation on. Where a form says nothing these hold: an agent is not to
+/// lose the right to be heard by an omission.
+inline constexpr std::int64_t kUsualDisputeDays = 14, kMostDisputeDays = 365;
 
 enum class QuestionType : std::uint8_t { Single, Multiple, Number, Text, Date };
 enum class ScoringWay : std::uint8_t {
@@ -84,8 +87,11 @@ struct Form {
     /// Who scores sees no agent's name, no earlier score and no figure of the program before the
     /// score is submitted.
     bool blind = true;
+    /// Within how many days an evaluation may be disputed; 0: not at all; nullopt: the usual days.
+    std::optional<std::int64_t> disputeDays;
     std::vector<Group> groups;
 
+    std::int64_t disputeWindow() const { return disputeDays.value_or(kUsualDisputeDays); }
     const Question *question(std::string_view named) const;
     friend bool operator==(const Form &, const Form &) = default;
 };
@@ -113,6 +119,7 @@ struct FormProblem {
         NoSuchQuestion, ///< a condition asks about
         QuestionComesLater,
         NoSuchOption,
+        BadDisputeDays,
     };
     std::string where; ///< id of question or group; empty: the form
     Why why = Why::NoTitle;

@@ -40,6 +40,8 @@ public:
     {
         name({}, m_form.id, m_form.title, Why::NoTitle);
         tooLong({}, m_form.purpose);
+        if (m_form.disputeWindow() < 0 || m_form.disputeWindow() > kMostDisputeDays)
+            add({}, Why::BadDisputeDays);
         if (m_form.groups.empty())
             add({}, Why::NoGroup);
         if (m_form.groups.size() > kMostGroups)
@@ -231,12 +233,12 @@ std::vector<FormProblem> problemsOf(const Form &form)
 
 std::string_view nameOf(FormProblem::Why why)
 {
-    static constexpr std::array<std::string_view, 21> kNames{"no-title", "no-text", "too-long",
+    static constexpr std::array<std::string_view, 22> kNames{"no-title", "no-text", "too-long",
         "bad-id", "id-taken", "no-group", "too-many-groups", "empty-group", "too-many-questions",
         "bad-weight", "no-weight", "few-options", "too-many-options", "bad-points",
         "nothing-scored", "bad-limits", "bad-range", "ranges-overlap", "no-such-question",
-        "question-comes-later", "no-such-option"};
-    static_assert(kNames.size() == static_cast<std::size_t>(Why::NoSuchOption) + 1);
+        "question-comes-later", "no-such-option", "bad-dispute-days"};
+    static_assert(kNames.size() == static_cast<std::size_t>(Why::BadDisputeDays) + 1);
     return kNames[static_cast<std::size_t>(why)];
 }
 

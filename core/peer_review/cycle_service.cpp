@@ -4,22 +4,12 @@
 
 #include "core/forms/form_file.h"
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace attune::peer_review {
 
 namespace {
-
-std::string freshCycleId()
-{
-    std::array<unsigned char, 8> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    return toHex(bytes);
-}
 
 Done doneFrom(const Result<journal::EntryRef> &written)
 {
@@ -67,7 +57,7 @@ Result<forms::Form> Service::formOf(const Plan &plan)
 
 Result<std::string> Service::create(const Plan &plan)
 {
-    const std::string subject = cycleSubject(freshCycleId());
+    const std::string subject = cycleSubject(sessions::freshId());
     const auto written = m_journal.append(journal::draft(subject, planKind(), plan));
     if (!written)
         return written.error();

@@ -102,9 +102,8 @@ struct Reviewed {
     std::optional<std::int64_t> score; ///< hundredths; none: nothing was scored
 };
 const journal::KindOf<Reviewed> &reviewedKind();
-/// A note pinned to a place, as one line of an entry and back.
-std::string noteLine(const sessions::PinnedNote &note);
-sessions::PinnedNote noteFrom(std::string_view line);
+using sessions::noteFrom;
+using sessions::noteLine;
 struct Ended {
     std::string remark;
 };

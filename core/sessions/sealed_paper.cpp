@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <set>
 
@@ -156,6 +157,41 @@ Result<Paper> paperFrom(
             note.second = second.toInteger();
         out.notes.push_back(std::move(note));
     }
+    return out;
+}
+
+std::string noteLine(const PinnedNote &note)
+{
+    std::string place;
+    if (note.turn)
+        place = 't' + std::to_string(*note.turn);
+    if (note.second)
+        place += 's' + std::to_string(*note.second);
+    return note.question + '\t' + place + '\t' + note.text;
+}
+
+PinnedNote noteFrom(std::string_view line)
+{
+    const auto first = line.find('\t');
+    const auto second = first == std::string_view::npos ? first : line.find('\t', first + 1);
+    PinnedNote out;
+    if (second == std::string_view::npos) {
+        out.text = line;
+        return out;
+    }
+    out.question = line.substr(0, first);
+    out.text = line.substr(second + 1);
+    const std::string_view place = line.substr(first + 1, second - first - 1);
+    const auto read = [&](char sign, std::optional<std::int64_t> &into) {
+        const auto at = place.find(sign);
+        std::int64_t number = 0;
+        if (at != std::string_view::npos
+            && std::from_chars(place.data() + at + 1, place.data() + place.size(), number).ec
+                == std::errc())
+            into = number;
+    };
+    read('t', out.turn);
+    read('s', out.second);
     return out;
 }
 

@@ -17,6 +17,10 @@ struct PinnedNote {
     friend bool operator==(const PinnedNote &, const PinnedNote &) = default;
 };
 
+/// As one line of an entry, where nothing is sealed apart, and back.
+std::string noteLine(const PinnedNote &note);
+PinnedNote noteFrom(std::string_view line);
+
 struct Paper {
     forms::Answers answers;
     std::vector<PinnedNote> notes;

@@ -13,13 +13,6 @@ namespace attune::sessions {
 
 namespace {
 
-std::string freshId()
-{
-    std::array<unsigned char, 8> bytes{};
-    randombytes_buf(bytes.data(), bytes.size());
-    return toHex(bytes);
-}
-
 Done doneOf(const Result<journal::EntryRef> &written)
 {
     return written ? Done() : Done(written.error());
@@ -65,6 +58,13 @@ std::string commentOn(const Paper &paper, const std::string &question)
 }
 
 } // namespace
+
+std::string freshId()
+{
+    std::array<unsigned char, 8> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return toHex(bytes);
+}
 
 std::string ratedName(const forms::Form &form, const forms::Question &question)
 {

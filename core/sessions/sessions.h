@@ -151,5 +151,7 @@ struct State {
 /// Pure. Entries of people who may not make them count for nothing, wherever they came from.
 State stateFrom(std::string_view subject, const journal::History &history);
 std::string subjectFor(std::string_view id);
+/// Random, for a new subject: it names nobody.
+std::string freshId();
 
 } // namespace attune::sessions

@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | governance | forget | form | session | review | demo | tour | bench | calc | user | package | export | exchange | invite | join) command=$word && break ;;
+            import | score | verify | brief | report | governance | forget | form | session | review | dispute | demo | tour | bench | calc | user | package | export | exchange | invite | join) command=$word && break ;;
         esac
     done
 
@@ -27,7 +27,7 @@ _attune() {
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report governance forget form session review demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report governance forget form session review dispute demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern --mappings --forget-mapping" ;;
         score) options="$common --json --rules-only --preview --adopt" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure" ;;
@@ -35,6 +35,7 @@ _attune() {
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report $common --json --mask-names --why" ;;
         review) options="list new next show draw replace submit apart end gold try judge $common --json --seed --why" ;;
+        dispute) options="list show report draw evaluate retract open withdraw candidates assign task rescore resolve $common --json --seed --days --why" ;;
         brief) options="$common --mask-names" ;;
         report) options="$common --teams --hours --source --expert --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;

@@ -5,7 +5,6 @@
 #include "app/packs/forms.h"
 #include "app/session/governance_office.h"
 #include "app/session/package_order.h"
-#include "core/access/access_service.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/stewardship.h"
@@ -13,7 +12,6 @@
 #include "tests/support/program/test_program.h"
 
 #include <QDir>
-#include <QDirIterator>
 
 using namespace attune;
 
@@ -154,71 +152,60 @@ private Q_SLOTS:
         QCOMPARE(with("verify", centre).json()[QStringLiteral("decisions")].toInt(), 2);
     }
 
-    void aCustomerIsForgottenByTwoAndComesBackWithNoDelivery()
+    void anEvaluationIsGivenUnderTheAgreementAndNotDisputedByWhoGaveIt()
     {
-        const QString centre = path("forgetful"), file = path("forgetful.jsonl");
-        write(file, vcon(7001) + vcon(7002));
-        QCOMPARE(with("import", centre, {file}).code, 0);
-        {
-            auto session = app::Session::openForWriting(
-                {centre.toStdString()}, {{}, std::string("correct horse")});
-            QVERIFY(access::Service(session->vault(), session->statementClock())
-                        .add({"Eva", "correct horse", attune::Role::Legal, {}, {1, 8192}}));
-            QVERIFY(session->recordUsers());
-        }
-        const auto forget = [&](const char *step, const QStringList &more) {
-            return run(QStringList{QStringLiteral("forget"), QString::fromLatin1(step),
-                           QStringLiteral("--centre"), centre, QStringLiteral("--json")}
+        const QString centre = path("disputed");
+        write(path("disputed.jsonl"), vcon(1));
+        write(path("short.json"),
+            R"({"attune_form": 1, "id": "short", "title": "Short", "dispute_days": 3, "groups": [)"
+            R"({"id": "all", "title": "All", "questions": [{"id": "heard", "text": "Heard", )"
+            R"("type": "single", "options": [{"id": "1", "text": "1", "points": 0}, )"
+            R"({"id": "2", "text": "2", "points": 1}]}]}]})");
+        write(path("given.json"), R"({"heard": {"options": ["1"]}})");
+        write(
+            path("side.json"), R"({"heard": {"answer": {"options": ["2"]}, "reason": "it was"}})");
+        const auto in = [&](const char *command, const QStringList &more) {
+            return run(QStringList{QString::fromLatin1(command), QStringLiteral("--centre"), centre}
                 + more);
         };
-        const auto bytes = [&] {
-            QByteArray all;
-            QDirIterator files(centre, QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                QFile one(files.next());
-                if (one.open(QIODevice::ReadOnly))
-                    all += one.readAll();
-            }
-            return all;
+        const auto dispute = [&](const QStringList &more) {
+            return in("dispute", more);
         };
-        const QStringList who{QStringLiteral("--customer"), QStringLiteral("k-7001")};
-        const QStringList asEva =
-            who + QStringList{QStringLiteral("--user"), QStringLiteral("Eva")};
-        QVERIFY(bytes().contains("-7001"));
-        QCOMPARE(forget("request", who).code, 1); // without a legal basis
-        QCOMPARE(forget("request", {QStringLiteral("--basis"), QStringLiteral("Art. 17")}).code, 2);
-        const QStringList basis{QStringLiteral("--basis"), QStringLiteral("Art. 17(1)(b) GDPR")};
-        const QStringList nobody{QStringLiteral("--customer"), QStringLiteral("k-1")};
-        QCOMPARE(forget("request", nobody + basis).code, 1);
-        const Outcome asked = forget("request", who + basis);
-        QVERIFY2(asked.code == 0, asked.err);
-        QCOMPARE(asked.json()[QStringLiteral("status")].toString(), QStringLiteral("asked"));
-        QCOMPARE(forget("confirm", who).code, 1); // who asked
-        const QStringList hold{QStringLiteral("--reason"), QStringLiteral("a claim"),
-            QStringLiteral("--review"), QStringLiteral("2099-01-01")};
-        QCOMPARE(forget("hold", who + hold).code, 0);
-        const Outcome held = forget("confirm", asEva);
-        QCOMPARE(held.code, 1);
-        QVERIFY2(held.err.contains("legal reason"), held.err);
-        QVERIFY(bytes().contains("-7001"));
-        QCOMPARE(
-            forget("lift", asEva + QStringList{QStringLiteral("--reason"), QStringLiteral("over")})
-                .code,
+        QCOMPARE(with("import", centre,
+                     {QStringLiteral("--source"), QStringLiteral("acd"), path("disputed.jsonl")})
+                     .code,
             0);
-        const Outcome done = forget("confirm", asEva);
-        QVERIFY2(done.code == 0, done.err);
-        QCOMPARE(done.json()[QStringLiteral("status")].toString(), QStringLiteral("erased"));
-        QVERIFY(done.json()[QStringLiteral("missing")].toArray().isEmpty());
-        QVERIFY(!bytes().contains("-7001"));
-        QVERIFY(bytes().contains("-7002"));
-        write(path("again.jsonl"), vcon(7001) + vcon(7002));
-        const Outcome again = with("import", centre, {path("again.jsonl")});
-        QCOMPARE(again.code, 0);
-        QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 2);
-        QVERIFY(!bytes().contains("-7001"));
+        QCOMPARE(in("form", {QStringLiteral("import"), path("short.json")}).code, 0);
+        const QStringList evaluate{QStringLiteral("evaluate"), QStringLiteral("a-1"),
+            QStringLiteral("acd/c-1"), QStringLiteral("short"), path("given.json")};
+        QCOMPARE(dispute(evaluate).code, 1); // before it is settled whether an agreement applies
+        QCOMPARE(
+            in("governance", {QStringLiteral("--none"), QStringLiteral("a centre of a test")}).code,
+            0);
+        const Outcome given = dispute(evaluate);
+        QVERIFY2(given.code == 0, given.err);
+        QCOMPARE(dispute(evaluate).code, 1); // once
+        const QString id = QString::fromUtf8(given.out).trimmed();
+        const Outcome own = dispute({QStringLiteral("open"), id, path("side.json")});
+        QCOMPARE(own.code, 1);
+        QVERIFY(own.err.contains("own-evaluation"));
+        QCOMPARE(dispute({QStringLiteral("open"), id, path("given.json")}).code, 1);
+        QCOMPARE(dispute({QStringLiteral("assign"), id}).code, 2);
+        QCOMPARE(dispute({QStringLiteral("retract"), id}).code, 1); // without a reason
+        QCOMPARE(dispute({QStringLiteral("task"), id}).code, 1); // nobody was asked
+        const QJsonObject shown = dispute({QStringLiteral("show"), id}).json();
+        QCOMPARE(shown[QStringLiteral("versions")].toArray().size(), 1);
+        QVERIFY(shown[QStringLiteral("dispute_until")].isString());
+        const QJsonObject report =
+            dispute({QStringLiteral("report"), QStringLiteral("--json")}).json();
+        const QJsonObject whole = report[QStringLiteral("disputes")].toObject();
+        QCOMPARE(whole[QStringLiteral("evaluations")].toInt(), 1);
+        QVERIFY(whole[QStringLiteral("rate")].isNull() && whole[QStringLiteral("ci")].isNull());
+        QCOMPARE(dispute({QStringLiteral("retract"), id, QStringLiteral("--why"),
+                             QStringLiteral("the wrong contact")})
+                     .code,
+            0);
         QCOMPARE(with("verify", centre).code, 0);
-        QCOMPARE(forget("list", {}).json()[QStringLiteral("persons")].toArray().size(), 1);
-        QCOMPARE(run({QStringLiteral("forget"), QStringLiteral("everybody")}).code, 2);
     }
 };
 

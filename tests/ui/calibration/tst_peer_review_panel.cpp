@@ -4,9 +4,9 @@
 // be done now.
 #include "core/forms/form_file.h"
 #include "tests/support/program/test_program.h"
-#include "ui/panels/peer_review/fact_rows.h"
 #include "ui/panels/peer_review/peer_review_panel.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/text_label.h"

@@ -398,6 +398,8 @@ private Q_SLOTS:
         row("ranges that overlap", Why::RangesOverlap, [=](Form &f) {
             number(f).ranges = {{5, 10, 1, Fatal::No, false}, {0, 5, 2, Fatal::No, false}};
         });
+        row("days below none", Why::BadDisputeDays, [](Form &f) { f.disputeDays = -1; });
+        row("more than a year", Why::BadDisputeDays, [](Form &f) { f.disputeDays = 366; });
         row("nothing to earn", Why::NothingScored, [](Form &f) {
             for (Group &g : f.groups)
                 for (Question &q : g.questions)
@@ -422,6 +424,7 @@ private Q_SLOTS:
         Form form = usual(ScoringWay::Points);
         form.purpose = "Two lines,\n\"quoted\"; and a semicolon";
         form.blind = false;
+        form.disputeDays = 0;
         first(form).help = "=HYPERLINK(\"x\")";
         first(form).text = "'Quoted' — über 50 %";
         first(form).options[0].text = " spaces at both ends ";
@@ -467,6 +470,12 @@ private Q_SLOTS:
         QTest::newRow("a word that is not known")
             << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "colour": "red"})")
             << int(Fault::Invalid) << "colour";
+        QTest::newRow("half a day")
+            << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "dispute_days": 2.5})")
+            << int(Fault::Invalid) << "dispute_days";
+        QTest::newRow("days in words")
+            << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "dispute_days": "two"})")
+            << int(Fault::Invalid) << "dispute_days";
         QTest::newRow("a type that is not known") << QByteArray(
             R"({"attune_form": 1, "id": "a", "title": "A", "groups": [{"id": "g", "title": "G", "questions": [{"id": "q", "text": "Q", "type": "smiley"}]}]})")
                                                   << int(Fault::Invalid) << "questions[1].type";

@@ -314,6 +314,29 @@ private Q_SLOTS:
             state.drawn->notConnected == (std::vector<std::string>{"open_dispute", "language"}));
     }
 
+    void whoDisputesWithEachOtherNeverMeets()
+    {
+        Bench bench;
+        Plan plan = aPlan();
+        plan.reviewers = {personOf(1), personOf(2), "=nadia"};
+        plan.most = 12;
+        World world = aWorld();
+        world.qualified.insert("=nadia");
+        // As an area of disputes names them: the agent, and who gave the evaluation.
+        world.disputes = {{personOf(0), "=nadia"}, {personOf(3), personOf(2)}};
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            const State state = *bench.service.cycle(bench.drawn(plan, world, seed));
+            for (const Assignment &each : state.assignments) {
+                const std::string reviewer = state.reviewerOf(each).name();
+                QVERIFY(reviewer != "=nadia" || each.reviewee != personOf(0));
+                QVERIFY(reviewer != personOf(2) || each.reviewee != personOf(3));
+                const auto reasons = reasonsOf(state, each);
+                QCOMPARE(int(reasons[static_cast<std::size_t>(Rule::OpenDispute)].standing),
+                    int(Standing::Kept));
+            }
+        }
+    }
+
     void thePastOfCyclesKeepsTwoFromSwapping()
     {
         Bench bench;

@@ -3,9 +3,9 @@
 #include "ui/panels/peer_review/peer_review_panel.h"
 
 #include "ui/panels/panel_pages.h"
-#include "ui/panels/peer_review/fact_rows.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/side_scroll.h"
 #include "ui/widgets/state_delegate.h"

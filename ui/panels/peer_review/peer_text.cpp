@@ -3,6 +3,7 @@
 #include "ui/panels/peer_review/peer_text.h"
 
 #include "core/forms/form_file.h"
+#include "ui/models/answer_text.h"
 #include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
 
@@ -94,25 +95,13 @@ QString noteOn(const Reviewed &review, const forms::Answers &answers, const std:
 QString answerValue(const forms::Question &question, const forms::Answers &answers)
 {
     const auto found = answers.find(question.id);
-    if (found == answers.end())
-        return QStringLiteral("–");
-    const forms::Answer &answer = found->second;
-    if (answer.notApplicable)
-        return PeerText::tr("n/a");
-    if (answer.number)
-        return number(*answer.number);
-    QStringList chosen;
-    for (const forms::Option &option : question.options) {
-        if (std::ranges::find(answer.options, option.id) != answer.options.end())
-            chosen += QString::fromStdString(option.text);
-    }
-    return chosen.isEmpty() ? QString::fromStdString(answer.text)
-                            : chosen.join(QLatin1String(", "));
+    const QString text = found == answers.end() ? QString() : answerText(question, found->second);
+    return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-PeerFact factOf(const PeerView &view, const Assignment &assignment, const Reason &reason)
+FactLine factOf(const PeerView &view, const Assignment &assignment, const Reason &reason)
 {
-    PeerFact out{ruleText(reason.rule), Tone::Neutral, {}};
+    FactLine out{ruleText(reason.rule), Tone::Neutral, {}};
     switch (reason.standing) {
     case Standing::Kept:
         out.tone = Tone::Good;
@@ -320,11 +309,11 @@ PageTable peerAssignments(const PeerView &view)
     return out;
 }
 
-std::vector<PeerFact> pairFacts(const PeerView &view, std::size_t place)
+std::vector<FactLine> pairFacts(const PeerView &view, std::size_t place)
 {
     const State &state = view.shown().state;
     const Assignment &assignment = state.assignments[place];
-    std::vector<PeerFact> out;
+    std::vector<FactLine> out;
     for (const Reason &reason : reasonsOf(state, assignment))
         out.push_back(factOf(view, assignment, reason));
     out.push_back({PeerText::tr("Chance of this pair before the draw"), Tone::Neutral,
@@ -332,9 +321,9 @@ std::vector<PeerFact> pairFacts(const PeerView &view, std::size_t place)
     return out;
 }
 
-std::vector<PeerAnswer> reviewAnswers(const PeerView &view, std::size_t place)
+std::vector<AnswerLine> reviewAnswers(const PeerView &view, std::size_t place)
 {
-    std::vector<PeerAnswer> out;
+    std::vector<AnswerLine> out;
     const Assignment &assignment = view.shown().state.assignments[place];
     if (!assignment.given || !view.shown().form)
         return out;

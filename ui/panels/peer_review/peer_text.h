@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/peer_review/peer_snapshot.h"
+#include "ui/widgets/fact_rows.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/page_table.h"
 
@@ -21,24 +22,14 @@ struct PeerView {
     QString day(Instant at) const;
 };
 
-/// One line of a card: what was asked, and what came of it.
-struct PeerFact {
-    QString text;
-    Tone tone = Tone::Neutral;
-    QString word{};
-};
-struct PeerAnswer {
-    QString question, note, value;
-};
-
 QString peerHeading(const PeerView &view);
 QString peerScopeLine(const PeerView &view);
 std::vector<Kpi> peerTiles(const PeerView &view);
 QStringList peerTileReason(const PeerView &view, std::size_t tile);
 PageTable peerAssignments(const PeerView &view);
 /// Why this pair: each rule with what came of it.
-std::vector<PeerFact> pairFacts(const PeerView &view, std::size_t place);
-std::vector<PeerAnswer> reviewAnswers(const PeerView &view, std::size_t place);
+std::vector<FactLine> pairFacts(const PeerView &view, std::size_t place);
+std::vector<AnswerLine> reviewAnswers(const PeerView &view, std::size_t place);
 /// Where the review of this place stands, in a sentence.
 QString reviewStand(const PeerView &view, std::size_t place);
 QStringList certificateText(const PeerView &view);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scoring/answers_model.h"
 
-#include "ui/models/fact_text.h"
+#include "ui/models/answer_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -140,21 +140,7 @@ QString AnswersModel::answerText(int row) const
 {
     if (!isShown(row))
         return tr("not asked");
-    const forms::Answer &given = answer(row);
-    if (given.notApplicable)
-        return tr("n/a");
-    if (given.number)
-        return QLocale().toString(*given.number, 'g', 6);
-    if (given.day)
-        return QLocale().toString(dateOf(*given.day), QLocale::ShortFormat);
-    if (!given.text.empty())
-        return QString::fromStdString(given.text).simplified();
-    QStringList chosen;
-    for (const forms::Option &option : question(row).options) {
-        if (std::ranges::find(given.options, option.id) != given.options.end())
-            chosen += QString::fromStdString(option.text);
-    }
-    return chosen.join(QStringLiteral(", "));
+    return ui::answerText(question(row), answer(row));
 }
 
 QVariant AnswersModel::data(const QModelIndex &index, int role) const

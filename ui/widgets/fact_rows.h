@@ -3,7 +3,7 @@
 // Short lines with a word at their right end: what was asked, and what came of it.
 #pragma once
 
-#include "ui/panels/peer_review/peer_text.h"
+#include "ui/theme/colours.h"
 
 #include <QWidget>
 
@@ -11,14 +11,25 @@ class QVBoxLayout;
 
 namespace attune::ui {
 
+/// What was asked, and what came of it as a pill.
+struct FactLine {
+    QString text;
+    Tone tone = Tone::Neutral;
+    QString word{};
+};
+/// A question with what was answered at its right end.
+struct AnswerLine {
+    QString question, note, value;
+};
+
 class FactRows : public QWidget {
     Q_OBJECT
 
 public:
     explicit FactRows(const QString &name, QWidget *parent = nullptr);
 
-    void show(const std::vector<PeerFact> &facts);
-    void show(const std::vector<PeerAnswer> &answers);
+    void show(const std::vector<FactLine> &facts);
+    void show(const std::vector<AnswerLine> &answers);
 
 private:
     void clear();

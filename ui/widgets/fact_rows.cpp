@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/peer_review/fact_rows.h"
+#include "ui/widgets/fact_rows.h"
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/hairline.h"
@@ -48,10 +48,10 @@ void FactRows::add(QWidget *row)
     m_column->addWidget(row);
 }
 
-void FactRows::show(const std::vector<PeerFact> &facts)
+void FactRows::show(const std::vector<FactLine> &facts)
 {
     clear();
-    for (const PeerFact &fact : facts) {
+    for (const FactLine &fact : facts) {
         auto *row = new QWidget;
         auto *line = lineIn(row);
         auto *text = new TextLabel(TextStyle::Body, fact.text);
@@ -62,10 +62,10 @@ void FactRows::show(const std::vector<PeerFact> &facts)
     }
 }
 
-void FactRows::show(const std::vector<PeerAnswer> &answers)
+void FactRows::show(const std::vector<AnswerLine> &answers)
 {
     clear();
-    for (const PeerAnswer &answer : answers) {
+    for (const AnswerLine &answer : answers) {
         auto *row = new QWidget;
         auto *line = lineIn(row);
         auto *words = new QVBoxLayout;

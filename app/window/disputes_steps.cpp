@@ -1,0 +1,421 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of evaluations and disputes in the window: each asks by a form of its own and signs.
+#include "app/session/dispute_world.h"
+#include "app/session/governance_office.h"
+#include "app/window/disputes_wiring.h"
+#include "core/facts/transcript_store.h"
+#include "core/forms/published.h"
+#include "ui/models/entry_dialog.h"
+#include "ui/models/fact_text.h"
+#include "ui/panels/disputes/assign_dialog.h"
+#include "ui/panels/disputes/disputes_panel.h"
+#include "ui/panels/disputes/evaluation_dialog.h"
+#include "ui/panels/disputes/resolve_dialog.h"
+#include "ui/panels/governance/page_text.h"
+#include "ui/panels/scoring/score_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+
+#include <QCollator>
+#include <QPointer>
+
+#include <algorithm>
+#include <random>
+
+namespace attune::app {
+
+namespace {
+
+using Choices = QList<ui::EvaluationDialog::Choice>;
+
+struct Whom {
+    Choices agents, forms;
+};
+
+Result<Whom> readWhom(Desk &desk, store::Connection &facts)
+{
+    Whom out;
+    const auto places = disputes::readPlaces(facts);
+    const auto forms = forms::Publisher(*desk.session.journal()).forms();
+    if (!places)
+        return places.error();
+    if (!forms)
+        return forms.error();
+    for (const auto &[person, place] : *places) {
+        const facts::Agent *agent = desk.organisation->agent(place.agent);
+        if (agent && agent->listed)
+            out.agents.append({QString::fromStdString(person),
+                ui::agentText(*desk.organisation, place.agent, desk.settings.namesMasked())});
+    }
+    std::ranges::sort(out.agents, QCollator(),
+        [](const ui::EvaluationDialog::Choice &each) { return each.text; });
+    for (const forms::FormState &form : *forms) {
+        if (!form.versions.empty())
+            out.forms.append({QString::fromStdString(form.id),
+                QString::fromStdString(form.versions.back().form.title)});
+    }
+    if (out.forms.isEmpty())
+        return {Fault::NotFound, "no form is published yet: attune form import empathy"};
+    return out;
+}
+
+std::filesystem::path disputeDrafts(const Session &session)
+{
+    return session.paths().folder / "drafts";
+}
+
+/// The transcript, and the draft that was kept; who opened the contact stands in the access log.
+Done fill(Desk &desk, store::Connection &facts, std::optional<LegKey> leg,
+    const std::string &contact, const std::string &draftName, DisputeForm &form)
+{
+    form.draftOf.subject = draftName;
+    form.draftOf.plan.interactions = {contact};
+    auto draft =
+        sessions::Drafts(disputeDrafts(desk.session), desk.session.vault()).load(form.draftOf, 0);
+    if (!draft)
+        return draft.error();
+    if (*draft)
+        form.draft = std::move(**draft);
+    if (leg) {
+        if (auto transcript = facts::TranscriptReader(desk.session.vault()).open(facts, *leg)) {
+            form.turns = std::move(transcript->turns);
+            desk.logOpened(facts, *leg);
+            return {};
+        }
+    }
+    form.noTranscript =
+        DisputesWiring::tr("There is no transcript of %1 here. Listen to it where it is kept.")
+            .arg(QString::fromStdString(contact));
+    return {};
+}
+
+/// For the agent's side: what nobody disputes needs no comment again.
+forms::Form withoutDuties(forms::Form form)
+{
+    for (forms::Group &group : form.groups) {
+        for (forms::Question &question : group.questions) {
+            question.required = question.notApplicableNeedsComment = false;
+            for (forms::Option &option : question.options)
+                option.needsComment = false;
+            for (forms::Range &range : question.ranges)
+                range.needsComment = false;
+        }
+    }
+    return form;
+}
+
+struct Choosing {
+    disputes::State seen;
+    std::vector<disputes::Candidate> candidates;
+    disputes::Known known;
+};
+struct Deciding {
+    disputes::State seen;
+    forms::Form form;
+};
+
+/// What was drawn for an evaluation, or why nothing was.
+struct DrawnContact {
+    std::optional<DisputeForm> form;
+    QString refusal;
+};
+
+} // namespace
+
+template <typename T>
+void DisputesWiring::prepare(const QString &name,
+    std::function<Result<T>(disputes::Service &, store::Connection &)> read,
+    std::function<void(const T &)> show)
+{
+    m_desk.reading.begin(name, m_desk.session.facts(),
+        [this, read = std::move(read), show = std::move(show)](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            const auto office = officeOf(m_desk.session);
+            if (!office)
+                return {};
+            disputes::Service service(*office);
+            auto found = read(service, facts);
+            if (!found)
+                return [this, error = found.error()] {
+                    complainIn(*m_panel, error);
+                };
+            return [show, shared = std::make_shared<const T>(std::move(*found))] {
+                show(*shared);
+            };
+        });
+}
+
+void DisputesWiring::take(
+    std::function<Done(disputes::Service &)> step, std::function<void(const Done &)> told)
+{
+    m_desk.reading.begin(QStringLiteral("dispute step"),
+        [this, step = std::move(step), told = std::move(told)](
+            const std::stop_token &) -> Reading::Show {
+            disputes::Service service(*officeOf(m_desk.session));
+            const Done done = step(service);
+            return [told, done] {
+                told(done);
+            };
+        });
+}
+
+void DisputesWiring::show(const DisputeForm &form)
+{
+    auto shared = std::make_shared<const DisputeForm>(form);
+    auto *dialog = new ui::ScoreDialog(
+        {form.title, form.form, form.turns, form.noTranscript, form.draft}, &m_desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &ui::ScoreDialog::draftChanged, this, [this, shared](const sessions::Paper &paper) {
+            sessions::Drafts drafts(disputeDrafts(m_desk.session), m_desk.session.vault());
+            if (const Done kept = drafts.save(shared->draftOf, 0, paper); !kept)
+                complainIn(*m_panel, kept.error());
+        });
+    connect(dialog, &ui::ScoreDialog::submitted, this,
+        [this, dialog, shared](const sessions::Paper &paper) { submit(dialog, shared, paper); });
+    dialog->open();
+}
+
+void DisputesWiring::submit(
+    ui::ScoreDialog *dialog, std::shared_ptr<const DisputeForm> form, const sessions::Paper &paper)
+{
+    take([form, paper](disputes::Service &service) { return form->submit(service, paper); },
+        [this, open = QPointer(dialog), form](const Done &done) {
+            if (open)
+                open->showOutcome(
+                    done ? QString() : ui::disputeErrorText(done.error(), &form->form));
+            if (!done)
+                return;
+            sessions::Drafts(disputeDrafts(m_desk.session), m_desk.session.vault())
+                .remove(form->draftOf, 0);
+            m_panel->banner()->say({ui::Tone::Good, form->said, {}, {}, true});
+        });
+}
+
+void DisputesWiring::askWhom()
+{
+    prepare<Whom>(
+        QStringLiteral("whom to evaluate"),
+        [this](disputes::Service &, store::Connection &facts) { return readWhom(m_desk, facts); },
+        [this](const Whom &whom) {
+            auto *dialog = new ui::EvaluationDialog(whom.agents, whom.forms, &m_desk.window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this,
+                [this, dialog] { drawAndEvaluate(dialog->agent(), dialog->form()); });
+            dialog->open();
+        });
+}
+
+void DisputesWiring::drawAndEvaluate(const QString &agent, const QString &name)
+{
+    const auto read = [this, person = agent.toStdString(), name = name.toStdString()](
+                          disputes::Service &service,
+                          store::Connection &facts) -> Result<DrawnContact> {
+        const auto forms = forms::Publisher(*m_desk.session.journal()).form(name);
+        if (!forms)
+            return forms.error();
+        const auto answer = service.draw(person, std::nullopt, std::random_device{}());
+        if (!answer)
+            return answer.error();
+        if (!answer->leg)
+            return DrawnContact{{}, ui::performedText(governance::Performed(*answer))};
+        const auto contact = disputes::nameOfLeg(facts, *answer->leg);
+        if (!contact)
+            return contact.error();
+        DisputeForm form;
+        form.title = tr("Evaluation");
+        form.form = forms->versions.back().form;
+        form.evaluation = {person, *contact, name, forms->versions.back().number, {}, {}};
+        form.said = tr("Signed. It can be disputed within the days of its form.");
+        form.submit = [wish = form.evaluation](
+                          disputes::Service &writer, const sessions::Paper &paper) -> Done {
+            disputes::NewEvaluation given = wish;
+            given.paper = paper;
+            const auto subject = writer.evaluate(given);
+            return subject ? Done() : Done(subject.error());
+        };
+        if (auto filled = fill(m_desk, facts, answer->leg, *contact, "evaluate:" + name, form);
+            !filled)
+            return filled.error();
+        return DrawnContact{std::move(form), {}};
+    };
+    prepare<DrawnContact>(
+        QStringLiteral("evaluation draw"), read, [this](const DrawnContact &drawn) {
+            if (drawn.form)
+                return show(*drawn.form);
+            m_panel->banner()->say({ui::Tone::Warning, drawn.refusal, {}, {}, true});
+        });
+}
+
+void DisputesWiring::rescore(const std::string &subject)
+{
+    const auto read = [this, subject](disputes::Service &service,
+                          store::Connection &facts) -> Result<DisputeForm> {
+        auto task = service.task(subject);
+        if (!task)
+            return task.error();
+        DisputeForm form;
+        form.title = tr("Score again, knowing nothing of what was given");
+        form.form = std::move(task->form);
+        form.said = tr("Signed. A leader decides now.");
+        form.submit = [subject](disputes::Service &writer, const sessions::Paper &paper) {
+            return writer.rescore(subject, paper);
+        };
+        if (auto filled = fill(m_desk, facts, task->leg, task->contact, subject + ":again", form);
+            !filled)
+            return filled.error();
+        return form;
+    };
+    prepare<DisputeForm>(
+        QStringLiteral("score again"), read, [this](const DisputeForm &form) { show(form); });
+}
+
+void DisputesWiring::openSide(const std::string &subject)
+{
+    const auto read = [this, subject](disputes::Service &service,
+                          store::Connection &facts) -> Result<DisputeForm> {
+        auto seen = service.evaluation(subject);
+        if (!seen)
+            return seen.error();
+        auto asked = service.formOf(*seen);
+        if (!asked)
+            return asked.error();
+        DisputeForm form;
+        form.title = tr("The agent's side: change what is disputed, with the reason as comment");
+        form.form = withoutDuties(std::move(*asked));
+        form.said = tr("Signed. A leader of neither side chooses who scores it again.");
+        form.draft.answers = seen->current().answers;
+        for (auto &[question, answer] : form.draft.answers)
+            answer.comment.clear();
+        form.submit = [seen = *seen](disputes::Service &writer, const sessions::Paper &paper) {
+            return writer.open(seen, disputes::proposalsFrom(seen, paper.answers));
+        };
+        const auto legs =
+            disputes::readLegs(facts, seen->evaluated.contact, seen->evaluated.contactStart);
+        if (!legs)
+            return legs.error();
+        std::optional<LegKey> leg;
+        if (!legs->empty())
+            leg = legs->front().key;
+        if (auto filled =
+                fill(m_desk, facts, leg, seen->evaluated.contact, subject + ":side", form);
+            !filled)
+            return filled.error();
+        return form;
+    };
+    prepare<DisputeForm>(
+        QStringLiteral("agent's side"), read, [this](const DisputeForm &form) { show(form); });
+}
+
+void DisputesWiring::assign(const std::string &subject)
+{
+    const auto read = [this, subject](
+                          disputes::Service &service, store::Connection &) -> Result<Choosing> {
+        Choosing out;
+        auto seen = service.evaluation(subject);
+        if (!seen)
+            return seen.error();
+        auto known = knownForDisputes(m_desk.session, seen->evaluated.form);
+        if (!known)
+            return known.error();
+        auto candidates = service.candidates(subject, *known);
+        if (!candidates)
+            return candidates.error();
+        return Choosing{std::move(*seen), std::move(*candidates), std::move(*known)};
+    };
+    prepare<Choosing>(QStringLiteral("who scores again"), read, [this](const Choosing &choosing) {
+        auto *dialog = new ui::AssignDialog(
+            choosing.candidates, choosing.known.inRecovery.has_value(), &m_desk.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ui::AssignDialog::submitted, this, [this, dialog, choosing] {
+            take([seen = choosing.seen, known = choosing.known, who = dialog->chosen(),
+                     due = m_desk.session.clock().now() + std::chrono::days{dialog->days()}](
+                     disputes::Service &service) { return service.assign(seen, who, due, known); },
+                [this, open = QPointer(dialog)](const Done &done) {
+                    if (open)
+                        open->showOutcome(
+                            done ? QString() : ui::disputeErrorText(done.error(), nullptr));
+                    if (done)
+                        m_panel->banner()->say({ui::Tone::Good,
+                            tr("Signed. They find it in their list."), {}, {}, true});
+                });
+        });
+        dialog->open();
+    });
+}
+
+void DisputesWiring::decide(const std::string &subject)
+{
+    const auto read = [subject](
+                          disputes::Service &service, store::Connection &) -> Result<Deciding> {
+        auto seen = service.evaluation(subject);
+        if (!seen)
+            return seen.error();
+        if (!seen->liveDispute() || !seen->liveDispute()->rescore)
+            return {Fault::Conflict, subject};
+        auto form = service.formOf(*seen);
+        if (!form)
+            return form.error();
+        return Deciding{std::move(*seen), std::move(*form)};
+    };
+    prepare<Deciding>(QStringLiteral("decision"), read, [this](const Deciding &deciding) {
+        auto *dialog = new ui::ResolveDialog(deciding.seen, deciding.form, &m_desk.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ui::ResolveDialog::submitted, this, [this, dialog, deciding] {
+            take([seen = deciding.seen, choices = dialog->choices()](
+                     disputes::Service &service) { return service.resolve(seen, choices); },
+                [this, open = QPointer(dialog), form = deciding.form](const Done &done) {
+                    if (open)
+                        open->showOutcome(
+                            done ? QString() : ui::disputeErrorText(done.error(), &form));
+                    if (done)
+                        m_panel->banner()->say({ui::Tone::Good,
+                            tr("Signed and decided. The version before stays readable."), {}, {},
+                            true});
+                });
+        });
+        dialog->open();
+    });
+}
+
+void DisputesWiring::withReason(const std::string &subject, bool withdraws)
+{
+    prepare<disputes::State>(
+        QStringLiteral("reason"),
+        [subject](disputes::Service &service, store::Connection &) {
+            return service.evaluation(subject);
+        },
+        [this, withdraws](const disputes::State &seen) {
+            ui::EntryDialog::What form = withdraws
+                ? ui::EntryDialog::What{tr("Withdraw the dispute"),
+                    tr("What was given stays. The reason stands in the record."),
+                    tr("Sign and withdraw")}
+                : ui::EntryDialog::What{tr("Retract the evaluation"),
+                    tr("It counts for nothing any more and stays readable. The reason stands in "
+                       "the record."),
+                    tr("Sign and retract")};
+            auto *dialog = new ui::EntryDialog(
+                withdraws ? disputes::withdrawnKind().kind() : disputes::retractedKind().kind(),
+                std::move(form), &m_desk.window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, seen, withdraws] {
+                // Both kinds have this one field.
+                const std::string reason = disputes::retractedKind().read(dialog->values()).reason;
+                take(
+                    [seen, reason, withdraws](disputes::Service &service) {
+                        return withdraws ? service.withdraw(seen, reason)
+                                         : service.retract(seen, reason);
+                    },
+                    [this](const Done &done) {
+                        if (!done)
+                            return complainIn(*m_panel, done.error());
+                        m_panel->banner()->say(
+                            {ui::Tone::Good, tr("Signed and saved."), {}, {}, true});
+                    });
+            });
+            dialog->open();
+        });
+}
+
+} // namespace attune::app

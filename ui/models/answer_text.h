@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was answered to a question of a form, in a few words.
+#pragma once
+
+#include "core/forms/scoring.h"
+
+#include <QString>
+
+namespace attune::ui {
+
+/// The chosen options, the number, the day or the text; "n/a"; empty: not answered.
+QString answerText(const forms::Question &question, const forms::Answer &answer);
+
+} // namespace attune::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/disputes/evaluation_dialog.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace attune::ui {
+
+namespace {
+
+constexpr int kEvaluationWidth = 520;
+
+} // namespace
+
+EvaluationDialog::EvaluationDialog(
+    const QList<Choice> &agents, const QList<Choice> &forms, QWidget *parent)
+    : QDialog(parent)
+    , m_agent(new QComboBox)
+    , m_form(new QComboBox)
+{
+    setWindowTitle(tr("New evaluation"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
+    layout->setSpacing(space::k12);
+    layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
+    auto *about = new TextLabel(TextStyle::Body,
+        tr("A contact of this agent is drawn at random under the works agreement, and the draw is "
+           "written down. A contact that you have drawn and not evaluated comes again: there is no "
+           "choice between two."));
+    about->setWrapping(true);
+    layout->addWidget(about);
+    for (const auto &[box, name, choices] :
+        {std::tuple(m_agent, tr("Agent"), &agents), std::tuple(m_form, tr("Form"), &forms)}) {
+        box->setAccessibleName(name);
+        for (const Choice &each : *choices)
+            box->addItem(each.text, each.id);
+    }
+    auto *fields = new QFormLayout;
+    fields->addRow(tr("Agent"), m_agent);
+    fields->addRow(tr("Form"), m_form);
+    layout->addLayout(fields);
+    layout->addStretch(1);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *accept = new QPushButton(tr("Draw and evaluate"));
+    cancel->setAutoDefault(false);
+    accept->setDefault(true);
+    accept->setEnabled(!agents.isEmpty() && !forms.isEmpty());
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(accept);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+    resize(scaled(kEvaluationWidth), sizeHint().height());
+}
+
+QString EvaluationDialog::agent() const
+{
+    return m_agent->currentData().toString();
+}
+
+QString EvaluationDialog::form() const
+{
+    return m_form->currentData().toString();
+}
+
+} // namespace attune::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whom to evaluate and by which form, before a contact is drawn.
+#pragma once
+
+#include <QDialog>
+#include <QList>
+
+class QComboBox;
+
+namespace attune::ui {
+
+class EvaluationDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// What is kept and what is shown.
+    struct Choice {
+        QString id, text;
+    };
+    EvaluationDialog(
+        const QList<Choice> &agents, const QList<Choice> &forms, QWidget *parent = nullptr);
+
+    QString agent() const;
+    QString form() const;
+
+private:
+    QComboBox *m_agent, *m_form;
+};
+
+} // namespace attune::ui
