@@ -6490,10 +6490,6 @@ Eintrag: %2</translation>
         <translation>Was in ihren Interaktionen gesagt wurde, bleibt.</translation>
     </message>
     <message>
-        <source>With it go the transcripts, recordings and comments of all their interactions.</source>
-        <translation>Mit ihr gehen die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen.</translation>
-    </message>
-    <message>
         <source>Forget %1</source>
         <translation>%1 löschen</translation>
     </message>
@@ -6805,6 +6801,10 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Interactions that are nobody&apos;s now: %1. Gone: transcripts %2, recordings %3, days of scores (made again without them) %4, comments in surveys %5, other records %6, older copies of the files %7.</source>
         <translation>Interaktionen, die nun niemandes sind: %1. Gegangen: Transkripte %2, Aufnahmen %3, Tage mit Werten (entstehen neu, ohne sie) %4, Bemerkungen in Umfragen %5, andere Datensätze %6, ältere Kopien der Dateien %7.</translation>
+    </message>
+    <message>
+        <source>The transcripts, recordings and comments of all their interactions go as well.</source>
+        <translation>Die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen gehen ebenfalls.</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +10951,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>%1: this cannot be taken.</source>
         <translation>%1: das kann nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/packs/packs.h"
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
+#include "ui/models/entry_dialog.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/disputes/disputes_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/packages_dialog.h"
 #include "ui/shell/start_problem_page.h"
+#include "ui/widgets/page_view.h"
 #include "ui/widgets/shortcut_sheet.h"
 
 #include <QAction>
@@ -254,6 +256,27 @@ bool walkDialogs(ui::MainWindow &window, CentreWindow &centre, ui::Settings &set
     return good;
 }
 
+/// The forms of erasure and holds, for the first of each list; whoever may not see these opens
+/// none.
+bool walkErasure(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
+{
+    auto *panel = window.findChild<ui::GovernancePanel *>();
+    window.openPanel(QStringLiteral("governance"));
+    panel->open(QStringLiteral("erasure"));
+    bool good = true;
+    auto *page = panel->findChildren<ui::PageView *>().last();
+    for (const char *act : {"ask", "confirm", "hold", "lift"}) {
+        Q_EMIT page->actionTriggered(QLatin1String("erasure.") + QLatin1String(act), 0);
+        if (auto *dialog = panel->findChild<ui::EntryDialog *>()) {
+            good = takeDialog(
+                       *dialog, centre, options, QStringLiteral("erasure-") + QLatin1String(act))
+                && good;
+            delete dialog;
+        }
+    }
+    return good;
+}
+
 bool walkPages(ui::MainWindow &window, const TourOptions &options)
 {
     window.showPage(new ui::FirstRunPage);
@@ -312,6 +335,7 @@ int walk(const CommandLine &line, const QCommandLineParser &parser, const TourOp
     CentreWindow centre(std::move(*session), std::move(*scorers), frame.settings(), *window);
     window->showPanels();
     bool good = walkPanels(*window, centre, options);
+    good = walkErasure(*window, centre, options) && good;
     good = walkDialogs(*window, centre, frame.settings(), options) && good;
     auto pages = frame.makeWindow();
     pages->resize(options.size);

@@ -5,6 +5,7 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/joining.h"
 #include "core/exchange/key_rows.h"
+#include "core/journal/own_kinds.h"
 
 #include <algorithm>
 
@@ -22,6 +23,53 @@ std::optional<vault::KeyId> keyOf(const journal::SignedEntry &entry)
         return std::nullopt;
     const auto id = vault::keyIdOf(*entry.sealed);
     return id ? std::optional(*id) : std::nullopt;
+}
+
+/// What is not to be found anywhere any more.
+struct Gone {
+    std::set<std::string, std::less<>> persons;
+    journal::Expiries expiries;
+
+    bool isIn(const std::filesystem::path &file) const
+    {
+        if (persons.empty() && expiries.all().empty())
+            return false;
+        const auto bytes = SharedFolder::read(file);
+        const auto content = bytes ? decodeFile(*bytes) : Result<ExchangeFile>(bytes.error());
+        return content && std::ranges::any_of(content->parts, [&](const Part &part) {
+            ByteView left = part.bytes;
+            const auto entry = part.kind == PartKind::Entry
+                ? journal::takeEntry(left)
+                : Result<journal::SignedEntry>(Fault::NotFound, std::string());
+            if (!entry || !entry->sealed)
+                return false;
+            const auto head = journal::parseHead(entry->head);
+            return head && (persons.contains(head->person()) || expiries.cover(*head));
+        });
+    }
+};
+
+Result<Gone> readGone(journal::Journal &journal)
+{
+    constexpr std::size_t kAll = 1000000;
+    Gone out;
+    const auto persons = journal.states("person", "erased", kAll);
+    const auto expired = journal.states("expiry", "expired", kAll);
+    if (!persons || !expired)
+        return persons ? expired.error() : persons.error();
+    const auto nameOf = [](const journal::SubjectState &state) {
+        return state.subject.substr(state.subject.find(':') + 1);
+    };
+    for (const journal::SubjectState &state : *persons)
+        out.persons.insert(nameOf(state));
+    for (const journal::SubjectState &state : *expired) {
+        const journal::Kind *kind = journal.registry().kind(nameOf(state));
+        if (!kind || !kind->expires)
+            continue;
+        for (journal::Expiries::One &one : journal::expiriesFrom(state.state))
+            out.expiries.add(kind->name, std::move(one));
+    }
+    return out;
 }
 
 bool saysTheSame(const std::vector<Part> &a, const std::vector<Part> &b)
@@ -107,17 +155,23 @@ Result<ExchangeFile> Exchange::nextFile(std::vector<journal::SignedEntry> entrie
     return file;
 }
 
-/// Own files that carry the key of somebody erased go; what else is in them is given again.
+/// Own files that carry the key of somebody erased, or something that is gone from the journal
+/// itself, go; what else is in them is given again.
 Done Exchange::forgetErased()
 {
     const auto destroyed = destroyedKeys(m_vault);
     if (!destroyed)
         return destroyed.error();
+    const auto gone = readGone(m_journal);
+    if (!gone)
+        return gone.error();
     std::erase_if(m_found, [&](const Found &found) {
-        const bool holdsOne = std::ranges::any_of(
+        if (found.header.by != *m_own)
+            return false;
+        const bool holdsKey = std::ranges::any_of(
             found.header.keys, [&](const vault::KeyId &key) { return destroyed->contains(key); });
         std::error_code error;
-        return found.header.by == *m_own && holdsOne && std::filesystem::remove(found.file, error);
+        return (holdsKey || gone->isIn(found.file)) && std::filesystem::remove(found.file, error);
     });
     return {};
 }

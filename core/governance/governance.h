@@ -80,7 +80,7 @@ struct MisusePage {
 
 struct ErasurePage {
     std::optional<Shut> shut; ///< then nothing else is here
-    std::vector<ErasureState> persons; ///< newest request first
+    std::vector<ErasureState> persons; ///< what is not done first, then the newest request
     std::vector<HeldMatter> holds; ///< the one to be looked at first in front
     std::map<std::string, std::string> devices; ///< who set each up, by its number
     std::string device; ///< this one

@@ -199,6 +199,10 @@ Done fillErasure(const Office &office, Snapshot &out)
     Erasures service(office);
     if (auto done = into(page.persons, service.all()); !done)
         return done;
+    // What somebody still has to do stands first.
+    std::ranges::stable_sort(page.persons, {}, [](const ErasureState &each) {
+        return !each.isErased() ? 0 : each.missing.empty() ? 2 : 1;
+    });
     if (auto done = into(page.holds, service.holds()); !done)
         return done;
     const auto devices = office.journal.devices();

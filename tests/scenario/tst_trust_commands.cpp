@@ -5,6 +5,7 @@
 #include "app/packs/forms.h"
 #include "app/session/governance_office.h"
 #include "app/session/package_order.h"
+#include "core/access/access_service.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/stewardship.h"
@@ -12,6 +13,7 @@
 #include "tests/support/program/test_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace attune;
 
@@ -150,6 +152,73 @@ private Q_SLOTS:
         QCOMPARE(retention().json()[QStringLiteral("interactions")].toInt(), 0);
         QCOMPARE(with("verify", centre).code, 0);
         QCOMPARE(with("verify", centre).json()[QStringLiteral("decisions")].toInt(), 2);
+    }
+
+    void aCustomerIsForgottenByTwoAndComesBackWithNoDelivery()
+    {
+        const QString centre = path("forgetful"), file = path("forgetful.jsonl");
+        write(file, vcon(7001) + vcon(7002));
+        QCOMPARE(with("import", centre, {file}).code, 0);
+        {
+            auto session = app::Session::openForWriting(
+                {centre.toStdString()}, {{}, std::string("correct horse")});
+            QVERIFY(access::Service(session->vault(), session->statementClock())
+                        .add({"Eva", "correct horse", attune::Role::Legal, {}, {1, 8192}}));
+            QVERIFY(session->recordUsers());
+        }
+        const auto forget = [&](const char *step, const QStringList &more) {
+            return run(QStringList{QStringLiteral("forget"), QString::fromLatin1(step),
+                           QStringLiteral("--centre"), centre, QStringLiteral("--json")}
+                + more);
+        };
+        const auto bytes = [&] {
+            QByteArray all;
+            QDirIterator files(centre, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile one(files.next());
+                if (one.open(QIODevice::ReadOnly))
+                    all += one.readAll();
+            }
+            return all;
+        };
+        const QStringList who{QStringLiteral("--customer"), QStringLiteral("k-7001")};
+        const QStringList asEva =
+            who + QStringList{QStringLiteral("--user"), QStringLiteral("Eva")};
+        QVERIFY(bytes().contains("-7001"));
+        QCOMPARE(forget("request", who).code, 1); // without a legal basis
+        QCOMPARE(forget("request", {QStringLiteral("--basis"), QStringLiteral("Art. 17")}).code, 2);
+        const QStringList basis{QStringLiteral("--basis"), QStringLiteral("Art. 17(1)(b) GDPR")};
+        const QStringList nobody{QStringLiteral("--customer"), QStringLiteral("k-1")};
+        QCOMPARE(forget("request", nobody + basis).code, 1);
+        const Outcome asked = forget("request", who + basis);
+        QVERIFY2(asked.code == 0, asked.err);
+        QCOMPARE(asked.json()[QStringLiteral("status")].toString(), QStringLiteral("asked"));
+        QCOMPARE(forget("confirm", who).code, 1); // who asked
+        const QStringList hold{QStringLiteral("--reason"), QStringLiteral("a claim"),
+            QStringLiteral("--review"), QStringLiteral("2099-01-01")};
+        QCOMPARE(forget("hold", who + hold).code, 0);
+        const Outcome held = forget("confirm", asEva);
+        QCOMPARE(held.code, 1);
+        QVERIFY2(held.err.contains("legal reason"), held.err);
+        QVERIFY(bytes().contains("-7001"));
+        QCOMPARE(
+            forget("lift", asEva + QStringList{QStringLiteral("--reason"), QStringLiteral("over")})
+                .code,
+            0);
+        const Outcome done = forget("confirm", asEva);
+        QVERIFY2(done.code == 0, done.err);
+        QCOMPARE(done.json()[QStringLiteral("status")].toString(), QStringLiteral("erased"));
+        QVERIFY(done.json()[QStringLiteral("missing")].toArray().isEmpty());
+        QVERIFY(!bytes().contains("-7001"));
+        QVERIFY(bytes().contains("-7002"));
+        write(path("again.jsonl"), vcon(7001) + vcon(7002));
+        const Outcome again = with("import", centre, {path("again.jsonl")});
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.json()[QStringLiteral("unchanged")].toInt(), 2);
+        QVERIFY(!bytes().contains("-7001"));
+        QCOMPARE(with("verify", centre).code, 0);
+        QCOMPARE(forget("list", {}).json()[QStringLiteral("persons")].toArray().size(), 1);
+        QCOMPARE(run({QStringLiteral("forget"), QStringLiteral("everybody")}).code, 2);
     }
 
     void anEvaluationIsGivenUnderTheAgreementAndNotDisputedByWhoGaveIt()

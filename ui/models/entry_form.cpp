@@ -10,6 +10,7 @@
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -247,7 +248,7 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
     constexpr std::int64_t kDayMs = 24 * 3600 * 1000;
-    return {field.name, edit,
+    const Input plain{field.name, edit,
         [edit, isDay] {
             const std::int64_t ms = edit->dateTime().toMSecsSinceEpoch();
             return journal::Value(isDay ? ms / kDayMs : ms);
@@ -255,6 +256,30 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
         [edit, isDay](const journal::Value &value) {
             edit->setDateTime(QDateTime::fromMSecsSinceEpoch(
                 numberFrom(value) * (isDay ? kDayMs : 1), QTimeZone::utc()));
+        }};
+    return field.required ? plain : optionalInput(plain, edit);
+}
+
+/// A box before it says whether there is a time at all: no time of any calendar stands for none.
+EntryForm::Input EntryForm::optionalInput(const Input &inner, QDateTimeEdit *edit)
+{
+    auto *both = new QWidget;
+    auto *set = new QCheckBox(tr("Set"));
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(set);
+    row->addWidget(edit, 1);
+    both->setFocusProxy(set);
+    edit->setEnabled(false);
+    edit->setDateTime(QDateTime::currentDateTimeUtc());
+    connect(set, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+    connect(set, &QCheckBox::toggled, this, &EntryForm::edited);
+    return {inner.field, both,
+        [inner, set] { return set->isChecked() ? inner.read() : journal::Value(); },
+        [inner, set](const journal::Value &value) {
+            set->setChecked(!value.isNull());
+            if (!value.isNull())
+                inner.write(value);
         }};
 }
 

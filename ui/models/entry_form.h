@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QDateTimeEdit;
+
 namespace attune::ui {
 
 class TextLabel;
@@ -59,6 +61,7 @@ private:
     Input choiceInput(const journal::Field &field);
     Input listInput(const journal::Field &field, const std::vector<Option> &options);
     Input timeInput(const journal::Field &field);
+    Input optionalInput(const Input &inner, QDateTimeEdit *edit);
 
     const journal::Kind &m_kind;
     std::vector<Input> m_inputs;

@@ -312,6 +312,45 @@ private Q_SLOTS:
         QCOMPARE(stateOf(a, "test:2"), stateOf(b, "test:2"));
     }
 
+    void theFolderForgetsWhatIsPastItsTime()
+    {
+        static const auto kind =
+            KindOf<Note>("test.of_a_day", 1, vault::DataClass::Internal, Roles::all(),
+                {Bound("text", &Note::text, "Text").upTo(40),
+                    Bound("points", &Note::points, "Points").optional(),
+                    Bound("people", &Note::people, "People").optional()},
+                Concurrency::SideBySide)
+                .expiring();
+        const auto desks = pair();
+        Desk &a = desks->a, &b = desks->b;
+        for (Desk *desk : {&a, &b}) {
+            desk->registry.add(kind);
+            desk->reopen();
+        }
+        QVERIFY(a.log->append(draft("test:1", kind, Note{"of an old day", 0, {}})));
+        a.tell("test:2", "stays");
+        exchange(a);
+        exchange(b);
+        a.clock.at += std::chrono::days{200};
+        b.clock.at = a.clock.at;
+        const PayloadsExpired said{kind.name(), a.clock.at - std::chrono::days{100}, 100, {}};
+        QVERIFY(a.log->append(draft(expirySubject(kind.name()), payloadsExpiredKind(), said)));
+        exchange(a);
+        for (const auto &file : files()) {
+            const auto content = decodeFile(contentOf(file));
+            QVERIFY(content);
+            for (const Part &part : content->parts)
+                QVERIFY(textOf(part.bytes).find("of an old day") == std::string_view::npos);
+        }
+        exchange(b);
+        for (const char *subject : {"test:1", "test:2"})
+            QCOMPARE(stateOf(a, subject), stateOf(b, subject));
+        QVERIFY(stateOf(b, "test:1").find("[erased]") != std::string::npos);
+        QVERIFY(stateOf(b, "test:2").find("stays") != std::string::npos);
+        QVERIFY(a.verify().sound());
+        QVERIFY(b.verify().sound());
+    }
+
     void anOlderCopyThatWasRestoredIsHealedByTheFolder()
     {
         const auto desks = pair();

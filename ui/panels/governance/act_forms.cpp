@@ -125,7 +125,7 @@ const journal::KindOf<ForgetForm> &forgetForm()
                 .upTo(100)
                 .optional(),
             Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Or an agent")).upTo(1).optional(),
-            Bound("basis", &T::basis, QT_TRANSLATE_NOOP("Kind", "Legal basis")).upTo(200),
+            Bound("basis", &T::basis, QT_TRANSLATE_NOOP("Kind", "Legal basis")).upTo(120),
             Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(2000).optional(),
             Bound("keep_words", &T::keepWords,
                 QT_TRANSLATE_NOOP("Kind", "Of an agent: keep what was said in interactions")),
@@ -157,10 +157,10 @@ const journal::KindOf<HoldForm> &holdForm()
                 .optional(),
             Bound("agent", &T::agent, QT_TRANSLATE_NOOP("Kind", "Or an agent")).upTo(1).optional(),
             Bound("source", &T::source, QT_TRANSLATE_NOOP("Kind", "Or an interaction, its source"))
-                .upTo(200)
+                .upTo(120)
                 .optional(),
             Bound("contact", &T::contact, QT_TRANSLATE_NOOP("Kind", "and its number"))
-                .upTo(200)
+                .upTo(120)
                 .optional(),
             Bound("from", &T::from, QT_TRANSLATE_NOOP("Kind", "Or all days from")),
             Bound("until", &T::until, QT_TRANSLATE_NOOP("Kind", "until")),

@@ -376,11 +376,21 @@ void confirmErasure(const ActContext &context, int key)
     const ErasureState *chosen = personAt(context, key);
     if (!chosen)
         return;
+    // Said before somebody writes into a form for nothing.
+    const auto hindrance = chosen->isErased() ? std::optional(Hindrance::ErasedAlready)
+        : !chosen->askedByAnother(context.snapshot->user)
+        ? std::optional(Hindrance::AskedThemselves)
+        : chosen->hold ? std::optional(Hindrance::Held)
+                       : std::nullopt;
+    if (hindrance) {
+        context.complain(erasureAnswerText({hindrance, {}}));
+        return;
+    }
     const PageContext page = context.page();
     const QString words = chosen->scope() == journal::ErasureScope::KeepWords
         ? PageWords::tr("What was said in their interactions stays.")
-        : PageWords::tr("With it go the transcripts, recordings and comments of all their "
-                        "interactions.");
+        : PageWords::tr("The transcripts, recordings and comments of all their interactions go as "
+                        "well.");
     ask<TextForm>(context, remarkForm(),
         what(PageWords::tr("Forget %1").arg(forgottenName(page, *chosen)),
             PageWords::tr("This cannot be undone. The key of this person is destroyed; name, "
@@ -400,6 +410,10 @@ void withdrawErasure(const ActContext &context, int key)
     const ErasureState *chosen = personAt(context, key);
     if (!chosen)
         return;
+    if (chosen->isErased()) {
+        context.complain(erasureAnswerText({Hindrance::ErasedAlready, {}}));
+        return;
+    }
     ask<TextForm>(context, reasonForm(),
         what(PageWords::tr("Take the request back"), erasureStateText(context.page(), *chosen)),
         [context, seen = *chosen](const TextForm &form, Milliseconds) {
@@ -414,6 +428,10 @@ void placeHold(const ActContext &context)
                       "Nothing of it is erased, and nothing goes for its age, until somebody legal "
                       "lifts it."));
     form.options["agent"] = agentsOf(context);
+    HoldForm fresh;
+    fresh.review = context.snapshot->organisation->zoneOf({}).dayOf(context.snapshot->now)
+        + std::chrono::days{90};
+    form.values = holdForm().values(fresh);
     ask<HoldForm>(context, holdForm(), form, [context](const HoldForm &filled, Milliseconds) {
         if (!filled.customer.empty() && !filled.agent.empty())
             context.complain(PageWords::tr("Name a customer or an agent, one of both."));
