@@ -73,8 +73,8 @@ journal::Folded foldSettings(std::string_view subject, const journal::History &h
         return out;
     }
     if (subject == kWeightsSubject) {
-        const WeightSet &now = weightsFrom(history).current();
-        out.status = "v" + std::to_string(now.weights.version);
+        const WeightsHistory weights = weightsFrom(history);
+        out.status = "v" + std::to_string(weights.current().weights.version);
         return out;
     }
     for (const journal::Told &entry : history.entries()) {

@@ -63,9 +63,9 @@ std::string ratingPayload(const RatingRecord &record)
 Result<Bytes> ratingContent(const vault::Vault &vault, std::string_view contact,
     std::string_view question, std::int64_t rater, std::string_view payload)
 {
+    const std::string number = std::to_string(rater);
     std::string text;
-    for (const std::string_view part :
-        {contact, question, std::string_view(std::to_string(rater)), payload})
+    for (const std::string_view part : {contact, question, std::string_view(number), payload})
         text += std::to_string(part.size()) + ':' + std::string(part);
     return vault.pseudonym(kRatingPlace, text);
 }

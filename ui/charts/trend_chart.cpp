@@ -107,8 +107,10 @@ void TrendChart::changeEvent(QEvent *event)
 void TrendChart::rebuild()
 {
     m_chart->removeAllSeries();
-    for (QAbstractAxis *axis : m_chart->axes())
-        m_chart->removeAxis(axis);
+    for (QAbstractAxis *axis : m_chart->axes()) {
+        m_chart->removeAxis(axis); // which gives it back to us
+        delete axis;
+    }
     double low = 1e9, high = -1e9;
     for (const TrendValue &each : m_values) {
         for (const auto &value : {each.value, each.low, each.high}) {
@@ -144,9 +146,9 @@ void TrendChart::rebuild()
 /// Weeks that can be compared with each other: a band for the intervals, a line, and dots to hover.
 void TrendChart::addRun(std::size_t first, std::size_t last)
 {
-    auto *line = new QLineSeries(m_chart);
-    auto *upper = new QLineSeries(m_chart), *lower = new QLineSeries(m_chart);
-    auto *dots = new QScatterSeries(m_chart);
+    auto *line = new QLineSeries;
+    auto *upper = new QLineSeries, *lower = new QLineSeries;
+    auto *dots = new QScatterSeries;
     for (std::size_t i = first; i <= last; ++i) {
         const auto x = static_cast<double>(i);
         const TrendValue &each = m_values[i];
@@ -162,6 +164,8 @@ void TrendChart::addRun(std::size_t first, std::size_t last)
     QColor fill = colour(Role::Accent);
     fill.setAlphaF(static_cast<float>(kBandAlpha));
     auto *band = new QAreaSeries(upper, lower);
+    upper->setParent(band);
+    lower->setParent(band);
     band->setPen(Qt::NoPen);
     band->setBrush(fill);
     line->setPen(QPen(colour(Role::Accent), scaledF(1.8)));
