@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/demonstration_care.h"
 
+#include "app/packs/policies.h"
 #include "app/session/demonstration.h"
 #include "app/session/governance_office.h"
+#include "core/fatigue/fatigue_snapshot.h"
 #include "core/governance/agreement_queries.h"
 #include "core/recovery/recovery_queries.h"
 #include "core/recovery/recovery_service.h"
 #include "core/stats/random.h"
+#include "core/validation/validation_snapshot.h"
 
 #include <algorithm>
 
@@ -20,7 +23,9 @@ using namespace recovery;
 constexpr std::chrono::days kOffersBack{7}, kAnswersBack{21};
 constexpr std::chrono::hours kToday{8};
 constexpr std::size_t kMentorEvery = 11, kPartEvery = 3;
-constexpr std::size_t kMostOffers = 600;
+constexpr std::size_t kMostOffers = 600, kMostMarks = 60;
+constexpr std::chrono::days kMarksFrom{2};
+constexpr double kMarkedShare = 0.7;
 
 /// What everything here is made from.
 struct Care {
@@ -202,6 +207,38 @@ Done addRequest(Care &care)
     return {};
 }
 
+/// What supervisors found of older alerts; those of the last two days still wait for their word.
+Done addAlertMarks(Care &care)
+{
+    const auto office = officeOf(care.session);
+    const auto policy = loadPolicy(QStringLiteral("eu"));
+    if (!office || !policy)
+        return office ? Done(policy.error()) : Done();
+    const facts::ReadContext context{care.session.vault(), care.now};
+    const auto history = fatigue::History::read(care.session.facts(), context, care.organisation,
+        *policy, {}, fatigue::historyFor({}, care.now), std::stop_token());
+    if (!history)
+        return history.error();
+    const auto audit = validation::snapshotFor(*office, *history, std::stop_token());
+    if (!audit)
+        return audit.error();
+    std::size_t marked = 0;
+    for (const validation::AlertRow &row : audit->alerts) {
+        const bool isOld = row.alert.since < care.now - kMarksFrom;
+        if (!isOld || row.person.empty() || care.random.share() > kMarkedShare)
+            continue;
+        if (++marked > kMostMarks)
+            break;
+        const bool isUseful = care.random.share() < (row.alert.level == 2 ? 0.85 : 0.6);
+        const auto done = validation::mark(*office,
+            {row.person, row.alert.level, row.alert.since,
+                isUseful ? validation::Mark::Useful : validation::Mark::NotUseful});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<Care> careFor(Session &session, std::uint64_t seed)
 {
     Care out{session, stats::Random(seed ^ 0xca4e), {}, {}, {}, {}, {}, session.clock().now()};
@@ -252,7 +289,10 @@ Done addCare(Session &session, std::uint64_t seed)
                 std::string(kProtocolSubject), protocolKind(), demonstrationProtocol())});
     });
     if (done)
-        done = as(Role::Supervisor, [&] { return addOffers(*care); });
+        done = as(Role::Supervisor, [&] {
+            const Done offered = addOffers(*care);
+            return offered ? addAlertMarks(*care) : offered;
+        });
     if (done)
         done = as(Role::Hr, [&]() -> Done {
             if (auto named = addMentors(*care); !named)
