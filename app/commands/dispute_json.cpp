@@ -168,6 +168,8 @@ Result<Proposal> readProposal(const std::string &question, const QJsonObject &ob
         forms::answersFromJson(QJsonDocument(alone).toJson(QJsonDocument::Compact).toStdString());
     if (!answers)
         return answers.error();
+    if (answers->empty())
+        return {Fault::Invalid, question + ": no answer"};
     return Proposal{question, answers->begin()->second,
         object[QStringLiteral("reason")].toString().toStdString()};
 }
