@@ -8178,7 +8178,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Data steward</source>
-        <translation>Datenverantwortung</translation>
+        <translation>Datentreuhand</translation>
     </message>
     <message>
         <source>Employee representative</source>

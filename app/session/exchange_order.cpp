@@ -64,9 +64,12 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
         return {Fault::Invalid, "the folder to share must not lie within the centre"};
     if (!session.journal())
         return {Fault::NotFound, "this centre has no journal"};
-    exchange::Exchange exchange(
-        *session.journal(), session.vault(), session.authority(), session.clock());
-    const auto report = exchange.run(path, steps.stop);
+    const auto runOnce = [&] {
+        return exchange::Exchange(
+            *session.journal(), session.vault(), session.authority(), session.clock())
+            .run(path, steps.stop);
+    };
+    auto report = runOnce();
     if (!report)
         return report.error();
     // What follows from statements that came, or were said again: keys given and taken.
@@ -75,10 +78,15 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
         return settled.error();
     if (auto recorded = session.recordUsers(); !recorded)
         return recorded.error();
-    // Their report lies in the folder after the next exchange.
     const auto erased = carryOutErasures(session);
     if (!erased)
         return erased.error();
+    if (erased->persons > 0) { // who asked for it waits to hear that it is done here
+        const auto again = runOnce();
+        if (!again)
+            return again.error();
+        report->given += again->given;
+    }
     QJsonObject out = reportJson(*report);
     out.insert(QStringLiteral("erased"), qint64(erased->persons));
     out.insert(QStringLiteral("erasures_waiting"), qint64(erased->waiting));
