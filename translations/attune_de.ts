@@ -10799,6 +10799,14 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>by name; nobody is ranked</source>
+        <translation>nach Namen; niemand wird gereiht</translation>
+    </message>
+    <message>
+        <source>This centre is open for reading only</source>
+        <translation>Dieses Center ist nur zum Lesen geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::EmpathyIndexPanel</name>

@@ -4,6 +4,8 @@
 
 #include "app/packs/forms.h"
 #include "core/sync/csv.h"
+#include "ui/panels/disputes/assign_dialog.h"
+#include "ui/panels/disputes/resolve_dialog.h"
 #include "ui/panels/import/import_dialog.h"
 #include "ui/panels/import/mapping_dialog.h"
 #include "ui/panels/import/saved_mappings_dialog.h"
@@ -87,6 +89,43 @@ QDialog *begunScore(QWidget *parent)
     return new ui::ScoreDialog(std::move(what), parent);
 }
 
+/// Given 2, proposed 4, scored again 3: the one question of the form in which it differs.
+QDialog *decidedDispute(QWidget *parent)
+{
+    forms::Form form;
+    if (auto forms = shippedForms()) {
+        const auto empathy = std::ranges::find(*forms, "empathy", &forms::Form::id);
+        if (empathy != forms->end())
+            form = *empathy;
+    }
+    const auto option = [](const char *id) {
+        forms::Answer out;
+        out.options = {id};
+        return out;
+    };
+    disputes::State state;
+    state.versions = {{{{"validates", option("2")}}, {}, "Ines Calvo", {}}};
+    disputes::Dispute dispute;
+    dispute.stage = disputes::Stage::Rescored;
+    dispute.sides = {{"Priya Raman", {},
+        {{"validates", option("4"), "It was said, only later in the conversation."}}, 0}};
+    dispute.rescore =
+        disputes::Rescore{"Tomas Lind", {}, {{"validates", option("3")}}, {}, {}, false, 0};
+    state.disputes = {dispute};
+    return new ui::ResolveDialog(std::move(state), std::move(form), parent);
+}
+
+QDialog *secondEvaluator(QWidget *parent)
+{
+    using disputes::Unfit;
+    return new ui::AssignDialog(
+        {{"Marcus Hale", {}, true, true}, {"Tomas Lind", {}, true, false},
+            {"Ines Calvo", {Unfit::FirstEvaluator}, false, false},
+            {"Nadia Petrova", {Unfit::Chooses, Unfit::OnTheLine}, true, true},
+            {"Priya Raman", {Unfit::OpenedIt}, true, false}},
+        true, parent);
+}
+
 } // namespace
 
 std::vector<TourDialog> tourDialogs(ui::Settings &settings)
@@ -96,7 +135,8 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             [](QWidget *parent) -> QDialog * {
                 return new ui::MappingDialog(sampleFile(), parent);
             }},
-        {"score", &begunScore},
+        {"score", &begunScore}, {"dispute-decide", &decidedDispute},
+        {"dispute-evaluator", &secondEvaluator},
         {"import-meanings",
             [](QWidget *parent) -> QDialog * {
                 auto *dialog = new ui::SavedMappingsDialog(true, parent);

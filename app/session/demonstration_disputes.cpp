@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace attune::app {
 
@@ -117,6 +118,7 @@ private:
                        return own == person || line.contains(places->at(own).agent);
                    });
         };
+        std::set<std::string> disputing;
         std::size_t next = 0;
         for (const char *user : {kIsEvaluator, kIsSupervisor, kDemonstrationUser}) {
             if (auto in = as(user); !in)
@@ -127,12 +129,16 @@ private:
                 bool evaluated = false;
                 while (!evaluated && next < people.size() * kRounds) {
                     const std::string &person = people[next++ % people.size()];
-                    if (!isIndependent(course, person))
+                    // Whoever disputes with somebody is scored again by nobody they dispute with.
+                    const bool disputesNow = course.side && disputing.contains(person);
+                    if (disputesNow || !isIndependent(course, person))
                         continue;
                     const auto done = evaluate(course, person, **reader);
                     if (!done)
                         return done.error();
                     evaluated = *done;
+                    if (evaluated && course.side)
+                        disputing.insert(person);
                 }
             }
         }
@@ -161,34 +167,42 @@ private:
         m_told.push_back(std::move(told));
         return true;
     }
-    /// A question with three options at least, and two of those that were not given.
+    /// A question in which the agent could have been given more, and something else than that.
     void choose(Told &told)
     {
         std::size_t found = 0;
         for (const forms::Group &group : m_form.groups) {
             for (const forms::Question &question : group.questions) {
                 const auto given = told.given.find(question.id);
-                if (given == told.given.end())
+                const auto chosen = given == told.given.end() || given->second.options.empty()
+                    ? question.options.end()
+                    : std::ranges::find(
+                        question.options, given->second.options.front(), &forms::Option::id);
+                if (chosen == question.options.end())
                     continue;
-                std::vector<forms::Answer> others;
-                for (auto option = question.options.rbegin(); option != question.options.rend();
-                     ++option) {
-                    forms::Answer other;
-                    other.options = {option->id};
+                std::vector<const forms::Option *> others;
+                for (const forms::Option &option : question.options) {
                     forms::Answers changed = told.given;
-                    changed[question.id] = other;
-                    if (!disputes::isSame(other, given->second)
-                        && forms::problemsOf(m_form, changed).empty())
-                        others.push_back(std::move(other));
+                    changed[question.id] = answerOf(option);
+                    if (option.id != chosen->id && forms::problemsOf(m_form, changed).empty())
+                        others.push_back(&option);
                 }
+                std::ranges::sort(others, std::ranges::greater(), &forms::Option::points);
                 // Each of those found as likely as another.
-                if (others.size() < 2 || m_draw.below(++found) > 0)
+                if (others.size() < 2 || others[0]->points <= chosen->points
+                    || m_draw.below(++found) > 0)
                     continue;
                 told.question = question.id;
-                told.proposed = others[0];
-                told.third = others[1];
+                told.proposed = answerOf(*others[0]);
+                told.third = answerOf(*others[1]);
             }
         }
+    }
+    static forms::Answer answerOf(const forms::Option &option)
+    {
+        forms::Answer out;
+        out.options = {option.id};
+        return out;
     }
 
     Done disputeAll()
@@ -197,7 +211,8 @@ private:
             const auto done = each(
                 user,
                 [&](const Told &told) {
-                    return told.course->side && std::string_view(told.course->side) == user;
+                    return told.course->side && !told.question.empty()
+                        && std::string_view(told.course->side) == user;
                 },
                 [&](const Told &told) -> Done {
                     const auto state = service().evaluation(told.subject);
@@ -226,7 +241,7 @@ private:
 
     static bool goesOn(const Told &told)
     {
-        return told.course->again && told.course->ends != Ends::Withdrawn;
+        return told.course->again && !told.question.empty() && told.course->ends != Ends::Withdrawn;
     }
 
     Done assignAll()
@@ -270,8 +285,9 @@ private:
     Done decideAll()
     {
         const auto isDecided = [](const Told &told) {
-            return told.course->ends == Ends::Kept || told.course->ends == Ends::Accepted
-                || told.course->ends == Ends::Third;
+            return goesOn(told)
+                && (told.course->ends == Ends::Kept || told.course->ends == Ends::Accepted
+                    || told.course->ends == Ends::Third);
         };
         return each(kIsLeader, isDecided, [&](const Told &told) -> Done {
             const auto state = service().evaluation(told.subject);

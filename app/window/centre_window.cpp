@@ -98,6 +98,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_desk->scope.period =
         usualPeriod(*m_desk->organisation, m_desk->session.clock().now(), lastData());
     window.setScope(m_desk->scope);
+    m_disputes->refresh(); // what waits stands in Today before anybody opens the panel
     window.setPaletteSearch(
         [this](const QString &pattern) { return paletteMatches(*m_desk, pattern); });
     followStore();

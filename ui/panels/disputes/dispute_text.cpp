@@ -43,8 +43,8 @@ std::pair<Tone, QString> pillOf(const Row &row)
     if (live && live->contested())
         return {Tone::Critical, DisputeText::tr("decided apart")};
     if (const auto stage = row.state.stage()) {
-        const bool open = live != nullptr;
-        return {open ? Tone::Info : Tone::Good, stageText(*stage)};
+        const Tone over = *stage == Stage::Resolved ? Tone::Good : Tone::Neutral;
+        return {live ? Tone::Info : over, stageText(*stage)};
     }
     return {Tone::Neutral, DisputeText::tr("not disputed")};
 }

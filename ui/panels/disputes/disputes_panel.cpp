@@ -74,8 +74,7 @@ QWidget *DisputesPanel::buildPage()
 
 Card *DisputesPanel::buildTable()
 {
-    auto *card = new Card(tr("Evaluations"));
-    card->setSubtitle(tr("what waits for you first, then what is open"));
+    auto *card = m_list = new Card;
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Shown table"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -107,7 +106,7 @@ QWidget *DisputesPanel::buildSide()
     const auto add = [&](DisputeAct act, Icon sign, const QString &text, const QString &tip) {
         auto *button = new QPushButton(icon(sign), text);
         button->setAutoDefault(false);
-        button->setToolTip(tip);
+        button->setWhatsThis(tip);
         buttons->addWidget(button);
         m_acts.emplace_back(act, button);
     };
@@ -205,6 +204,10 @@ void DisputesPanel::showTable()
     const auto table = kDisputesTables[static_cast<std::size_t>(m_choice->currentIndex())];
     int row = m_table->currentIndex().row();
     m_model->show(disputesTable(view(), table));
+    m_list->setTitle(m_model->table().name);
+    m_list->setSubtitle(table == DisputesTable::Evaluations
+            ? tr("what waits for you first, then what is open")
+            : tr("by name; nobody is ranked"));
     for (std::size_t at = 0; at < m_snapshot->rows.size() && !m_wanted.isEmpty(); ++at) {
         if (m_wanted == QString::fromStdString(m_snapshot->rows[at].state.subject)) {
             row = static_cast<int>(at);
@@ -248,7 +251,7 @@ void DisputesPanel::showRow()
                                .arg(QString::fromStdString(form->title))
                                .arg(shown.state.evaluated.formVersion)
                          : tr("Evaluation"));
-    m_stand->setText(evaluationStand(view(), at).join(QStringLiteral("\n\n")));
+    m_stand->setText(evaluationStand(view(), at).join(QLatin1Char('\n')));
     m_answers->show(evaluationAnswers(view(), at));
     showActs(shown);
 }
@@ -275,6 +278,8 @@ void DisputesPanel::showActs(const disputes::Row &row)
     for (const auto &[act, button] : m_acts) {
         button->setVisible(may(act));
         button->setEnabled(m_mayWrite);
+        button->setToolTip(
+            m_mayWrite ? button->whatsThis() : tr("This centre is open for reading only"));
     }
 }
 

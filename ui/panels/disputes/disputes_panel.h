@@ -74,7 +74,7 @@ private:
     QComboBox *m_choice = nullptr;
     RowsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    Card *m_one = nullptr, *m_why = nullptr;
+    Card *m_list = nullptr, *m_one = nullptr, *m_why = nullptr;
     TextLabel *m_stand = nullptr, *m_whyText = nullptr;
     FactRows *m_answers = nullptr;
     std::vector<std::pair<DisputeAct, QPushButton *>> m_acts;
