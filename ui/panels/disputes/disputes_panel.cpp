@@ -28,7 +28,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int kDisputeTiles = 5;
-constexpr int kDetailsWidth = 400;
+constexpr int kDetailsWidth = 340;
 
 TextLabel *wrappingMuted()
 {
