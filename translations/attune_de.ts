@@ -13152,12 +13152,20 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Dritter Wert, wie erneut bewertet: %1</translation>
     </message>
     <message>
-        <source>Scored again: %1</source>
-        <translation>Erneut bewertet: %1</translation>
-    </message>
-    <message>
         <source>When scored again it was not answered: choose between the two.</source>
         <translation>Bei der erneuten Bewertung blieb sie ohne Antwort: Wählen Sie zwischen den beiden.</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>gegeben %1</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>vorgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>erneut %1</translation>
     </message>
 </context>
 <context>

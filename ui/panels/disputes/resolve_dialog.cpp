@@ -112,7 +112,9 @@ QWidget *ResolveDialog::buildPart(const std::string &question)
     const auto proposals = m_dispute.proposalsFor(question);
     const auto derived = derivedFor(m_state, m_dispute, question);
     int chosen = 0;
+    QStringList values{tr("given %1").arg(answer(question, before))};
     for (std::size_t at = 0; at < proposals.size(); ++at) {
+        values += tr("proposed %1").arg(answer(question, proposals[at]->answer));
         add(Outcome::Accept, at,
             tr("Accept what was proposed: %1").arg(answer(question, proposals[at]->answer)));
         card->body()->addWidget(
@@ -127,9 +129,12 @@ QWidget *ResolveDialog::buildPart(const std::string &question)
             tr("A third value, as scored again: %1").arg(answer(question, derived->now)));
         chosen = part.outcome->count() - 1;
     }
-    card->body()->addWidget(paragraph(derived
-            ? tr("Scored again: %1").arg(answer(question, m_dispute.rescore->answers.at(question)))
-            : tr("When scored again it was not answered: choose between the two.")));
+    if (derived)
+        values += tr("again %1").arg(answer(question, m_dispute.rescore->answers.at(question)));
+    card->body()->addWidget(paragraph(values.join(QStringLiteral(" · "))));
+    if (!derived)
+        card->body()->addWidget(
+            paragraph(tr("When scored again it was not answered: choose between the two.")));
     part.outcome->setCurrentIndex(chosen);
     card->body()->addWidget(part.outcome);
     card->body()->addWidget(part.reason);
