@@ -4,11 +4,15 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace attune::ui {
 
 SideScroll::SideScroll(QWidget *column, int width, QWidget *parent)
     : QScrollArea(parent)
+    , m_width(width)
 {
     setWidget(column);
     setWidgetResizable(true);
@@ -34,6 +38,12 @@ bool SideScroll::eventFilter(QObject *watched, QEvent *event)
 
 void SideScroll::keepHeight()
 {
+    // A language with longer words on its buttons gets a wider column: nothing may be cut off.
+    if (widget()) {
+        const int least =
+            widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        setFixedWidth(std::clamp(least, m_width, m_width * 5 / 4));
+    }
     // The least height of a wrapped sentence is one that no width was thought of.
     if (const QLayout *layout = widget() ? widget()->layout() : nullptr)
         widget()->setMinimumHeight(layout->totalHeightForWidth(viewport()->width()));

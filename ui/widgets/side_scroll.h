@@ -20,6 +20,8 @@ protected:
 
 private:
     void keepHeight();
+
+    int m_width; ///< unless the column needs more
 };
 
 } // namespace attune::ui

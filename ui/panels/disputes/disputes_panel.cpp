@@ -216,6 +216,7 @@ void DisputesPanel::showTable()
     }
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    header->setMinimumSectionSize(scaled(72)); // a name is still one
     if (m_model->hasStates()) {
         // As people read: what it is about first, and last how it stands.
         header->moveSection(header->visualIndex(0), m_model->columnCount() - 1);
