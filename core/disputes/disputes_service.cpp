@@ -5,6 +5,7 @@
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/agreement_queries.h"
+#include "core/journal/whole_history.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,16 +61,11 @@ std::string refusalIn(const governance::DrawAnswer &answer)
 
 Result<State> Service::whole(const std::string &subject)
 {
-    const auto history = m_office.journal.history(subject);
+    if (!subject.starts_with(evaluationSort().prefix + ':'))
+        return {Fault::NotFound, subject};
+    const auto history = journal::wholeHistory(m_office.journal, subject);
     if (!history)
         return history.error();
-    if (history->entries().empty() || !subject.starts_with(evaluationSort().prefix + ':'))
-        return {Fault::NotFound, subject};
-    // What cannot be read is not an empty evaluation.
-    if (std::ranges::any_of(history->entries(), [](const journal::Told &entry) {
-            return entry.payload == journal::Told::Payload::Sealed;
-        }))
-        return {Fault::Denied, subject};
     return stateFrom(subject, *history);
 }
 

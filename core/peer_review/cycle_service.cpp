@@ -3,6 +3,7 @@
 #include "core/peer_review/cycle_service.h"
 
 #include "core/forms/form_file.h"
+#include "core/journal/whole_history.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,16 +38,9 @@ Result<std::vector<State>> Service::cycles()
 
 Result<State> Service::cycle(const std::string &subject)
 {
-    const auto history = m_journal.history(subject);
+    const auto history = journal::wholeHistory(m_journal, subject);
     if (!history)
         return history.error();
-    if (history->entries().empty())
-        return {Fault::NotFound, subject};
-    // What cannot be read is not an empty cycle.
-    if (std::ranges::any_of(history->entries(), [](const journal::Told &entry) {
-            return entry.payload == journal::Told::Payload::Sealed;
-        }))
-        return {Fault::Denied, subject};
     return stateFrom(subject, *history);
 }
 

@@ -28,6 +28,8 @@ public:
     Result<bool> more();
     void consume(std::size_t count);
     std::int64_t offset() const { return m_offset; }
+    /// The most bytes it ever held at once, or had room for.
+    std::size_t capacity() const { return m_capacity; }
 
     /// Consumes everything before `offset`; Fault::Invalid when the text ends before it.
     Done skipTo(std::int64_t offset);
