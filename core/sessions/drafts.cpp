@@ -2,61 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/drafts.h"
 
-#include <fstream>
-#include <iterator>
-#include <system_error>
-
 namespace attune::sessions {
 
-namespace fs = std::filesystem;
+namespace {
 
-/// Its name tells neither the session nor the person.
-fs::path Drafts::fileOf(const State &state, std::size_t interaction) const
+std::string draftName(const State &state, std::size_t interaction)
 {
-    const std::string about =
-        m_vault.user() + '\n' + state.subject + '\n' + state.plan.interactions[interaction];
-    Bytes hash(16);
-    crypto_generichash(hash.data(), hash.size(),
-        reinterpret_cast<const unsigned char *>(about.data()), about.size(), nullptr, 0);
-    return m_folder / (toHex(hash) + ".draft");
+    return state.subject + '\n' + state.plan.interactions[interaction];
 }
+
+} // namespace
 
 Done Drafts::save(const State &state, std::size_t interaction, const Paper &paper)
 {
-    const auto plain = paperText(state, interaction, m_vault.user(), paper);
-    const auto sealed = m_vault.sealForUser(m_vault.user(), bytesOf(plain));
-    if (!sealed)
-        return sealed.error();
-    std::error_code problem;
-    fs::create_directories(m_folder, problem);
-    if (problem)
-        return {Fault::Io, problem.message()};
-    const fs::path whole = fileOf(state, interaction);
-    fs::path part = whole;
-    part += ".part";
-    {
-        std::ofstream file(part, std::ios::binary | std::ios::trunc);
-        file.write(reinterpret_cast<const char *>(sealed->data()), std::ssize(*sealed));
-        file.flush();
-        if (!file) {
-            fs::remove(part, problem);
-            return {Fault::NoSpace, "the draft could not be written"};
-        }
-    }
-    fs::rename(part, whole, problem);
-    return problem ? Done(Fault::Io, problem.message()) : Done();
+    return m_files.save(
+        draftName(state, interaction), paperText(state, interaction, m_vault.user(), paper));
 }
 
 Result<std::optional<Paper>> Drafts::load(const State &state, std::size_t interaction)
 {
-    std::ifstream file(fileOf(state, interaction), std::ios::binary);
-    if (!file)
+    const auto text = m_files.load(draftName(state, interaction));
+    if (!text)
+        return text.error();
+    if (!*text)
         return std::optional<Paper>();
-    const std::string sealed{std::istreambuf_iterator<char>(file), {}};
-    const auto plain = m_vault.openForMe(bytesOf(sealed));
-    if (!plain)
-        return plain.error();
-    auto paper = paperFrom(state, interaction, m_vault.user(), textOf(*plain));
+    auto paper = paperFrom(state, interaction, m_vault.user(), **text);
     if (!paper)
         return paper.error();
     return std::optional<Paper>(std::move(*paper));
@@ -64,8 +34,7 @@ Result<std::optional<Paper>> Drafts::load(const State &state, std::size_t intera
 
 void Drafts::remove(const State &state, std::size_t interaction)
 {
-    std::error_code ignored; // there may be none
-    fs::remove(fileOf(state, interaction), ignored);
+    m_files.remove(draftName(state, interaction));
 }
 
 } // namespace attune::sessions

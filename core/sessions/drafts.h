@@ -5,15 +5,14 @@
 #pragma once
 
 #include "core/sessions/sealed_paper.h"
-
-#include <filesystem>
+#include "core/vault/draft_files.h"
 
 namespace attune::sessions {
 
 class Drafts {
 public:
     Drafts(std::filesystem::path folder, vault::Vault &vault)
-        : m_folder(std::move(folder))
+        : m_files(std::move(folder), vault)
         , m_vault(vault)
     {
     }
@@ -25,9 +24,7 @@ public:
     void remove(const State &state, std::size_t interaction);
 
 private:
-    std::filesystem::path fileOf(const State &state, std::size_t interaction) const;
-
-    std::filesystem::path m_folder;
+    vault::DraftFiles m_files;
     vault::Vault &m_vault;
 };
 
