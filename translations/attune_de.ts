@@ -3027,6 +3027,306 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>There is no group of questions yet.</source>
+        <translation>Es gibt noch keine Gruppe von Fragen.</translation>
+    </message>
+    <message>
+        <source>A form holds at most %1 groups.</source>
+        <translation>Ein Formular fasst höchstens %1 Gruppen.</translation>
+    </message>
+    <message>
+        <source>The group holds no question.</source>
+        <translation>Die Gruppe enthält keine Frage.</translation>
+    </message>
+    <message>
+        <source>A form holds at most %1 questions.</source>
+        <translation>Ein Formular fasst höchstens %1 Fragen.</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 on.</source>
+        <translation>Ein Gewicht ist eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>Everything weighs 0: something must count.</source>
+        <translation>Alles wiegt 0: Etwas muss zählen.</translation>
+    </message>
+    <message>
+        <source>No answer earns anything: at least one needs points.</source>
+        <translation>Keine Antwort ergibt etwas: Mindestens eine braucht Punkte.</translation>
+    </message>
+    <message>
+        <source>There are too few answers to choose from.</source>
+        <translation>Es gibt zu wenige Antworten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>A question holds at most %1 answers.</source>
+        <translation>Eine Frage fasst höchstens %1 Antworten.</translation>
+    </message>
+    <message>
+        <source>Points are below 0: that is possible only where points are summed.</source>
+        <translation>Punkte liegen unter 0: Das geht nur, wo Punkte zusammengezählt werden.</translation>
+    </message>
+    <message>
+        <source>The least number must be smaller than the greatest.</source>
+        <translation>Die kleinste Zahl muss kleiner sein als die größte.</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins, or lies outside of the limits.</source>
+        <translation>Ein Bereich endet, bevor er beginnt, oder liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>Two ranges overlap: a number would earn two things.</source>
+        <translation>Zwei Bereiche überschneiden sich: Eine Zahl ergäbe zweierlei.</translation>
+    </message>
+    <message>
+        <source>It depends on a question that is not there or has no answers to choose from.</source>
+        <translation>Sie hängt von einer Frage ab, die es nicht gibt oder die keine Antworten zur Auswahl hat.</translation>
+    </message>
+    <message>
+        <source>It depends on a question that is asked later: move it behind.</source>
+        <translation>Sie hängt von einer Frage ab, die später gestellt wird: Setzen Sie sie dahinter.</translation>
+    </message>
+    <message>
+        <source>Choose the answers after which it is asked.</source>
+        <translation>Wählen Sie die Antworten, nach denen sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>draft begun</source>
+        <translation>Entwurf begonnen</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Der Titel fehlt.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 characters.</source>
+        <translation>Ein Text ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The short name holds 1 to 40 small letters, digits, - or _.</source>
+        <translation>Der Kurzname besteht aus 1 bis 40 Kleinbuchstaben, Ziffern, - oder _.</translation>
+    </message>
+    <message>
+        <source>The short name is taken.</source>
+        <translation>Der Kurzname ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The days for a dispute are 0 to %1.</source>
+        <translation>Die Tage für eine Beanstandung liegen zwischen 0 und %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>One answer of several</source>
+        <translation>Eine von mehreren Antworten</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>A text, without points</source>
+        <translation>Ein Text, ohne Punkte</translation>
+    </message>
+    <message>
+        <source>A date, without points</source>
+        <translation>Ein Datum, ohne Punkte</translation>
+    </message>
+    <message>
+        <source>in percent</source>
+        <translation>in Prozent</translation>
+    </message>
+    <message>
+        <source>in points</source>
+        <translation>in Punkten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its group</source>
+        <translation>die Gruppe</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Nothing scored yet</source>
+        <translation>Noch nichts bewertet</translation>
+    </message>
+    <message>
+        <source>From %1 of the weight of the form.</source>
+        <translation>Aus %1 des Gewichts des Formulars.</translation>
+    </message>
+    <message>
+        <source>Of %1 possible with these questions.</source>
+        <translation>Von %1, die mit diesen Fragen möglich sind.</translation>
+    </message>
+    <message>
+        <source>Critical questions: %1.</source>
+        <translation>Kritische Fragen: %1.</translation>
+    </message>
+    <message>
+        <source>The whole is failed by: %1.</source>
+        <translation>Alles scheitert an: %1.</translation>
+    </message>
+    <message>
+        <source>A group is failed by: %1.</source>
+        <translation>Eine Gruppe scheitert an: %1.</translation>
+    </message>
+    <message>
+        <source>Without that it would be %1.</source>
+        <translation>Ohne das wären es %1.</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) published</source>
+        <translation>
+            <numerusform>%n Formular veröffentlicht</numerusform>
+            <numerusform>%n Formulare veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come with the program</source>
+        <translation>
+            <numerusform>%n weiteres kommt mit dem Programm</numerusform>
+            <numerusform>%n weitere kommen mit dem Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes with the program. Publish it as it is, or change it first.</source>
+        <translation>Es kommt mit dem Programm. Veröffentlichen Sie es, wie es ist, oder ändern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Version %1, published by %2 on %3. It never changes: a change is a new version.</source>
+        <translation>Fassung %1, veröffentlicht von %2 am %3. Sie ändert sich nie: Eine Änderung ist eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Two people published this number apart from each other; this is the first. A further version settles it.</source>
+        <translation>Zwei Personen haben diese Nummer unabhängig voneinander veröffentlicht; dies ist die erste. Eine weitere Fassung klärt das.</translation>
+    </message>
+    <message>
+        <source>Whoever scores sees no name, no earlier score and no figure of the program before the score is signed.</source>
+        <translation>Wer bewertet, sieht vor dem Signieren keinen Namen, keine frühere Bewertung und keine Zahl des Programms.</translation>
+    </message>
+    <message>
+        <source>Whoever scores sees the agent&apos;s name and what was given before.</source>
+        <translation>Wer bewertet, sieht den Namen des Agenten und was vorher gegeben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be disputed for %n day(s).</source>
+        <translation>
+            <numerusform>Es kann %n Tag lang beanstandet werden.</numerusform>
+            <numerusform>Es kann %n Tage lang beanstandet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be disputed.</source>
+        <translation>Es kann nicht beanstandet werden.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 not applicable, %3 not asked, %4 open.</source>
+        <translation>%1 beantwortet, %2 nicht zutreffend, %3 nicht gefragt, %4 offen.</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scored in percent, by weight.</source>
+        <translation>Bewertet in Prozent, nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>Scored in points, a plain sum.</source>
+        <translation>Bewertet in Punkten, als einfache Summe.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>What changed: “%1”.</source>
+        <translation>Was sich geändert hat: „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverText</name>
     <message>
         <source>somebody</source>
@@ -9912,6 +10212,53 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::FormsWiring</name>
+    <message>
+        <source>What you had begun cannot be read any more.</source>
+        <translation>Was Sie begonnen hatten, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published meanwhile; your draft began with version %2. Look at what changed before you publish.</source>
+        <translation>Inzwischen wurde Fassung %1 veröffentlicht; Ihr Entwurf begann mit Fassung %2. Sehen Sie nach, was sich geändert hat, bevor Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Somebody published this form meanwhile, or it is the same already. Your draft is kept: close this and look again.</source>
+        <translation>Jemand hat dieses Formular inzwischen veröffentlicht, oder es ist schon dasselbe. Ihr Entwurf bleibt: Schließen Sie dies und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Signed and published: %1, version %2.</source>
+        <translation>Signiert und veröffentlicht: %1, Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Signed and published. It can be scored with now.</source>
+        <translation>Signiert und veröffentlicht. Ab jetzt kann damit bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>Ein Formular importieren</translation>
+    </message>
+    <message>
+        <source>Forms (*.json *.csv);;All files (*)</source>
+        <translation>Formulare (*.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file holds no form that can be read: %1. Nothing was changed.</source>
+        <translation>Die Datei enthält kein lesbares Formular: %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>Das Formular exportieren</translation>
+    </message>
+    <message>
+        <source>Form (*.json);;Table (*.csv)</source>
+        <translation>Formular (*.json);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::HandoverServer</name>
     <message>
         <source>The console has too much to do. Try again later.</source>
@@ -11408,6 +11755,303 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::FormEditor</name>
+    <message>
+        <source>New form</source>
+        <translation>Neues Formular</translation>
+    </message>
+    <message>
+        <source>Next version of “%1”</source>
+        <translation>Nächste Fassung von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), can be published</source>
+        <translation>
+            <numerusform>%n Frage, kann veröffentlicht werden</numerusform>
+            <numerusform>%n Fragen, kann veröffentlicht werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n Sache zu tun</numerusform>
+            <numerusform>%n Sachen zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be published.</source>
+        <translation>Es fehlt nichts: Es kann veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Say what changes, and why: whoever scores will want to know.</source>
+        <translation>Sagen Sie, was sich ändert und warum: Wer bewertet, will es wissen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Änderung zurück (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Makes it again (Ctrl+Shift+Z)</source>
+        <translation>Macht sie wieder (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>A form from a file, JSON or CSV, in place of this one; can be taken back</source>
+        <translation>Ein Formular aus einer Datei, JSON oder CSV, anstelle von diesem; lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>As it stands, to a file: JSON or CSV</source>
+        <translation>So, wie es dasteht, in eine Datei: JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>Teile des Formulars</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>A new question here (Insert)</source>
+        <translation>Eine neue Frage hier (Einfg)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A new group here (Ctrl+G)</source>
+        <translation>Eine neue Gruppe hier (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppeln</translation>
+    </message>
+    <message>
+        <source>The same again (Ctrl+D)</source>
+        <translation>Dasselbe noch einmal (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Before the one above (Alt+Up)</source>
+        <translation>Vor das darüber (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinab</translation>
+    </message>
+    <message>
+        <source>Behind the one below (Alt+Down)</source>
+        <translation>Hinter das darunter (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes it away (Delete); can be taken back</source>
+        <translation>Nimmt es weg (Entf); lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What changes, and why</source>
+        <translation>Was sich ändert und warum</translation>
+    </message>
+    <message>
+        <source>Session the change comes from</source>
+        <translation>Sitzung, aus der die Änderung kommt</translation>
+    </message>
+    <message>
+        <source>from no session</source>
+        <translation>aus keiner Sitzung</translation>
+    </message>
+    <message>
+        <source>from session: %1</source>
+        <translation>aus der Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The draft is kept, for you alone</source>
+        <translation>Der Entwurf bleibt, für Sie allein</translation>
+    </message>
+    <message>
+        <source>Sign and publish</source>
+        <translation>Signieren und veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FormPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short name, the same in all versions</source>
+        <translation>Kurzname, in allen Fassungen derselbe</translation>
+    </message>
+    <message>
+        <source>What it judges, and what it does not</source>
+        <translation>Was es beurteilt und was nicht</translation>
+    </message>
+    <message>
+        <source>Language, such as en</source>
+        <translation>Sprache, zum Beispiel de</translation>
+    </message>
+    <message>
+        <source>In percent: shares by weight. In points: a plain sum, which may be below 0; weights do not count.</source>
+        <translation>In Prozent: Anteile nach Gewicht. In Punkten: eine einfache Summe, die unter 0 liegen kann; Gewichte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Blind: no name, no earlier score before signing</source>
+        <translation>Blind: vor dem Signieren kein Name, keine Bewertung</translation>
+    </message>
+    <message>
+        <source>as usual: %1 days</source>
+        <translation>wie üblich: %1 Tage</translation>
+    </message>
+    <message>
+        <source>Days within which it may be disputed, 0 for never</source>
+        <translation>Tage, in denen es beanstandet werden kann, 0: nie</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FormPreview</name>
+    <message>
+        <source>Clear answers</source>
+        <translation>Antworten leeren</translation>
+    </message>
+    <message>
+        <source>What these answers earn</source>
+        <translation>Was diese Antworten ergeben</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FormsPanel</name>
+    <message>
+        <source>Forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Bewertungsformulare</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>a published version never changes; Enter begins the next one</source>
+        <translation>eine veröffentlichte Fassung ändert sich nie; Enter beginnt die nächste</translation>
+    </message>
+    <message>
+        <source>Versions of forms</source>
+        <translation>Fassungen von Formularen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Publish as it is</source>
+        <translation>So veröffentlichen</translation>
+    </message>
+    <message>
+        <source>New form…</source>
+        <translation>Neues Formular…</translation>
+    </message>
+    <message>
+        <source>Begins with an empty form; a draft is kept until it is published</source>
+        <translation>Beginnt mit einem leeren Formular; ein Entwurf bleibt, bis es veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>A form from a file, JSON or CSV; nothing is published yet</source>
+        <translation>Ein Formular aus einer Datei, JSON oder CSV; es wird noch nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chosen version to a file: JSON or CSV</source>
+        <translation>Die gewählte Fassung in eine Datei: JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Go on with the new form…</source>
+        <translation>Am neuen Formular weiterschreiben…</translation>
+    </message>
+    <message>
+        <source>There is no evaluation form yet.</source>
+        <translation>Es gibt noch kein Bewertungsformular.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft…</source>
+        <translation>Am Entwurf weiterschreiben…</translation>
+    </message>
+    <message>
+        <source>Change first…</source>
+        <translation>Zuerst ändern…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Neue Fassung…</translation>
+    </message>
+    <message>
+        <source>Supervisors, evaluators and leaders publish forms, where this centre can be written</source>
+        <translation>Teamleitungen, Bewertende und Führungskräfte veröffentlichen Formulare, wo dieses Center geschrieben werden kann</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::GovernancePanel</name>
     <message>
         <source>Governance</source>
@@ -11448,6 +12092,25 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Signed and saved.</source>
         <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::GroupPage</name>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>Weight among the groups</source>
+        <translation>Gewicht unter den Gruppen</translation>
+    </message>
+    <message>
+        <source>It counts %1 of the whole when everything is answered. A group of which nothing was answered gives its weight to the others.</source>
+        <translation>Sie zählt %1 des Ganzen, wenn alles beantwortet ist. Eine Gruppe, von der nichts beantwortet wurde, gibt ihr Gewicht den anderen.</translation>
+    </message>
+    <message>
+        <source>Where points are summed, weights do not count.</source>
+        <translation>Wo Punkte zusammengezählt werden, gelten Gewichte nicht.</translation>
     </message>
 </context>
 <context>
@@ -12501,6 +13164,49 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::OutlineModel</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formular %1</translation>
+    </message>
+    <message>
+        <source>Group %1, counts %2</source>
+        <translation>Gruppe %1, zählt %2</translation>
+    </message>
+    <message>
+        <source>Question %1, counts %2</source>
+        <translation>Frage %1, zählt %2</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::OversightPanel</name>
     <message>
         <source>Score oversight</source>
@@ -13051,6 +13757,105 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::QuestionPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Help for whoever scores</source>
+        <translation>Hilfe beim Bewerten</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet durch</translation>
+    </message>
+    <message>
+        <source>Least number</source>
+        <translation>Kleinste Zahl</translation>
+    </message>
+    <message>
+        <source>Greatest number</source>
+        <translation>Größte Zahl</translation>
+    </message>
+    <message>
+        <source>Weight within its group</source>
+        <translation>Gewicht in ihrer Gruppe</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>Critical: counts in a score of its own, too</source>
+        <translation>Kritisch: zählt auch in einem eigenen Ergebnis</translation>
+    </message>
+    <message>
+        <source>May be not applicable</source>
+        <translation>Kann nicht zutreffen</translation>
+    </message>
+    <message>
+        <source>Not applicable needs a comment</source>
+        <translation>Nicht zutreffend braucht einen Kommentar</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Answers after which it is asked</source>
+        <translation>Antworten, nach denen sie gestellt wird</translation>
+    </message>
+    <message>
+        <source>Answers and what they earn</source>
+        <translation>Antworten und was sie ergeben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more answer (Insert)</source>
+        <translation>Eine Antwort mehr (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen answer away (Delete)</source>
+        <translation>Nimmt die gewählte Antwort weg (Entf)</translation>
+    </message>
+    <message>
+        <source>Move the answer up</source>
+        <translation>Antwort hinauf</translation>
+    </message>
+    <message>
+        <source>Move the answer up (Alt+Up)</source>
+        <translation>Antwort hinauf (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move the answer down</source>
+        <translation>Antwort hinab</translation>
+    </message>
+    <message>
+        <source>Move the answer down (Alt+Down)</source>
+        <translation>Antwort hinab (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>only after an answer to: %1</source>
+        <translation>nur nach einer Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>only after a question that is not asked before</source>
+        <translation>nur nach einer Frage, die nicht vorher gestellt wird</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::RecoveryPanel</name>
     <message>
         <source>Recovery &amp; support</source>
@@ -13228,6 +14033,49 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::ScaleModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Scheitert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation>Zu sehen, hören</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::ScopeChip</name>
     <message>
         <source>All</source>
@@ -13239,18 +14087,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>0 · Not applicable</source>
-        <translation>0 · Nicht anwendbar</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Note at the current turn (N)</source>
@@ -13281,16 +14117,31 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
+        <source>Turn %1: %2</source>
+        <translation>Äußerung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ScoreSheet</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>0 · Not applicable</source>
+        <translation>0 · Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>Turn %1: %2</source>
-        <translation>Äußerung %1: %2</translation>
-    </message>
-    <message>
         <source>Not asked, because of an earlier answer.</source>
-        <translation>Wegen einer früheren Antwort nicht gefragt.</translation>
+        <translation>Nicht gefragt, wegen einer früheren Antwort.</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,30 @@
     </message>
 </context>
 <context>
+    <name>FormText</name>
+    <message numerus="yes">
+        <source>%n form(s) published</source>
+        <translation>
+            <numerusform>%n form published</numerusform>
+            <numerusform>%n forms published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come with the program</source>
+        <translation>
+            <numerusform>%n more comes with the program</numerusform>
+            <numerusform>%n more come with the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be disputed for %n day(s).</source>
+        <translation>
+            <numerusform>It may be disputed for %n day.</numerusform>
+            <numerusform>It may be disputed for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndexText</name>
     <message numerus="yes">
         <source>too few: %n</source>
@@ -1103,6 +1127,30 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FormEditor</name>
+    <message numerus="yes">
+        <source>%n question(s), can be published</source>
+        <translation>
+            <numerusform>%n question, can be published</numerusform>
+            <numerusform>%n questions, can be published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
 </context>

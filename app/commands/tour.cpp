@@ -191,8 +191,9 @@ bool walkCare(ui::MainWindow &window, CentreWindow &centre, const TourOptions &o
 bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions &options)
 {
     bool good = true;
-    for (const char *id : {"today", "interactions", "fatigue", "staffing", "empathy-index",
-             "team-dashboard", "calibration", "peer-review", "disputes", "score-oversight"}) {
+    for (const char *id :
+        {"today", "interactions", "fatigue", "staffing", "empathy-index", "team-dashboard",
+            "calibration", "peer-review", "disputes", "forms", "score-oversight"}) {
         const QString panel = QString::fromLatin1(id);
         if (!window.panel(panel))
             continue; // not for this user
@@ -204,6 +205,12 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
     window.openHelp();
     good = walkEvaluators(window, centre, options) && good;
     good = walkPeerReview(window, centre, options) && good;
+    if (window.panel(QStringLiteral("forms"))) {
+        window.openPanel(QStringLiteral("forms"));
+        window.openHelp();
+        good = take(window, &centre, options, QStringLiteral("forms-help")) && good;
+        window.openHelp();
+    }
     good = walkDisputes(window, centre, options) && good;
     good = walkCare(window, centre, options) && good;
     good = walkGovernance(window, centre, options) && good;

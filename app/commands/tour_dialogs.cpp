@@ -6,10 +6,13 @@
 #include "core/sync/csv.h"
 #include "ui/panels/disputes/assign_dialog.h"
 #include "ui/panels/disputes/resolve_dialog.h"
+#include "ui/panels/forms/form_editor.h"
+#include "ui/panels/forms/form_preview.h"
 #include "ui/panels/import/import_dialog.h"
 #include "ui/panels/import/mapping_dialog.h"
 #include "ui/panels/import/saved_mappings_dialog.h"
 #include "ui/panels/scoring/score_dialog.h"
+#include "ui/panels/scoring/score_sheet.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
 
@@ -89,6 +92,39 @@ QDialog *begunScore(QWidget *parent)
     return new ui::ScoreDialog(std::move(what), parent);
 }
 
+/// The next version of a form that comes with the program, with answers tried in its preview.
+ui::FormEditor *begunForm(QWidget *parent, forms::Place place)
+{
+    ui::FormEditor::What what;
+    if (auto forms = shippedForms()) {
+        const auto found = std::ranges::find(*forms, "empathy", &forms::Form::id);
+        if (found != forms->end())
+            what.begin.form = *found;
+    }
+    what.versions = {what.begin.form};
+    what.begin.from = 1;
+    what.isNamed = true;
+    what.sessions = {{"calibration:1", QStringLiteral("Session 31")}};
+    auto *out = new ui::FormEditor(std::move(what), parent);
+    ui::ScoreSheet *sheet = out->preview()->sheet();
+    for (const int digit : {3, 2, 4}) {
+        sheet->answer(digit);
+        sheet->step(1);
+    }
+    out->stand(place);
+    return out;
+}
+
+QDialog *writtenQuestion(QWidget *parent)
+{
+    return begunForm(parent, {0, 1});
+}
+
+QDialog *writtenForm(QWidget *parent)
+{
+    return begunForm(parent, {});
+}
+
 /// Given 2, proposed 4, scored again 3: the one question of the form in which it differs.
 QDialog *decidedDispute(QWidget *parent)
 {
@@ -135,8 +171,8 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             [](QWidget *parent) -> QDialog * {
                 return new ui::MappingDialog(sampleFile(), parent);
             }},
-        {"score", &begunScore}, {"dispute-decide", &decidedDispute},
-        {"dispute-evaluator", &secondEvaluator},
+        {"score", &begunScore}, {"form-question", &writtenQuestion}, {"form-whole", &writtenForm},
+        {"dispute-decide", &decidedDispute}, {"dispute-evaluator", &secondEvaluator},
         {"import-meanings",
             [](QWidget *parent) -> QDialog * {
                 auto *dialog = new ui::SavedMappingsDialog(true, parent);

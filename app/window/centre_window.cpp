@@ -7,6 +7,7 @@
 #include "app/window/empathy_index_wiring.h"
 #include "app/window/exchange_wiring.h"
 #include "app/window/fatigue_wiring.h"
+#include "app/window/forms_wiring.h"
 #include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
@@ -73,6 +74,7 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         [this](const std::vector<ui::ActionEntry> &entries) {
             m_today->showAlerts(QStringLiteral("disputes"), entries);
         });
+    m_forms = new FormsWiring(*m_desk, this);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);
     m_governance = new GovernanceWiring(*m_desk, this);

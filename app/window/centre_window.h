@@ -27,6 +27,7 @@ class ImportWiring;
 class InteractionsWiring;
 class PackageWiring;
 class DisputesWiring;
+class FormsWiring;
 class PeerReviewWiring;
 class RecoveryWiring;
 class MappingsWiring;
@@ -88,6 +89,7 @@ private:
     CalibrationWiring *m_calibration = nullptr;
     PeerReviewWiring *m_peerReview = nullptr;
     DisputesWiring *m_disputes = nullptr;
+    FormsWiring *m_forms = nullptr;
     TeamDashboardWiring *m_teams = nullptr;
     GovernanceWiring *m_governance = nullptr;
     PackageWiring *m_packages = nullptr;

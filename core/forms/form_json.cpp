@@ -230,6 +230,12 @@ void put(QJsonObject &into, const char *key, const std::string &value)
         into.insert(QString::fromLatin1(key), text(value));
 }
 
+/// What every form must have stands there also where it is empty yet: a draft comes back.
+void putAlways(QJsonObject &into, const char *key, const std::string &value)
+{
+    into.insert(QString::fromLatin1(key), text(value));
+}
+
 void put(QJsonObject &into, const char *key, bool value, bool usual)
 {
     if (value != usual)
@@ -251,8 +257,8 @@ void put(QJsonObject &into, Fatal fatal)
 QJsonObject json(const Option &option)
 {
     QJsonObject out;
-    put(out, "id", option.id);
-    put(out, "text", option.text);
+    putAlways(out, "id", option.id);
+    putAlways(out, "text", option.text);
     put(out, "anchor", option.anchor);
     put(out, "points", option.points, 0);
     put(out, option.fatal);
@@ -294,8 +300,8 @@ QJsonObject json(const Question &question)
 {
     const Question usual;
     QJsonObject out;
-    put(out, "id", question.id);
-    put(out, "text", question.text);
+    putAlways(out, "id", question.id);
+    putAlways(out, "text", question.text);
     put(out, "help", question.help);
     out.insert(QStringLiteral("type"), text(nameOf(question.type)));
     put(out, "weight", question.weight, usual.weight);
@@ -318,8 +324,8 @@ QJsonObject json(const Question &question)
 QJsonObject json(const Group &group)
 {
     QJsonObject out;
-    put(out, "id", group.id);
-    put(out, "title", group.title);
+    putAlways(out, "id", group.id);
+    putAlways(out, "title", group.title);
     put(out, "weight", group.weight, 1);
     putList(out, "questions", group.questions);
     return out;
@@ -371,8 +377,8 @@ Result<Form> formFromJson(std::string_view content)
 std::string toJson(const Form &form)
 {
     QJsonObject out{{QStringLiteral("attune_form"), kFormat}};
-    put(out, "id", form.id);
-    put(out, "title", form.title);
+    putAlways(out, "id", form.id);
+    putAlways(out, "title", form.title);
     put(out, "purpose", form.purpose);
     put(out, "language", form.language);
     out.insert(QStringLiteral("scoring"), text(nameOf(form.scoring)));

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("width");
         QTest::addColumn<int>("height");
         for (const char *panel : {"today", "interactions", "fatigue", "staffing", "calibration",
-                 "peer-review", "disputes", "governance"}) {
+                 "peer-review", "disputes", "forms", "governance"}) {
             const QString name = QString::fromLatin1(panel);
             QTest::addRow("%s, light", panel) << name << false << 1.0 << 1280 << 800;
             QTest::addRow("%s, dark", panel) << name << true << 1.0 << 1280 << 800;

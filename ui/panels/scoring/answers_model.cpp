@@ -45,10 +45,25 @@ AnswersModel::AnswersModel(forms::Form form, QObject *parent)
     : QAbstractTableModel(parent)
     , m_form(std::move(form))
 {
+    listQuestions();
+}
+
+void AnswersModel::listQuestions()
+{
+    m_questions.clear();
     for (const forms::Group &group : m_form.groups) {
         for (const forms::Question &question : group.questions)
             m_questions.push_back(&question);
     }
+}
+
+void AnswersModel::setForm(forms::Form form)
+{
+    beginResetModel();
+    m_form = std::move(form);
+    listQuestions();
+    std::erase_if(m_answers, [this](const auto &each) { return !m_form.question(each.first); });
+    endResetModel();
 }
 
 const forms::Answer &AnswersModel::answer(int row) const

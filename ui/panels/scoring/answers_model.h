@@ -21,6 +21,8 @@ public:
     explicit AnswersModel(forms::Form form, QObject *parent = nullptr);
 
     const forms::Form &form() const { return m_form; }
+    /// What was answered stays where the question is still asked.
+    void setForm(forms::Form form);
     const forms::Question &question(int row) const { return *m_questions.at(std::size_t(row)); }
     const forms::Answer &answer(int row) const;
     const forms::Answers &answers() const { return m_answers; }
@@ -43,6 +45,7 @@ public:
 
 private:
     QString answerText(int row) const;
+    void listQuestions();
 
     forms::Form m_form;
     std::vector<const forms::Question *> m_questions;

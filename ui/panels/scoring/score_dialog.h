@@ -11,16 +11,14 @@
 #include <QTimer>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 class QVBoxLayout;
 
 namespace attune::ui {
 
 class AnswersModel;
 class ChatView;
+class ScoreSheet;
 class TextLabel;
 
 class ScoreDialog : public QDialog {
@@ -37,7 +35,7 @@ public:
     explicit ScoreDialog(What what, QWidget *parent = nullptr);
 
     sessions::Paper paper() const;
-    AnswersModel *model() const { return m_model; }
+    AnswersModel *model() const;
     int currentQuestion() const;
     void setCurrentQuestion(int row);
     /// Empty: it is written, and the dialog closes. Else what is wrong; all that was typed stays.
@@ -49,6 +47,8 @@ public Q_SLOTS:
     void step(int by);
     /// Where the transcript stands now.
     void beginNote();
+    /// A change that waits to be kept is kept first.
+    void done(int result) override;
 
 Q_SIGNALS:
     /// A moment after the last change.
@@ -61,27 +61,20 @@ private:
     void buildButtons(QVBoxLayout &layout);
     void bindActions();
     void bindKeys();
-    void showQuestion();
-    void showOptions();
     void showNotes();
-    void change(const std::function<void(forms::Answer &)> &how);
     void keepNote();
+    void keepDraft();
     void submit();
     void edited();
 
     What m_what;
     std::vector<sessions::PinnedNote> m_notes;
-    AnswersModel *m_model;
     QTimer m_saving;
-    bool m_showing = false; ///< fields are being filled, not edited
     ChatView *m_chat = nullptr;
-    QTableView *m_table = nullptr;
-    TextLabel *m_question = nullptr, *m_help = nullptr, *m_progress = nullptr, *m_problem = nullptr;
-    TextLabel *m_noteList = nullptr;
-    QVBoxLayout *m_options = nullptr;
-    std::vector<QPushButton *> m_buttons;
-    QPushButton *m_notApplicable = nullptr, *m_submit = nullptr, *m_pin = nullptr;
-    QLineEdit *m_value = nullptr, *m_comment = nullptr, *m_note = nullptr;
+    ScoreSheet *m_sheet = nullptr;
+    TextLabel *m_progress = nullptr, *m_problem = nullptr, *m_noteList = nullptr;
+    QPushButton *m_submit = nullptr, *m_pin = nullptr;
+    QLineEdit *m_note = nullptr;
 };
 
 } // namespace attune::ui
