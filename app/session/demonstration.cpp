@@ -71,8 +71,7 @@ public:
             return;
         facts::FilePosition position;
         position.file = "demonstration";
-        if (auto written = m_writer.writeBatch(std::exchange(m_batch, {}), {}, position, 0);
-            !written)
+        if (auto written = m_writer.writeBatch(std::exchange(m_batch, {}), position); !written)
             m_state = written.error();
     }
     const Done &state() const { return m_state; }

@@ -10,7 +10,6 @@ namespace attune::facts {
 
 namespace {
 
-constexpr std::size_t kMostCustomersAtHand = 200000;
 constexpr const char *kDefaultZone = "UTC";
 
 std::string jsonText(std::string_view text)
@@ -22,12 +21,6 @@ std::string jsonText(std::string_view text)
         out += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
     }
     return out + '"';
-}
-
-bool isErased(store::Connection &facts, const Bytes &person)
-{
-    return facts.single("SELECT EXISTS(SELECT 1 FROM erased_person WHERE person = :person)", person)
-        != 0;
 }
 
 std::int64_t contentOf(ByteView hash)
@@ -69,6 +62,19 @@ PersonRef decodePerson(std::string_view json)
     return person;
 }
 
+Result<SealedPerson> sealPerson(
+    vault::Vault &vault, std::string_view place, const PersonRef &person)
+{
+    auto pseudonym = vault.pseudonym(place, person.externalId);
+    if (!pseudonym)
+        return pseudonym.error();
+    auto sealed = vault.seal(
+        {vault::DataClass::Personal}, {place, placeOf(*pseudonym)}, bytesOf(encodePerson(person)));
+    if (!sealed)
+        return sealed.error();
+    return SealedPerson{std::move(*pseudonym), std::move(*sealed)};
+}
+
 void Directory::forget()
 {
     for (Names *names :
@@ -97,6 +103,13 @@ Bytes Directory::seal(std::string_view place, const Bytes &person, const PersonR
     if (!sealed)
         throw WriteFailure{sealed.error()};
     return std::move(*sealed);
+}
+
+bool Directory::isErased(store::Connection &facts, const Bytes &person)
+{
+    return m_anyErased
+        && facts.single("SELECT EXISTS(SELECT 1 FROM erased_person WHERE person = :person)", person)
+        != 0;
 }
 
 SourceId Directory::source(store::Connection &facts, const std::string &name)
@@ -177,7 +190,8 @@ AgentId Directory::agent(store::Connection &facts, const PersonRef &person)
     return {id};
 }
 
-CustomerId Directory::customer(store::Connection &facts, const PersonRef &person)
+CustomerId Directory::customer(
+    store::Connection &facts, const PersonRef &person, const SealedPerson &ready)
 {
     if (person.externalId.empty())
         return {};
@@ -186,13 +200,19 @@ CustomerId Directory::customer(store::Connection &facts, const PersonRef &person
     auto &id = m_customers[person.externalId];
     if (id)
         return {id};
-    const Bytes hash = pseudonym(kCustomerPlace, person.externalId);
-    id = facts.single("SELECT id FROM customer WHERE person = :person", hash);
-    if (!id && !isErased(facts, hash)) {
-        facts.prepare("INSERT INTO customer(person, sealed) VALUES(:person, :sealed)")
-            .run(hash, seal(kCustomerPlace, hash, person));
-        id = facts.lastInsertId();
-    }
+    auto made = ready.pseudonym.empty() ? sealPerson(m_vault, kCustomerPlace, person)
+                                        : Result<SealedPerson>(ready);
+    if (!made)
+        throw WriteFailure{made.error()};
+    if (isErased(facts, made->pseudonym))
+        return {};
+    const bool isNew = facts
+                           .prepare("INSERT INTO customer(person, sealed) VALUES(:person, :sealed) "
+                                    "ON CONFLICT(person) DO NOTHING")
+                           .run(made->pseudonym, made->particulars)
+        > 0;
+    id = isNew ? facts.lastInsertId()
+               : facts.single("SELECT id FROM customer WHERE person = :person", made->pseudonym);
     return {id};
 }
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace attune::facts {
 
@@ -50,49 +51,97 @@ Done FactsWriter::begin()
     });
 }
 
-Result<PreparedRecord> FactsWriter::prepare(Record record) const
+Result<PreparedRecord> FactsWriter::prepare(Record record)
 {
     PreparedRecord prepared;
     if (const auto *contact = std::get_if<ContactRecord>(&record)) {
-        const auto hash = m_vault.pseudonym("contact content", canonical(*contact));
-        if (!hash)
-            return hash.error();
-        prepared.content = numberFrom(*hash);
-        for (const LegRecord &leg : contact->legs) {
-            prepared.transcripts.emplace_back();
-            if (!leg.transcript)
-                continue;
-            const bool consented = contact->basis && contact->basis->level == Basis::Consent;
-            if (consented && m_transcripts->gather(*leg.transcript))
-                m_enoughSamples = true;
-            const auto &name = leg.externalId.empty() ? contact->externalId : leg.externalId;
-            auto transcript =
-                m_transcripts->prepare(*leg.transcript, legKey(leg.start, m_source, name));
-            if (!transcript)
-                return transcript.error();
-            prepared.transcripts.back() = std::move(*transcript);
-        }
+        if (const Done done = prepareContact(*contact, prepared); !done)
+            return done.error();
     }
     prepared.record = std::move(record);
     return prepared;
 }
 
-Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
-    const std::vector<PreparedRecord> &records, const std::vector<SetAsideRecord> &setAside,
-    const FilePosition &position, std::int64_t bytes)
+Done FactsWriter::prepareContact(const ContactRecord &contact, PreparedRecord &prepared)
 {
-    if (m_enoughSamples.exchange(false)) {
-        if (auto made = m_transcripts->makeDictionaries(facts, m_clock.now()); !made)
-            return made.error();
+    const auto hash = m_vault.pseudonym("contact content", canonical(contact));
+    if (!hash)
+        return hash.error();
+    prepared.content = numberFrom(*hash);
+    const bool consented = contact.basis && contact.basis->level == Basis::Consent;
+    for (const LegRecord &leg : contact.legs) {
+        prepared.transcripts.emplace_back();
+        if (!leg.transcript)
+            continue;
+        if (consented)
+            m_transcripts->learnFrom(*leg.transcript);
+        const auto &name = leg.externalId.empty() ? contact.externalId : leg.externalId;
+        auto transcript =
+            m_transcripts->prepare(*leg.transcript, legKey(leg.start, m_source, name));
+        if (!transcript)
+            return transcript.error();
+        prepared.transcripts.back() = std::move(*transcript);
     }
+    if (const std::string &id = contact.customer.externalId; !id.empty()) {
+        if (m_met.size() > kMostCustomersAtHand)
+            m_met.clear();
+        if (m_met.insert(std::hash<std::string>{}(id)).second) {
+            auto customer = sealPerson(m_vault, kCustomerPlace, contact.customer);
+            if (!customer)
+                return customer.error();
+            prepared.customer = std::move(*customer);
+        }
+    }
+    if (!contact.subject.empty() && !contact.legs.empty()) {
+        prepared.subjectFor = legKey(contact.legs.front().start, m_source, contact.externalId);
+        auto subject = sealText(kSubjectPlace, prepared.subjectFor, contact.subject);
+        if (!subject)
+            return subject.error();
+        prepared.subject = std::move(*subject);
+    }
+    return {};
+}
+
+Result<Bytes> FactsWriter::sealText(
+    std::string_view place, LegKey leg, const std::string &text) const
+{
+    return m_vault.seal(vault::kTranscripts, {place, leg.value}, bytesOf(text));
+}
+
+BatchCounts FactsWriter::writeAll(store::Connection &facts, const NextPortion &next)
+{
     noteErasures(facts);
-    BatchCounts counts;
     facts
         .prepare("INSERT INTO batch(source, file, at, accepted, updated, unchanged, set_aside, "
-                 "bytes, rows, digest) VALUES(:source, :file, :at, 0, 0, 0, 0, :bytes, 0, :digest)")
-        .run(m_source, position.file, m_clock.now(), bytes, DigestSum().bytes());
+                 "bytes, rows, digest) VALUES(:source, '', :at, 0, 0, 0, 0, 0, 0, :digest)")
+        .run(m_source, m_clock.now(), DigestSum().bytes());
     m_batch = {facts.lastInsertId()};
-    for (const PreparedRecord &record : records) {
+    BatchCounts counts;
+    FilePosition position;
+    std::int64_t bytes = 0;
+    while (const auto portion = next()) {
+        writePortion(facts, *portion, counts);
+        position = portion->position;
+        bytes += portion->bytes;
+    }
+    putPosition(facts, position);
+    facts
+        .prepare("UPDATE batch SET file = :file, accepted = :accepted, updated = :updated, "
+                 "unchanged = :unchanged, set_aside = :aside, bytes = :bytes WHERE id = :id")
+        .run(position.file, counts.accepted, counts.updated, counts.unchanged, counts.setAside,
+            bytes, m_batch);
+    applyCustomerConsents(facts);
+    putTickets(facts);
+    saveDigests(facts);
+    return counts;
+}
+
+void FactsWriter::writePortion(
+    store::Connection &facts, const Portion &portion, BatchCounts &counts)
+{
+    if (const Done stored = m_transcripts->storeDictionaries(facts, m_clock.now()); !stored)
+        throw Directory::WriteFailure{stored.error()};
+    for (const PreparedRecord &record : portion.records) {
         switch (write(facts, record, counts)) {
         case Outcome::Accepted:
             ++counts.accepted;
@@ -105,45 +154,47 @@ Result<BatchCounts> FactsWriter::writeAll(store::Connection &facts,
             break;
         }
     }
-    for (const SetAsideRecord &record : setAside)
+    for (const SetAsideRecord &record : portion.setAside)
         writeSetAside(facts, m_vault, m_source, m_clock.now(), record);
-    counts.setAside = static_cast<std::int64_t>(setAside.size());
-    putPosition(facts, position);
-    facts
-        .prepare("UPDATE batch SET accepted = :accepted, updated = :updated, unchanged = "
-                 ":unchanged, set_aside = :aside WHERE id = :id")
-        .run(counts.accepted, counts.updated, counts.unchanged, counts.setAside, m_batch);
-    applyCustomerConsents(facts);
-    saveDigests(facts);
-    return counts;
+    counts.setAside += static_cast<std::int64_t>(portion.setAside.size());
+    markMended(facts, portion.mended);
+    restate(facts, portion.still);
 }
 
-Result<BatchCounts> FactsWriter::writeBatch(std::vector<PreparedRecord> records,
-    std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
-    const std::vector<std::int64_t> &mended, const std::vector<StillSetAside> &still)
+Result<BatchCounts> FactsWriter::writeBatch(
+    std::vector<PreparedRecord> records, const FilePosition &position)
+{
+    Portion all;
+    all.records = std::move(records);
+    all.position = position;
+    std::optional<Portion> only(std::move(all));
+    return writeBatch([&] { return std::exchange(only, std::nullopt); });
+}
+
+Result<BatchCounts> FactsWriter::writeBatch(const NextPortion &next)
 {
     using store::Area;
     const unsigned areas = Area::Contacts | Area::Organisation | Area::Surveys | Area::SetAside;
     std::optional<BatchCounts> rehearsed;
     auto written = m_store.write(areas, [&](store::Connection &facts) -> Result<BatchCounts> {
         try {
-            auto counts = writeAll(facts, records, setAside, position, bytes);
-            if (!counts)
-                return counts;
-            markMended(facts, mended);
-            restate(facts, still);
+            const BatchCounts counts = writeAll(facts, next);
             if (!m_rehearsing)
                 return counts;
-            rehearsed = *counts;
+            rehearsed = counts;
             return {Fault::Cancelled, "only a rehearsal"}; // rolls back
         } catch (const Directory::WriteFailure &failure) {
             return failure.error;
         }
     });
     m_digests.clear();
+    m_newWords.clear();
     m_touchedDays.clear();
     m_consentingCustomers.clear();
-    if (!written) {
+    if (written) {
+        m_transcripts->committed();
+    } else {
+        m_transcripts->rolledBack();
         m_directory.forget();
         m_contacts.reset();
         m_laterLegs.reset();
@@ -299,6 +350,7 @@ Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &r
 void FactsWriter::noteErasures(store::Connection &facts)
 {
     const auto erased = facts.single("SELECT count(*) FROM erased_person");
+    m_directory.heedErasures(erased > 0);
     if (erased == m_erased)
         return;
     m_erased = erased;

@@ -12,13 +12,15 @@
 #include "core/facts/transcript_store.h"
 #include "core/store/store.h"
 
-#include <atomic>
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace attune::facts {
 
 enum class Outcome { Accepted, Updated, Unchanged };
+
+inline constexpr std::string_view kSubjectPlace = "subject";
 
 struct BatchCounts {
     std::int64_t accepted = 0;
@@ -39,12 +41,27 @@ struct FilePosition {
     bool done = false;
 };
 
-/// A record made ready on the parsing thread: hashed, its transcripts compressed and sealed.
+/// A record made ready on the parsing thread: hashed, its transcripts compressed and sealed, and
+/// what else of it is sealed.
 struct PreparedRecord {
     Record record;
     std::int64_t content = 0; ///< of a contact
     std::vector<PreparedTranscript> transcripts; ///< one a leg, empty where it has none
+    SealedPerson customer; ///< of a contact whose customer was not met before
+    LegKey subjectFor; ///< the key the subject is bound to
+    Bytes subject;
 };
+
+/// What is read and made ready together; a batch is one of these or several.
+struct Portion {
+    std::vector<PreparedRecord> records;
+    std::vector<SetAsideRecord> setAside;
+    FilePosition position;
+    std::int64_t bytes = 0;
+    std::vector<std::int64_t> mended; ///< set-aside rows that could be read this time
+    std::vector<StillSetAside> still; ///< and those that could not
+};
+using NextPortion = std::function<std::optional<Portion>()>;
 
 class FactsWriter {
 public:
@@ -55,14 +72,14 @@ public:
 
     /// Must succeed before anything else.
     Done begin();
-    /// Any thread.
-    Result<PreparedRecord> prepare(Record record) const;
+    /// On one thread, which need not be the one that writes.
+    Result<PreparedRecord> prepare(Record record);
 
-    /// One transaction: the records, what was set aside, the position; `mended` are set-aside rows
-    /// that could be read this time, `still` those that could not.
-    Result<BatchCounts> writeBatch(std::vector<PreparedRecord> records,
-        std::vector<SetAsideRecord> setAside, const FilePosition &position, std::int64_t bytes,
-        const std::vector<std::int64_t> &mended = {}, const std::vector<StillSetAside> &still = {});
+    /// One transaction: everything `next` gives until it gives nothing. A batch is a row of its
+    /// own; the position is the last portion's.
+    Result<BatchCounts> writeBatch(const NextPortion &next);
+    Result<BatchCounts> writeBatch(
+        std::vector<PreparedRecord> records, const FilePosition &position = {});
     /// From now on every batch is tried and rolled back: its counts are what would have been.
     void rehearse() { m_rehearsing = true; }
     /// Where a file was left that was not read to its end; nullopt: from the beginning.
@@ -99,17 +116,21 @@ private:
     Outcome writeConsent(store::Connection &facts, const ConsentRecord &record);
     Outcome writeAnalysis(store::Connection &facts, const AnalysisRecord &record);
     bool joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript);
-    Result<BatchCounts> writeAll(store::Connection &facts,
-        const std::vector<PreparedRecord> &records, const std::vector<SetAsideRecord> &setAside,
-        const FilePosition &position, std::int64_t bytes);
+    BatchCounts writeAll(store::Connection &facts, const NextPortion &next);
+    void writePortion(store::Connection &facts, const Portion &portion, BatchCounts &counts);
 
     std::optional<Existing> existing(
         store::Connection &facts, LegKey &key, std::string_view external);
-    LegRow legRow(store::Connection &facts, const ContactRecord &record, std::size_t index,
-        BatchCounts &counts);
-    void putTranscript(store::Connection &facts, LegRow &leg, const PreparedTranscript &transcript);
-    void putExtras(
-        store::Connection &facts, const ContactRecord &record, const std::vector<LegRow> &legs);
+    LegRow legRow(store::Connection &facts, const ContactRecord &record,
+        const PreparedRecord &prepared, std::size_t index, BatchCounts &counts);
+    Done prepareContact(const ContactRecord &contact, PreparedRecord &prepared);
+    Result<Bytes> sealText(std::string_view place, LegKey leg, const std::string &text) const;
+    void putTranscript(
+        store::Connection &facts, LegRow &leg, const PreparedTranscript &transcript, bool wasThere);
+    /// Asks for scores and for the search index of what was put since.
+    void putTickets(store::Connection &facts);
+    void putExtras(store::Connection &facts, const ContactRecord &record,
+        const PreparedRecord &prepared, const std::vector<LegRow> &legs);
     void applyLaterConsent(store::Connection &facts, LegRow &leg);
     /// What customers of this batch said, for all their contacts together.
     void applyCustomerConsents(store::Connection &facts);
@@ -148,6 +169,7 @@ private:
         std::vector<DigestSum::Words> added, taken;
     };
     std::unordered_map<std::int64_t, DigestChange> m_digests;
+    std::vector<std::int64_t> m_newWords; ///< legs whose transcript this transaction writes
     std::unordered_set<std::int64_t> m_touchedDays; ///< already marked dirty in this transaction
     /// External id → key, read from the store when the first record needs it.
     std::optional<std::unordered_map<std::string, std::int64_t>> m_contacts;
@@ -157,8 +179,7 @@ private:
     bool m_hasConsents = false;
     bool m_hasWaiting = false;
     std::int64_t m_erased = 0; ///< persons
-    mutable std::atomic<bool> m_enoughSamples{
-        false}; ///< the parsing thread has gathered enough for dictionaries
+    std::unordered_set<std::size_t> m_met; ///< customers the parsing thread sealed, by hash
 };
 
 } // namespace attune::facts

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/transcript_store.h"
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <utility>
 
 namespace attune::facts {
 
@@ -67,44 +70,61 @@ Result<PreparedTranscript> TranscriptStore::resealed(
     return transcript;
 }
 
-bool TranscriptStore::gather(const Transcript &transcript)
+void TranscriptStore::learnFrom(const Transcript &transcript)
 {
     if (m_gathered >= kEnoughText || dictionaryFor(transcript.language))
-        return false;
+        return;
     std::string text = encodeTranscript(transcript);
     m_gathered += text.size();
     m_samples[transcript.language].push_back(std::move(text));
-    return m_gathered >= kEnoughText;
+    if (m_gathered >= kEnoughText)
+        train();
 }
 
-Done TranscriptStore::makeDictionaries(store::Connection &facts, Instant now)
+void TranscriptStore::train()
 {
-    for (auto &gathered : m_samples) {
-        const std::string &language = gathered.first;
-        auto &samples = gathered.second;
+    for (const auto &[language, samples] : m_samples) {
         if (samples.size() < kEnoughSamples)
             continue;
         Bytes bytes = Dictionary::train(samples);
         if (bytes.empty())
             continue;
-        const auto sealed =
-            m_vault.seal(vault::kTranscripts, {kDictionaryPlace, m_source.value}, bytes);
-        if (!sealed)
-            return sealed.error();
-        const auto written = facts.guarded([&] {
-            facts
-                .prepare("INSERT INTO dictionary(source, language, sealed, made_at) "
-                         "VALUES(:source, :language, :sealed, :at)")
-                .run(m_source.value, language, *sealed, now);
-            return facts.lastInsertId();
-        });
-        if (!written)
-            return written.error();
+        // By chance, not counted: the thread that reads does not know what another import stores.
+        const auto id = static_cast<std::int64_t>(randombytes_random()) + 1;
+        const auto made = std::make_shared<const Dictionary>(id, std::move(bytes));
         const std::scoped_lock lock(m_mutex);
-        m_dictionaries[language] = std::make_shared<Dictionary>(*written, std::move(bytes));
+        m_dictionaries[language] = m_unstored[language] = made;
     }
     m_samples.clear();
+}
+
+Done TranscriptStore::storeDictionaries(store::Connection &facts, Instant now)
+{
+    const auto unstored = [&] {
+        const std::scoped_lock lock(m_mutex);
+        return m_unstored;
+    }();
+    for (const auto &[language, dictionary] : unstored) {
+        if (m_storing.contains(language))
+            continue;
+        const auto sealed = m_vault.seal(
+            vault::kTranscripts, {kDictionaryPlace, m_source.value}, dictionary->bytes());
+        if (!sealed)
+            return sealed.error();
+        facts
+            .prepare("INSERT INTO dictionary(id, source, language, sealed, made_at) "
+                     "VALUES(:id, :source, :language, :sealed, :at)")
+            .run(dictionary->id(), m_source, language, *sealed, now);
+        m_storing[language] = dictionary;
+    }
     return {};
+}
+
+void TranscriptStore::committed()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &stored : std::exchange(m_storing, {}))
+        m_unstored.erase(stored.first);
 }
 
 Result<std::shared_ptr<const Dictionary>> TranscriptReader::dictionary(

@@ -41,19 +41,25 @@ public:
     Result<PreparedTranscript> prepare(const Transcript &transcript, LegKey key) const;
     Result<PreparedTranscript> resealed(PreparedTranscript transcript, LegKey key) const;
 
-    /// Gathers texts of the first transcripts and says when there are enough to make a dictionary.
-    bool gather(const Transcript &transcript);
-    /// Trains and stores one a language; a language whose texts have too little in common gets
-    /// none.
-    Done makeDictionaries(store::Connection &facts, Instant now);
+    /// Gathers the first texts that may serve, and trains a dictionary a language as soon as there
+    /// are enough of them; a language whose texts have too little in common gets none. One thread.
+    void learnFrom(const Transcript &transcript);
+    /// Stores what was trained since the last commit: what refers to it comes with or after it.
+    Done storeDictionaries(store::Connection &facts, Instant now);
+    void committed();
+    void rolledBack() { m_storing.clear(); }
 
 private:
     std::shared_ptr<const Dictionary> dictionaryFor(const std::string &language) const;
+    void train();
 
     vault::Vault &m_vault;
     SourceId m_source;
     mutable std::mutex m_mutex;
     std::map<std::string, std::shared_ptr<const Dictionary>> m_dictionaries;
+    std::map<std::string, std::shared_ptr<const Dictionary>> m_unstored;
+    std::map<std::string, std::shared_ptr<const Dictionary>>
+        m_storing; ///< of them, by the transaction that is open; the writing thread's
     std::map<std::string, std::vector<std::string>> m_samples;
     std::size_t m_gathered = 0;
 };

@@ -24,7 +24,7 @@ Done tellFacts(Office &office, const std::string &source, facts::ConsentRecord r
     records.push_back(std::move(*prepared));
     facts::FilePosition position;
     position.file = kSource;
-    if (auto written = writer.writeBatch(std::move(records), {}, position, 0); !written)
+    if (auto written = writer.writeBatch(std::move(records), position); !written)
         return written.error();
     return writer.finish();
 }

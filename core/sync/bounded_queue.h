@@ -3,6 +3,7 @@
 // A queue between two threads that holds only so much.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -43,13 +44,15 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] { return m_closed || !m_things.empty(); });
-        if (m_things.empty())
-            return std::nullopt;
-        auto [thing, weight] = std::move(m_things.front());
-        m_things.pop_front();
-        m_weight -= weight;
-        m_changed.notify_all();
-        return std::move(thing);
+        return taken();
+    }
+
+    /// The same, but waits only so long.
+    std::optional<T> popWithin(std::chrono::milliseconds patience)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, patience, [&] { return m_closed || !m_things.empty(); });
+        return taken();
     }
 
     /// No more comes; what is in it can still be taken.
@@ -71,6 +74,17 @@ public:
     }
 
 private:
+    std::optional<T> taken()
+    {
+        if (m_things.empty())
+            return std::nullopt;
+        auto [thing, weight] = std::move(m_things.front());
+        m_things.pop_front();
+        m_weight -= weight;
+        m_changed.notify_all();
+        return std::move(thing);
+    }
+
     std::size_t m_most;
     std::size_t m_mostWeight;
     std::mutex m_mutex;

@@ -13,13 +13,8 @@ namespace {
 /// What one retry reads at most; the rest comes with the next.
 constexpr std::int64_t kMostRetried = 100'000;
 
-struct FactsBatch final : PreparedBatch {
-    std::vector<facts::PreparedRecord> records;
-    std::vector<facts::SetAsideRecord> setAside;
-    std::vector<std::int64_t> mended;
-    std::vector<facts::StillSetAside> still;
-    facts::FilePosition position;
-    std::int64_t bytes = 0;
+struct FactsPortion final : PreparedPortion {
+    facts::Portion portion;
 };
 
 } // namespace
@@ -53,31 +48,34 @@ Result<std::optional<ResumePoint>> FactsTarget::resumePoint(const Bytes &fingerp
     return std::optional(ResumePoint{(*position)->offset, (*position)->line});
 }
 
-Result<std::unique_ptr<PreparedBatch>> FactsTarget::prepare(Batch &&batch)
+Result<std::unique_ptr<PreparedPortion>> FactsTarget::prepare(Portion &&portion)
 {
-    auto prepared = std::make_unique<FactsBatch>();
-    prepared->records.reserve(batch.records.size());
-    for (facts::Record &record : batch.records) {
-        auto ready = m_writer.prepare(std::move(record));
-        if (!ready)
-            return ready.error();
-        prepared->records.push_back(std::move(*ready));
+    auto prepared = std::make_unique<FactsPortion>();
+    facts::Portion &ready = prepared->portion;
+    ready.records.reserve(portion.records.size());
+    for (facts::Record &record : portion.records) {
+        auto one = m_writer.prepare(std::move(record));
+        if (!one)
+            return one.error();
+        ready.records.push_back(std::move(*one));
     }
-    prepared->setAside = std::move(batch.setAside);
-    prepared->mended = std::move(batch.mended);
-    prepared->still = std::move(batch.still);
-    prepared->position = {std::move(batch.fingerprint), std::move(batch.file), batch.next.offset,
-        batch.next.line, batch.fileDone};
-    prepared->bytes = batch.bytes;
-    return std::unique_ptr<PreparedBatch>(std::move(prepared));
+    ready.setAside = std::move(portion.setAside);
+    ready.mended = std::move(portion.mended);
+    ready.still = std::move(portion.still);
+    ready.position = {std::move(portion.fingerprint), std::move(portion.file), portion.next.offset,
+        portion.next.line, portion.fileDone};
+    ready.bytes = portion.bytes;
+    return std::unique_ptr<PreparedPortion>(std::move(prepared));
 }
 
-Result<Outcomes> FactsTarget::write(std::unique_ptr<PreparedBatch> batch)
+Result<Outcomes> FactsTarget::write(const NextPortion &next)
 {
-    auto &prepared = static_cast<FactsBatch &>(*batch);
-    const auto counts =
-        m_writer.writeBatch(std::move(prepared.records), std::move(prepared.setAside),
-            prepared.position, prepared.bytes, prepared.mended, prepared.still);
+    const auto counts = m_writer.writeBatch([&]() -> std::optional<facts::Portion> {
+        const auto prepared = next();
+        if (prepared == nullptr)
+            return std::nullopt;
+        return std::move(static_cast<FactsPortion &>(*prepared).portion);
+    });
     if (!counts)
         return counts.error();
     return Outcomes{counts->accepted, counts->updated, counts->unchanged, counts->olderRevisions,

@@ -25,8 +25,8 @@ public:
     void retryOnly(std::vector<std::int64_t> rows) { m_only = std::move(rows); }
 
     Result<std::optional<ResumePoint>> resumePoint(const Bytes &fingerprint) override;
-    Result<std::unique_ptr<PreparedBatch>> prepare(Batch &&batch) override;
-    Result<Outcomes> write(std::unique_ptr<PreparedBatch> batch) override;
+    Result<std::unique_ptr<PreparedPortion>> prepare(Portion &&portion) override;
+    Result<Outcomes> write(const NextPortion &next) override;
     Done finish() override;
     Result<std::vector<StoredSetAside>> storedSetAside() override;
     Result<Bytes> bodyOf(const StoredSetAside &stored) override;

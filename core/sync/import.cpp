@@ -15,20 +15,26 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-/// A transaction holds up to 6,000 contacts with their words or 24,000 rows without, and no more
-/// than 24 MB, so that what is in memory does not depend on the file. Contacts come in any order of
-/// time, so every batch dirties pages all over the tables: batches of 2,000 wrote 600 MB for a file
-/// of 70, these write 160 and take a third less time.
-constexpr int kBatchCost = 24000;
+/// A transaction holds up to 10,000 contacts with their words or 40,000 rows without, and no more
+/// than 24 MB. Contacts come in any order of time, so every transaction dirties pages all over the
+/// tables: of 2,000 contacts they wrote 600 MB for a file of 70, of 6,000 160 MB.
+constexpr int kBatchCost = 40000;
 constexpr int kTranscriptCost = 4;
 constexpr std::size_t kBatchBytes = std::size_t{24} << 20;
-constexpr std::size_t kQueuedBatches = 3;
-constexpr std::size_t kQueuedBytes = std::size_t{48} << 20;
+/// Who writes waits no longer for more before it commits what there is.
+constexpr auto kPatience = std::chrono::milliseconds{250};
+/// What is in memory does not depend on the file.
+constexpr int kPortionCost = 3000;
+constexpr std::size_t kPortionBytes = std::size_t{2} << 20;
+constexpr std::size_t kQueuedPortions = 24;
+constexpr std::size_t kQueuedBytes = std::size_t{32} << 20;
 constexpr auto kProgressEvery = std::chrono::milliseconds{100};
 
 struct Ready {
-    std::unique_ptr<PreparedBatch> prepared;
+    std::unique_ptr<PreparedPortion> prepared;
     std::string file;
+    int cost = 0;
+    std::size_t weight = 0; ///< in bytes of the file
     std::int64_t records = 0;
     std::int64_t bytes = 0;
     bool fileDone = false;
@@ -45,10 +51,10 @@ int costOf(const facts::Record &record)
     return words ? kTranscriptCost : 1;
 }
 
-/// Gathers what a reader finds into batches and sends them on.
-class Batcher final : public RecordSink {
+/// Gathers what a reader finds into portions and sends them on.
+class Gatherer final : public RecordSink {
 public:
-    Batcher(ImportTarget &target, Queue &queue, std::array<std::int64_t, kRemarks> &remarks)
+    Gatherer(ImportTarget &target, Queue &queue, std::array<std::int64_t, kRemarks> &remarks)
         : m_target(target)
         , m_queue(queue)
         , m_remarks(remarks)
@@ -61,15 +67,15 @@ public:
     void remark(Remark remark) override { ++m_remarks[static_cast<std::size_t>(remark)]; }
     Done checkpoint(const Position &at, bool complete) override;
     Done end(bool fileDone);
-    void mended(std::int64_t id) { m_batch.mended.push_back(id); }
+    void mended(std::int64_t id) { m_portion.mended.push_back(id); }
     void still(facts::StillSetAside &&row)
     {
         ++m_cost;
-        m_batch.still.push_back(std::move(row));
+        m_portion.still.push_back(std::move(row));
     }
     /// Why the file as a whole was set aside since this was last asked.
     std::optional<facts::SetAside> takeRefusal() { return std::exchange(m_refusal, {}); }
-    bool empty() const { return m_batch.records.empty() && m_batch.setAside.empty(); }
+    bool empty() const { return m_portion.records.empty() && m_portion.setAside.empty(); }
 
 private:
     Done send(bool fileDone);
@@ -78,72 +84,77 @@ private:
     Queue &m_queue;
     std::array<std::int64_t, kRemarks> &m_remarks;
     const TextStream *m_stream = nullptr;
-    Batch m_batch;
+    Portion m_portion;
     std::optional<facts::SetAside> m_refusal;
     int m_cost = 0;
-    std::int64_t m_from = 0; ///< offset where this batch begins
+    std::int64_t m_from = 0; ///< offset where this portion begins
     std::int64_t m_offset = 0;
     std::int64_t m_rawBefore = 0;
 };
 
-void Batcher::begin(const std::string &file, Bytes fingerprint, const TextStream *stream)
+void Gatherer::begin(const std::string &file, Bytes fingerprint, const TextStream *stream)
 {
-    m_batch = {};
-    m_batch.file = file;
-    m_batch.fingerprint = std::move(fingerprint);
+    m_portion = {};
+    m_portion.file = file;
+    m_portion.fingerprint = std::move(fingerprint);
     m_stream = stream;
     m_cost = 0;
     m_from = m_offset = m_rawBefore = 0;
 }
 
-void Batcher::accept(facts::Record &&record, const Position &)
+void Gatherer::accept(facts::Record &&record, const Position &)
 {
     m_cost += costOf(record);
-    m_batch.records.push_back(std::move(record));
+    m_portion.records.push_back(std::move(record));
 }
 
-void Batcher::setAside(facts::SetAsideRecord &&record)
+void Gatherer::setAside(facts::SetAsideRecord &&record)
 {
     ++m_cost;
     if (record.line == 0)
         m_refusal = record.reason;
-    m_batch.setAside.push_back(std::move(record));
+    m_portion.setAside.push_back(std::move(record));
 }
 
-Done Batcher::checkpoint(const Position &at, bool complete)
+Done Gatherer::checkpoint(const Position &at, bool complete)
 {
     m_offset = std::max(m_offset, at.next);
     if (complete)
-        m_batch.next = {at.next, at.line};
+        m_portion.next = {at.next, at.line};
     const bool full =
-        m_cost >= kBatchCost || m_offset - m_from >= static_cast<std::int64_t>(kBatchBytes);
+        m_cost >= kPortionCost || m_offset - m_from >= static_cast<std::int64_t>(kPortionBytes);
     return full ? send(false) : Done{};
 }
 
-Done Batcher::end(bool fileDone)
+Done Gatherer::end(bool fileDone)
 {
     return send(fileDone);
 }
 
-Done Batcher::send(bool fileDone)
+Done Gatherer::send(bool fileDone)
 {
     const auto raw = m_stream != nullptr ? static_cast<std::int64_t>(m_stream->rawOffset()) : 0;
-    m_batch.bytes = raw - m_rawBefore;
+    m_portion.bytes = raw - m_rawBefore;
     m_rawBefore = raw;
-    m_batch.fileDone = fileDone;
-    Ready ready{{}, m_batch.file, static_cast<std::int64_t>(m_batch.records.size()), m_batch.bytes,
-        fileDone, {}};
-    for (const facts::SetAsideRecord &record : m_batch.setAside)
+    m_portion.fileDone = fileDone;
+    Ready ready;
+    ready.file = m_portion.file;
+    ready.cost = m_cost;
+    ready.weight = static_cast<std::size_t>(std::max<std::int64_t>(m_offset - m_from, 0));
+    ready.records = static_cast<std::int64_t>(m_portion.records.size());
+    ready.bytes = m_portion.bytes;
+    ready.fileDone = fileDone;
+    for (const facts::SetAsideRecord &record : m_portion.setAside)
         ready.setAside.push_back(record.reason);
-    for (const facts::StillSetAside &row : m_batch.still)
+    for (const facts::StillSetAside &row : m_portion.still)
         ready.setAside.push_back(row.reason);
-    Batch next;
-    next.file = m_batch.file;
-    next.fingerprint = m_batch.fingerprint;
-    next.next = m_batch.next;
-    auto prepared = m_target.prepare(std::move(m_batch));
-    m_batch = std::move(next);
-    const auto weight = static_cast<std::size_t>(std::max<std::int64_t>(m_offset - m_from, 0));
+    Portion next;
+    next.file = m_portion.file;
+    next.fingerprint = m_portion.fingerprint;
+    next.next = m_portion.next;
+    auto prepared = m_target.prepare(std::move(m_portion));
+    m_portion = std::move(next);
+    const std::size_t weight = ready.weight;
     m_from = m_offset;
     m_cost = 0;
     if (!prepared)
@@ -161,7 +172,7 @@ public:
         : m_request(request)
         , m_target(target)
         , m_queue(queue)
-        , m_batcher(target, queue, report.remarks)
+        , m_gatherer(target, queue, report.remarks)
     {
     }
 
@@ -178,17 +189,17 @@ private:
     const ImportRequest &m_request;
     ImportTarget &m_target;
     Queue &m_queue;
-    Batcher m_batcher;
+    Gatherer m_gatherer;
 };
 
 Done Parsing::refuse(const std::vector<facts::SetAsideRecord> &refused)
 {
     if (refused.empty())
         return {};
-    m_batcher.begin({}, {}, nullptr);
+    m_gatherer.begin({}, {}, nullptr);
     for (const facts::SetAsideRecord &record : refused)
-        m_batcher.setAside(facts::SetAsideRecord(record));
-    return m_batcher.end(false);
+        m_gatherer.setAside(facts::SetAsideRecord(record));
+    return m_gatherer.end(false);
 }
 
 Done Parsing::readFile(const InputFile &file, const std::stop_token &stop)
@@ -200,17 +211,17 @@ Done Parsing::readFile(const InputFile &file, const std::stop_token &stop)
     if (!from)
         return from.error();
     TextStream stream(std::move(*source), file.encoding);
-    m_batcher.begin(file.path, file.fingerprint, &stream);
+    m_gatherer.begin(file.path, file.fingerprint, &stream);
     const auto reader = makeReader(file.format, m_request.options, file.path);
-    const Done done = reader->read(stream, *from, m_batcher, stop);
+    const Done done = reader->read(stream, *from, m_gatherer, stop);
     if (!done && done.error().fault == Fault::Io) {
         // What was read before stands; the next import goes on from there.
-        m_batcher.setAside({facts::SetAside::NotReadable, file.path, 0, done.error().detail, {}});
-        return m_batcher.end(false);
+        m_gatherer.setAside({facts::SetAside::NotReadable, file.path, 0, done.error().detail, {}});
+        return m_gatherer.end(false);
     }
     if (!done)
         return done;
-    return m_batcher.end(true);
+    return m_gatherer.end(true);
 }
 
 Done Parsing::readFiles(const InputFiles &input, const std::stop_token &stop)
@@ -247,8 +258,8 @@ public:
 
 Done Parsing::stays(facts::StillSetAside row)
 {
-    m_batcher.still(std::move(row));
-    return m_batcher.checkpoint({}, false);
+    m_gatherer.still(std::move(row));
+    return m_gatherer.checkpoint({}, false);
 }
 
 Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop)
@@ -269,9 +280,9 @@ Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop
     if (trial.records.empty())
         return stays({stored.id, stored.record.reason, stored.record.detail});
     for (facts::Record &found : trial.records)
-        m_batcher.accept(std::move(found), {});
-    m_batcher.mended(stored.id);
-    return m_batcher.checkpoint({}, false);
+        m_gatherer.accept(std::move(found), {});
+    m_gatherer.mended(stored.id);
+    return m_gatherer.checkpoint({}, false);
 }
 
 /// A file that could not be read as a whole; it is mended once it is read to its end.
@@ -279,20 +290,20 @@ Done Parsing::readWhole(const StoredSetAside &stored, const std::stop_token &sto
 {
     const InputFiles input = findFiles({stored.record.file}, m_request.options);
     if (!input.refused.empty() || input.files.empty()) {
-        m_batcher.begin(stored.record.file, {}, nullptr);
+        m_gatherer.begin(stored.record.file, {}, nullptr);
         const facts::SetAsideRecord &now =
             input.refused.empty() ? stored.record : input.refused.front();
-        m_batcher.still({stored.id, now.reason, now.detail});
-        return m_batcher.end(false);
+        m_gatherer.still({stored.id, now.reason, now.detail});
+        return m_gatherer.end(false);
     }
-    m_batcher.takeRefusal();
+    m_gatherer.takeRefusal();
     if (const Done done = readFiles(input, stop); !done)
         return done;
-    if (m_batcher.takeRefusal() == stored.record.reason)
+    if (m_gatherer.takeRefusal() == stored.record.reason)
         return {}; // set aside again, as the same record
-    m_batcher.begin(stored.record.file, {}, nullptr);
-    m_batcher.mended(stored.id);
-    return m_batcher.end(false);
+    m_gatherer.begin(stored.record.file, {}, nullptr);
+    m_gatherer.mended(stored.id);
+    return m_gatherer.end(false);
 }
 
 Done Parsing::readAgain(const std::stop_token &stop)
@@ -300,7 +311,7 @@ Done Parsing::readAgain(const std::stop_token &stop)
     const auto stored = m_target.storedSetAside();
     if (!stored)
         return stored.error();
-    m_batcher.begin("set aside", {}, nullptr);
+    m_gatherer.begin("set aside", {}, nullptr);
     for (const StoredSetAside &one : *stored) {
         if (!one.hasBody && one.record.line == 0)
             continue; // a file
@@ -310,7 +321,7 @@ Done Parsing::readAgain(const std::stop_token &stop)
         if (!done)
             return done;
     }
-    if (const Done done = m_batcher.end(false); !done)
+    if (const Done done = m_gatherer.end(false); !done)
         return done;
     for (const StoredSetAside &one : *stored) {
         if (one.hasBody || one.record.line > 0)
@@ -336,6 +347,17 @@ public:
     Done run(Queue &queue, const std::stop_token &stop);
 
 private:
+    /// What one transaction has taken from the queue.
+    struct Taken {
+        int portions = 0;
+        int cost = 0;
+        std::size_t weight = 0;
+        std::int64_t bytes = 0;
+        bool fileDone = false;
+        bool full = false;
+        std::vector<facts::SetAside> setAside;
+    };
+    void take(const Ready &ready, Taken &taken);
     void tell(bool always);
 
     const ImportRequest &m_request;
@@ -369,25 +391,48 @@ Done Writing::run(Queue &queue, const std::stop_token &stop)
     while (auto ready = queue.pop()) {
         if (stop.stop_requested())
             return {Fault::Cancelled, ready->file};
-        const auto written = m_target.write(std::move(ready->prepared));
+        Taken taken;
+        const auto written = m_target.write([&]() -> std::unique_ptr<PreparedPortion> {
+            if (taken.portions > 0) {
+                if (taken.full || stop.stop_requested())
+                    return nullptr;
+                ready = queue.popWithin(kPatience);
+                if (!ready)
+                    return nullptr;
+            }
+            take(*ready, taken);
+            return std::move(ready->prepared);
+        });
         if (!written)
             return written.error();
         m_report.outcomes += *written;
-        m_report.setAside += static_cast<std::int64_t>(ready->setAside.size());
-        for (const facts::SetAside reason : ready->setAside)
+        m_report.setAside += static_cast<std::int64_t>(taken.setAside.size());
+        for (const facts::SetAside reason : taken.setAside)
             ++m_report.reasons[std::string(facts::nameOf(reason))];
-        m_report.files += ready->fileDone ? 1 : 0;
-        m_report.bytes += ready->bytes;
+        m_report.files += taken.fileDone ? 1 : 0;
+        m_report.bytes += taken.bytes;
         ++m_report.batches;
-        m_progress.file = ready->file;
-        m_progress.bytes = m_report.bytes;
-        m_progress.records += ready->records;
         m_progress.outcomes = m_report.outcomes;
         m_progress.setAside = m_report.setAside;
         tell(false);
     }
     tell(true);
     return {};
+}
+
+void Writing::take(const Ready &ready, Taken &taken)
+{
+    ++taken.portions;
+    taken.cost += ready.cost;
+    taken.weight += ready.weight;
+    taken.bytes += ready.bytes;
+    taken.fileDone = ready.fileDone;
+    taken.full = ready.fileDone || taken.cost >= kBatchCost || taken.weight >= kBatchBytes;
+    taken.setAside.insert(taken.setAside.end(), ready.setAside.begin(), ready.setAside.end());
+    m_progress.file = ready.file;
+    m_progress.bytes += ready.bytes;
+    m_progress.records += ready.records;
+    tell(false);
 }
 
 /// Both threads, until one of them is done or neither can go on.
@@ -397,7 +442,7 @@ ImportReport run(const ImportRequest &request, ImportTarget &target, std::stop_t
 {
     ImportReport report;
     const auto begun = SteadyClock::now();
-    Queue queue(kQueuedBatches, kQueuedBytes);
+    Queue queue(kQueuedPortions, kQueuedBytes);
     Done parsed;
     std::stop_source halt;
     const std::stop_callback pass(stop, [&] { halt.request_stop(); });

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From files to the store: one thread reads, parses and makes ready, the caller's thread writes,
-// and a bounded queue lies between them. A batch is written whole or not at all; a killed import
-// goes on where it was; the same file again changes nothing.
+// and a bounded queue lies between them. Small portions pass it, so that neither waits for the
+// other; many of them are one batch, which is written whole or not at all. A killed import goes on
+// where it was; the same file again changes nothing.
 #pragma once
 
 #include "core/facts/set_aside.h"
@@ -20,8 +21,8 @@
 
 namespace attune::sync {
 
-/// What goes into one transaction.
-struct Batch {
+/// What is made ready together: a part of one transaction, or all of it.
+struct Portion {
     std::string file;
     Bytes fingerprint; ///< of the file; empty where there is nothing to go on with
     std::vector<facts::Record> records;
@@ -30,7 +31,7 @@ struct Batch {
     std::vector<facts::StillSetAside> still; ///< and those that could not, with what hinders them
     ResumePoint next; ///< where a killed import goes on once this is written
     bool fileDone = false;
-    std::int64_t bytes = 0; ///< of the file, since the batch before
+    std::int64_t bytes = 0; ///< of the file, since the portion before
 };
 
 struct Outcomes {
@@ -51,11 +52,13 @@ struct StoredSetAside {
     bool hasBody = false;
 };
 
-/// A batch made ready for writing; what is in it only its target knows.
-class PreparedBatch {
+/// A portion made ready for writing; what is in it only its target knows.
+class PreparedPortion {
 public:
-    virtual ~PreparedBatch() = default;
+    virtual ~PreparedPortion() = default;
 };
+/// Gives the portions of one transaction, one after the other; null at its end. May wait.
+using NextPortion = std::function<std::unique_ptr<PreparedPortion>()>;
 
 /// What the records are for. write() and finish() are called on the caller's thread, the rest on
 /// the parsing thread.
@@ -64,8 +67,8 @@ public:
     virtual ~ImportTarget() = default;
     /// Of a file that was not read to its end.
     virtual Result<std::optional<ResumePoint>> resumePoint(const Bytes &fingerprint) = 0;
-    virtual Result<std::unique_ptr<PreparedBatch>> prepare(Batch &&batch) = 0;
-    virtual Result<Outcomes> write(std::unique_ptr<PreparedBatch> batch) = 0;
+    virtual Result<std::unique_ptr<PreparedPortion>> prepare(Portion &&portion) = 0;
+    virtual Result<Outcomes> write(const NextPortion &next) = 0;
     /// After the last batch, also when the import was cancelled.
     virtual Done finish() = 0;
     virtual Result<std::vector<StoredSetAside>> storedSetAside() = 0;

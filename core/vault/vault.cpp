@@ -227,6 +227,7 @@ void Vault::lock()
     m_own = {};
     m_roster.reset();
     m_secrets.clear();
+    m_pseudonyms.reset();
     m_sealing.clear();
     m_opened.clear();
 }
@@ -344,7 +345,16 @@ Result<Key> Vault::fileKey(const KeyId &id)
 Result<Bytes> Vault::pseudonym(
     std::string_view purpose, std::string_view text, std::size_t size) const
 {
-    const auto key = derivedKey({DataClass::Internal, 0}, "pseudonym");
+    const auto key = [&]() -> Result<Key> {
+        const std::scoped_lock lock(m_mutex);
+        const auto secret = m_secrets.find({DataClass::Internal, 0});
+        if (secret == m_secrets.end())
+            return {Fault::Denied, "no key for class " + std::string(nameOf(DataClass::Internal))};
+        const Key &from = secret->second.begin()->second;
+        if (!m_pseudonyms || !std::ranges::equal(m_pseudonyms->from.view(), from.view()))
+            m_pseudonyms = Derived{from, deriveKey(from, "pseudonym")};
+        return m_pseudonyms->key;
+    }();
     if (!key)
         return key.error();
     return keyedHash(*key, purpose, bytesOf(text), size);

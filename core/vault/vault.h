@@ -167,6 +167,10 @@ private:
     std::string m_user;
     UserSecrets m_own;
     mutable std::optional<KnownRoster> m_roster;
+    struct Derived {
+        Key from, key;
+    };
+    mutable std::optional<Derived> m_pseudonyms; ///< asked for with every record of an import
     std::map<KeyScope, Generations> m_secrets;
     std::map<KeyScope, DataKey> m_sealing; ///< drawn once per session, scope and generation
     std::map<KeyId, Key> m_opened;

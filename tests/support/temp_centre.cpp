@@ -53,7 +53,7 @@ facts::BatchCounts TempCentre::import(std::vector<facts::Record> records, const 
             qFatal("%s", ready.error().detail.c_str());
         prepared.push_back(std::move(*ready));
     }
-    const auto counts = writer.writeBatch(std::move(prepared), {}, {}, 0);
+    const auto counts = writer.writeBatch(std::move(prepared));
     if (!counts)
         qFatal("%s", counts.error().detail.c_str());
     if (auto finished = writer.finish(); !finished)

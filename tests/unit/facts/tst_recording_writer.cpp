@@ -102,7 +102,7 @@ private Q_SLOTS:
         contact.legs[0].recordings.push_back({"audio/x-wav", "x.wav", sound(9), {}, {}});
         std::vector<facts::PreparedRecord> prepared;
         prepared.push_back(recorded.writer.prepare(contact).value());
-        QVERIFY(recorded.writer.writeBatch(std::move(prepared), {}, {}, 0));
+        QVERIFY(recorded.writer.writeBatch(std::move(prepared)));
         QCOMPARE(recorded.files().size(), 1);
         QVERIFY(*recorded.add("talk-9", sound(9)) == facts::Outcome::Unchanged);
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         contact.legs[0].recordings.push_back({"audio/x-wav", "x.wav", sound(9), {}, {}});
         std::vector<facts::PreparedRecord> prepared;
         prepared.push_back(recorded.writer.prepare(contact).value());
-        QCOMPARE(recorded.writer.writeBatch(std::move(prepared), {}, {}, 0)->accepted, 1);
+        QCOMPARE(recorded.writer.writeBatch(std::move(prepared))->accepted, 1);
         QVERIFY(recorded.files().isEmpty());
         QCOMPARE(recorded.count("SELECT count(*) FROM recording"), 0);
     }

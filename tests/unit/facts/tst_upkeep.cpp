@@ -164,7 +164,7 @@ private Q_SLOTS:
         auto records = prepared();
         {
             const SmallDisk small(static_cast<rlim_t>(limit));
-            const auto written = writer.writeBatch(std::move(records), {}, {}, 0, {});
+            const auto written = writer.writeBatch(std::move(records));
             QVERIFY(!written);
             QCOMPARE(written.error().fault, Fault::NoSpace);
         }
@@ -174,7 +174,7 @@ private Q_SLOTS:
             return facts::verify(**reader, {}, {});
         }();
         QVERIFY2(report && report->sound(), report ? report->firstProblem.c_str() : "");
-        const auto resumed = writer.writeBatch(prepared(), {}, {}, 0, {});
+        const auto resumed = writer.writeBatch(prepared());
         QVERIFY(resumed);
         QVERIFY(writer.finish());
         QCOMPARE(number(centre, "SELECT count(*) FROM leg"), 4000);

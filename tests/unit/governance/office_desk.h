@@ -37,7 +37,7 @@ struct OfficeDesk {
             qFatal("no writer");
         for (facts::Record &record : records)
             prepared.push_back(std::move(*writer.prepare(std::move(record))));
-        if (!writer.writeBatch(std::move(prepared), {}, {}, 0) || !writer.finish())
+        if (!writer.writeBatch(std::move(prepared)) || !writer.finish())
             qFatal("not imported");
     }
     template <typename Work>

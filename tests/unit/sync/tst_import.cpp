@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files go in once, whatever happens on the way, and what cannot go in is named and tried again.
 #include "core/facts/set_aside.h"
+#include "core/sync/bounded_queue.h"
 #include "core/sync/facts_target.h"
 #include "core/sync/saved_mappings.h"
 #include "tests/support/program/test_program.h"
@@ -109,25 +110,32 @@ QByteArray reasons(const sync::ImportReport &report)
 /// Takes everything, or fails when it is told to.
 class Fake final : public sync::ImportTarget {
 public:
-    struct Prepared final : sync::PreparedBatch {
-        sync::Batch batch;
+    struct Prepared final : sync::PreparedPortion {
+        sync::Portion portion;
     };
     Result<std::optional<sync::ResumePoint>> resumePoint(const Bytes &) override
     {
         return std::optional<sync::ResumePoint>();
     }
-    Result<std::unique_ptr<sync::PreparedBatch>> prepare(sync::Batch &&batch) override
+    Result<std::unique_ptr<sync::PreparedPortion>> prepare(sync::Portion &&portion) override
     {
         auto prepared = std::make_unique<Prepared>();
-        prepared->batch = std::move(batch);
-        return std::unique_ptr<sync::PreparedBatch>(std::move(prepared));
+        prepared->portion = std::move(portion);
+        return std::unique_ptr<sync::PreparedPortion>(std::move(prepared));
     }
-    Result<sync::Outcomes> write(std::unique_ptr<sync::PreparedBatch> batch) override
+    Result<sync::Outcomes> write(const sync::NextPortion &next) override
     {
-        if (++writes == failAt)
-            return {Fault::NoSpace, "disk full"};
-        batches.push_back(std::move(static_cast<Prepared &>(*batch).batch));
-        return sync::Outcomes{static_cast<std::int64_t>(batches.back().records.size())};
+        const bool fails = ++writes == failAt;
+        std::vector<sync::Portion> batch;
+        std::int64_t accepted = 0;
+        while (const auto prepared = next()) {
+            if (fails)
+                return {Fault::NoSpace, "disk full"};
+            batch.push_back(std::move(static_cast<Prepared &>(*prepared).portion));
+            accepted += static_cast<std::int64_t>(batch.back().records.size());
+        }
+        batches.push_back(std::move(batch));
+        return sync::Outcomes{accepted};
     }
     Done finish() override
     {
@@ -140,7 +148,7 @@ public:
     }
     Result<Bytes> bodyOf(const sync::StoredSetAside &) override { return Bytes(); }
 
-    std::vector<sync::Batch> batches;
+    std::vector<std::vector<sync::Portion>> batches;
     int writes = 0;
     int failAt = 0;
     bool finished = false;
@@ -497,17 +505,33 @@ private Q_SLOTS:
         request.paths = {files.put(QStringLiteral("contacts.csv"), rows(48001)).toStdString(),
             files.put(QStringLiteral("talks.vcon.jsonl"), talks).toStdString()};
         QVERIFY(!sync::runImport(request, target).error);
-        std::size_t plain = 0;
-        std::size_t spoken = 0;
         std::size_t records = 0;
         for (const auto &batch : target.batches) {
-            (batch.file.ends_with(".csv") ? plain : spoken) =
-                std::max(batch.file.ends_with(".csv") ? plain : spoken, batch.records.size());
-            records += batch.records.size();
+            const bool spoken = batch.front().file.ends_with(".jsonl");
+            const std::size_t mostOfPortion = spoken ? 750 : 3000;
+            std::size_t inBatch = 0;
+            for (const sync::Portion &portion : batch) {
+                QCOMPARE(portion.file, batch.front().file);
+                QVERIFY(portion.records.size() <= mostOfPortion);
+                inBatch += portion.records.size();
+            }
+            // the last portion may reach over the edge
+            QVERIFY(inBatch < (spoken ? 10000 : 40000) + mostOfPortion);
+            records += inBatch;
         }
-        QCOMPARE(plain, std::size_t(24000));
-        QCOMPARE(spoken, std::size_t(6000));
         QCOMPARE(records, std::size_t(60002));
+    }
+
+    void aBatchThatWaitsForMoreIsCommitted()
+    {
+        sync::BoundedQueue<int> queue(2, 100);
+        QVERIFY(queue.push(1, 1));
+        QCOMPARE(queue.popWithin(std::chrono::milliseconds{0}), std::optional(1));
+        QCOMPARE(queue.popWithin(std::chrono::milliseconds{0}), std::optional<int>());
+        QVERIFY(queue.push(2, 1));
+        queue.close();
+        QCOMPARE(queue.popWithin(std::chrono::milliseconds{0}), std::optional(2));
+        QCOMPARE(queue.popWithin(std::chrono::hours{1}), std::optional<int>());
     }
 };
 

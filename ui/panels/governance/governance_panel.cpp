@@ -23,7 +23,7 @@ using governance::kPages;
 using governance::Page;
 
 GovernancePanel::GovernancePanel(QWidget *parent)
-    : Panel({QStringLiteral("governance"), tr("Governance"), tr("Trust"), Icon::Shield,
+    : Panel({QStringLiteral("governance"), tr("Governance"), tr("Trust"), Icon::Lock,
                 QStringLiteral("governance.md")},
         parent)
 {

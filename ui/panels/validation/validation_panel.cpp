@@ -18,7 +18,7 @@
 namespace attune::ui {
 
 ValidationPanel::ValidationPanel(QWidget *parent)
-    : Panel({QStringLiteral("validation"), tr("Validation of load"), tr("Care"), Icon::Scales,
+    : Panel({QStringLiteral("validation"), tr("Validation of load"), tr("Care"), Icon::ChartBox,
                 QStringLiteral("validation.md")},
         parent)
 {
