@@ -8,6 +8,8 @@
 
 #include <QDialog>
 #include <QHeaderView>
+#include <QPaintEngine>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -24,11 +26,27 @@ namespace {
 constexpr int kNarrow = 3, kWide = 26; ///< cells that fit by themselves, in pixels
 constexpr int kCellHeight = 23;
 
+/// The picture that a painter writes to where its pixels can be set as they are: the window's own,
+/// mostly. Painting the cells elsewhere first and copying them doubles the time of a frame.
+QImage *pixelsOf(const QPainter &painter, double ratio)
+{
+    QPaintDevice *device = painter.paintEngine()->paintDevice();
+    if (device == nullptr || device->devType() != QInternal::Image)
+        return nullptr;
+    const QTransform toDevice = painter.deviceTransform();
+    auto *image = static_cast<QImage *>(device);
+    const bool isPlain = image->format() == QImage::Format_RGB32
+        || image->format() == QImage::Format_ARGB32_Premultiplied;
+    const bool isStraight = toDevice.type() <= QTransform::TxScale
+        && qFuzzyCompare(toDevice.m11(), ratio) && qFuzzyCompare(toDevice.m22(), ratio);
+    return isPlain && isStraight && image->isDetached() ? image : nullptr;
+}
+
 } // namespace
 
 Heatmap::Heatmap(const QString &name, QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_tiles(std::make_unique<HeatTiles>())
+    , m_cells(std::make_unique<HeatCells>())
     , m_twin(new HeatTwin(this))
 {
     setAccessibleName(name);
@@ -102,14 +120,14 @@ void Heatmap::relayout()
     geometry.gap = width >= 8 ? static_cast<int>(std::lround(2 * ratio)) : width >= 4 ? 1 : 0;
     geometry.blockGap = static_cast<int>(std::lround(space::k6 * ratio));
     geometry.showsValues = m_values;
-    m_tiles->set(m_source.get(), geometry);
+    m_cells->set(m_source.get(), geometry);
     const QRect cells = cellsRect();
     horizontalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::ceil(m_tiles->width() / ratio)) - cells.width()));
+        0, std::max(0, static_cast<int>(std::ceil(m_cells->width() / ratio)) - cells.width()));
     horizontalScrollBar()->setPageStep(std::max(1, cells.width()));
     horizontalScrollBar()->setSingleStep(std::max(8, width));
     verticalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::ceil(m_tiles->height() / ratio)) - cells.height()));
+        0, std::max(0, static_cast<int>(std::ceil(m_cells->height() / ratio)) - cells.height()));
     verticalScrollBar()->setPageStep(std::max(1, cells.height()));
     verticalScrollBar()->setSingleStep(scaled(kCellHeight));
     viewport()->update();
@@ -117,11 +135,11 @@ void Heatmap::relayout()
 
 QRect Heatmap::cellRect(int row, int column) const
 {
-    const HeatGeometry &geometry = m_tiles->geometry();
+    const HeatGeometry &geometry = m_cells->geometry();
     const QRect cells = cellsRect();
     const double r = geometry.ratio;
     const int x =
-        cells.left() - horizontalScrollBar()->value() + static_cast<int>(m_tiles->left(column) / r);
+        cells.left() - horizontalScrollBar()->value() + static_cast<int>(m_cells->left(column) / r);
     const int y = cells.top() - verticalScrollBar()->value()
         + static_cast<int>(row * geometry.cellHeight / r);
     return {x, y, std::max(3, static_cast<int>((geometry.cellWidth - geometry.gap) / r)),
@@ -132,35 +150,45 @@ QPoint Heatmap::cellAt(const QPoint &point) const
 {
     if (!m_source || m_source->columns() == 0)
         return {-1, -1};
-    const HeatGeometry &geometry = m_tiles->geometry();
+    const HeatGeometry &geometry = m_cells->geometry();
     const QRect cells = cellsRect();
     const double r = geometry.ratio;
     const int x = static_cast<int>((point.x() - cells.left() + horizontalScrollBar()->value()) * r);
     const int y = static_cast<int>((point.y() - cells.top() + verticalScrollBar()->value()) * r);
-    const int column = point.x() < cells.left() ? -1 : m_tiles->columnAt(x);
+    const int column = point.x() < cells.left() ? -1 : m_cells->columnAt(x);
     const int row = point.y() < cells.top() || y < 0 ? -1 : y / geometry.cellHeight;
     return {column, row < m_source->rows() ? row : -1};
 }
 
-void Heatmap::paintTiles(QPainter &painter)
+void Heatmap::paintCells(QPainter &painter, const QRegion &where)
 {
-    const QRect cells = cellsRect();
-    const HeatGeometry &geometry = m_tiles->geometry();
-    const double r = geometry.ratio;
-    const int tileHeight = HeatTiles::kRowsATile * geometry.cellHeight;
-    const int x0 = static_cast<int>(horizontalScrollBar()->value() * r);
-    const int y0 = static_cast<int>(verticalScrollBar()->value() * r);
-    const int right = std::min(m_tiles->width(), x0 + static_cast<int>(cells.width() * r));
-    const int bottom = std::min(m_tiles->height(), y0 + static_cast<int>(cells.height() * r));
-    painter.setClipRect(cells);
-    for (int down = y0 / tileHeight; down * tileHeight < bottom; ++down) {
-        for (int across = x0 / HeatTiles::kTileWidth; across * HeatTiles::kTileWidth < right;
-             ++across)
-            painter.drawImage(QPointF(cells.left() + (across * HeatTiles::kTileWidth - x0) / r,
-                                  cells.top() + (down * tileHeight - y0) / r),
-                m_tiles->tile(across, down));
+    const QTransform toDevice = painter.deviceTransform();
+    const QPoint origin = toDevice.map(QPointF(cellsRect().topLeft())).toPoint();
+    const double r = m_cells->geometry().ratio;
+    const QPoint scrolled(static_cast<int>(horizontalScrollBar()->value() * r),
+        static_cast<int>(verticalScrollBar()->value() * r));
+    const QRect map(0, 0, m_cells->width(), m_cells->height());
+    QImage *const image = pixelsOf(painter, r);
+    for (const QRect &rect : where) {
+        QRect target = toDevice.mapRect(QRectF(rect)).toRect();
+        if (image)
+            target &= image->rect();
+        const QRect part = target.translated(scrolled - origin) & map;
+        if (part.isEmpty())
+            continue;
+        if (image) {
+            const QPoint at = part.topLeft() + origin - scrolled;
+            const auto stride = static_cast<std::ptrdiff_t>(image->bytesPerLine() / 4);
+            m_cells->paint(
+                reinterpret_cast<QRgb *>(image->scanLine(at.y())) + at.x(), stride, part);
+            continue;
+        }
+        QImage copy(part.size(), QImage::Format_RGB32);
+        m_cells->paint(reinterpret_cast<QRgb *>(copy.bits()), copy.width(), part);
+        copy.setDevicePixelRatio(r);
+        painter.drawImage(
+            QPointF(cellsRect().topLeft()) + QPointF(part.topLeft() - scrolled) / r, copy);
     }
-    painter.setClipping(false);
 }
 
 void Heatmap::paintHeads(QPainter &painter, const QRect &place, int offset) const
@@ -169,10 +197,10 @@ void Heatmap::paintHeads(QPainter &painter, const QRect &place, int offset) cons
     painter.setClipRect(place);
     painter.setFont(textFont(TextStyle::Caption));
     painter.setPen(colour(Role::Muted));
-    const double r = m_tiles->geometry().ratio;
+    const double r = m_cells->geometry().ratio;
     int free = INT_MIN; // heads never stand on each other
     for (const auto &[column, head, width] : m_heads) {
-        const int x = place.left() - offset + static_cast<int>(m_tiles->left(column) / r);
+        const int x = place.left() - offset + static_cast<int>(m_cells->left(column) / r);
         if (x > place.right())
             break;
         if (x < free || x + width < place.left())
@@ -188,7 +216,7 @@ void Heatmap::paintNames(QPainter &painter, const QRect &place, int offset) cons
 {
     painter.save();
     painter.setClipRect(place);
-    const double high = m_tiles->geometry().cellHeight / m_tiles->geometry().ratio;
+    const double high = m_cells->geometry().cellHeight / m_cells->geometry().ratio;
     const int first = std::max(0, static_cast<int>(offset / high));
     for (int row = first; row < m_source->rows(); ++row) {
         const int y = place.top() - offset + static_cast<int>(row * high);
@@ -226,7 +254,7 @@ void Heatmap::paintMarks(QPainter &painter)
     painter.setClipping(false);
 }
 
-void Heatmap::paintEvent(QPaintEvent *)
+void Heatmap::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     if (!m_source) {
@@ -234,14 +262,15 @@ void Heatmap::paintEvent(QPaintEvent *)
         return;
     }
     const QRect cells = cellsRect();
-    // Only what no tile covers: filling a large window twice costs as much as all the rest.
-    const double r = m_tiles->geometry().ratio;
-    const QRect covered(cells.left(), cells.top(),
-        static_cast<int>(m_tiles->width() / r) - horizontalScrollBar()->value(),
-        static_cast<int>(m_tiles->height() / r) - verticalScrollBar()->value());
-    for (const QRect &rest : QRegion(viewport()->rect()) - covered)
+    const double r = m_cells->geometry().ratio;
+    const QRect covered = cells
+        & QRect(cells.left(), cells.top(),
+            static_cast<int>(m_cells->width() / r) - horizontalScrollBar()->value(),
+            static_cast<int>(m_cells->height() / r) - verticalScrollBar()->value());
+    // Only what no cell covers: filling a large window twice costs as much as all the rest.
+    for (const QRect &rest : event->region() - covered)
         painter.fillRect(rest, colour(Role::Base));
-    paintTiles(painter);
+    paintCells(painter, event->region() & covered);
     paintHeads(painter, QRect(cells.left(), 0, cells.width(), cells.top()),
         horizontalScrollBar()->value());
     paintNames(
@@ -251,9 +280,9 @@ void Heatmap::paintEvent(QPaintEvent *)
 
 QSize Heatmap::wholeSize() const
 {
-    const double r = m_tiles->geometry().ratio;
-    return {nameWidth() + static_cast<int>(m_tiles->width() / r),
-        headHeight() + static_cast<int>(m_tiles->height() / r)};
+    const double r = m_cells->geometry().ratio;
+    return {nameWidth() + static_cast<int>(m_cells->width() / r),
+        headHeight() + static_cast<int>(m_cells->height() / r)};
 }
 
 void Heatmap::paintWhole(QPainter &painter) const
@@ -262,13 +291,13 @@ void Heatmap::paintWhole(QPainter &painter) const
     const int left = nameWidth(), top = headHeight();
     paintHeads(painter, QRect(left, 0, size.width() - left, top), 0);
     paintNames(painter, QRect(0, top, left, size.height() - top), 0);
-    const HeatGeometry &geometry = m_tiles->geometry();
+    const HeatGeometry &geometry = m_cells->geometry();
     const double r = geometry.ratio;
     const auto bounds = m_source->bounds();
     for (int row = 0; row < m_source->rows(); ++row) {
         for (int column = 0; column < m_source->columns(); ++column) {
             const HeatCell cell = m_source->cell(row, column);
-            const QRectF box(left + m_tiles->left(column) / r, top + row * geometry.cellHeight / r,
+            const QRectF box(left + m_cells->left(column) / r, top + row * geometry.cellHeight / r,
                 (geometry.cellWidth - geometry.gap) / r, (geometry.cellHeight - 2) / r);
             // Flat fills: a file of ten thousand cells must stay small and sharp.
             if (cell.hasValue())

@@ -3,7 +3,7 @@
 // Amounts of many rows over time: scrolled, zoomed, brushed, walked by keys, read as a table.
 #pragma once
 
-#include "ui/charts/heat_tiles.h"
+#include "ui/charts/heat_cells.h"
 
 #include <QAbstractScrollArea>
 
@@ -73,7 +73,7 @@ private:
     int fittingWidth() const;
     void paintHeads(QPainter &painter, const QRect &place, int offset) const;
     void paintNames(QPainter &painter, const QRect &place, int offset) const;
-    void paintTiles(QPainter &painter);
+    void paintCells(QPainter &painter, const QRegion &where);
     void paintMarks(QPainter &painter);
     void ensureVisible();
     bool moveBy(QKeyEvent *event);
@@ -82,7 +82,7 @@ private:
     void finishBrush();
 
     std::shared_ptr<const HeatSource> m_source;
-    std::unique_ptr<HeatTiles> m_tiles;
+    std::unique_ptr<HeatCells> m_cells;
     HeatTwin *m_twin;
     struct Head {
         int column;

@@ -81,7 +81,7 @@ void Heatmap::zoomTo(int firstColumn, int lastColumn)
     setZoom(cellsRect().width() / std::max(1, count));
     const int left = std::min(firstColumn, lastColumn);
     horizontalScrollBar()->setValue(
-        static_cast<int>(m_tiles->left(left) / m_tiles->geometry().ratio));
+        static_cast<int>(m_cells->left(left) / m_cells->geometry().ratio));
 }
 
 bool Heatmap::moveBy(QKeyEvent *event)
