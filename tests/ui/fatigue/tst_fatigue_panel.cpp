@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -179,6 +180,53 @@ private Q_SLOTS:
         QVERIFY(!whole.isNull());
         QPainter painter(&whole);
         map.paintWhole(painter);
+    }
+
+    void theSameIsPaintedWhereverItGoes_data()
+    {
+        QTest::addColumn<int>("zoom");
+        QTest::addColumn<bool>("values");
+        QTest::addColumn<int>("across");
+        QTest::addColumn<int>("down");
+        QTest::newRow("narrow cells") << 5 << false << 0 << 0;
+        QTest::newRow("wide cells, from the middle of one") << 24 << false << 31 << 17;
+        QTest::newRow("values in their cells") << 30 << true << 400 << 100;
+        QTest::newRow("fewer cells than room") << 3 << false << 0 << 5000;
+    }
+    void theSameIsPaintedWhereverItGoes()
+    {
+        QFETCH(int, zoom);
+        QFETCH(bool, values);
+        QFETCH(int, across);
+        QFETCH(int, down);
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(600, 300);
+        auto snapshot = aSnapshot(40, 24 * 7, fatigue::Grain::Hour);
+        for (std::size_t i = 0; i < snapshot->cells.size(); i += 5)
+            snapshot->cells[i].state =
+                i % 2 ? fatigue::CellState::Missing : fatigue::CellState::Few;
+        map.setSource(std::make_shared<const LoadSource>(snapshot, LoadView{}));
+        map.setValuesShown(values);
+        map.setZoom(zoom);
+        map.show();
+        map.horizontalScrollBar()->setValue(across);
+        map.verticalScrollBar()->setValue(down);
+        const QImage asPixmap =
+            map.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        // Straight into an image, and not at its corner.
+        QImage larger(700, 400, QImage::Format_RGB32);
+        larger.fill(Qt::magenta);
+        map.viewport()->render(&larger, QPoint(53, 29));
+        QCOMPARE(larger.copy(QRect(QPoint(53, 29), asPixmap.size())), asPixmap);
+        QCOMPARE(larger.pixelColor(52, 28), QColor(Qt::magenta));
+        // A part of it touches nothing else.
+        QImage part(asPixmap.size(), QImage::Format_RGB32);
+        part.fill(Qt::magenta);
+        const QRect hole(250, 90, 111, 77);
+        map.viewport()->render(&part, hole.topLeft(), QRegion(hole));
+        QCOMPARE(part.copy(hole), asPixmap.copy(hole));
+        QCOMPARE(part.pixelColor(hole.right() + 1, hole.top()), QColor(Qt::magenta));
+        QCOMPARE(part.pixelColor(hole.left(), hole.bottom() + 1), QColor(Qt::magenta));
     }
 
     void aBrushOverDaysNarrowsTheScopeAndGoesFiner()
