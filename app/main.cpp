@@ -11,6 +11,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <optional>
+
 using namespace attune::app;
 
 namespace {
@@ -101,10 +103,15 @@ int main(int argc, char **argv)
         const Benchmark *measured = first == QLatin1String("bench") && argc > 2
             ? benchmarkNamed(QString::fromLocal8Bit(argv[2]))
             : nullptr;
-        if (first == QLatin1String("tour") || (measured && measured->paints)) {
+        const bool isLetter = first == QLatin1String("session") && argc > 2
+            && QString::fromLocal8Bit(argv[2]) == QLatin1String("letter");
+        if (first == QLatin1String("tour") || isLetter || (measured && measured->paints)) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
             QApplication application(argc, argv);
             name(application);
+            std::optional<Language> language;
+            if (isLetter)
+                language.emplace();
             return command->run(application.arguments().mid(2));
         }
         return runCommand(argc, argv, *command);

@@ -722,6 +722,58 @@
         <source>You score more leniently than the others do.</source>
         <translation>Sie bewerten milder als die anderen.</translation>
     </message>
+    <message>
+        <source>no gold items</source>
+        <translation>keine Goldfälle</translation>
+    </message>
+    <message>
+        <source>out of control</source>
+        <translation>außer Kontrolle</translation>
+    </message>
+    <message>
+        <source>in control</source>
+        <translation>unter Kontrolle</translation>
+    </message>
+    <message>
+        <source>Nobody was named in a session whose answers are right.</source>
+        <translation>In keiner Sitzung wurde jemand benannt, dessen Antworten richtig sind.</translation>
+    </message>
+    <message>
+        <source>Too few answers to gold items, or none of them varies: no limits.</source>
+        <translation>Zu wenige Antworten zu Goldfällen, oder keine weicht ab: keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>None of their answers is to a gold item of somebody else.</source>
+        <translation>Keine ihrer Antworten gilt einem Goldfall von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2: %3 points from what is right over %4 answers; average %5, limits ± %6</source>
+        <translation>Sitzung %1 von %2: %3 Punkte vom Richtigen über %4 Antworten; Mittel %5, Grenzen ± %6</translation>
+    </message>
+    <message>
+        <source>%1: out of control.</source>
+        <translation>%1: außer Kontrolle.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of these answers are to interactions that came again.</source>
+        <translation>%1 dieser Antworten gelten Interaktionen, die wiederkamen.</translation>
+    </message>
+    <message>
+        <source>Exponentially weighted average, the newest session with %1; limits at %2 standard errors from a scatter of %3 (Roberts 1959).</source>
+        <translation>Exponentiell gewichtetes Mittel, die neueste Sitzung mit %1; Grenzen bei %2 Standardfehlern aus einer Streuung von %3 (Roberts 1959).</translation>
+    </message>
+    <message>
+        <source>No session names somebody whose answers are right: without gold items there is nothing to be compared with.</source>
+        <translation>Keine Sitzung benennt jemanden, dessen Antworten richtig sind: Ohne Goldfälle gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>points above what is right on gold items, hidden repeats among them; the bar is the control limits about the average, and out of control is who does not reach 0</source>
+        <translation>Punkte über dem Richtigen bei Goldfällen, verdeckte Wiederholungen darunter; der Balken sind die Grenzen um das Mittel, und außer Kontrolle ist, wer die 0 nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1613,10 +1665,6 @@
         <translation>Es gibt noch keine Sitzung.</translation>
     </message>
     <message>
-        <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; close ID; report ID. Nobody reads another&apos;s scores before the reveal.</source>
-        <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; conclude ID; close ID; report ID. Vor dem Aufdecken liest niemand die Werte anderer.</translation>
-    </message>
-    <message>
         <source>A remark or reason, signed with it.</source>
         <translation>Eine Bemerkung oder ein Grund, mit unterschrieben.</translation>
     </message>
@@ -2052,6 +2100,33 @@
     <message>
         <source>evaluate, dispute, score again, decide</source>
         <translation>bewerten, Einspruch erheben, erneut bewerten, entscheiden</translation>
+    </message>
+    <message>
+        <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; close ID; report ID; letter ID, to yourself about your own scores. Nobody reads another&apos;s scores before the reveal.</source>
+        <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; conclude ID; close ID; report ID; letter ID, an Sie selbst über Ihre eigenen Bewertungen. Vor dem Aufdecken liest niemand die Bewertungen anderer.</translation>
+    </message>
+    <message>
+        <source>Write the letter to this file, pdf or text.</source>
+        <translation>Den Brief in diese Datei schreiben, pdf oder Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextText</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program reads: %1</source>
+        <translation>Das Programm liest: %1</translation>
+    </message>
+    <message>
+        <source>Given before by %1, form %2: %3</source>
+        <translation>Vorher gegeben von %1, Formular %2: %3</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
     </message>
 </context>
 <context>
@@ -3142,7 +3217,7 @@
     </message>
     <message>
         <source>The days for a dispute are 0 to %1.</source>
-        <translation>Die Tage für eine Beanstandung liegen zwischen 0 und %1.</translation>
+        <translation>Die Tage für einen Einspruch liegen zwischen 0 und %1.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -3281,13 +3356,13 @@
     <message numerus="yes">
         <source>It may be disputed for %n day(s).</source>
         <translation>
-            <numerusform>Es kann %n Tag lang beanstandet werden.</numerusform>
-            <numerusform>Es kann %n Tage lang beanstandet werden.</numerusform>
+            <numerusform>Einspruch ist %n Tag lang möglich.</numerusform>
+            <numerusform>Einspruch ist %n Tage lang möglich.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be disputed.</source>
-        <translation>Es kann nicht beanstandet werden.</translation>
+        <translation>Einspruch ist nicht möglich.</translation>
     </message>
     <message>
         <source>%1 answered, %2 not applicable, %3 not asked, %4 open.</source>
@@ -4897,6 +4972,21 @@
     <message>
         <source>Questions asked only now</source>
         <translation>Fragen, die erst jetzt gestellt sind</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>For %1 alone: %2</source>
+        <translation>Für %1 allein: %2</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else is shown this. Scores of calibration are an exercise: they never count in anybody&apos;s results.</source>
+        <translation>Dies wird niemandem sonst gezeigt. Bewertungen der Kalibrierung sind eine Übung: Sie zählen nie in jemandes Ergebnissen.</translation>
     </message>
 </context>
 <context>
@@ -9928,6 +10018,14 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>An answer is missing.</source>
         <translation>Eine Antwort fehlt.</translation>
     </message>
+    <message>
+        <source>letter to oneself after calibration</source>
+        <translation>Brief an sich selbst nach der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Text (*.txt)</source>
+        <translation>Dokument (*.pdf);;Text (*.txt)</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -10126,6 +10224,22 @@ Eigene Bitten in vier Wochen: %5.</translation>
             <numerusform>%n Einspruch ohne zweite bewertende Person</numerusform>
             <numerusform>%n Einsprüche ohne zweite bewertende Person</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody is known whose contact this is: it cannot be evaluated.</source>
+        <translation>Es ist nicht bekannt, wessen Kontakt das ist: Er kann nicht bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Every form is blind: it is scored on a contact that is drawn, before anything of it was seen. New evaluation in Disputes draws one.</source>
+        <translation>Jedes Formular ist blind: Damit wird ein gezogener Kontakt bewertet, bevor etwas davon gesehen wurde. „Neue Bewertung“ unter Einsprüche zieht einen.</translation>
+    </message>
+    <message>
+        <source>This contact, which you have read, by a form that is not blind. The works agreement is asked, and that you picked it is written down.</source>
+        <translation>Dieser Kontakt, den Sie gelesen haben, mit einem Formular, das nicht blind ist. Die Betriebsvereinbarung wird gefragt, und dass Sie ihn gewählt haben, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +11029,18 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>For you alone</source>
         <translation>Nur für Sie</translation>
     </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Save as a letter to yourself</source>
+        <translation>Als Brief an Sie selbst sichern</translation>
+    </message>
+    <message>
+        <source>As a letter to yourself: a document or a text</source>
+        <translation>Als Brief an Sie selbst: ein Dokument oder ein Text</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ChatView</name>
@@ -11376,6 +11502,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>choose…</source>
         <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>Control chart</source>
+        <translation>Regelkarte</translation>
     </message>
 </context>
 <context>
@@ -11954,7 +12084,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Days within which it may be disputed, 0 for never</source>
-        <translation>Tage, in denen es beanstandet werden kann, 0: nie</translation>
+        <translation>Tage, in denen Einspruch möglich ist, 0: nie</translation>
     </message>
 </context>
 <context>
@@ -12515,6 +12645,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Bewerten…</translation>
+    </message>
+    <message>
+        <source>By a form that is not blind: you have read whose contact it is</source>
+        <translation>Mit einem Formular, das nicht blind ist: Sie haben gelesen, wessen Kontakt es ist</translation>
     </message>
 </context>
 <context>
@@ -14089,10 +14227,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Transkript</translation>
     </message>
     <message>
-        <source>Note at the current turn (N)</source>
-        <translation>Notiz zur aktuellen Äußerung (N)</translation>
-    </message>
-    <message>
         <source>Note at the current turn</source>
         <translation>Notiz zur aktuellen Äußerung</translation>
     </message>
@@ -14119,6 +14253,18 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Turn %1: %2</source>
         <translation>Äußerung %1: %2</translation>
+    </message>
+    <message>
+        <source>Note at the current turn (N), or 1:32 and a note</source>
+        <translation>Notiz zur Äußerung (N), oder 1:32 und eine Notiz</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2: %3</source>
+        <translation>Äußerung %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

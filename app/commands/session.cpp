@@ -4,7 +4,10 @@
 #include "app/commands/agreement_json.h"
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/session/held_sessions.h"
 #include "app/session/session_plan.h"
+#include "app/window/own_letter.h"
+#include "core/facts/organisation.h"
 #include "core/forms/form_file.h"
 #include "core/sessions/session_service.h"
 #include "ui/theme/numbers.h"
@@ -242,6 +245,40 @@ int take(const CommandLine &line, const Step &step, const QStringList &words)
     return kDone;
 }
 
+/// To who signs in, about themselves: to a file, or printed.
+int letter(const CommandLine &line, const QString &subject)
+{
+    auto session = line.openForReading();
+    if (!session)
+        return fail(session.error());
+    if (const auto code = refuse(*session, "calibration"))
+        return *code;
+    auto reader = session->facts().reader();
+    auto held = heldSessions(*session);
+    if (!reader || !held)
+        return fail(reader ? held.error() : reader.error());
+    const facts::ReadContext context{session->vault(), session->clock().now()};
+    const auto board =
+        calibration::boardFor(**reader, context, subject.toStdString(), {}, {}, std::move(*held));
+    const auto organisation = facts::readOrganisation(**reader, context);
+    if (!board || !organisation)
+        return fail(board ? organisation.error() : board.error());
+    if (!board->shown || board->session().source != subject.toStdString())
+        return fail({Fault::NotFound, "no revealed session " + subject.toStdString()});
+    const QStringList page = ownLetterPage(*board, (*organisation)->zoneOf({}));
+    if (page.isEmpty())
+        return fail({Fault::NotFound, "you gave no scores in this session"});
+    const QString file = line.parser().value(QStringLiteral("out"));
+    if (file.isEmpty()) {
+        say(page.join(QStringLiteral("\n\n")));
+        return kDone;
+    }
+    if (const Done done = writeOwnLetter(page, {}, file); !done)
+        return fail(done.error());
+    say(file);
+    return kDone;
+}
+
 } // namespace
 
 int runSession(const QStringList &arguments)
@@ -250,10 +287,13 @@ int runSession(const QStringList &arguments)
         CommandText::tr(
             "Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID "
             "INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; "
-            "close ID; report ID. Nobody reads another's scores before the reveal."));
+            "close ID; report ID; letter ID, to yourself about your own scores. Nobody reads "
+            "another's scores before the reveal."));
     line.addCentre();
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")},
+        {QStringLiteral("out"), CommandText::tr("Write the letter to this file, pdf or text."),
+            QStringLiteral("file")},
         {QStringLiteral("why"), CommandText::tr("A remark or reason, signed with it."),
             QStringLiteral("text")}});
     line.parser().addPositionalArgument(
@@ -272,6 +312,8 @@ int runSession(const QStringList &arguments)
         return show(line, words[1]);
     if (verb == QLatin1String("report") && words.size() == 2)
         return report(line, words[1]);
+    if (verb == QLatin1String("letter") && words.size() == 2)
+        return letter(line, words[1]);
     for (const Step &step : kSteps) {
         if (verb == QLatin1String(step.name) && words.size() == step.words + 2)
             return take(line, step, words);

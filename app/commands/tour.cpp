@@ -95,7 +95,8 @@ bool walkEvaluators(ui::MainWindow &window, CentreWindow &centre, const TourOpti
     bool good = true;
     window.openPanel(QStringLiteral("calibration"));
     for (const auto &[view, name] : {std::pair(ui::EvaluatorView::Logits, "logits"),
-             std::pair(ui::EvaluatorView::Drift, "drift")}) {
+             std::pair(ui::EvaluatorView::Drift, "drift"),
+             std::pair(ui::EvaluatorView::Control, "control")}) {
         panel->evaluators()->setView(view);
         good = take(window, &centre, options, QStringLiteral("calibration-") + QLatin1String(name))
             && good;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a session in the window: planned, scored, revealed, agreed, closed.
 #include "app/window/calibration_wiring.h"
+#include "app/window/scoring_context.h"
 
 #include "core/access/access.h"
 #include "core/facts/ratings.h"
@@ -101,8 +102,9 @@ QString sentenceOf(const Error &error)
         : ui::sentenceFor(error.fault);
 }
 
-Result<Scoring> readScoring(Session &session, store::Connection &facts, const std::string &subject)
+Result<Scoring> readScoring(Desk &desk, store::Connection &facts, const std::string &subject)
 {
+    Session &session = desk.session;
     sessions::Service service(*session.journal(), session.vault());
     auto view = service.view(subject);
     if (!view)
@@ -137,7 +139,9 @@ Result<Scoring> readScoring(Session &session, store::Connection &facts, const st
         if (transcript) {
             out.turns = std::move(transcript->turns);
             out.hasTranscript = true;
+            desk.logOpened(facts, legs->begin()->second);
         }
+        out.known = scoringContext(desk, facts, out.form, legs->begin()->second);
     }
     return out;
 }
@@ -206,7 +210,7 @@ void CalibrationWiring::openScoring(const QString &session)
     m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
         [this, subject = session.toStdString()](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
-            auto scoring = readScoring(m_desk.session, facts, subject);
+            auto scoring = readScoring(m_desk, facts, subject);
             if (!scoring)
                 return [this, error = scoring.error()] {
                     complainIn(*m_panel, error);
@@ -232,7 +236,7 @@ void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring)
                 : tr("There is no transcript of %1 here. Listen to it where it is kept.")
                       .arg(QString::fromStdString(
                           scoring->state.plan.interactions[scoring->interaction])),
-            scoring->draft},
+            scoring->draft, scoring->known},
         &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::draftChanged, this,

@@ -5,6 +5,7 @@
 #include "app/session/held_sessions.h"
 #include "app/window/board_export.h"
 #include "app/window/marked_export.h"
+#include "app/window/own_letter.h"
 #include "core/calibration/board.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/shell/main_window.h"
@@ -21,6 +22,7 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::CalibrationPanel::boardWanted, this, &CalibrationWiring::read);
     connect(m_panel, &ui::CalibrationPanel::importWanted, this, &CalibrationWiring::importWanted);
     connect(m_panel, &ui::CalibrationPanel::exportWanted, this, &CalibrationWiring::exportBoard);
+    connect(m_panel, &ui::CalibrationPanel::letterWanted, this, &CalibrationWiring::exportLetter);
     connect(m_panel, &ui::CalibrationPanel::newWanted, this, &CalibrationWiring::plan);
     connect(m_panel, &ui::CalibrationPanel::scoreWanted, this, &CalibrationWiring::openScoring);
     connect(m_panel, &ui::CalibrationPanel::revealWanted, this, &CalibrationWiring::reveal);
@@ -82,6 +84,20 @@ void CalibrationWiring::exportBoard()
         [board, look, zone = m_desk.organisation->zoneOf({})](
             const governance::ExportMark &mark, const QString &name) {
             return exportBoardFile(*board, look, markText(mark, zone), name);
+        });
+}
+
+void CalibrationWiring::exportLetter()
+{
+    const Zone zone = m_desk.organisation->zoneOf({});
+    const QStringList page = ownLetterPage(*m_panel->board(), zone);
+    if (page.isEmpty())
+        return;
+    askForMarkedPicture(m_desk, *m_panel,
+        {tr("letter to oneself after calibration"), 1, QStringLiteral("letter.pdf"),
+            tr("Document (*.pdf);;Text (*.txt)")},
+        [page, zone](const governance::ExportMark &mark, const QString &name) {
+            return writeOwnLetter(page, markText(mark, zone), name);
         });
 }
 

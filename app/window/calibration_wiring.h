@@ -7,6 +7,7 @@
 #include "core/sessions/session_service.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ struct Scoring {
     std::vector<facts::Turn> turns;
     bool hasTranscript = false;
     sessions::Paper draft;
+    QStringList known; ///< where the form is not blind
 };
 
 class CalibrationWiring : public QObject {
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void read(const QString &source);
     void exportBoard();
+    void exportLetter();
     void plan();
     void write(const journal::Values &values, const std::string &certificate);
     void openScoring(const QString &session);

@@ -74,6 +74,9 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
         [this](const std::vector<ui::ActionEntry> &entries) {
             m_today->showAlerts(QStringLiteral("disputes"), entries);
         });
+    m_interactions->setMayEvaluate(m_disputes->mayEvaluate());
+    connect(m_interactions, &InteractionsWiring::evaluateWanted, m_disputes,
+        &DisputesWiring::evaluateOpened);
     m_forms = new FormsWiring(*m_desk, this);
     m_teams = new TeamDashboardWiring(*m_desk, this);
     m_index = new EmpathyIndexWiring(*m_desk, this);

@@ -4,6 +4,7 @@
 #include "app/session/dispute_world.h"
 #include "app/session/governance_office.h"
 #include "app/window/disputes_wiring.h"
+#include "app/window/scoring_context.h"
 #include "core/facts/transcript_store.h"
 #include "core/forms/published.h"
 #include "ui/models/entry_dialog.h"
@@ -31,6 +32,7 @@ using Choices = QList<ui::EvaluationDialog::Choice>;
 
 struct Whom {
     Choices agents, forms;
+    QStringList blind; ///< forms
 };
 
 Result<Whom> readWhom(Desk &desk, store::Connection &facts)
@@ -51,9 +53,12 @@ Result<Whom> readWhom(Desk &desk, store::Connection &facts)
     std::ranges::sort(out.agents, QCollator(),
         [](const ui::EvaluationDialog::Choice &each) { return each.text; });
     for (const forms::FormState &form : *forms) {
-        if (!form.versions.empty())
-            out.forms.append({QString::fromStdString(form.id),
-                QString::fromStdString(form.versions.back().form.title)});
+        if (form.versions.empty())
+            continue;
+        const forms::Form &newest = form.versions.back().form;
+        out.forms.append({QString::fromStdString(form.id), QString::fromStdString(newest.title)});
+        if (newest.blind)
+            out.blind += QString::fromStdString(form.id);
     }
     if (out.forms.isEmpty())
         return {Fault::NotFound, "no form is published yet: attune form import empathy"};
@@ -138,7 +143,7 @@ void DisputesWiring::prepare(const QString &name,
             auto found = read(service, facts);
             if (!found)
                 return [this, error = found.error()] {
-                    complainIn(*m_panel, error);
+                    complainIn(here(), error);
                 };
             return [show, shared = std::make_shared<const T>(std::move(*found))] {
                 show(*shared);
@@ -164,7 +169,8 @@ void DisputesWiring::show(const DisputeForm &form)
 {
     auto shared = std::make_shared<const DisputeForm>(form);
     auto *dialog = new ui::ScoreDialog(
-        {form.title, form.form, form.turns, form.noTranscript, form.draft}, &m_desk.window);
+        {form.title, form.form, form.turns, form.noTranscript, form.draft, form.known},
+        &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &ui::ScoreDialog::draftChanged, this, [this, shared](const sessions::Paper &paper) {
@@ -189,7 +195,7 @@ void DisputesWiring::submit(
                 return;
             sessions::Drafts(disputeDrafts(m_desk.session), m_desk.session.vault())
                 .remove(form->draftOf, 0);
-            m_panel->banner()->say({ui::Tone::Good, form->said, {}, {}, true});
+            here().banner()->say({ui::Tone::Good, form->said, {}, {}, true});
         });
 }
 
@@ -207,15 +213,16 @@ void DisputesWiring::askWhom()
         });
 }
 
-void DisputesWiring::drawAndEvaluate(const QString &agent, const QString &name)
+void DisputesWiring::drawAndEvaluate(
+    const QString &agent, const QString &name, std::optional<LegKey> picked)
 {
-    const auto read = [this, person = agent.toStdString(), name = name.toStdString()](
+    const auto read = [this, person = agent.toStdString(), name = name.toStdString(), picked](
                           disputes::Service &service,
                           store::Connection &facts) -> Result<DrawnContact> {
         const auto forms = forms::Publisher(*m_desk.session.journal()).form(name);
         if (!forms)
             return forms.error();
-        const auto answer = service.draw(person, std::nullopt, std::random_device{}());
+        const auto answer = service.draw(person, picked, std::random_device{}());
         if (!answer)
             return answer.error();
         if (!answer->leg)
@@ -238,14 +245,62 @@ void DisputesWiring::drawAndEvaluate(const QString &agent, const QString &name)
         if (auto filled = fill(m_desk, facts, answer->leg, *contact, "evaluate:" + name, form);
             !filled)
             return filled.error();
+        form.known = scoringContext(m_desk, facts, form.form, answer->leg);
         return DrawnContact{std::move(form), {}};
     };
     prepare<DrawnContact>(
         QStringLiteral("evaluation draw"), read, [this](const DrawnContact &drawn) {
             if (drawn.form)
                 return show(*drawn.form);
-            m_panel->banner()->say({ui::Tone::Warning, drawn.refusal, {}, {}, true});
+            here().banner()->say({ui::Tone::Warning, drawn.refusal, {}, {}, true});
         });
+}
+
+/// Where whoever is asked something stands now.
+ui::Panel &DisputesWiring::here() const
+{
+    ui::Panel *panel = m_desk.window.currentPanel();
+    return panel ? *panel : *m_panel;
+}
+
+void DisputesWiring::evaluateOpened(LegKey leg)
+{
+    const auto read = [this, leg](disputes::Service &, store::Connection &facts) -> Result<Whom> {
+        auto whom = readWhom(m_desk, facts);
+        const auto places = disputes::readPlaces(facts);
+        const auto row = facts.guarded([&] { return facts::findLeg(facts, leg); });
+        if (!whom || !places || !row)
+            return !whom ? whom.error() : !places ? places.error() : row.error();
+        if (!*row)
+            return {Fault::NotFound, "the contact is not here any more"};
+        whom->agents.removeIf([&](const ui::EvaluationDialog::Choice &each) {
+            const auto place = places->find(each.id.toStdString());
+            return place == places->end() || place->second.agent != (*row)->agent;
+        });
+        whom->forms.removeIf([&](const ui::EvaluationDialog::Choice &each) {
+            return whom->blind.contains(each.id);
+        });
+        return whom;
+    };
+    prepare<Whom>(QStringLiteral("whom to evaluate"), read, [this, leg](const Whom &whom) {
+        if (whom.agents.isEmpty())
+            return here().banner()->say({ui::Tone::Warning,
+                tr("Nobody is known whose contact this is: it cannot be evaluated."), {}, {},
+                true});
+        if (whom.forms.isEmpty())
+            return here().banner()->say({ui::Tone::Info,
+                tr("Every form is blind: it is scored on a contact that is drawn, before anything "
+                   "of it was seen. New evaluation in Disputes draws one."),
+                {}, {}, true});
+        auto *dialog = new ui::EvaluationDialog(whom.agents, whom.forms, &m_desk.window);
+        dialog->setAbout(tr("This contact, which you have read, by a form that is not blind. The "
+                            "works agreement is asked, and that you picked it is written down."),
+            tr("Evaluate"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+            [this, dialog, leg] { drawAndEvaluate(dialog->agent(), dialog->form(), leg); });
+        dialog->open();
+    });
 }
 
 void DisputesWiring::rescore(const std::string &subject)

@@ -29,6 +29,13 @@ DisputesWiring::DisputesWiring(Desk &desk, QObject *parent)
         });
 }
 
+bool DisputesWiring::mayEvaluate() const
+{
+    return m_desk.session.journal() && m_desk.session.isUnlocked()
+        && m_desk.session.roles().meets(disputes::evaluatedKind().kind().writers)
+        && m_desk.session.facts().mayWrite();
+}
+
 void DisputesWiring::bindPanel()
 {
     connect(m_panel, &ui::DisputesPanel::snapshotWanted, this, &DisputesWiring::read);

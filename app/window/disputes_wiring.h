@@ -32,6 +32,7 @@ struct DisputeForm {
     std::vector<facts::Turn> turns;
     sessions::State draftOf; ///< what a draft is kept by
     sessions::Paper draft;
+    QStringList known; ///< of an evaluation by a form that is not blind
     std::function<Done(disputes::Service &, const sessions::Paper &)> submit;
     QString said; ///< once it is written
 };
@@ -44,6 +45,10 @@ public:
     explicit DisputesWiring(Desk &desk, QObject *parent = nullptr);
 
     void refresh();
+    /// Whether who is signed in may evaluate at all, here.
+    bool mayEvaluate() const;
+    /// A contact that somebody has read already: only by a form that is not blind.
+    void evaluateOpened(LegKey leg);
 
 Q_SIGNALS:
     /// What waits for who is signed in, for Today.
@@ -53,9 +58,11 @@ private:
     void bindPanel();
     void read();
     void tellToday(const disputes::Snapshot &snapshot);
+    ui::Panel &here() const;
     void act(ui::DisputeAct act, const QString &evaluation);
     void askWhom();
-    void drawAndEvaluate(const QString &agent, const QString &form);
+    void drawAndEvaluate(
+        const QString &agent, const QString &form, std::optional<LegKey> picked = std::nullopt);
     void rescore(const std::string &subject);
     void openSide(const std::string &subject);
     void assign(const std::string &subject);

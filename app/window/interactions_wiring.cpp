@@ -60,7 +60,14 @@ InteractionsWiring::InteractionsWiring(Desk &desk, QObject *parent)
     connect(m_panel, &InteractionsPanel::exportWanted, this, &InteractionsWiring::exportList);
     connect(m_panel->view(), &ui::InteractionView::recordingWanted, this,
         &InteractionsWiring::showRecording);
+    connect(m_panel->view(), &ui::InteractionView::evaluateWanted, this,
+        &InteractionsWiring::evaluateWanted);
     m_desk.window.addPanel(m_panel);
+}
+
+void InteractionsWiring::setMayEvaluate(bool may)
+{
+    m_panel->view()->setMayEvaluate(may);
 }
 
 void InteractionsWiring::refresh()

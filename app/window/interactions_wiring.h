@@ -22,9 +22,12 @@ public:
     explicit InteractionsWiring(Desk &desk, QObject *parent = nullptr);
 
     void refresh();
+    void setMayEvaluate(bool may);
 
 Q_SIGNALS:
     void importWanted();
+    /// Whoever reads it would say by a form how it was handled.
+    void evaluateWanted(attune::LegKey leg);
 
 private:
     void connectList();

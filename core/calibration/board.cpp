@@ -159,12 +159,20 @@ Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &conte
         return {Fault::Cancelled, {}};
     const auto wanted = questionsIn(shown);
     std::vector<Sitting> sittings;
+    std::vector<std::string> experts;
     for (std::size_t at = 0; at < *out.shown; ++at) {
         const auto asked = questionsIn((*read)[at].sitting);
-        if (std::ranges::any_of(asked, [&](const auto &each) { return wanted.contains(each); }))
-            sittings.push_back(std::move((*read)[at].sitting));
+        if (std::ranges::none_of(asked, [&](const auto &each) { return wanted.contains(each); }))
+            continue;
+        sittings.push_back(std::move((*read)[at].sitting));
+        experts.push_back((*read)[at].expert);
     }
     sittings.push_back(shown);
+    experts.push_back(out.expert);
+    std::vector<Refereed> refereed;
+    for (std::size_t at = 0; at < sittings.size(); ++at)
+        refereed.push_back({&sittings[at], experts[at]});
+    out.control = controlOf(refereed);
     out.overSessions = sittings.size();
     out.drifts = driftsOf(sittings);
     const Sitting all = together(sittings);

@@ -4,7 +4,7 @@
 // together of the people who score.
 #pragma once
 
-#include "core/calibration/evaluators.h"
+#include "core/calibration/control.h"
 #include "core/facts/scope.h"
 
 namespace attune::calibration {
@@ -48,6 +48,7 @@ struct Board {
     std::size_t overSessions = 0;
     ManyFacets facets; ///< of `over`
     Drifts drifts;
+    Control control;
 
     const SessionLine &session() const { return sessions[*shown]; }
 };

@@ -182,15 +182,40 @@ Result<governance::DrawAnswer> Service::draw(
     const auto agent = agentOf(person);
     if (!agent)
         return agent.error();
-    if (!picked) {
-        const auto waiting = drawnBefore(person);
-        if (!waiting)
-            return waiting.error();
-        if (*waiting)
-            return governance::DrawAnswer{*waiting, {}, {}, 1};
-    }
+    const auto waiting = picked ? drawnBefore(person, *picked) : drawnBefore(person);
+    if (!waiting)
+        return waiting.error();
+    if (*waiting)
+        return governance::DrawAnswer{*waiting, {}, {}, 1};
     return governance::Agreements(m_office).draw(
         {*agent, access::MonitoringUse::FormalEvaluation, picked, "evaluation", seed});
+}
+
+Result<bool> Service::wasDrawn(
+    const std::string &person, const std::string &contact, access::MonitoringUse use)
+{
+    const auto draws = governance::Agreements(m_office).draws();
+    if (!draws)
+        return draws.error();
+    return std::ranges::any_of(*draws, [&](const governance::LoggedDraw &each) {
+        return each.draw.agent == person && each.draw.use == use
+            && each.draw.source + '/' + each.draw.contact == contact;
+    });
+}
+
+/// The one that was picked, where that stands written already: going on is no second draw.
+Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person, LegKey picked)
+{
+    auto reader = m_office.facts.reader();
+    if (!reader)
+        return reader.error();
+    const auto contact = nameOfLeg(**reader, picked);
+    if (!contact)
+        return contact.error();
+    const auto isDrawn = wasDrawn(person, *contact, access::MonitoringUse::FormalEvaluation);
+    if (!isDrawn)
+        return isDrawn.error();
+    return *isDrawn ? std::optional(picked) : std::nullopt;
 }
 
 Done Service::admit(
@@ -202,14 +227,10 @@ Done Service::admit(
         return state.error();
     if (const auto closed = governance::closedBecause(*state, m_office.clock.now()))
         return {Fault::Denied, refusalIn({{}, {}, *closed, 0})};
-    const auto draws = agreements.draws();
-    if (!draws)
-        return draws.error();
-    const bool isDrawn = std::ranges::any_of(*draws, [&](const governance::LoggedDraw &each) {
-        return each.draw.agent == person && each.draw.use == use
-            && each.draw.source + '/' + each.draw.contact == contact;
-    });
-    if (isDrawn)
+    const auto isDrawn = wasDrawn(person, contact, use);
+    if (!isDrawn)
+        return isDrawn.error();
+    if (*isDrawn)
         return {};
     const auto agent = agentOf(person);
     if (!agent)

@@ -84,6 +84,9 @@ private:
         access::MonitoringUse use);
     Result<AgentId> agentOf(const std::string &person);
     Result<std::optional<LegKey>> drawnBefore(const std::string &person);
+    Result<std::optional<LegKey>> drawnBefore(const std::string &person, LegKey picked);
+    Result<bool> wasDrawn(
+        const std::string &person, const std::string &contact, access::MonitoringUse use);
     Done mayStandFor(const State &state);
     /// Fault::Denied for either side.
     Done mayDecide(const State &state, const Dispute &dispute) const;

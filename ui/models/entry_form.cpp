@@ -244,6 +244,7 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
     auto *edit = new QDateTimeEdit;
     edit->setCalendarPopup(true);
     edit->setTimeSpec(Qt::UTC);
+    edit->setAccessibleName(labelOf(field));
     if (isDay)
         edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);

@@ -64,6 +64,8 @@ std::shared_ptr<const Board> aBoard()
     out->overSessions = 1;
     out->facets = calibration::manyFacetsOf(out->over);
     out->drifts = calibration::driftsOf(std::vector{sitting});
+    out->control =
+        calibration::controlOf(std::vector{calibration::Refereed{&sitting, "Tomas Lind"}});
     return out;
 }
 
@@ -171,6 +173,15 @@ private Q_SLOTS:
         QVERIFY(whyText(panel).contains(QStringLiteral("many-facet")));
         panel.evaluators()->setView(EvaluatorView::Drift);
         QVERIFY(whyText(panel).contains(QStringLiteral("No session before this one")));
+        panel.evaluators()->setView(EvaluatorView::Control);
+        QVERIFY(whyText(panel).contains(QStringLiteral("control limits")));
+        const BoardLook look{false, EvaluatorView::Control, {}};
+        QVERIFY(evaluatorReason(*panel.board(), look, 0)
+                    .last()
+                    .contains(QStringLiteral("Roberts 1959")));
+        const auto rows = evaluatorRows(*panel.board(), look);
+        QCOMPARE(rows[0].note, QStringLiteral("in control"));
+        QCOMPARE(rows[1].note, QStringLiteral("no gold items")); // the reference itself
     }
 
     void whatCannotBeSaidIsSaidSo()
@@ -346,9 +357,18 @@ private Q_SLOTS:
                 edit->accessibleName() == QStringLiteral("Note at the current turn") ? edit : note;
         QTest::keyClicks(note, QStringLiteral("validates here"));
         QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, QStringLiteral("0:40 waits"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, QStringLiteral("1:75 is no time"));
+        QTest::keyClick(note, Qt::Key_Return);
         dialog.answer(3);
         const sessions::Paper draft = dialog.paper();
-        QCOMPARE(draft.notes.size(), std::size_t(1));
+        QCOMPARE(draft.notes.size(), std::size_t(3));
+        QCOMPARE(draft.notes[1].text, std::string("waits"));
+        QCOMPARE(*draft.notes[1].second, std::int64_t(40));
+        QCOMPARE(*draft.notes[1].turn, std::int64_t(0)); // begun before, and the next only later
+        QCOMPARE(draft.notes[2].text, std::string("1:75 is no time"));
+        QCOMPARE(*draft.notes[2].turn, std::int64_t(1));
         QCOMPARE(*draft.notes[0].turn, std::int64_t(1));
         QCOMPARE(*draft.notes[0].second, std::int64_t(92));
         what.draft = draft;
@@ -356,6 +376,33 @@ private Q_SLOTS:
         // Nobody is named.
         QVERIFY(
             dialog.findChild<ChatView *>()->turns()[1].caption.startsWith(QStringLiteral("Agent")));
+    }
+
+    void whoItWasIsShownOnlyWhereTheFormIsNotBlind()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.known = {QStringLiteral("Jun Tanaka · Billing"), QStringLiteral("Given before: 67")};
+        const auto said = [](const ScoreDialog &dialog) {
+            QStringList out;
+            for (const auto *label : dialog.findChildren<TextLabel *>())
+                out += label->text();
+            return out.join(QLatin1Char('\n'));
+        };
+        QVERIFY(!said(ScoreDialog(what)).contains(QStringLiteral("Jun Tanaka")));
+        what.form.blind = false;
+        QVERIFY(said(ScoreDialog(what)).contains(QStringLiteral("Jun Tanaka")));
+        QVERIFY(said(ScoreDialog(what)).contains(QStringLiteral("67")));
+    }
+
+    void whatWasTypedAMomentAgoIsKeptHoweverItIsLeft()
+    {
+        ScoreDialog dialog(anInteraction());
+        QSignalSpy kept(&dialog, &ScoreDialog::draftChanged);
+        dialog.answer(2);
+        dialog.reject();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.front().front().value<sessions::Paper>().answers.at("feeling").options,
+            std::vector<std::string>{"2"});
     }
 
     void theNextStepIsOfferedToWhoMayTakeIt_data()

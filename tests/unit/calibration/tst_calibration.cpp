@@ -447,6 +447,35 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains("refund"));
         }
     }
+
+    void whoLeavesWhatIsRightIsSeenAlsoOnItemsThatComeAgain()
+    {
+        // Three sessions by the same people; the third of them is the expert of the first alone.
+        const auto sitting = [](const std::vector<std::string> &units) {
+            calibration::Sitting out;
+            out.rows = rows(units);
+            out.raters = {{1, "Ada"}, {2, "Ben"}, {3, "Eve"}};
+            return out;
+        };
+        const auto first = sitting({"333", "242", "434", "211"});
+        const auto again = sitting({"34.", "24.", "35.", "24."});
+        const std::vector<calibration::Refereed> both{{&first, "Eve"}, {&again, {}}};
+        const calibration::Control control = calibration::controlOf(both);
+        QCOMPARE(control.references, std::size_t(4));
+        QVERIFY(control.scatter);
+        const calibration::RaterControl &ada = control.raters[0], &ben = control.raters[1];
+        QCOMPARE(ada.points.size(), std::size_t(2));
+        QCOMPARE(ada.points[0].mean, 0.25); // 0, 0, 0 and 1 above Eve
+        QCOMPARE(ben.points[1].mean, 1.75); // 1, 2, 1 and 3 above what Eve gave before
+        QCOMPARE(ben.repeated, std::size_t(4));
+        QCOMPARE(
+            control.raters[2].points[0].count, std::size_t(0)); // nobody is their own reference
+        // Without anybody who is right there is nothing to leave.
+        const std::vector<calibration::Refereed> nobody{{&first, {}}, {&again, {}}};
+        QCOMPARE(calibration::controlOf(nobody).references, std::size_t(0));
+        QVERIFY(!calibration::controlOf(nobody).scatter);
+        QVERIFY(calibration::controlOf({}).raters.empty());
+    }
 };
 
 ATTUNE_TEST(TestCalibration)

@@ -141,6 +141,12 @@ QWidget *CalibrationPanel::buildSide()
     m_own = new Card(tr("For you alone"));
     m_ownText = sentences();
     m_own->body()->addWidget(m_ownText);
+    auto *letter = new QPushButton(icon(Icon::Email), tr("Save…"));
+    letter->setAccessibleName(tr("Save as a letter to yourself"));
+    letter->setToolTip(tr("As a letter to yourself: a document or a text"));
+    letter->setAutoDefault(false);
+    m_own->addHeadWidget(letter);
+    connect(letter, &QPushButton::clicked, this, &CalibrationPanel::letterWanted);
     auto *next = new Card(tr("Next session"));
     m_next = sentences();
     next->body()->addWidget(m_next);

@@ -65,6 +65,8 @@ Q_SIGNALS:
         const QString &session, const QString &interaction, const QString &question);
     void newWanted();
     void importWanted();
+    /// What is told to who is looking alone, as a file.
+    void letterWanted();
 
 private:
     void buildLayout();

@@ -18,7 +18,7 @@ class CalibrationText {
 };
 
 /// What is said of evaluators, one at a time.
-enum class EvaluatorView { Points, Logits, Drift, Expert };
+enum class EvaluatorView { Points, Logits, Drift, Control, Expert };
 
 /// How a board is looked at.
 struct BoardLook {

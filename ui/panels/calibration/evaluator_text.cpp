@@ -73,6 +73,30 @@ IntervalRow driftRow(const calibration::RaterDrift &who)
     return out;
 }
 
+/// The newest point that rests on anything; nullptr: there is none.
+const stats::ControlPoint *newestPoint(const calibration::RaterControl &who)
+{
+    for (auto point = who.points.rbegin(); point != who.points.rend(); ++point) {
+        if (point->count > 0)
+            return &*point;
+    }
+    return nullptr;
+}
+
+IntervalRow controlRow(const calibration::RaterControl &who)
+{
+    IntervalRow out;
+    const stats::ControlPoint *point = newestPoint(who);
+    if (!point) {
+        out.note = CalibrationText::tr("no gold items");
+        return out;
+    }
+    setInterval(out, point->average, point->limit);
+    out.note =
+        point->out() ? CalibrationText::tr("out of control") : CalibrationText::tr("in control");
+    return out;
+}
+
 IntervalRow expertRow(const std::optional<calibration::Deviation> &deviation)
 {
     IntervalRow out;
@@ -184,6 +208,41 @@ QStringList driftReason(const Board &board, std::size_t row)
     return out;
 }
 
+QStringList controlReason(const Board &board, std::size_t row)
+{
+    const calibration::RaterControl &who = board.control.raters[row];
+    if (board.control.references == 0)
+        return {CalibrationText::tr("Nobody was named in a session whose answers are right.")};
+    if (!board.control.scatter)
+        return {CalibrationText::tr(
+            "Too few answers to gold items, or none of them varies: no limits.")};
+    if (!newestPoint(who))
+        return {CalibrationText::tr("None of their answers is to a gold item of somebody else.")};
+    QStringList out;
+    for (std::size_t at = 0; at < who.points.size(); ++at) {
+        const stats::ControlPoint &point = who.points[at];
+        if (point.count == 0)
+            continue;
+        const QString line =
+            CalibrationText::tr(
+                "Session %1 of %2: %3 points from what is right over %4 answers; average %5, "
+                "limits ± %6")
+                .arg(countText(at + 1), countText(who.points.size()), signedNumber(point.mean, 2),
+                    countText(point.count), signedNumber(point.average, 2), number(point.limit, 2));
+        out += point.out() ? CalibrationText::tr("%1: out of control.").arg(line)
+                           : CalibrationText::tr("%1.").arg(line);
+    }
+    if (who.repeated > 0)
+        out += CalibrationText::tr("%1 of these answers are to interactions that came again.")
+                   .arg(countText(who.repeated));
+    out += CalibrationText::tr(
+        "Exponentially weighted average, the newest session with %1; limits at %2 standard errors "
+        "from a scatter of %3 (Roberts 1959).")
+               .arg(number(stats::kControlWeight, 1), number(stats::kControlWidth),
+                   number(*board.control.scatter, 2));
+    return out;
+}
+
 QStringList expertReason(const Board &board, const BoardLook &look, std::size_t row)
 {
     if (!look.expert)
@@ -215,7 +274,8 @@ std::vector<IntervalRow> evaluatorRows(const Board &board, const BoardLook &look
         IntervalRow row = look.view == EvaluatorView::Points ? pointsRow(board, rater)
             : look.view == EvaluatorView::Logits             ? logitsRow(board, rater)
             : look.view == EvaluatorView::Drift              ? driftRow(board.drifts.raters[rater])
-                                                             : expertRow(deviations[rater]);
+            : look.view == EvaluatorView::Control ? controlRow(board.control.raters[rater])
+                                                  : expertRow(deviations[rater]);
         if (look.view == EvaluatorView::Expert && look.expert == rater)
             row.note = CalibrationText::tr("the reference");
         row.name = evaluatorName(board, rater, look.masked, isOver);
@@ -247,6 +307,13 @@ QString evaluatorHeading(const Board &board, const BoardLook &look)
             : CalibrationText::tr(
                 "points, right = stricter than before, against the mean of all; what all "
                 "have in common cannot be seen");
+    case EvaluatorView::Control:
+        return board.control.references == 0
+            ? CalibrationText::tr("No session names somebody whose answers are right: without gold "
+                                  "items there is nothing to be compared with.")
+            : CalibrationText::tr("points above what is right on gold items, hidden repeats among "
+                                  "them; the bar is the control limits about the average, and out "
+                                  "of control is who does not reach 0");
     case EvaluatorView::Expert:
         break;
     }
@@ -264,6 +331,8 @@ QStringList evaluatorReason(const Board &board, const BoardLook &look, std::size
         return logitsReason(board, row);
     case EvaluatorView::Drift:
         return driftReason(board, row);
+    case EvaluatorView::Control:
+        return controlReason(board, row);
     case EvaluatorView::Expert:
         break;
     }

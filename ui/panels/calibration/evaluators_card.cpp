@@ -23,6 +23,7 @@ void EvaluatorsCard::buildLayout()
     m_view->setMandatoryChoices({{QString::number(int(EvaluatorView::Points)), tr("Severity")},
         {QString::number(int(EvaluatorView::Logits)), tr("Severity, logits")},
         {QString::number(int(EvaluatorView::Drift)), tr("Drift")},
+        {QString::number(int(EvaluatorView::Control)), tr("Control chart")},
         {QString::number(int(EvaluatorView::Expert)), tr("From a reference")}});
     addHeadWidget(m_view);
     m_reference = new ScopeChip(tr("Reference"));

@@ -30,12 +30,12 @@ EvaluationDialog::EvaluationDialog(
     layout->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     layout->setSpacing(space::k12);
     layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
-    auto *about = new TextLabel(TextStyle::Body,
+    m_about = new TextLabel(TextStyle::Body,
         tr("A contact of this agent is drawn at random under the works agreement, and the draw is "
            "written down. A contact that you have drawn and not evaluated comes again: there is no "
            "choice between two."));
-    about->setWrapping(true);
-    layout->addWidget(about);
+    m_about->setWrapping(true);
+    layout->addWidget(m_about);
     for (const auto &[box, name, choices] :
         {std::tuple(m_agent, tr("Agent"), &agents), std::tuple(m_form, tr("Form"), &forms)}) {
         box->setAccessibleName(name);
@@ -48,18 +48,24 @@ EvaluationDialog::EvaluationDialog(
     layout->addLayout(fields);
     layout->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"));
-    auto *accept = new QPushButton(tr("Draw and evaluate"));
+    m_accept = new QPushButton(tr("Draw and evaluate"));
     cancel->setAutoDefault(false);
-    accept->setDefault(true);
-    accept->setEnabled(!agents.isEmpty() && !forms.isEmpty());
+    m_accept->setDefault(true);
+    m_accept->setEnabled(!agents.isEmpty() && !forms.isEmpty());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
-    buttons->addWidget(accept);
+    buttons->addWidget(m_accept);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     resize(scaled(kEvaluationWidth), sizeHint().height());
+}
+
+void EvaluationDialog::setAbout(const QString &about, const QString &accept)
+{
+    m_about->setText(about);
+    m_accept->setText(accept);
 }
 
 QString EvaluationDialog::agent() const

@@ -7,8 +7,11 @@
 #include <QList>
 
 class QComboBox;
+class QPushButton;
 
 namespace attune::ui {
+
+class TextLabel;
 
 class EvaluationDialog : public QDialog {
     Q_OBJECT
@@ -21,11 +24,15 @@ public:
     EvaluationDialog(
         const QList<Choice> &agents, const QList<Choice> &forms, QWidget *parent = nullptr);
 
+    /// What is said first, and the word that goes on, where no contact is drawn.
+    void setAbout(const QString &about, const QString &accept);
     QString agent() const;
     QString form() const;
 
 private:
     QComboBox *m_agent, *m_form;
+    TextLabel *m_about;
+    QPushButton *m_accept;
 };
 
 } // namespace attune::ui

@@ -117,7 +117,15 @@ QWidget *InteractionView::buildHead()
     m_title->setElided(true);
     m_subtitle = mutedLabel();
     m_subtitle->setWrapping(true);
-    card->body()->addWidget(m_title);
+    auto *evaluate = new QPushButton(icon(Icon::Check), tr("Evaluate…"));
+    evaluate->setToolTip(tr("By a form that is not blind: you have read whose contact it is"));
+    evaluate->hide();
+    m_evaluate = evaluate;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::k8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_evaluate);
+    card->body()->addLayout(head);
     card->body()->addWidget(m_subtitle);
 
     m_sound = new QWidget;
@@ -201,8 +209,15 @@ void InteractionView::bindPlayer()
             }
         }
     });
+    connect(m_evaluate, &QAbstractButton::clicked, this,
+        [this] { Q_EMIT evaluateWanted(m_details.leg.key); });
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
     connect(toggle, &QShortcut::activated, this, &InteractionView::togglePlay);
+}
+
+void InteractionView::setMayEvaluate(bool may)
+{
+    m_evaluate->setVisible(may);
 }
 
 void InteractionView::showNothing(const QString &sentence)

@@ -45,6 +45,8 @@ public:
     AudioPlayer *player() const { return m_player.get(); }
     ChatView *transcript() const { return m_chat; }
     QList<QWidget *> regions() const;
+    /// Whether who is signed in may evaluate people's work.
+    void setMayEvaluate(bool may);
     /// False when there is nothing to be heard.
     bool togglePlay();
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void recordingWanted(const QString &file);
     /// Another leg of the same contact.
     void legWanted(attune::LegKey leg);
+    void evaluateWanted(attune::LegKey leg);
 
 private:
     QWidget *buildHead();
@@ -74,7 +77,7 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     QWidget *m_sound = nullptr;
-    QAbstractButton *m_play = nullptr;
+    QAbstractButton *m_play = nullptr, *m_evaluate = nullptr;
     Waveform *m_waveform = nullptr;
     TextLabel *m_time = nullptr;
     TextLabel *m_soundProblem = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/panels/scoring/score_sheet.h"
 #include "ui/panels/scoring/transcript_turns.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chat_view.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -72,6 +74,11 @@ void ScoreDialog::buildLayout()
     none->setText(m_what.noTranscript);
     none->setVisible(!m_what.noTranscript.isEmpty());
     m_chat->setVisible(m_what.noTranscript.isEmpty());
+    if (!m_what.form.blind && !m_what.known.isEmpty()) {
+        auto *known = paragraphOf(TextStyle::Body, Role::Muted);
+        known->setText(m_what.known.join(QLatin1Char('\n')));
+        read->body()->addWidget(known);
+    }
     read->body()->addWidget(none);
     read->body()->addWidget(m_chat, 1);
     across->addWidget(read, 1);
@@ -87,7 +94,7 @@ QWidget *ScoreDialog::buildQuestions()
     m_sheet->setMinimumWidth(scaled(kSideWidth));
     auto *pinning = new QHBoxLayout;
     m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("Note at the current turn (N)"));
+    m_note->setPlaceholderText(tr("Note at the current turn (N), or 1:32 and a note"));
     m_note->setAccessibleName(tr("Note at the current turn"));
     m_pin = new QPushButton(icon(Icon::Pin), tr("Pin"));
     m_pin->setAutoDefault(false);
@@ -196,20 +203,38 @@ void ScoreDialog::beginNote()
     m_note->setFocus();
 }
 
+/// To the second that is named first, "1:32 …", else to the turn where the transcript stands.
+sessions::PinnedNote ScoreDialog::pinned(const QString &text) const
+{
+    static const QRegularExpression timed(QStringLiteral("^(\\d{1,3}):([0-5]\\d)\\s+(\\S.*)$"));
+    sessions::PinnedNote out;
+    out.text = text.toStdString();
+    const auto turnAt = [this](std::size_t turn) {
+        return m_what.turns[turn].begin;
+    };
+    const int turn = m_chat->currentTurn();
+    if (const auto match = timed.match(text); match.hasMatch()) {
+        out.second = match.captured(1).toInt() * 60 + match.captured(2).toInt();
+        out.text = match.captured(3).toStdString();
+        for (std::size_t at = 0; at < m_what.turns.size(); ++at) {
+            if (turnAt(at) && turnAt(at)->count() / 1000 <= *out.second)
+                out.turn = static_cast<std::int64_t>(at);
+        }
+    } else if (turn >= 0 && turn < static_cast<int>(m_what.turns.size())) {
+        out.turn = turn;
+        if (const auto begin = turnAt(static_cast<std::size_t>(turn)))
+            out.second = begin->count() / 1000;
+    }
+    return out;
+}
+
 void ScoreDialog::keepNote()
 {
     const QString text = m_note->text().trimmed();
     if (text.isEmpty())
         return;
-    sessions::PinnedNote note;
+    sessions::PinnedNote note = pinned(text);
     note.question = m_sheet->model()->question(currentQuestion()).id;
-    note.text = text.toStdString();
-    const int turn = m_chat->currentTurn();
-    if (turn >= 0 && turn < static_cast<int>(m_what.turns.size())) {
-        note.turn = turn;
-        if (const auto begin = m_what.turns[static_cast<std::size_t>(turn)].begin)
-            note.second = begin->count() / 1000;
-    }
     m_notes.push_back(std::move(note));
     m_note->clear();
     m_sheet->focusQuestions();
@@ -225,7 +250,12 @@ void ScoreDialog::showNotes()
         if (note.question != id)
             continue;
         const QString text = QString::fromStdString(note.text);
-        lines += note.turn ? tr("Turn %1: %2").arg(*note.turn + 1).arg(text) : text;
+        const QString time = note.second ? clockTime(*note.second * 1000) : QString();
+        lines += note.turn && note.second
+            ? tr("Turn %1, %2: %3").arg(*note.turn + 1).arg(time, text)
+            : note.turn   ? tr("Turn %1: %2").arg(*note.turn + 1).arg(text)
+            : note.second ? tr("%1: %2").arg(time, text)
+                          : text;
     }
     m_noteList->setText(lines.join(QLatin1Char('\n')));
     m_noteList->setVisible(!lines.isEmpty());

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scores one interaction beside its transcript, by the keyboard: digits answer, J and K go on, N
-// pins a note to a turn. Nobody is named, no earlier score and no figure of the program is shown.
+// pins a note to a turn. Where the form is blind nobody is named, and no earlier score and no
+// figure of the program is shown.
 #pragma once
 
 #include "core/facts/records.h"
@@ -31,6 +32,7 @@ public:
         std::vector<facts::Turn> turns;
         QString noTranscript; ///< why there is none; empty: there is one
         sessions::Paper draft;
+        QStringList known{}; ///< of who it was and what was given; a blind form shows none of it
     };
     explicit ScoreDialog(What what, QWidget *parent = nullptr);
 
@@ -62,6 +64,7 @@ private:
     void bindActions();
     void bindKeys();
     void showNotes();
+    sessions::PinnedNote pinned(const QString &text) const;
     void keepNote();
     void keepDraft();
     void submit();
