@@ -13,6 +13,7 @@ namespace attune::ui {
 namespace {
 
 constexpr double kBubbleShare = 0.78; // of the width, so that the two sides can be told apart
+constexpr double kMostLetters = 96; // across, or the eye loses the line and a turn its answer
 constexpr double kPadX = 11;
 constexpr double kPadY = 8;
 constexpr double kCaptionGap = 2;
@@ -31,12 +32,14 @@ void ChatLayout::setTurns(std::vector<ChatTurn> turns)
             mark.length = std::clamp(mark.length, 0, length - mark.begin);
         }
     }
-    setGeometry(m_width, m_body, m_caption);
+    setGeometry(m_room, m_body, m_caption);
 }
 
 void ChatLayout::setGeometry(int width, const QFont &body, const QFont &caption)
 {
-    m_width = width;
+    m_room = width;
+    m_width = std::min(
+        width, static_cast<int>(std::ceil(kMostLetters * QFontMetricsF(body).averageCharWidth())));
     m_body = body;
     m_caption = caption;
     m_shapes.clear();
@@ -166,7 +169,9 @@ QRectF ChatLayout::bubble(int turn)
     const double left = what.side == ChatSide::Right ? m_width - width
         : what.side == ChatSide::Note                ? (m_width - width) / 2
                                                      : 0;
-    return {left, static_cast<double>(top(turn)), width, static_cast<double>(height(turn))};
+    const int margin = (m_room - m_width) / 2;
+    return {
+        margin + left, static_cast<double>(top(turn)), width, static_cast<double>(height(turn))};
 }
 
 const QTextLayout &ChatLayout::text(int turn)

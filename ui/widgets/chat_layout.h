@@ -75,7 +75,8 @@ private:
     std::unordered_map<int, Shape> m_shapes; // of the turns looked at last
     QFont m_body;
     QFont m_caption;
-    int m_width = 0;
+    int m_room = 0;
+    int m_width = 0; ///< of the column that the turns stand in, in the middle of the room
     int m_nextToSettle = 0;
 };
 
