@@ -187,9 +187,11 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
                     parent);
             }},
         {"unlock", [](QWidget *parent) -> QDialog * {
-             return new ui::UnlockDialog(
+             auto *dialog = new ui::UnlockDialog(
                  QStringLiteral("/srv/attune/centre"), {QStringLiteral("Nadia Petrova")},
                  [](const QString &, const QString &, const ui::UnlockDialog::Answer &) {}, parent);
+             dialog->offerToRemember({}, true);
+             return dialog;
          }}};
 }
 

@@ -255,6 +255,19 @@ Done Session::unlock(const Credentials &credentials)
     }
     if (auto unlocked = m_vault->unlock(user, *credentials.passphrase); !unlocked)
         return unlocked;
+    return begin();
+}
+
+Done Session::unlockRemembered(
+    const std::string &user, const vault::Key &key, const std::string &place)
+{
+    const Done unlocked = m_vault->unlockRemembered(user, key, place);
+    return unlocked ? begin() : unlocked;
+}
+
+/// What follows when somebody has signed in, however they did.
+Done Session::begin()
+{
     // Keys that only this user could give; without them others wait, and nothing else is lost.
     if (m_lock) {
         if (auto settled = access::Service(*m_vault, *m_clock).settleKeys(); !settled)

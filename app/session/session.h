@@ -54,6 +54,8 @@ public:
     bool isDemonstration() const { return m_standing; }
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
+    /// As vault::Vault::unlockRemembered().
+    Done unlockRemembered(const std::string &user, const vault::Key &key, const std::string &place);
     /// After users were changed: writes it down in the journal, where it may be written.
     Done recordUsers();
     /// Forgets every key; what is sealed stays so until somebody signs in.
@@ -66,6 +68,7 @@ private:
     }
 
     static Result<Session> openUp(const store::CentrePaths &paths);
+    Done begin();
     Done readClock();
     Done noteDwelling();
     Done becomeWorkstation(

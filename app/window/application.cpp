@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
 
+#include "app/keychain/remembered_unlock.h"
 #include "app/packs/packs.h"
 #include "app/session/demonstration.h"
 #include "app/session/exchange_order.h"
@@ -22,6 +23,7 @@
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 
+#include <algorithm>
 #include <thread>
 
 namespace attune::app {
@@ -147,13 +149,17 @@ private:
         QStringList users;
         for (const std::string &user : session.vault().users())
             users += QString::fromStdString(user);
+        RememberedUnlock remembered(session, *m_keychain);
         ui::UnlockDialog dialog(
             folder, users,
-            [&session](const QString &user, const QString &passphrase,
+            [&session, &remembered](const QString &user, const QString &passphrase,
                 const ui::UnlockDialog::Answer &answer) {
-                const Done unlocked =
-                    session.unlock({user.toStdString(), passphrase.toStdString()});
-                answer(unlocked ? QString()
+                const Done unlocked = passphrase.isEmpty()
+                    ? remembered.unlock(user.toStdString())
+                    : session.unlock({user.toStdString(), passphrase.toStdString()});
+                answer(unlocked                ? QString()
+                        : passphrase.isEmpty() ? tr("The desktop's keychain does not open it any "
+                                                    "more: the passphrase does.")
                         : unlocked.error().fault == Fault::Denied
                         ? tr("This passphrase does not open it. Try again.")
                         : ui::sentenceFor(unlocked.error().fault));
@@ -161,7 +167,47 @@ private:
             m_window.get());
         if (session.isDemonstration())
             dialog.setHint(tr("A demonstration: everybody's passphrase is “demo”."));
-        return dialog.exec() == QDialog::Accepted;
+        offerToRemember(remembered, dialog);
+        if (dialog.exec() != QDialog::Accepted)
+            return false;
+        keepRemembered(remembered, session.vault().user(), dialog.remembers());
+        return true;
+    }
+
+    void offerToRemember(RememberedUnlock &remembered, ui::UnlockDialog &dialog)
+    {
+        if (!m_frame.settings().remembersUnlock()) {
+            remembered.forgetAll();
+            return;
+        }
+        if (!remembered.reach()) {
+            dialog.tellWhyNotToRemember(
+                tr("This desktop has no keychain that answers, so it cannot remember anybody."));
+            return;
+        }
+        QStringList users;
+        for (const std::string &user : remembered.users())
+            users += QString::fromStdString(user);
+        dialog.offerToRemember(users, !m_wasLocked);
+    }
+
+    /// Nothing depends on it: what is not remembered is asked again.
+    void keepRemembered(RememberedUnlock &remembered, const std::string &user, bool wanted)
+    {
+        if (!m_frame.settings().remembersUnlock())
+            return;
+        if (!wanted)
+            remembered.forget(user);
+        else if (!std::ranges::count(remembered.users(), user) && !remembered.remember())
+            QMessageBox::information(m_window.get(), tr("Unlock"),
+                tr("The desktop's keychain did not take it. The passphrase is asked again next "
+                   "time."));
+    }
+
+    void followRemembering(bool remembers)
+    {
+        if (!remembers && m_centre)
+            RememberedUnlock(m_centre->session(), *m_keychain).forgetAll();
     }
 
     /// Whatever stands open over the window goes with it: it may show what is to be locked.
@@ -184,6 +230,8 @@ private:
         };
         connect(&m_frame.settings(), &ui::Settings::lockAfterChanged, this, follow);
         connect(&m_idle, &IdleWatch::idle, this, &Console::lockWhenIdle);
+        connect(&m_frame.settings(), &ui::Settings::remembersUnlockChanged, this,
+            &Console::followRemembering);
         follow(m_frame.settings().lockAfter());
     }
 
@@ -205,6 +253,7 @@ private:
         connect(m_window.get(), &ui::MainWindow::filesDropped, this, &Console::importPaths);
         // Queued: both take away the window, or the centre, whose signal this is.
         const auto signInAnew = [this, folder] {
+            m_wasLocked = true;
             m_centre.reset();
             open(folder, {});
         };
@@ -300,6 +349,8 @@ private:
     Frame m_frame;
     WindowOptions m_options;
     IdleWatch m_idle;
+    std::unique_ptr<Keychain> m_keychain = desktopKeychain();
+    bool m_wasLocked = false; ///< since this program started: then nobody comes in unasked
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<CentreWindow> m_centre;
     std::jthread m_making;

@@ -8,6 +8,13 @@ namespace attune::vault::queries {
 
 namespace {
 
+constexpr std::string_view kRemembered = "remembered/";
+
+std::string rememberedName(std::string_view user)
+{
+    return std::string(kRemembered) + std::string(user);
+}
+
 UserRow userFrom(const store::Statement &row)
 {
     return {std::string(row.text(0)),
@@ -65,11 +72,13 @@ void putUser(store::Connection &keys, const UserRow &user)
                  "sign_public = excluded.sign_public, secrets = excluded.secrets")
         .run(user.name, user.secrets.salt, user.secrets.cost.ops, user.secrets.cost.memory,
             user.boxPublic, user.signPublic, user.secrets.sealed);
+    revokeRemembered(keys, user.name);
 }
 
 void forgetSecrets(store::Connection &keys, std::string_view user)
 {
     keys.prepare("UPDATE user SET secrets = x'' WHERE name = :name").run(user);
+    revokeRemembered(keys, user);
 }
 
 std::optional<Instant> passphraseChanged(store::Connection &keys, const std::string &user)
@@ -89,6 +98,41 @@ void notePassphrase(store::Connection &keys, const std::string &user, Instant at
     keys.prepare("INSERT INTO meta(name, value) VALUES(:name, :at) ON CONFLICT(name) DO UPDATE SET "
                  "value = excluded.value")
         .run("passphrase/" + user, std::to_string(toMs(at)));
+}
+
+std::optional<Bytes> readRemembered(store::Connection &keys, std::string_view user)
+{
+    auto row = keys.prepare("SELECT value FROM meta WHERE name = :name");
+    row.bind(rememberedName(user));
+    return row.step() ? fromHex(row.text(0)) : std::nullopt;
+}
+
+std::vector<std::string> usersRemembered(store::Connection &keys)
+{
+    std::vector<std::string> users;
+    auto rows = keys.prepare("SELECT name FROM meta WHERE substr(name, 1, length(:prefix)) = "
+                             ":prefix ORDER BY name");
+    rows.bind(kRemembered);
+    while (rows.step())
+        users.emplace_back(rows.text(0).substr(kRemembered.size()));
+    return users;
+}
+
+void putRemembered(store::Connection &keys, std::string_view user, ByteView sealed)
+{
+    keys.prepare("INSERT INTO meta(name, value) VALUES(:name, :sealed) ON CONFLICT(name) DO UPDATE "
+                 "SET value = excluded.value")
+        .run(rememberedName(user), toHex(sealed));
+}
+
+void revokeRemembered(store::Connection &keys, std::string_view user)
+{
+    keys.prepare("UPDATE meta SET value = '' WHERE name = :name").run(rememberedName(user));
+}
+
+void dropRemembered(store::Connection &keys, std::string_view user)
+{
+    keys.prepare("DELETE FROM meta WHERE name = :name").run(rememberedName(user));
 }
 
 std::vector<ClassPublic> readClassPublics(store::Connection &keys)

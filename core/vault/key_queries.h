@@ -18,12 +18,22 @@ struct UserRow {
 };
 std::vector<UserRow> readUsers(store::Connection &keys);
 std::optional<UserRow> readUser(store::Connection &keys, std::string_view name);
-/// New, or with new keys or a new passphrase.
+/// New, or with new keys or a new passphrase; what was remembered of them is revoked.
 void putUser(store::Connection &keys, const UserRow &user);
+/// With what was remembered of them.
 void forgetSecrets(store::Connection &keys, std::string_view user);
 /// When a user last chose a passphrase of their own; nullopt: never.
 std::optional<Instant> passphraseChanged(store::Connection &keys, const std::string &user);
 void notePassphrase(store::Connection &keys, const std::string &user, Instant at);
+
+/// What of a user's keys is sealed under a key that the desktop keeps; empty: revoked, and the
+/// desktop may still have its half; nullopt: nothing.
+std::optional<Bytes> readRemembered(store::Connection &keys, std::string_view user);
+std::vector<std::string> usersRemembered(store::Connection &keys);
+void putRemembered(store::Connection &keys, std::string_view user, ByteView sealed);
+/// The row stays, so that the desktop's half is still found and taken away.
+void revokeRemembered(store::Connection &keys, std::string_view user);
+void dropRemembered(store::Connection &keys, std::string_view user);
 
 std::vector<ClassPublic> readClassPublics(store::Connection &keys);
 /// The newest generation.

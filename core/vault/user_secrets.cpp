@@ -30,6 +30,32 @@ UserSecrets drawUserSecrets()
     return drawn;
 }
 
+Bytes plainSecrets(const UserSecrets &secrets)
+{
+    Bytes plain;
+    plain.reserve(kWithFounder); // growing would leave copies behind
+    plain.insert(plain.end(), secrets.box.data(), secrets.box.data() + secrets.box.size());
+    plain.insert(plain.end(), secrets.sign.data(), secrets.sign.data() + secrets.sign.size());
+    if (secrets.founder)
+        plain.insert(plain.end(), secrets.founder->begin(), secrets.founder->end());
+    return plain;
+}
+
+std::optional<UserSecrets> secretsFromPlain(Bytes &plain)
+{
+    std::optional<UserSecrets> out;
+    if (plain.size() == kKeys || plain.size() == kWithFounder) {
+        out.emplace();
+        out->box = keyFrom(ByteView(plain));
+        std::memcpy(out->sign.data(), plain.data() + crypto_box_SECRETKEYBYTES, out->sign.size());
+        if (plain.size() == kWithFounder)
+            std::memcpy(
+                out->founder.emplace().data(), plain.data() + kKeys, std::tuple_size_v<UserKey>);
+    }
+    sodium_memzero(plain.data(), plain.size());
+    return out;
+}
+
 Result<SealedSecrets> sealSecrets(
     const UserSecrets &secrets, std::string_view user, std::string_view passphrase, KdfCost cost)
 {
@@ -37,10 +63,7 @@ Result<SealedSecrets> sealSecrets(
     const auto lockKey = keyFromPassphrase(passphrase, salt.view(), cost);
     if (!lockKey)
         return lockKey.error();
-    Bytes plain = copyOf(secrets.box.view());
-    plain.insert(plain.end(), secrets.sign.data(), secrets.sign.data() + secrets.sign.size());
-    if (secrets.founder)
-        plain.insert(plain.end(), secrets.founder->begin(), secrets.founder->end());
+    Bytes plain = plainSecrets(secrets);
     SealedSecrets out{copyOf(salt.view()), cost, sealWith(*lockKey, kUserKeyId, {user}, plain)};
     sodium_memzero(plain.data(), plain.size());
     return out;
@@ -53,16 +76,10 @@ Result<UserSecrets> openSecrets(
     if (!key)
         return key.error();
     auto plain = openWith(*key, {user}, sealed.sealed);
-    if (!plain || (plain->size() != kKeys && plain->size() != kWithFounder))
+    auto out = plain ? secretsFromPlain(*plain) : std::nullopt;
+    if (!out)
         return {Fault::Denied, "wrong passphrase"};
-    UserSecrets out;
-    out.box = keyFrom(*plain);
-    std::memcpy(out.sign.data(), plain->data() + crypto_box_SECRETKEYBYTES, out.sign.size());
-    if (plain->size() == kWithFounder)
-        std::memcpy(
-            out.founder.emplace().data(), plain->data() + kKeys, std::tuple_size_v<UserKey>);
-    sodium_memzero(plain->data(), plain->size());
-    return out;
+    return std::move(*out);
 }
 
 } // namespace attune::vault

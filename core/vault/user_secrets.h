@@ -21,6 +21,11 @@ struct UserSecrets {
 };
 UserSecrets drawUserSecrets();
 
+/// One after the other. Whoever is given it wipes it.
+Bytes plainSecrets(const UserSecrets &secrets);
+/// Nullopt unless it has the size of such; wipes what it was given.
+std::optional<UserSecrets> secretsFromPlain(Bytes &plain);
+
 /// As it stands in the table user.
 struct SealedSecrets {
     Bytes salt;

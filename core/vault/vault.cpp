@@ -29,6 +29,28 @@ Statement founding(std::string_view user, const UserSecrets &secrets)
         Roles::all(), true, {}, SystemClock().now(), std::string(user)});
 }
 
+/// That secret keys are those whose public halves stand beside them.
+Done areOf(const queries::UserRow &row, const UserSecrets &own)
+{
+    if (std::ranges::equal(row.boxPublic, own.boxPublic())
+        && std::ranges::equal(row.signPublic, own.signPublic()))
+        return {};
+    return {Fault::Corrupt, "the keys of " + row.name + " were changed by hand"};
+}
+
+constexpr KeyId kRememberedId{'d', 'e', 's', 'k', 't', 'o', 'p', 0};
+
+/// With what the passphrase opens: a new passphrase, new keys or none end what is remembered, even
+/// where an older row is put back by hand.
+std::string rememberedPlace(const queries::UserRow &row, std::string_view place)
+{
+    std::array<unsigned char, 32> sealed{};
+    crypto_generichash(sealed.data(), sealed.size(), row.secrets.sealed.data(),
+        row.secrets.sealed.size(), nullptr, 0);
+    return "remembered " + toHex(sealed) + ' ' + std::to_string(place.size()) + ' '
+        + std::string(place) + ' ' + row.name;
+}
+
 queries::UserRow rowFor(std::string_view user, const UserSecrets &secrets, SealedSecrets sealed)
 {
     return {std::string(user), std::move(sealed), copyOf(secrets.boxPublic()),
@@ -157,22 +179,85 @@ Done Vault::unlock(std::string_view user, std::string_view passphrase)
         auto own = openSecrets(row->secrets, user, passphrase);
         if (!own)
             return own.error();
-        if (!std::ranges::equal(row->boxPublic, own->boxPublic())
-            || !std::ranges::equal(row->signPublic, own->signPublic()))
-            return {Fault::Corrupt, "the keys of " + std::string(user) + " were changed by hand"};
+        if (auto theirs = areOf(*row, *own); !theirs)
+            return theirs;
         if (!own->founder && m_mayWrite && queries::readRoster(m_keys).empty()) {
             if (auto adopted = adoptFounder(user, *own, passphrase); !adopted)
                 return adopted;
         }
-        auto secrets = secretsOf(user, *own);
-        if (!secrets)
-            return secrets.error();
-        m_secrets = std::move(*secrets);
-        m_own = *own;
-        m_user = user;
-        m_roster.reset();
-        return {};
+        return enter(user, *own);
     });
+}
+
+Done Vault::enter(std::string_view user, const UserSecrets &own)
+{
+    auto secrets = secretsOf(user, own);
+    if (!secrets)
+        return secrets.error();
+    m_secrets = std::move(*secrets);
+    m_own = own;
+    m_user = user;
+    m_roster.reset();
+    return {};
+}
+
+std::vector<Vault::Remembered> Vault::remembered() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<Remembered> out;
+    // What cannot be read is not remembered: the passphrase opens all the same.
+    (void)m_keys.guarded([&] {
+        for (std::string &user : queries::usersRemembered(m_keys)) {
+            const auto sealed = queries::readRemembered(m_keys, user);
+            out.push_back({std::move(user), sealed && !sealed->empty()});
+        }
+    });
+    return out;
+}
+
+Result<Key> Vault::remember(std::string_view place)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&]() -> Result<Key> {
+        const auto row = queries::readUser(m_keys, m_user);
+        if (m_user.empty() || !m_mayWrite || !m_own.founder || !row)
+            return {Fault::Denied, "nobody is signed in"};
+        const Key key = Key::random();
+        Bytes plain = plainSecrets(m_own);
+        const Bytes sealed = sealWith(key, kRememberedId, {rememberedPlace(*row, place)}, plain);
+        sodium_memzero(plain.data(), plain.size());
+        queries::putRemembered(m_keys, m_user, sealed);
+        return key;
+    });
+}
+
+Done Vault::unlockRemembered(std::string_view user, const Key &key, std::string_view place)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&]() -> Done {
+        const auto row = queries::readUser(m_keys, user);
+        const auto sealed = queries::readRemembered(m_keys, user);
+        if (!row || row->secrets.sealed.empty() || !sealed || sealed->empty())
+            return {Fault::Denied, "nothing is remembered of " + std::string(user)};
+        auto plain = openWith(key, {rememberedPlace(*row, place)}, *sealed);
+        const auto own = plain ? secretsFromPlain(*plain) : std::nullopt;
+        if (!own)
+            return {Fault::Denied, "what is remembered of " + std::string(user) + " does not fit"};
+        const auto theirs = areOf(*row, *own);
+        return theirs ? enter(user, *own) : theirs;
+    });
+}
+
+Done Vault::revokeRemembered(std::string_view user)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&] { queries::revokeRemembered(m_keys, user); });
+}
+
+Done Vault::forgetRemembered(std::string_view user)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&] { queries::dropRemembered(m_keys, user); });
 }
 
 /// Only keys that an administrator drew and a user gave to this user, and only to who is still one.

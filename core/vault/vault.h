@@ -50,6 +50,23 @@ public:
     Done unlock(std::string_view user, std::string_view passphrase);
     /// Forgets every secret.
     void lock();
+
+    // -- unlocking that a desktop remembers: half of it is a key that the desktop keeps, the other
+    // half lies here, sealed with that key, and ends with a new passphrase, new keys or none
+    struct Remembered {
+        std::string user;
+        bool stands; ///< false: revoked, and the desktop may still have its half
+    };
+    std::vector<Remembered> remembered() const;
+    /// Of who is signed in; `place` is where alone it opens. Never the only way in. Fault::Denied
+    /// while locked.
+    Result<Key> remember(std::string_view place);
+    /// Fault::Denied when nothing is remembered, or not with this key, in this place, or any more.
+    Done unlockRemembered(std::string_view user, const Key &key, std::string_view place);
+    Done revokeRemembered(std::string_view user);
+    /// Once the desktop has let go of its half.
+    Done forgetRemembered(std::string_view user);
+
     /// Empty while locked.
     std::string user() const;
     bool mayOpen(KeyScope scope) const;
@@ -145,6 +162,7 @@ private:
 
     explicit Vault(store::Connection keys, bool mayWrite);
     Done createFounder(std::string_view user, std::string_view passphrase, KdfCost cost);
+    Done enter(std::string_view user, const UserSecrets &own);
     Done adoptFounder(std::string_view user, UserSecrets &secrets, std::string_view passphrase);
     Result<std::map<KeyScope, Generations>> secretsOf(
         std::string_view user, const UserSecrets &own) const;

@@ -22,6 +22,7 @@ const QString kFontScale = QStringLiteral("look/fontScale");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kMasked = QStringLiteral("privacy/namesMasked");
 const QString kLockAfter = QStringLiteral("privacy/lockAfterMinutes");
+const QString kRemembersUnlock = QStringLiteral("privacy/remembersUnlock");
 const QString kWatched = QStringLiteral("import/watchedFolder");
 const QString kShared = QStringLiteral("exchange/sharedFolder");
 const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
@@ -154,6 +155,19 @@ void Settings::setLockAfter(int minutes)
         return;
     m_store->setValue(kLockAfter, minutes);
     Q_EMIT lockAfterChanged(lockAfter());
+}
+
+bool Settings::remembersUnlock() const
+{
+    return m_store->value(kRemembersUnlock, false).toBool();
+}
+
+void Settings::setRemembersUnlock(bool remembers)
+{
+    if (remembers == remembersUnlock())
+        return;
+    m_store->setValue(kRemembersUnlock, remembers);
+    Q_EMIT remembersUnlockChanged(remembers);
 }
 
 QString Settings::watchedFolder() const

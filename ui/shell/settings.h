@@ -39,6 +39,9 @@ public:
     /// Minutes without a key or a movement until the centre is locked; 0: never.
     int lockAfter() const;
     void setLockAfter(int minutes);
+    /// Whether the desktop's keychain may remember that a centre was unlocked; off until wanted.
+    bool remembersUnlock() const;
+    void setRemembersUnlock(bool remembers);
     /// Exports that appear here are imported; empty: none.
     QString watchedFolder() const;
     void setWatchedFolder(const QString &folder);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void languageChanged(const QString &language);
     void namesMaskedChanged(bool masked);
     void lockAfterChanged(int minutes);
+    void remembersUnlockChanged(bool remembers);
     void watchedFolderChanged(const QString &folder);
     void sharedFolderChanged(const QString &folder);
 

@@ -173,6 +173,18 @@ QWidget *SettingsDialog::buildPrivacy()
     row->addWidget(lock);
     row->addStretch(1);
     layout->addLayout(row);
+    auto *remember = new QCheckBox(tr("Let the desktop's keychain remember the unlocking"));
+    remember->setChecked(m_settings.remembersUnlock());
+    connect(remember, &QCheckBox::toggled, &m_settings, &Settings::setRemembersUnlock);
+    layout->addWidget(remember);
+    auto *kept = new TextLabel(TextStyle::Caption,
+        tr("Offers a tick where the passphrase is asked. At the next start who ticked it comes in "
+           "without it, and so does whoever sits at this desktop; after a lock it is asked again. "
+           "Switched off, what was remembered is taken away; other centres follow when they are "
+           "opened."),
+        nullptr, Role::Muted);
+    kept->setWrapping(true);
+    layout->addWidget(kept);
     return box;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -54,6 +55,11 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     m_hint = mutedLabel({});
     m_hint->setWrapping(true);
     m_hint->hide();
+    m_remember = new QCheckBox(tr("Remember on this computer"));
+    m_remember->hide();
+    m_remembering = mutedLabel({});
+    m_remembering->setWrapping(true);
+    m_remembering->hide();
     m_problem = new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical);
     m_problem->setWrapping(true);
     m_problem->hide();
@@ -73,6 +79,8 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     layout->addWidget(where);
     layout->addSpacing(space::k8);
     layout->addLayout(form);
+    layout->addWidget(m_remember);
+    layout->addWidget(m_remembering);
     layout->addWidget(m_hint);
     layout->addWidget(m_problem);
     layout->addWidget(m_progress);
@@ -80,9 +88,10 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     layout->addLayout(buttons);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockDialog::attempt);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_passphrase, &QLineEdit::textChanged, this,
-        [this] { m_unlock->setEnabled(!m_passphrase->text().isEmpty() && !m_wait.isActive()); });
-    m_unlock->setEnabled(false);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &UnlockDialog::showWhetherReady);
+    connect(m_user, &QComboBox::currentIndexChanged, this, &UnlockDialog::showUser);
+    connect(m_remember, &QCheckBox::toggled, this, &UnlockDialog::showWhetherReady);
+    showWhetherReady();
     setMinimumWidth(scaled(400));
     m_passphrase->setFocus();
 }
@@ -96,6 +105,57 @@ void UnlockDialog::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void UnlockDialog::offerToRemember(const QStringList &remembered, bool comesIn)
+{
+    m_remembered = remembered;
+    m_comesIn = comesIn;
+    m_remember->show();
+    m_remembering->setVisible(true);
+    for (const QString &user : remembered) {
+        if (m_user->findText(user) >= 0 && !m_remembered.contains(this->user()))
+            m_user->setCurrentText(user);
+    }
+    showUser();
+}
+
+void UnlockDialog::tellWhyNotToRemember(const QString &why)
+{
+    m_remembering->setText(why);
+    m_remembering->show();
+}
+
+bool UnlockDialog::remembers() const
+{
+    return m_remember->isVisibleTo(this) && m_remember->isChecked();
+}
+
+/// Who takes the tick away means it: the passphrase is asked at once.
+bool UnlockDialog::comesInWithout() const
+{
+    return m_comesIn && remembers() && m_remembered.contains(user());
+}
+
+void UnlockDialog::showUser()
+{
+    const bool isRemembered = m_remembered.contains(user());
+    m_remember->setChecked(isRemembered);
+    m_remembering->setText(!isRemembered
+            ? tr("The desktop's keychain then keeps half of what opens it. The passphrase always "
+                 "works.")
+            : m_comesIn
+            ? tr("Remembered: it opens without the passphrase. Without the tick that ends.")
+            : tr("Remembered, but it was locked: the passphrase is asked."));
+    showWhetherReady();
+}
+
+void UnlockDialog::showWhetherReady()
+{
+    const bool without = comesInWithout();
+    m_passphrase->setPlaceholderText(without ? tr("Not needed") : QString());
+    m_unlock->setEnabled(m_passphrase->isEnabled() && !m_wait.isActive()
+        && (without || !m_passphrase->text().isEmpty()));
 }
 
 void UnlockDialog::attempt()
@@ -116,6 +176,12 @@ void UnlockDialog::answered(const QString &problem)
         accept();
         return;
     }
+    // What the desktop remembered did not open it: only the passphrase does now.
+    if (m_passphrase->text().isEmpty()) {
+        m_remembered.removeAll(user());
+        showUser();
+        m_remember->setChecked(true);
+    }
     m_passphrase->clear();
     m_problem->setText(problem);
     m_problem->show();
@@ -131,7 +197,8 @@ void UnlockDialog::setBusy(bool busy)
 {
     m_user->setEnabled(!busy);
     m_passphrase->setEnabled(!busy);
-    m_unlock->setEnabled(!busy && !m_passphrase->text().isEmpty());
+    m_remember->setEnabled(!busy);
+    showWhetherReady();
     if (busy)
         m_progress->begin();
 }

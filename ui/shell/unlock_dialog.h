@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -32,6 +33,13 @@ public:
     QString user() const;
     /// A line under the form.
     void setHint(const QString &hint);
+    /// Offers that the desktop remembers; `remembered` are already. Without a passphrase, which is
+    /// then tried as an empty one, they come in only where `comesIn`.
+    void offerToRemember(const QStringList &remembered, bool comesIn);
+    /// The same words where nothing can be offered.
+    void tellWhyNotToRemember(const QString &why);
+    /// Whether who comes in wants to be remembered.
+    bool remembers() const;
     /// How long to wait after the first wrong passphrase; doubles up to eight times that.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 
@@ -40,12 +48,19 @@ private:
     void attempt();
     void answered(const QString &problem);
     void setBusy(bool busy);
+    bool comesInWithout() const;
+    void showUser();
+    void showWhetherReady();
 
     Try m_try;
     QComboBox *m_user = nullptr;
     QLineEdit *m_passphrase = nullptr;
     TextLabel *m_hint = nullptr;
     TextLabel *m_problem = nullptr;
+    QCheckBox *m_remember = nullptr;
+    TextLabel *m_remembering = nullptr;
+    QStringList m_remembered;
+    bool m_comesIn = false;
     QPushButton *m_unlock = nullptr;
     ThinProgress *m_progress = nullptr;
     QTimer m_wait;

@@ -224,6 +224,86 @@ private Q_SLOTS:
         QCOMPARE(dialog.result(), 0);
     }
 
+    void aDesktopRemembersOnlyWhoTicksIt()
+    {
+        QStringList tried;
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia"), s("Omar")},
+            [&](const QString &user, const QString &passphrase,
+                const UnlockDialog::Answer &answer) {
+                tried += user + u'/' + passphrase;
+                answer(passphrase.isEmpty() ? s("The keychain does not open it.") : QString());
+            });
+        dialog.setPause(1ms);
+        dialog.show();
+        auto *tick = dialog.findChild<QCheckBox *>();
+        QVERIFY(tick->isHidden()); // nothing is offered unless it was asked for
+        QVERIFY(!dialog.remembers());
+        auto *field = named<QLineEdit>(dialog, "Passphrase");
+        dialog.offerToRemember({s("Omar")}, true);
+        QVERIFY(tick->isVisible());
+        QCOMPARE(dialog.user(), s("Omar"));
+        QVERIFY(tick->isChecked());
+        QVERIFY(button(dialog, "Unlock")->isEnabled());
+        named<QComboBox>(dialog, "User")->setCurrentText(s("Nadia"));
+        QVERIFY(!tick->isChecked());
+        QVERIFY(!button(dialog, "Unlock")->isEnabled());
+        named<QComboBox>(dialog, "User")->setCurrentText(s("Omar"));
+        tick->click(); // who takes it away is asked
+        QVERIFY(!button(dialog, "Unlock")->isEnabled());
+        tick->click();
+        button(dialog, "Unlock")->click();
+        QCOMPARE(tried, QStringList{s("Omar/")});
+        QTRY_VERIFY(field->isEnabled());
+        QVERIFY(!button(dialog, "Unlock")->isEnabled()); // from here on the passphrase alone
+        field->setText(s("right"));
+        button(dialog, "Unlock")->click();
+        QCOMPARE(tried.last(), s("Omar/right"));
+        QVERIFY(dialog.remembers());
+    }
+
+    void afterALockTheRememberedAreAskedToo()
+    {
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia")},
+            [](const QString &, const QString &, const UnlockDialog::Answer &answer) {
+                answer({});
+            });
+        dialog.offerToRemember({s("Nadia")}, false);
+        QVERIFY(!button(dialog, "Unlock")->isEnabled());
+        named<QLineEdit>(dialog, "Passphrase")->setText(s("right"));
+        QVERIFY(button(dialog, "Unlock")->isEnabled());
+        QVERIFY(dialog.remembers()); // and stay remembered
+    }
+
+    void withoutAKeychainThereIsAReasonAndNoTick()
+    {
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia")},
+            [](const QString &, const QString &, const UnlockDialog::Answer &) {});
+        dialog.show();
+        dialog.tellWhyNotToRemember(s("This desktop has no keychain."));
+        QVERIFY(dialog.findChild<QCheckBox *>()->isHidden());
+        QVERIFY(!dialog.remembers());
+        const auto labels = dialog.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == s("This desktop has no keychain.");
+        }));
+    }
+
+    void theKeychainIsUsedOnlyWhenSetSo()
+    {
+        QVERIFY(!m_settings->remembersUnlock());
+        SettingsDialog dialog(*m_settings, {});
+        QSignalSpy changed(m_settings.get(), &Settings::remembersUnlockChanged);
+        const auto boxes = dialog.findChildren<QCheckBox *>();
+        const auto box = std::ranges::find_if(
+            boxes, [](const QCheckBox *each) { return each->text().contains(s("keychain")); });
+        QVERIFY(box != boxes.end());
+        (*box)->click();
+        QVERIFY(m_settings->remembersUnlock());
+        (*box)->click();
+        QVERIFY(!m_settings->remembersUnlock());
+        QCOMPARE(changed.count(), 2);
+    }
+
     void anAnswerAfterClosingHurtsNobody()
     {
         UnlockDialog::Answer answer;
