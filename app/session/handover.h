@@ -12,15 +12,20 @@
 #include "core/store/centre.h"
 
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
 
 namespace attune::app {
 
-/// The same for every way of naming the same folder; short enough for a socket's path.
-QString handoverName(const store::CentrePaths &paths);
+/// Where a console of this centre may listen, the likeliest first: the folder the desktop keeps for
+/// who is signed in, where there is one, then that for temporary files. The same for every way of
+/// naming the same folder; short enough for a socket's path.
+QStringList handoverPlaces(const store::CentrePaths &paths);
+/// Takes away what consoles left behind that were killed, of whatever centre: sockets of this user
+/// behind which nobody lives. Gives how many.
+int sweepHandoverPlaces();
 
 struct HandoverAnswer {
     QJsonObject report;

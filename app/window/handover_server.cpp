@@ -30,11 +30,14 @@ HandoverServer::HandoverServer(
     , m_submit(std::move(submit))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    const QString name = handoverName(session.paths());
-    // Left behind by a console that was killed; that nobody lives behind it, the centre's lock has
-    // shown.
-    QLocalServer::removeServer(name);
-    m_server.listen(name);
+    sweepHandoverPlaces();
+    for (const QString &place : handoverPlaces(session.paths())) {
+        // Left behind by a console that was killed; that nobody lives behind it, the centre's lock
+        // has shown.
+        QLocalServer::removeServer(place);
+        if (!m_server.isListening())
+            m_server.listen(place);
+    }
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] { take(socket); });

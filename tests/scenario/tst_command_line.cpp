@@ -8,7 +8,13 @@
 #include "tests/support/program/test_program.h"
 
 #include <QDirIterator>
+#include <QLocalServer>
 #include <QLocalSocket>
+#include <QScopeGuard>
+
+#include <array>
+
+#include <sys/time.h>
 
 using namespace attune;
 
@@ -491,6 +497,9 @@ private Q_SLOTS:
 
     void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()
     {
+        QVERIFY(QDir().mkpath(path("run")));
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path("run")));
+        const auto back = qScopeGuard([] { qunsetenv("XDG_RUNTIME_DIR"); });
         const QString centre = path("held");
         write(path("first.vcon.jsonl"), vcon(1));
         write(path("second.vcon.jsonl"), vcon(2) + vcon(3));
@@ -504,7 +513,7 @@ private Q_SLOTS:
         offscreen.insert(QStringLiteral("XDG_CONFIG_HOME"), path("config"));
         console.setProcessEnvironment(offscreen);
         console.start(QStringLiteral(ATTUNE_PROGRAM), {QStringLiteral("--centre"), centre});
-        const QString name = attune::app::handoverName({centre.toStdString()});
+        const QString name = attune::app::handoverPlaces({centre.toStdString()}).front();
         const auto listens = [&] {
             QLocalSocket socket;
             socket.connectToServer(name);
@@ -564,6 +573,28 @@ private Q_SLOTS:
         console.kill();
         console.waitForFinished();
         QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
+        // What it left behind is taken over by the next console of this centre.
+        QVERIFY(name.startsWith(path("run/")));
+        QVERIFY(QFileInfo::exists(name));
+        QVERIFY(!listens());
+        console.start(QStringLiteral(ATTUNE_PROGRAM), {QStringLiteral("--centre"), centre});
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 30000);
+        console.kill();
+        console.waitForFinished();
+        // And by that of any other, once it is old.
+        QLocalServer living;
+        QVERIFY(living.listen(path("run/attune-0123456789abcdef")));
+        write(path("run/attune-notes"), "of a person");
+        attune::app::sweepHandoverPlaces();
+        QVERIFY(QFileInfo::exists(name)); // it may be about to listen
+        for (const QString &each : {name, path("run/attune-0123456789abcdef")})
+            QCOMPARE(::utimes(qPrintable(each), std::array<timeval, 2>{}.data()), 0);
+        QVERIFY(attune::app::sweepHandoverPlaces() >= 1);
+        QVERIFY(!QFileInfo::exists(name));
+        QVERIFY(QFileInfo::exists(path("run/attune-notes")));
+        QLocalSocket socket;
+        socket.connectToServer(path("run/attune-0123456789abcdef"));
+        QVERIFY(socket.waitForConnected(200));
     }
 
     void recordingsFindTheirContactsByName()
