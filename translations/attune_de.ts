@@ -2014,18 +2014,6 @@
         <translation>Sagt, wie weit die Löschung einer Person ist und welche Arbeitsplätze noch fehlen.</translation>
     </message>
     <message>
-        <source>agreement, consent, classes, oversight, steward, misuse or erasure; or retention, to delete what is past its period.</source>
-        <translation>agreement, consent, classes, oversight, steward, misuse oder erasure; oder retention, um zu löschen, dessen Frist um ist.</translation>
-    </message>
-    <message>
-        <source>notes and rests in the journal: %1; left, still open or held: %2</source>
-        <translation>Notizen und Erholung im Journal: %1; geblieben, noch offen oder aufbewahrt: %2</translation>
-    </message>
-    <message>
-        <source>Say which page: agreement, consent, classes, oversight, steward, misuse or erasure.</source>
-        <translation>Sagen Sie, welche Seite: agreement, consent, classes, oversight, steward, misuse oder erasure.</translation>
-    </message>
-    <message>
         <source>erase a person; legal holds</source>
         <translation>eine Person löschen; rechtliche Aufbewahrung</translation>
     </message>
@@ -2108,6 +2096,18 @@
     <message>
         <source>Write the letter to this file, pdf or text.</source>
         <translation>Den Brief in diese Datei schreiben, pdf oder Text.</translation>
+    </message>
+    <message>
+        <source>agreement, consent, classes, oversight, steward, misuse, erasure or users; or retention, to delete what is past its period.</source>
+        <translation>agreement, consent, classes, oversight, steward, misuse, erasure oder users; oder retention, um zu löschen, dessen Frist um ist.</translation>
+    </message>
+    <message>
+        <source>notes, rests and evaluations in the journal: %1; left, still open or held: %2</source>
+        <translation>Notizen, Erholung und Bewertungen im Journal: %1; geblieben, noch offen oder aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>Say which page: agreement, consent, classes, oversight, steward, misuse, erasure or users.</source>
+        <translation>Nennen Sie eine Seite: agreement, consent, classes, oversight, steward, misuse, erasure oder users.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2717,13 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read here.</source>
+        <translation>
+            <numerusform>%n Eintrag kann hier nicht gelesen werden.</numerusform>
+            <numerusform>%n Einträge können hier nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4980,10 @@
         <source>Questions asked only now</source>
         <translation>Fragen, die erst jetzt gestellt sind</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -6805,10 +6816,6 @@ Eintrag: %2</translation>
         <translation>Jemand, der hier nicht geführt wird</translation>
     </message>
     <message>
-        <source>Not for your role to decide.</source>
-        <translation>Das entscheidet eine andere Rolle.</translation>
-    </message>
-    <message>
         <source>Nothing can be decided here now: %1</source>
         <translation>Hier kann jetzt nichts entschieden werden: %1</translation>
     </message>
@@ -7195,6 +7202,258 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>The transcripts, recordings and comments of all their interactions go as well.</source>
         <translation>Die Transkripte, Aufnahmen und Bemerkungen aller ihrer Interaktionen gehen ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>The program draws a passphrase for them and shows it once. What they may read follows from their roles.</source>
+        <translation>Das Programm zieht ein Kennwort und zeigt es einmal. Was jemand lesen darf, folgt aus den Rollen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>A class that the new roles no longer open gets a new key. What somebody copied before, no key takes back.</source>
+        <translation>Eine Klasse, die die neuen Rollen nicht mehr öffnen, bekommt einen neuen Schlüssel. Was jemand vorher kopiert hat, holt kein Schlüssel zurück.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Disable %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Their keys are taken away for good, and every class they could open gets a new one. What they signed stays. Somebody of the same name cannot be added again.</source>
+        <translation>Die Schlüssel werden für immer entzogen, und jede Klasse, die sie öffneten, bekommt einen neuen. Was unterschrieben wurde, bleibt. Unter demselben Namen lässt sich niemand mehr anlegen.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>Neues Kennwort für %1</translation>
+    </message>
+    <message>
+        <source>For who forgot theirs: new keys under a passphrase that is shown once. What was sealed to them alone cannot be read any more.</source>
+        <translation>Für jemanden, der das eigene vergaß: neue Schlüssel unter einem Kennwort, das einmal gezeigt wird. Was nur für diese Person versiegelt war, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Draw a passphrase</source>
+        <translation>Kennwort ziehen</translation>
+    </message>
+    <message>
+        <source>Refused periods</source>
+        <translation>Abgelehnte Fristen</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art von Eintrag</translation>
+    </message>
+    <message>
+        <source>Days it says</source>
+        <translation>Verlangte Tage</translation>
+    </message>
+    <message>
+        <source>Days decided</source>
+        <translation>Entschiedene Tage</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Somebody signed that what is younger than was decided may go. No workstation carries it out. Ask who signed it, or decide the period of this class anew.</source>
+        <translation>Jemand hat unterschrieben, dass gehen darf, was jünger ist als die entschiedene Frist. Kein Arbeitsplatz führt es aus. Fragen Sie, wer unterschrieben hat, oder entscheiden Sie die Frist dieser Klasse neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed deletion(s) ask for less than the decided period, and are not carried out.</source>
+        <translation>
+            <numerusform>%n unterschriebene Löschung verlangt weniger als die entschiedene Frist und wird nicht ausgeführt.</numerusform>
+            <numerusform>%n unterschriebene Löschungen verlangen weniger als die entschiedene Frist und werden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done on %1, and not to be done there before the hold is lifted.</source>
+        <translation>Nicht ausgeführt auf %1, und dort auch nicht, bevor die Aufbewahrung aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>Not done on this workstation: an interaction of this person, or a day of one, must be kept for a legal reason. It is done once that hold is lifted.</source>
+        <translation>Auf diesem Arbeitsplatz nicht ausgeführt: Eine Interaktion dieser Person oder ein Tag einer solchen muss aus rechtlichem Grund aufbewahrt werden. Es geschieht, sobald das aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>halted by a hold</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>held too late</source>
+        <translation>zu spät aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold came too late for %n workstation(s): what was erased there before it arrived cannot be brought back.</source>
+        <translation>
+            <numerusform>Die Aufbewahrung kam für %n Arbeitsplatz zu spät: Was dort gelöscht wurde, bevor sie ankam, kommt nicht zurück.</numerusform>
+            <numerusform>Die Aufbewahrung kam für %n Arbeitsplätze zu spät: Was dort gelöscht wurde, bevor sie ankam, kommt nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed and saved. It stops the erasure where it is not carried out yet, as soon as it arrives there. On %n workstation(s) it came too late.</source>
+        <translation>
+            <numerusform>Unterschrieben und gespeichert. Die Löschung wird angehalten, wo sie noch nicht ausgeführt ist, sobald dies dort ankommt. Auf %n Arbeitsplatz kam es zu spät.</numerusform>
+            <numerusform>Unterschrieben und gespeichert. Die Löschung wird angehalten, wo sie noch nicht ausgeführt ist, sobald dies dort ankommt. Auf %n Arbeitsplätzen kam es zu spät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed erasure(s) met a legal hold.</source>
+        <translation>
+            <numerusform>%n bestätigte Löschung traf auf eine rechtliche Aufbewahrung.</numerusform>
+            <numerusform>%n bestätigte Löschungen trafen auf eine rechtliche Aufbewahrung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not yours to decide. It is for: %1.</source>
+        <translation>Das entscheiden nicht Sie. Es ist für: %1.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Disabled. What they signed stays.</source>
+        <translation>Gesperrt. Was unterschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>As %1 decided, %2.</source>
+        <translation>Wie %1 entschieden hat, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n team(s) alone.</source>
+        <translation>
+            <numerusform>Nur für %n Team.</numerusform>
+            <numerusform>Nur für %n Teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are theirs to hold and wait for a holder to sign in.</source>
+        <translation>
+            <numerusform>%n Schlüssel steht zu und wartet, bis sich jemand anmeldet, der ihn hat.</numerusform>
+            <numerusform>%n Schlüssel stehen zu und warten, bis sich jemand anmeldet, der sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key waits</source>
+        <translation>Schlüssel wartet</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Anlegen …</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Rollen …</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Neues Kennwort …</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Sperren …</translation>
+    </message>
+    <message>
+        <source>Keys of classes</source>
+        <translation>Schlüssel der Klassen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>In Händen von</translation>
+    </message>
+    <message>
+        <source>the whole centre</source>
+        <translation>das ganze Center</translation>
+    </message>
+    <message>
+        <source>Who may sign in and what they are. Keys follow from roles; whoever lacks a key finds nothing in the files either.</source>
+        <translation>Wer sich anmelden darf und was jemand ist. Schlüssel folgen aus Rollen; wem ein Schlüssel fehlt, der findet auch in den Dateien nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for a key until somebody who holds it signs in.</source>
+        <translation>
+            <numerusform>%n Benutzer wartet auf einen Schlüssel, bis sich jemand anmeldet, der ihn hat.</numerusform>
+            <numerusform>%n Benutzer warten auf einen Schlüssel, bis sich jemand anmeldet, der ihn hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no recovery key: make one with attune user recovery make, print it, and keep its parts apart.</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel: Machen Sie einen mit attune user recovery make, drucken Sie ihn, und bewahren Sie seine Teile getrennt auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may sign in.</source>
+        <translation>
+            <numerusform>%n Person darf sich anmelden.</numerusform>
+            <numerusform>%n Personen dürfen sich anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1, shown once: %2. Hand it over in person; it can be changed with attune user passphrase.</source>
+        <translation>Das Kennwort von %1, einmal gezeigt: %2. Übergeben Sie es persönlich; ändern lässt es sich mit attune user passphrase.</translation>
+    </message>
+    <message>
+        <source>There is, or was, a user %1 already. Choose another name.</source>
+        <translation>Es gibt oder gab %1 als Benutzer schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a user&apos;s name: it is too long, or begins or ends with a space.</source>
+        <translation>So kann ein Benutzer nicht heißen: Der Name ist zu lang oder beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user needs a role.</source>
+        <translation>Ein Benutzer braucht eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is the last who may change users.</source>
+        <translation>Nichts wurde geändert: %1 darf als Letztes Benutzer ändern.</translation>
     </message>
 </context>
 <context>
@@ -10128,6 +10387,22 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>A demonstration: everybody&apos;s passphrase is “demo”.</source>
         <translation>Eine Vorführung: Die Passphrase aller ist „demo“.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain does not open it any more: the passphrase does.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung öffnet es nicht mehr: Das Kennwort tut es.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that answers, so it cannot remember anybody.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund, der antwortet; sie kann sich niemanden merken.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not take it. The passphrase is asked again next time.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat es nicht angenommen. Das Kennwort wird beim nächsten Mal wieder verlangt.</translation>
     </message>
 </context>
 <context>
@@ -14649,6 +14924,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Decisions are exchanged with other workstations through this folder: on a stick, a network drive, or kept in step by a sync program. They are sealed and signed; the interactions themselves stay here.</source>
         <translation>Über diesen Ordner werden Entscheidungen mit anderen Arbeitsplätzen ausgetauscht: auf einem Stick, einem Netzlaufwerk oder abgeglichen von einem Programm. Sie sind versiegelt und unterschrieben; die Interaktionen selbst bleiben hier.</translation>
     </message>
+    <message>
+        <source>Let the desktop&apos;s keychain remember the unlocking</source>
+        <translation>Den Schlüsselbund das Entsperren merken lassen</translation>
+    </message>
+    <message>
+        <source>Offers a tick where the passphrase is asked. At the next start who ticked it comes in without it, and so does whoever sits at this desktop; after a lock it is asked again. Switched off, what was remembered is taken away; other centres follow when they are opened.</source>
+        <translation>Bietet ein Häkchen an, wo das Kennwort verlangt wird. Wer es setzt, kommt beim nächsten Start ohne Kennwort hinein, und ebenso jeder, der an diesem Rechner sitzt; nach einer Sperre wird es wieder verlangt. Ausgeschaltet wird entfernt, was gemerkt war; andere Center folgen, wenn sie geöffnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ShortcutSheet</name>
@@ -15112,6 +15395,26 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Unlock the centre</source>
         <translation>Das Zentrum entsperren</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Rechner merken</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain then keeps half of what opens it. The passphrase always works.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hält dann die Hälfte dessen, was öffnet. Das Kennwort gilt immer.</translation>
+    </message>
+    <message>
+        <source>Remembered: it opens without the passphrase. Without the tick that ends.</source>
+        <translation>Gemerkt: Es öffnet ohne Kennwort. Ohne das Häkchen endet das.</translation>
+    </message>
+    <message>
+        <source>Remembered, but it was locked: the passphrase is asked.</source>
+        <translation>Gemerkt, aber es wurde gesperrt: Das Kennwort wird verlangt.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n entry(ies) cannot be read here.</source>
+        <translation>
+            <numerusform>%n entry cannot be read here.</numerusform>
+            <numerusform>%n entries cannot be read here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormText</name>
     <message numerus="yes">
         <source>%n form(s) published</source>
@@ -612,6 +622,62 @@
         <translation>
             <numerusform>%n erasure is not done on every workstation yet.</numerusform>
             <numerusform>%n erasures are not done on every workstation yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed deletion(s) ask for less than the decided period, and are not carried out.</source>
+        <translation>
+            <numerusform>%n signed deletion asks for less than the decided period, and is not carried out.</numerusform>
+            <numerusform>%n signed deletions ask for less than the decided period, and are not carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold came too late for %n workstation(s): what was erased there before it arrived cannot be brought back.</source>
+        <translation>
+            <numerusform>The hold came too late for %n workstation: what was erased there before it arrived cannot be brought back.</numerusform>
+            <numerusform>The hold came too late for %n workstations: what was erased there before it arrived cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed and saved. It stops the erasure where it is not carried out yet, as soon as it arrives there. On %n workstation(s) it came too late.</source>
+        <translation>
+            <numerusform>Signed and saved. It stops the erasure where it is not carried out yet, as soon as it arrives there. On %n workstation it came too late.</numerusform>
+            <numerusform>Signed and saved. It stops the erasure where it is not carried out yet, as soon as it arrives there. On %n workstations it came too late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed erasure(s) met a legal hold.</source>
+        <translation>
+            <numerusform>%n confirmed erasure met a legal hold.</numerusform>
+            <numerusform>%n confirmed erasures met a legal hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n team(s) alone.</source>
+        <translation>
+            <numerusform>For %n team alone.</numerusform>
+            <numerusform>For %n teams alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are theirs to hold and wait for a holder to sign in.</source>
+        <translation>
+            <numerusform>%n key is theirs to hold and waits for a holder to sign in.</numerusform>
+            <numerusform>%n keys are theirs to hold and wait for a holder to sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for a key until somebody who holds it signs in.</source>
+        <translation>
+            <numerusform>%n user waits for a key until somebody who holds it signs in.</numerusform>
+            <numerusform>%n users wait for a key until somebody who holds it signs in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) may sign in.</source>
+        <translation>
+            <numerusform>%n person may sign in.</numerusform>
+            <numerusform>%n people may sign in.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "app/session/governance_office.h"
 #include "app/session/peer_world.h"
 #include "core/forms/form_file.h"
+#include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
 
 #include <QJsonArray>
@@ -102,9 +103,12 @@ Done listEvaluations(DisputeDesk &desk)
         say(text);
     }
     if (desk.json())
-        sayJson({{QStringLiteral("evaluations"), all}});
+        sayJson({{QStringLiteral("evaluations"), all},
+            {QStringLiteral("unreadable"), static_cast<qint64>(snapshot->unreadable)}});
     else if (snapshot->rows.empty())
         say(CommandText::tr("Nothing was evaluated yet."));
+    if (snapshot->unreadable > 0)
+        complain(ui::unreadableText(snapshot->unreadable));
     return {};
 }
 

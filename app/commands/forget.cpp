@@ -111,17 +111,23 @@ int tellAnswer(const CommandLine &line, Session &session, const Result<ErasureAn
     return kDone;
 }
 
+Result<Session> signedIn(const CommandLine &line)
+{
+    auto session = line.openForWriting();
+    if (session && (!session->isUnlocked() || !session->journal()))
+        return {Fault::Denied, "who decides must sign in"};
+    return session;
+}
+
 using ForgetStep = Result<ErasureAnswer> (*)(
     const CommandLine &, Erasures &, const NamedPerson &, const ErasureState &);
 
 /// Opens the centre, finds who is meant, and takes the step.
 int takeStep(const CommandLine &line, ForgetStep step)
 {
-    auto session = line.openForWriting();
+    auto session = signedIn(line);
     if (!session)
         return fail(session.error());
-    if (!session->isUnlocked() || !session->journal())
-        return fail({Fault::Denied, "who decides must sign in"});
     const auto named = namedBy(line, *session);
     if (!named)
         return wrongUsage(whoMissing());
@@ -240,11 +246,9 @@ int holdMatter(const QStringList &arguments)
     if (!from || !until || !review)
         return wrongUsage(CommandText::tr("A day is written as 2026-03-01."));
     hold.from = *from, hold.until = *until, hold.review = *review;
-    auto session = line.openForWriting();
+    auto session = signedIn(line);
     if (!session)
         return fail(session.error());
-    if (!session->isUnlocked() || !session->journal())
-        return fail({Fault::Denied, "who decides must sign in"});
     const auto named = namedBy(line, *session);
     if (named && !*named)
         return fail(named->error());
@@ -263,11 +267,9 @@ int liftHold(const QStringList &arguments)
     addReason(line);
     if (const auto code = line.parse(arguments))
         return *code;
-    auto session = line.openForWriting();
+    auto session = signedIn(line);
     if (!session)
         return fail(session.error());
-    if (!session->isUnlocked() || !session->journal())
-        return fail({Fault::Denied, "who decides must sign in"});
     std::string subject = optionOf(line, "hold").toStdString();
     if (subject.empty()) {
         const auto named = namedBy(line, *session);

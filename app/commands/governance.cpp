@@ -32,8 +32,9 @@ void addPageOptions(CommandLine &line)
 {
     line.addCentre();
     line.parser().addPositionalArgument(QStringLiteral("page"),
-        CommandText::tr("agreement, consent, classes, oversight, steward, misuse or erasure; or "
-                        "retention, to delete what is past its period."));
+        CommandText::tr(
+            "agreement, consent, classes, oversight, steward, misuse, erasure or users; or "
+            "retention, to delete what is past its period."));
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")},
         {QStringLiteral("template"), CommandText::tr("Print an agreement to begin with.")},
@@ -166,7 +167,8 @@ int runRetention(const CommandLine &line)
                       : CommandText::tr("Past its period and deleted:"));
     if (cutoffs->any()) {
         say(expiredLines(*gone).join(QLatin1Char('\n')));
-        say(CommandText::tr("notes and rests in the journal: %1; left, still open or held: %2")
+        say(CommandText::tr(
+            "notes, rests and evaluations in the journal: %1; left, still open or held: %2")
                 .arg(payloads->matters)
                 .arg(payloads->left));
     }
@@ -219,7 +221,8 @@ int runGovernance(const QStringList &arguments)
     const auto page = pageNamed(parser.positionalArguments().value(0));
     if (!page || parser.positionalArguments().size() > 1) {
         complain(CommandText::tr(
-            "Say which page: agreement, consent, classes, oversight, steward, misuse or erasure."));
+            "Say which page: agreement, consent, classes, oversight, steward, misuse, erasure or "
+            "users."));
         return kWrongUsage;
     }
     auto session = line.openForReading();

@@ -7,6 +7,7 @@
 #include "app/session/peer_world.h"
 #include "core/forms/form_file.h"
 #include "core/peer_review/cycle_service.h"
+#include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
 
 #include <QJsonArray>
@@ -169,8 +170,9 @@ int listCycles(const CommandLine &line)
         return fail(session.error());
     if (const auto code = refuse(*session, "peer-review"))
         return *code;
+    std::int64_t unreadable = 0;
     const auto all = session->journal()
-        ? PeerService(*session->journal(), session->vault()).cycles()
+        ? PeerService(*session->journal(), session->vault()).cycles(&unreadable)
         : Result<std::vector<PeerCycle>>(std::vector<PeerCycle>());
     if (!all)
         return fail(all.error());
@@ -183,9 +185,12 @@ int listCycles(const CommandLine &line)
             sayCycle(state);
     }
     if (isJson(line))
-        sayJson({{QStringLiteral("cycles"), array}});
+        sayJson({{QStringLiteral("cycles"), array},
+            {QStringLiteral("unreadable"), static_cast<qint64>(unreadable)}});
     else if (all->empty())
         say(CommandText::tr("There is no cycle of peer review yet."));
+    if (unreadable > 0)
+        complain(ui::unreadableText(unreadable));
     return kDone;
 }
 
@@ -227,19 +232,34 @@ int planCycle(const CommandLine &line, const QStringList &words)
     return kDone;
 }
 
-int planNext(const CommandLine &line, const QStringList &words)
+/// A centre open for writing, and the one cycle of it that is meant.
+struct CycleDesk {
+    Session session;
+    PeerCycle state;
+
+    PeerService service() { return {*session.journal(), session.vault()}; }
+};
+
+Result<CycleDesk> cycleNamed(const CommandLine &line, const QString &name)
 {
     auto session = opened(line, true);
     if (!session)
-        return fail(session.error());
-    PeerService service(*session->journal(), session->vault());
-    const auto state = service.cycle(words[1].toStdString());
+        return session.error();
+    auto state = PeerService(*session->journal(), session->vault()).cycle(name.toStdString());
     if (!state)
-        return fail(state.error());
-    const auto next = peer_review::nextOf(state->plan, state->subject);
+        return state.error();
+    return CycleDesk{std::move(*session), std::move(*state)};
+}
+
+int planNext(const CommandLine &line, const QStringList &words)
+{
+    auto desk = cycleNamed(line, words[1]);
+    if (!desk)
+        return fail(desk.error());
+    const auto next = peer_review::nextOf(desk->state.plan, desk->state.subject);
     if (!next)
         return fail({Fault::Invalid, "this cycle is held once"});
-    const auto subject = service.create(*next);
+    const auto subject = desk->service().create(*next);
     if (!subject)
         return fail(subject.error());
     say(plain(*subject));
@@ -248,13 +268,9 @@ int planNext(const CommandLine &line, const QStringList &words)
 
 int drawStep(const CommandLine &line, const QStringList &words)
 {
-    auto session = opened(line, true);
-    if (!session)
-        return fail(session.error());
-    PeerService service(*session->journal(), session->vault());
-    const auto state = service.cycle(words[1].toStdString());
-    if (!state)
-        return fail(state.error());
+    auto desk = cycleNamed(line, words[1]);
+    if (!desk)
+        return fail(desk.error());
     std::uint64_t seed = std::random_device{}();
     if (line.parser().isSet(QStringLiteral("seed"))) {
         bool isNumber = false;
@@ -262,10 +278,10 @@ int drawStep(const CommandLine &line, const QStringList &words)
         if (!isNumber)
             return fail({Fault::Invalid, "--seed: a whole number"});
     }
-    const auto world = peerWorldFor(*session, state->plan);
+    const auto world = peerWorldFor(desk->session, desk->state.plan);
     if (!world)
         return fail(world.error());
-    const auto drawing = service.draw(*state, *world, seed);
+    const auto drawing = desk->service().draw(desk->state, *world, seed);
     if (!drawing)
         return fail(drawing.error());
     if (!drawing->drawn) {
@@ -341,14 +357,11 @@ const std::array kCycleSteps{CycleStep{"replace", 1,
 
 int takeCycleStep(const CommandLine &line, const CycleStep &step, const QStringList &words)
 {
-    auto session = opened(line, true);
-    if (!session)
-        return fail(session.error());
-    PeerService service(*session->journal(), session->vault());
-    const auto state = service.cycle(words[1].toStdString());
-    if (!state)
-        return fail(state.error());
-    const Done done = step.take(*session, service, *state, words.mid(2),
+    auto desk = cycleNamed(line, words[1]);
+    if (!desk)
+        return fail(desk.error());
+    auto service = desk->service();
+    const Done done = step.take(desk->session, service, desk->state, words.mid(2),
         line.parser().value(QStringLiteral("why")).toStdString());
     if (!done)
         return fail(done.error());

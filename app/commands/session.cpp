@@ -10,6 +10,7 @@
 #include "core/facts/organisation.h"
 #include "core/forms/form_file.h"
 #include "core/sessions/session_service.h"
+#include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
 
 #include <QJsonArray>
@@ -145,8 +146,10 @@ int listSessions(const CommandLine &line)
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
-    const auto all = session->journal() ? Service(*session->journal(), session->vault()).sessions()
-                                        : Result<std::vector<State>>(std::vector<State>());
+    std::int64_t unreadable = 0;
+    const auto all = session->journal()
+        ? Service(*session->journal(), session->vault()).sessions(&unreadable)
+        : Result<std::vector<State>>(std::vector<State>());
     if (!all)
         return fail(all.error());
     QJsonArray array;
@@ -157,9 +160,12 @@ int listSessions(const CommandLine &line)
             sayState(state);
     }
     if (line.parser().isSet(QStringLiteral("json")))
-        sayJson({{QStringLiteral("sessions"), array}});
+        sayJson({{QStringLiteral("sessions"), array},
+            {QStringLiteral("unreadable"), static_cast<qint64>(unreadable)}});
     else if (all->empty())
         say(CommandText::tr("There is no session yet."));
+    if (unreadable > 0)
+        complain(ui::unreadableText(unreadable));
     return kDone;
 }
 

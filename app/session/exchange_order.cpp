@@ -90,6 +90,7 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
     QJsonObject out = reportJson(*report);
     out.insert(QStringLiteral("erased"), qint64(erased->persons));
     out.insert(QStringLiteral("erasures_waiting"), qint64(erased->waiting));
+    out.insert(QStringLiteral("erasures_halted"), qint64(erased->halted));
     return out;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/governance_json.h"
 
+#include "core/access/access.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -168,6 +170,15 @@ QJsonObject classesJson(const Snapshot &snapshot)
             {QStringLiteral("reach_by_role"), readers}});
     }
     return {{QStringLiteral("classes"), classes}, {QStringLiteral("columns"), columns},
+        {QStringLiteral("refused_periods"),
+            listOf(page.refused,
+                [](const RefusedExpiry &one) {
+                    return QJsonObject{{QStringLiteral("kind"), text(one.kind)},
+                        {QStringLiteral("by"), text(one.by)}, {QStringLiteral("at"), text(one.at)},
+                        {QStringLiteral("days"), double(one.days)},
+                        {QStringLiteral("least"),
+                            one.least ? QJsonValue(double(*one.least)) : QJsonValue()}};
+                })},
         {QStringLiteral("gaps"), double(page.gaps.size())},
         {QStringLiteral("log"), listOf(page.log, [](const AccessEntry &one) {
              QJsonObject entry{
@@ -324,11 +335,25 @@ QJsonObject erasureJson(const Snapshot &snapshot)
          })}};
 }
 
+QJsonObject usersJson(const Snapshot &snapshot)
+{
+    return {{QStringLiteral("users"), listOf(snapshot.users.all.users, [](const auto &one) {
+                 return QJsonObject{{QStringLiteral("name"), text(one.name)},
+                     {QStringLiteral("roles"), text(access::namesOf(one.roles))},
+                     {QStringLiteral("active"), one.active},
+                     {QStringLiteral("since"), text(one.since)},
+                     {QStringLiteral("by"), text(one.by)},
+                     {QStringLiteral("keys"), double(one.keys.size())},
+                     {QStringLiteral("keys_waiting"), double(one.waiting.size())}};
+             })}};
+}
+
 } // namespace
 
 QJsonObject toJson(const ErasureState &state)
 {
-    const char *status = state.isErased() ? "erased"
+    const char *status = state.isHalted() ? "halted"
+        : state.isErased()                ? "erased"
         : state.hold                      ? "held"
         : state.isAsked()                 ? "asked"
                                           : "none";
@@ -347,6 +372,11 @@ QJsonObject toJson(const ErasureState &state)
         {QStringLiteral("hold"), state.hold ? QJsonValue(json(*state.hold)) : QJsonValue()},
         {QStringLiteral("done"),
             listOf(state.done, [](const ErasureState::DoneOn &one) { return json(one); })},
+        {QStringLiteral("held_too_late_on"),
+            state.isHalted() ? QJsonValue(listOf(
+                state.done, [](const ErasureState::DoneOn &one) { return text(one.device); }))
+                             : QJsonValue(QJsonArray())},
+        {QStringLiteral("held_here"), state.heldHere},
         {QStringLiteral("missing"), texts(state.missing)}};
 }
 
@@ -374,6 +404,9 @@ QJsonObject toJson(const Snapshot &snapshot, Page page)
         break;
     case Page::Erasure:
         out = erasureJson(snapshot);
+        break;
+    case Page::Users:
+        out = usersJson(snapshot);
         break;
     }
     out[QStringLiteral("page")] = text(nameOf(page));

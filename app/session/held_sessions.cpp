@@ -82,17 +82,21 @@ calibration::HeldSession heldFrom(const sessions::View &view, const std::string 
 
 } // namespace
 
-Result<std::vector<calibration::HeldSession>> heldSessions(Session &session)
+Result<std::vector<calibration::HeldSession>> heldSessions(
+    Session &session, std::int64_t *unreadable)
 {
+    std::int64_t count = 0;
     std::vector<calibration::HeldSession> out;
     if (!session.journal())
         return out;
     sessions::Service service(*session.journal(), session.vault());
-    const auto states = service.sessions();
+    const auto states = service.sessions(&count);
     if (!states && states.error().fault == Fault::Denied)
         return out; // the board says so
     if (!states)
         return states.error();
+    if (unreadable)
+        *unreadable = count;
     for (const sessions::State &state : *states) {
         if (state.stage == sessions::Stage::Draft)
             continue;

@@ -8,7 +8,9 @@
 
 namespace attune::app {
 
-/// Drafts are left out. Empty without a journal.
-Result<std::vector<calibration::HeldSession>> heldSessions(Session &session);
+/// Drafts are left out. Empty without a journal. `unreadable`: sessions beside these that do not
+/// open here.
+Result<std::vector<calibration::HeldSession>> heldSessions(
+    Session &session, std::int64_t *unreadable = nullptr);
 
 } // namespace attune::app

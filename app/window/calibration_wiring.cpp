@@ -57,7 +57,8 @@ void CalibrationWiring::read(const QString &source)
                 return [this, closure] {
                     m_panel->setClosure(closure);
                 };
-            auto held = heldSessions(m_desk.session);
+            std::int64_t unreadable = 0;
+            auto held = heldSessions(m_desk.session, &unreadable);
             auto board = held
                 ? calibration::boardFor(facts, m_desk.context(), source, stop, {}, std::move(*held))
                 : Result<calibration::Board>(held.error());
@@ -65,6 +66,7 @@ void CalibrationWiring::read(const QString &source)
                 return [this, error = board.error()] {
                     complainIn(*m_panel, error);
                 };
+            board->unreadable = unreadable;
             auto shared = std::make_shared<const calibration::Board>(std::move(*board));
             return [this, shared, organisation] {
                 m_panel->setClosure({});

@@ -73,6 +73,12 @@ void GovernanceWiring::bindCommands()
                                 ui::sentenceFor(error.fault), QString::fromStdString(error.detail));
                             refresh();
                         };
+                    if (std::holds_alternative<governance::UserChanged>(*performed)) {
+                        if (auto told = m_desk.session.recordUsers(); !told)
+                            return [this, error = told.error()] {
+                                complainIn(*m_panel, error);
+                            };
+                    }
                     return [this, done = std::move(*performed)] {
                         m_panel->showOutcome(done);
                         refresh();

@@ -41,7 +41,9 @@ Result<CycleProposal> proposeCycle(Desk &desk, store::Connection &facts)
         return {Fault::NotFound, "no form is published yet: attune form import empathy"};
     out.plan.form = newest->id;
     out.plan.formVersion = newest->versions.back().number;
-    const auto cycles = peer_review::Service(*session.journal(), session.vault()).cycles();
+    std::int64_t unreadable = 0; // their numbers are not known
+    const auto cycles =
+        peer_review::Service(*session.journal(), session.vault()).cycles(&unreadable);
     if (!cycles)
         return cycles.error();
     for (const peer_review::State &cycle : *cycles)

@@ -67,6 +67,20 @@ Done Service::change(const vault::Member &future)
     return withKeys(m_vault.changeUser(future, m_clock.now()));
 }
 
+std::string drawPassphrase()
+{
+    // Without what is easily taken for another.
+    constexpr std::string_view kLetters = "abcdefghjkmnpqrstuvwxyz23456789";
+    constexpr int kGroups = 4, kInGroup = 5;
+    std::string out;
+    for (int i = 0; i < kGroups * kInGroup; ++i) {
+        if (i > 0 && i % kInGroup == 0)
+            out += '-';
+        out += kLetters[randombytes_uniform(kLetters.size())];
+    }
+    return out;
+}
+
 Done Service::add(const vault::NewUser &user)
 {
     if (user.name == vault::kRecoveryUser)

@@ -23,6 +23,9 @@ private:
     const journal::Journal &m_journal;
 };
 
+/// For somebody else to sign in with first: 99 bits, to be read out over a telephone.
+std::string drawPassphrase();
+
 class Service {
 public:
     Service(vault::Vault &vault, const Clock &clock)

@@ -40,6 +40,7 @@ struct Board {
     std::string user; ///< who is looking
     bool open = true; ///< false: this user may not read evaluations of people
     std::vector<SessionLine> sessions; ///< the earliest first
+    std::int64_t unreadable = 0; ///< sessions beside these that do not open here
     std::optional<std::size_t> shown; ///< none: nothing can be read yet
     std::string expert; ///< of the one shown; empty: nobody was named
     std::vector<AgreedAnswer> agreed; ///< of the one shown

@@ -26,7 +26,8 @@ constexpr auto kQuestions = static_cast<std::int64_t>(forms::kMostQuestions);
 const journal::KindOf<Evaluated> &evaluatedKind()
 {
     using T = Evaluated;
-    static const journal::KindOf<T> kind("evaluation.given", 1, DataClass::Personal, kEvaluators,
+    static const auto kind = journal::KindOf<T>("evaluation.given", 1, DataClass::Personal,
+        kEvaluators,
         {
             Bound("person", &T::person, QT_TRANSLATE_NOOP("Kind", "Agent")).upTo(kNameLength),
             Bound("contact", &T::contact, QT_TRANSLATE_NOOP("Kind", "Interaction"))
@@ -45,32 +46,35 @@ const journal::KindOf<Evaluated> &evaluatedKind()
             Bound("dispute_until", &T::disputeUntil,
                 QT_TRANSLATE_NOOP("Kind", "Can be disputed until")),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Retracted> &retractedKind()
 {
-    static const journal::KindOf<Retracted> kind("evaluation.retracted", 1, DataClass::Personal,
-        kEvaluators,
-        {Bound("reason", &Retracted::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
-                .upTo(kTextLength)});
+    static const auto kind =
+        journal::KindOf<Retracted>("evaluation.retracted", 1, DataClass::Personal, kEvaluators,
+            {Bound("reason", &Retracted::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
+                    .upTo(kTextLength)})
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Retracted> &annulledKind()
 {
-    static const journal::KindOf<Retracted> kind("evaluation.annulled", 1, DataClass::Personal,
-        kDeciders,
-        {Bound("reason", &Retracted::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
-                .upTo(kTextLength)});
+    static const auto kind =
+        journal::KindOf<Retracted>("evaluation.annulled", 1, DataClass::Personal, kDeciders,
+            {Bound("reason", &Retracted::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
+                    .upTo(kTextLength)})
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Opened> &openedKind()
 {
     // Two who open it apart from each other: both stay, and whoever decides sees both.
-    static const journal::KindOf<Opened> kind("dispute.opened", 1, DataClass::Personal,
+    static const auto kind = journal::KindOf<Opened>("dispute.opened", 1, DataClass::Personal,
         kForTheAgent,
         {
             Bound("questions", &Opened::questions, QT_TRANSLATE_NOOP("Kind", "Disputed questions"))
@@ -79,22 +83,24 @@ const journal::KindOf<Opened> &openedKind()
                 .upTo(kQuestions),
             Bound("reasons", &Opened::reasons, QT_TRANSLATE_NOOP("Kind", "Reasons"))
                 .upTo(kQuestions),
-        });
+        })
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Withdrawn> &withdrawnKind()
 {
-    static const journal::KindOf<Withdrawn> kind("dispute.withdrawn", 1, DataClass::Personal,
-        kForTheAgent,
-        {Bound("reason", &Withdrawn::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
-                .upTo(kTextLength)});
+    static const auto kind =
+        journal::KindOf<Withdrawn>("dispute.withdrawn", 1, DataClass::Personal, kForTheAgent,
+            {Bound("reason", &Withdrawn::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
+                    .upTo(kTextLength)})
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Assigned> &assignedKind()
 {
-    static const journal::KindOf<Assigned> kind("dispute.assigned", 1, DataClass::Personal,
+    static const auto kind = journal::KindOf<Assigned>("dispute.assigned", 1, DataClass::Personal,
         kDeciders,
         {
             Bound("evaluator", &Assigned::evaluator, QT_TRANSLATE_NOOP("Kind", "Second evaluator"))
@@ -104,27 +110,31 @@ const journal::KindOf<Assigned> &assignedKind()
                 QT_TRANSLATE_NOOP("Kind", "Who could not be chosen, and why"))
                 .upTo(kAccounts)
                 .optional(),
-        });
+        })
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Rescored> &rescoredKind()
 {
     using T = Rescored;
-    static const journal::KindOf<T> kind("dispute.rescored", 1, DataClass::Personal, kEvaluators,
+    static const auto kind = journal::KindOf<T>("dispute.rescored", 1, DataClass::Personal,
+        kEvaluators,
         {
             Bound("answers", &T::answers, QT_TRANSLATE_NOOP("Kind", "Answers")).upTo(kAnswerLength),
             Bound("notes", &T::notes, QT_TRANSLATE_NOOP("Kind", "Notes")).upTo(kNotes).optional(),
             Bound("score", &T::score, QT_TRANSLATE_NOOP("Kind", "Score")).hundredths(),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Resolved> &resolvedKind()
 {
     using T = Resolved;
-    static const journal::KindOf<T> kind("dispute.resolved", 1, DataClass::Personal, kDeciders,
+    static const auto kind = journal::KindOf<T>("dispute.resolved", 1, DataClass::Personal,
+        kDeciders,
         {
             Bound("questions", &T::questions, QT_TRANSLATE_NOOP("Kind", "Disputed questions"))
                 .upTo(kQuestions),
@@ -136,7 +146,8 @@ const journal::KindOf<Resolved> &resolvedKind()
                 .upTo(kQuestions)
                 .optional(),
             Bound("score", &T::score, QT_TRANSLATE_NOOP("Kind", "Score")).hundredths(),
-        });
+        })
+                                 .expiring();
     return kind;
 }
 

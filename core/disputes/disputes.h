@@ -171,7 +171,7 @@ struct State {
     std::vector<Side> late; ///< recorded after the window had closed: kept, without effect
     std::optional<Retraction> retraction;
     std::size_t ignored = 0; ///< entries that were not their writers' to make, or came too late
-    std::size_t erased = 0; ///< of people who were forgotten
+    std::size_t erased = 0; ///< of people who were forgotten, and what is past its time
     bool inConflict = false; ///< people decided apart from each other
     bool masked = false; ///< what was given is kept from the reader
     journal::Heads heads;

@@ -449,7 +449,8 @@ std::string evaluationSubject(std::string_view id)
 
 journal::SubjectSort evaluationSort()
 {
-    return {std::string(kEvaluationPrefix), 1, vault::DataClass::Personal, foldEvaluation};
+    return {std::string(kEvaluationPrefix), 1, vault::DataClass::Personal, foldEvaluation,
+        {"open", "assigned", "rescored"}, true};
 }
 
 } // namespace attune::disputes

@@ -69,19 +69,12 @@ Result<State> Service::whole(const std::string &subject)
     return stateFrom(subject, *history);
 }
 
-Result<std::vector<State>> Service::wholeEvaluations()
+Result<std::vector<State>> Service::wholeEvaluations(std::int64_t *unreadable)
 {
-    const auto states = m_office.journal.states(evaluationSort().prefix, {}, kMostEvaluations);
-    if (!states)
-        return states.error();
-    std::vector<State> out;
-    for (const journal::SubjectState &state : *states) {
-        auto read = whole(state.subject);
-        if (!read)
-            return read.error();
-        out.push_back(std::move(*read));
-    }
-    return out;
+    return journal::readList(
+        m_office.journal, evaluationSort().prefix, kMostEvaluations, unreadable,
+        [&](const std::string &subject) { return whole(subject); },
+        [](const State &state) { return !state.versions.empty(); });
 }
 
 Result<std::vector<State>> Service::evaluations()
@@ -155,15 +148,21 @@ Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person)
 {
     const auto draws = governance::Agreements(m_office).draws();
     const auto all = wholeEvaluations();
+    const auto expired = m_office.journal.expiries();
     if (!draws || !all)
         return draws ? all.error() : draws.error();
+    if (!expired)
+        return expired.error();
+    // Of what was drawn before, nobody knows any more whether it was evaluated.
+    const Instant known = expired->endOf(evaluatedKind().name()).value_or(Instant::min());
     for (const governance::LoggedDraw &each : *draws) {
         const std::string contact = each.draw.source + '/' + each.draw.contact;
         const bool isEvaluated = std::ranges::any_of(*all, [&](const State &state) {
             return state.evaluated.contact == contact && state.evaluated.person == person;
         });
-        if (each.by != m_office.user() || each.draw.agent != person || isEvaluated
-            || each.draw.use != access::MonitoringUse::FormalEvaluation || !each.draw.random)
+        if (each.draw.at < known || each.by != m_office.user() || each.draw.agent != person
+            || isEvaluated || each.draw.use != access::MonitoringUse::FormalEvaluation
+            || !each.draw.random)
             continue;
         const auto leg = legOf(contact, person, each.draw.contactStart);
         if (leg)
@@ -251,7 +250,7 @@ Done Service::write(
 {
     auto draft = journal::draft(state.subject, kind, value, seen);
     draft.person = state.evaluated.person;
-    return governance::doneOf(m_office.journal.append(std::move(draft)));
+    return doneOf(m_office.journal.append(std::move(draft)));
 }
 
 Result<std::string> Service::evaluate(const NewEvaluation &given)

@@ -46,7 +46,7 @@ public:
     Result<std::vector<State>> evaluations();
     Result<State> evaluation(const std::string &subject);
     /// With everything: for rules, and never to be shown.
-    Result<std::vector<State>> wholeEvaluations();
+    Result<std::vector<State>> wholeEvaluations(std::int64_t *unreadable = nullptr);
     Result<forms::Form> formOf(const State &state);
     /// Agent and first evaluator ("=user") of every open dispute.
     Result<std::vector<std::pair<std::string, std::string>>> openPairs();

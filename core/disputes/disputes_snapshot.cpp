@@ -155,7 +155,7 @@ Result<Snapshot> snapshotFor(const governance::Office &office, store::Connection
     out.now = office.clock.now();
     out.user = reader.user;
     out.organisation = std::move(organisation);
-    auto all = Service(office).wholeEvaluations();
+    auto all = Service(office).wholeEvaluations(&out.unreadable);
     if (!all && all.error().fault == Fault::Denied) {
         out.open = false;
         return out;
@@ -171,8 +171,6 @@ Result<Snapshot> snapshotFor(const governance::Office &office, store::Connection
     const RowsFor rows(reader, out.now, std::move(*places), std::move(*left));
     std::vector<State> seen;
     for (State &state : *all) {
-        if (state.versions.empty())
-            continue; // of somebody who was forgotten
         out.rows.push_back(rows.rowOf(std::move(state)));
         if (!out.rows.back().state.masked)
             seen.push_back(out.rows.back().state);

@@ -31,6 +31,7 @@ struct Snapshot {
     std::shared_ptr<const facts::Organisation> organisation;
     bool open = true; ///< false: this user may not read evaluations of people
     std::vector<Row> rows; ///< what waits for the reader first, then what is open, then the newest
+    std::int64_t unreadable = 0; ///< evaluations beside these that do not open here
     OverturnReport report; ///< over what the reader may see
     std::map<std::pair<std::string, std::int64_t>, forms::Form> forms; ///< id, version
     bool mayEvaluate = false, mayDecide = false;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t kMost = 100'000;
 
-Done doneOf(const Result<journal::EntryRef> &written)
-{
-    return written ? Done() : Done(written.error());
-}
-
 /// Every subject of a sort that still says something, with its entries.
 template <typename Take>
 Done walk(journal::Journal &journal, std::string_view prefix, Take take)

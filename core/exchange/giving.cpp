@@ -54,21 +54,12 @@ Result<Gone> readGone(journal::Journal &journal)
     constexpr std::size_t kAll = 1000000;
     Gone out;
     const auto persons = journal.states("person", "erased", kAll);
-    const auto expired = journal.states("expiry", "expired", kAll);
+    auto expired = journal.expiries();
     if (!persons || !expired)
         return persons ? expired.error() : persons.error();
-    const auto nameOf = [](const journal::SubjectState &state) {
-        return state.subject.substr(state.subject.find(':') + 1);
-    };
+    out.expiries = std::move(*expired);
     for (const journal::SubjectState &state : *persons)
-        out.persons.insert(nameOf(state));
-    for (const journal::SubjectState &state : *expired) {
-        const journal::Kind *kind = journal.registry().kind(nameOf(state));
-        if (!kind || !kind->expires)
-            continue;
-        for (journal::Expiries::One &one : journal::expiriesFrom(state.state))
-            out.expiries.add(kind->name, std::move(one));
-    }
+        out.persons.insert(state.subject.substr(state.subject.find(':') + 1));
     return out;
 }
 

@@ -36,6 +36,10 @@ journal::Folded foldAgreement(std::string_view, const journal::History &history)
                                         : "none_applies";
     if (state.inForce)
         out.at = state.inForce->countersigned.value_or(state.inForce->at);
+    const access::Agreement *agreement = state.agreement();
+    if (const auto *clause =
+            agreement ? agreement->clause(access::ClauseKind::RetentionDays) : nullptr)
+        out.state[std::string(kRetentionDays)] = clause->number;
     return out;
 }
 
@@ -186,7 +190,7 @@ const journal::KindOf<RefusedDraw> &refusedDrawKind()
 
 journal::SubjectSort agreementSort()
 {
-    return {"agreement", 1, vault::DataClass::Internal, foldAgreement};
+    return {"agreement", 2, vault::DataClass::Internal, foldAgreement};
 }
 
 journal::SubjectSort noticeSort()

@@ -54,6 +54,8 @@ struct ClassState {
     journal::Heads heads;
 };
 ClassState classStateFrom(vault::DataClass dataClass, const journal::History &history);
+/// Under this name the state of a class, and of the works agreement, says for how long at most.
+inline constexpr std::string_view kRetentionDays = "retention_days";
 std::string classSubject(vault::DataClass dataClass);
 
 journal::SubjectSort classSort();

@@ -24,6 +24,8 @@ journal::Folded foldClass(std::string_view subject, const journal::History &hist
             continue;
         const ClassState state = classStateFrom(dataClass, history);
         out.status = state.policy ? "decided" : "";
+        if (state.policy)
+            out.state[std::string(kRetentionDays)] = state.policy->retentionDays;
         out.at = state.at;
     }
     return out;
@@ -93,7 +95,7 @@ std::string classSubject(DataClass dataClass)
 
 journal::SubjectSort classSort()
 {
-    return {"class", 1, DataClass::Internal, foldClass};
+    return {"class", 2, DataClass::Internal, foldClass};
 }
 
 void declareClassKinds(journal::Registry &registry)

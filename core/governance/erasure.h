@@ -33,9 +33,14 @@ struct ErasureState {
     std::optional<journal::HoldState> hold;
     std::vector<DoneOn> done;
     std::vector<std::string> missing; ///< devices that have not said they did; once confirmed
+    bool heldHere =
+        false; ///< not done here, for an interaction of theirs, or a day of one, is held
     journal::Heads heads;
 
     bool isErased() const { return confirmed.has_value(); }
+    /// Whoever confirmed did not know of the hold: it stops what is not done yet, and came too late
+    /// for what is.
+    bool isHalted() const { return confirmed && hold; }
     bool isAsked() const { return !requests.empty(); }
     bool isAgent() const
     {

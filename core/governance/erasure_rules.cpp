@@ -36,8 +36,8 @@ ErasureState erasureFrom(
         if (entry.is(erasureAskedKind())) {
             out.requests.push_back(
                 {entry.actor, entry.hlc.wall(), erasureAskedKind().read(entry.values), entry.ref});
-        } else if (entry.is(erasureConfirmedKind()) && status == "erased" && !out.confirmed
-            && out.askedByAnother(entry.actor)) {
+        } else if (entry.is(erasureConfirmedKind()) && (status == "erased" || status == "halted")
+            && !out.confirmed && out.askedByAnother(entry.actor)) {
             out.confirmedBy = entry.actor;
             out.remark = erasureConfirmedKind().read(entry.values).reason;
             out.confirmed = entry.hlc.wall();

@@ -101,6 +101,13 @@ Result<ErasureState> Erasures::stateOf(const journal::SubjectState &state)
             && !std::ranges::count(out.done, name, &ErasureState::DoneOn::device))
             out.missing.push_back(name);
     }
+    const auto own = m_office.journal.device();
+    if (out.isHalted() || !own || !std::ranges::count(out.missing, toHex(*own)))
+        return out;
+    const auto hindrance = heldBy(out.person);
+    if (!hindrance)
+        return hindrance.error();
+    out.heldHere = hindrance->has_value();
     return out;
 }
 
@@ -233,7 +240,7 @@ Result<ErasureAnswer> Erasures::confirm(
         return answer;
     // It is decided; what cannot be done now is done at the next opening.
     auto carried = carryOut();
-    answer->carried = carried ? *carried : CarriedOut{0, 1, carried.error().detail};
+    answer->carried = carried ? *carried : CarriedOut{0, 1, 0, carried.error().detail};
     return answer;
 }
 
@@ -265,8 +272,9 @@ Result<std::vector<HeldMatter>> Erasures::holds()
     if (auto may = mayRead(); !may)
         return may.error();
     std::vector<HeldMatter> out;
-    for (const char *prefix : {"person", "hold"}) {
-        const auto states = m_office.journal.states(prefix, "hold", kEveryPerson);
+    for (const auto &[prefix, status] :
+        {std::pair("person", "hold"), std::pair("person", "halted"), std::pair("hold", "hold")}) {
+        const auto states = m_office.journal.states(prefix, status, kEveryPerson);
         if (!states)
             return states.error();
         for (const journal::SubjectState &state : *states) {
@@ -285,11 +293,13 @@ Result<std::vector<HeldMatter>> Erasures::holds()
 Result<facts::Held> Erasures::held()
 {
     facts::Held out;
-    const auto persons = m_office.journal.states("person", "hold", kEveryPerson);
-    if (!persons)
-        return persons.error();
-    for (const journal::SubjectState &state : *persons)
-        out.persons.insert(state.subject.substr(state.subject.find(':') + 1));
+    for (const char *status : {"hold", "halted"}) {
+        const auto persons = m_office.journal.states("person", status, kEveryPerson);
+        if (!persons)
+            return persons.error();
+        for (const journal::SubjectState &state : *persons)
+            out.persons.insert(state.subject.substr(state.subject.find(':') + 1));
+    }
     const auto others = m_office.journal.states("hold", "hold", kEveryPerson);
     if (!others)
         return others.error();
@@ -339,19 +349,24 @@ Result<ErasureAnswer> Erasures::hold(std::string_view person, const journal::Hol
         return may.error();
     if (const auto hindrance = hinders(person, hold))
         return ErasureAnswer{hindrance, {}};
+    std::int64_t tooLateOn = 0;
     if (!person.empty()) {
         const auto state = of(person);
         if (!state)
             return state.error();
-        if (state->isErased())
+        if (state->isErased() && state->missing.empty())
             return ErasureAnswer{Hindrance::ErasedAlready, {}};
+        tooLateOn = static_cast<std::int64_t>(state->done.size());
     }
     const std::string subject = person.empty() ? holdSubject(hold) : personSubject(person);
     if (subject.empty())
         return {Fault::Denied, "nobody is signed in"};
     auto draft = journal::draft(subject, journal::holdKind(), hold);
     draft.seen.reset(); // whatever stands there: keeping more does no harm
-    return signedAs(std::move(draft));
+    auto answer = signedAs(std::move(draft));
+    if (answer)
+        answer->tooLateOn = tooLateOn;
+    return answer;
 }
 
 Result<ErasureAnswer> Erasures::lift(

@@ -33,12 +33,14 @@ enum class Hindrance {
 struct CarriedOut {
     std::int64_t persons = 0; ///< of whom nothing is left here now
     std::int64_t waiting = 0; ///< of whom something is, or who could not be reported
+    std::int64_t halted = 0; ///< that a legal hold stopped before it was done here
     std::string why; ///< of the first that waits
 };
 
 struct ErasureAnswer {
     std::optional<Hindrance> hindrance; ///< nullopt: signed
     std::optional<CarriedOut> carried; ///< of a confirmation
+    std::int64_t tooLateOn = 0; ///< workstations that had erased what is held now
 };
 
 class Erasures {
@@ -69,7 +71,8 @@ public:
 
     /// In force, the one to be looked at first in front.
     Result<std::vector<HeldMatter>> holds();
-    /// On a person (not empty), else on what `hold` names: a contact or a span of days.
+    /// On a person (not empty), else on what `hold` names: a contact or a span of days. Of a person
+    /// whose erasure was confirmed it stops what no workstation has done yet.
     Result<ErasureAnswer> hold(std::string_view person, const journal::Hold &hold);
     Result<ErasureAnswer> lift(
         const std::string &subject, const std::string &reason, journal::Heads seen);
@@ -90,6 +93,11 @@ private:
     std::optional<Hindrance> hinders(std::string_view person, const journal::Hold &hold) const;
     std::string holdSubject(const journal::Hold &hold) const;
     Result<ErasureAnswer> signedAs(journal::Draft draft);
+    struct Todo {
+        std::vector<ErasureState> erase, report;
+        std::int64_t halted = 0;
+    };
+    Result<Todo> todo();
     Done carryOut(const ErasureState &state);
     Result<std::int64_t> removeCopies();
     Done report(const ErasureState &state, std::int64_t copies);

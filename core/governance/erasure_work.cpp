@@ -30,33 +30,59 @@ bool saysDone(const journal::SubjectState &state, std::string_view device)
 
 } // namespace
 
+/// A hold on the person has halted it already, wherever the two met; one on an interaction of
+/// theirs, or on its day, is met here alone.
+Result<Erasures::Todo> Erasures::todo()
+{
+    Todo out;
+    const auto here = facts::erasedPersons(m_office.facts);
+    const auto kept = held();
+    if (!here || !kept)
+        return here ? kept.error() : here.error();
+    const auto own = m_office.journal.device();
+    for (const char *status : {"erased", "halted"}) {
+        const auto states = m_office.journal.states("person", status, kEverybody);
+        if (!states)
+            return states.error();
+        for (const journal::SubjectState &state : *states) {
+            const std::string person = state.subject.substr(state.subject.find(':') + 1);
+            const auto hash = fromHex(person);
+            const bool isGone = here->contains(person);
+            if (!hash || (isGone && own && saysDone(state, toHex(*own))))
+                continue;
+            const auto isHeld =
+                isGone ? Result<bool>(false) : facts::isHeld(m_office.facts, *hash, *kept);
+            if (!isHeld)
+                return isHeld.error();
+            if (*isHeld) {
+                ++out.halted;
+                continue;
+            }
+            auto full = stateOf(state);
+            if (!full)
+                return full.error();
+            (full->isHalted() ? out.report : out.erase).push_back(std::move(*full));
+        }
+    }
+    return out;
+}
+
 Result<CarriedOut> Erasures::carryOut()
 {
     CarriedOut out;
     if (!m_office.journal.store().mayWrite() || m_office.user().empty())
         return out;
-    const auto states = m_office.journal.states("person", "erased", kEverybody);
-    const auto here = facts::erasedPersons(m_office.facts);
-    if (!states || !here)
-        return states ? here.error() : states.error();
-    const auto own = m_office.journal.device();
-    std::vector<ErasureState> todo;
-    for (const journal::SubjectState &state : *states) {
-        const std::string person = state.subject.substr(state.subject.find(':') + 1);
-        if (!fromHex(person) || (here->contains(person) && own && saysDone(state, toHex(*own))))
-            continue;
-        auto full = stateOf(state);
-        if (!full)
-            return full.error();
-        todo.push_back(std::move(*full));
-    }
+    const auto open = todo();
+    if (!open)
+        return open.error();
+    out.halted = open->halted;
     if (auto removed = facts::removeErasedFiles(m_office.facts, m_office.centre.recordings());
         !removed)
         out.why = removed.error().detail;
-    if (todo.empty())
-        return out;
     std::vector<const ErasureState *> gone;
-    for (const ErasureState &state : todo) {
+    for (const ErasureState &state : open->report) // was done before it was halted
+        gone.push_back(&state);
+    for (const ErasureState &state : open->erase) {
         const auto done = carryOut(state);
         if (done)
             gone.push_back(&state);
@@ -71,7 +97,7 @@ Result<CarriedOut> Erasures::carryOut()
         else if (out.why.empty())
             out.why = said.error().detail;
     }
-    out.waiting = static_cast<std::int64_t>(todo.size()) - out.persons;
+    out.waiting = static_cast<std::int64_t>(open->erase.size() + open->report.size()) - out.persons;
     return out;
 }
 

@@ -3,21 +3,23 @@
 // What the Governance panel shows and what may be decided in it: one page for each capability.
 #pragma once
 
+#include "core/access/access_snapshot.h"
 #include "core/facts/organisation.h"
 #include "core/governance/admission.h"
 #include "core/governance/agreement_service.h"
 #include "core/governance/consent_service.h"
 #include "core/governance/erasure_service.h"
 #include "core/governance/misuse_service.h"
+#include "core/governance/retention.h"
 #include "core/governance/stewardship.h"
 
 #include <variant>
 
 namespace attune::governance {
 
-enum class Page { Agreement, Consent, Classes, Oversight, Steward, Misuse, Erasure };
+enum class Page { Agreement, Consent, Classes, Oversight, Steward, Misuse, Erasure, Users };
 inline constexpr std::array kPages{Page::Agreement, Page::Consent, Page::Classes, Page::Oversight,
-    Page::Steward, Page::Misuse, Page::Erasure};
+    Page::Steward, Page::Misuse, Page::Erasure, Page::Users};
 std::string_view nameOf(Page page); ///< "agreement"
 
 struct Quota {
@@ -48,6 +50,7 @@ struct ClassesPage {
     std::map<vault::DataClass, std::int64_t> columns, sealed, kinds;
     std::vector<AccessEntry> log; ///< newest first
     std::vector<LogGap> gaps;
+    std::vector<RefusedExpiry> refused;
     std::int64_t older = 0; ///< contacts older than the emotional class is to be kept
     bool mayDecide = false;
 };
@@ -90,6 +93,11 @@ struct ErasurePage {
     std::int64_t waiting() const; ///< for a second signature
 };
 
+struct UsersPage {
+    access::UsersSnapshot all;
+    bool mayChange = false;
+};
+
 struct Snapshot {
     Instant now;
     std::string user;
@@ -104,6 +112,7 @@ struct Snapshot {
     StewardPage steward;
     MisusePage misuse;
     ErasurePage erasure;
+    UsersPage users;
 
     AgentId agentOf(const std::string &pseudonym) const;
 };
@@ -207,14 +216,40 @@ struct LiftHold {
     HeldMatter seen;
     std::string reason;
 };
+struct AddUser {
+    std::string name;
+    Roles roles;
+};
+struct ChangeRoles {
+    std::string name;
+    Roles roles;
+};
+struct DisableUser {
+    std::string name;
+};
+/// For who forgot their passphrase.
+struct RenewUser {
+    std::string name;
+};
 using Command = std::variant<ProposeAgreement, DeclareNone, SignAgreement, WithdrawProposal,
     TellPeople, DrawContact, GiveConsent, WithdrawConsent, SettleConsent, DecideClass, SwitchUse,
     DecideProposal, DrawAudit, JudgeUse, CloseAudit, SendReport, AcknowledgeReport, AnswerReport,
-    AskStatus, AskErasure, ConfirmErasure, TakeErasureBack, PlaceHold, LiftHold>;
+    AskStatus, AskErasure, ConfirmErasure, TakeErasureBack, PlaceHold, LiftHold, AddUser,
+    ChangeRoles, DisableUser, RenewUser>;
+
+/// A user was changed, or why not.
+struct UserChanged {
+    enum class Why { NameTaken, NoName, NoRole, LastAdministrator };
+    std::optional<Why> refused;
+    std::string name;
+    std::string passphrase; ///< drawn for them, and kept nowhere; empty: theirs stays
+};
 
 /// What a command gives beside having been done.
-using Performed = std::variant<std::monostate, DrawAnswer, SentReport, ReportStatus, ErasureAnswer>;
-/// Flushes to the disk: not on the window's thread.
+using Performed =
+    std::variant<std::monostate, DrawAnswer, SentReport, ReportStatus, ErasureAnswer, UserChanged>;
+/// Flushes to the disk: not on the window's thread. Of changed users the journal is told by the
+/// caller.
 Result<Performed> perform(const Office &office, const Command &command);
 
 /// What could be proposed now, from elsewhere; those decided on already are left out here.

@@ -3,6 +3,8 @@
 // Gives each command of the panel to the service it is for.
 #include "core/governance/governance.h"
 
+#include "core/access/access_service.h"
+
 namespace attune::governance {
 
 namespace {
@@ -143,6 +145,52 @@ struct Clerk {
         return performed(Erasures(office).lift(c.seen.subject, c.reason, c.seen.heads));
     }
 
+    Result<Performed> operator()(const AddUser &c) const
+    {
+        using Why = UserChanged::Why;
+        const auto users = access::usersFor(office.vault);
+        if (!users)
+            return users.error();
+        const auto why = users->find(c.name) ? std::optional(Why::NameTaken)
+            : !vault::isUserName(c.name)     ? std::optional(Why::NoName)
+            : c.roles.empty()                ? std::optional(Why::NoRole)
+                                             : std::nullopt;
+        if (why)
+            return Performed(UserChanged{why, c.name, {}});
+        const std::string passphrase = access::drawPassphrase();
+        return changed({{}, c.name, passphrase}, [&](access::Service &service) {
+            return service.add({c.name, passphrase, c.roles});
+        });
+    }
+    Result<Performed> operator()(const ChangeRoles &c) const
+    {
+        if (c.roles.empty())
+            return Performed(UserChanged{UserChanged::Why::NoRole, c.name, {}});
+        return changed({{}, c.name, {}},
+            [&](access::Service &service) { return service.changeRoles(c.name, c.roles); });
+    }
+    Result<Performed> operator()(const DisableUser &c) const
+    {
+        return changed(
+            {{}, c.name, {}}, [&](access::Service &service) { return service.disable(c.name); });
+    }
+    Result<Performed> operator()(const RenewUser &c) const
+    {
+        const std::string passphrase = access::drawPassphrase();
+        return changed({{}, c.name, passphrase},
+            [&](access::Service &service) { return service.renew(c.name, passphrase); });
+    }
+
+    template <typename Change>
+    Result<Performed> changed(UserChanged done, Change change) const
+    {
+        const access::StatementClock clock(office.journal);
+        access::Service service(office.vault, clock);
+        const Done is = change(service);
+        if (!is && is.error().fault == Fault::Conflict)
+            return Performed(UserChanged{UserChanged::Why::LastAdministrator, done.name, {}});
+        return is ? Result<Performed>(Performed(std::move(done))) : Result<Performed>(is.error());
+    }
     static Result<std::string> named(const Erasures &erasures, journal::PersonIs is,
         const std::string &person, const std::string &externalId)
     {
@@ -156,8 +204,8 @@ struct Clerk {
 
 std::string_view nameOf(Page page)
 {
-    constexpr std::array<std::string_view, 7> kNames{
-        "agreement", "consent", "classes", "oversight", "steward", "misuse", "erasure"};
+    constexpr std::array<std::string_view, 8> kNames{
+        "agreement", "consent", "classes", "oversight", "steward", "misuse", "erasure", "users"};
     return kNames[static_cast<std::size_t>(page)];
 }
 

@@ -114,6 +114,8 @@ Done fillClasses(const Office &office, Snapshot &out)
         return done;
     page.gaps = gapsOf(page.log, page.log.size() < kMostShown);
     keepOwn(out, page.log);
+    if (auto done = into(page.refused, Retention(office).refused()); !done)
+        return done;
     for (const ColumnClass &column : columnClasses()) {
         ++page.columns[column.dataClass];
         page.sealed[column.dataClass] += column.sealed;
@@ -219,6 +221,14 @@ Done fillErasure(const Office &office, Snapshot &out)
     return {};
 }
 
+Done fillUsers(const Office &office, Snapshot &out)
+{
+    if (auto done = into(out.users.all, access::usersFor(office.vault)); !done)
+        return done;
+    out.users.mayChange = out.refuses.empty() && out.users.all.mayChange;
+    return {};
+}
+
 } // namespace
 
 std::int64_t ErasurePage::overdue(Instant now) const
@@ -275,6 +285,8 @@ Result<Snapshot> snapshotFor(const Office &office, std::vector<Proposal> proposa
     if (auto done = fillMisuse(office, out); !done)
         return done.error();
     if (auto done = fillErasure(office, out); !done)
+        return done.error();
+    if (auto done = fillUsers(office, out); !done)
         return done.error();
     return out;
 }

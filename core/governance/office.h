@@ -21,9 +21,4 @@ struct Office {
     Roles roles() const { return authority.rolesOf(vault.user()); }
 };
 
-inline Done doneOf(const Result<journal::EntryRef> &written)
-{
-    return written ? Done() : Done(written.error());
-}
-
 } // namespace attune::governance

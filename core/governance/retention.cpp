@@ -154,7 +154,7 @@ Result<Retention::Payloads> Retention::payloadsDue()
         if (!old)
             return old.error();
         for (const std::string &subject : *old) {
-            const auto stays = mustStay(subject, cut->held);
+            const auto stays = mustStay(subject, said.before, cut->held);
             if (!stays)
                 return stays.error();
             if (*stays)
@@ -170,14 +170,16 @@ Result<Retention::Payloads> Retention::payloadsDue()
 }
 
 /// What nobody here can read is not known to be closed, nor to be about nobody who is held.
-Result<bool> Retention::mustStay(const std::string &subject, const facts::Held &held)
+Result<bool> Retention::mustStay(
+    const std::string &subject, Instant before, const facts::Held &held)
 {
     const auto state = m_office.journal.state(subject);
     if (!state)
         return state.error();
     const journal::SubjectSort *sort = m_office.journal.registry().sortOf(subject);
     if (!sort || !*state || (*state)->status.empty() || (*state)->sides > 0
-        || sort->undecided.contains((*state)->status))
+        || sort->undecided.contains((*state)->status)
+        || (sort->together && (*state)->last.wall() >= before))
         return true;
     if (!held.any())
         return false;
@@ -285,6 +287,67 @@ Result<std::vector<std::pair<RetentionRan, std::string>>> Retention::past()
     return out;
 }
 
+Result<std::vector<RefusedExpiry>> Retention::refused()
+{
+    const auto carried = m_office.journal.expiries();
+    if (!carried)
+        return carried.error();
+    const auto now = [&](std::string_view subject) {
+        const auto state = m_office.journal.state(subject);
+        return state && *state ? (*state)->state : journal::Values();
+    };
+    std::vector<RefusedExpiry> out;
+    for (const auto &[name, kind] : m_office.journal.registry().kinds()) {
+        const auto history = kind.expires ? m_office.journal.history(journal::expirySubject(name))
+                                          : Result<journal::History>(journal::History({}));
+        if (!history)
+            return history.error();
+        const auto end = carried->endOf(name);
+        const auto least = leastDays(kind.dataClass, now);
+        for (const journal::Told &entry : history->entries()) {
+            if (entry.undone || entry.payload != journal::Told::Payload::Open
+                || !entry.is(journal::payloadsExpiredKind()))
+                continue;
+            const auto said = journal::payloadsExpiredKind().read(entry.values);
+            // What was right when it was signed is nobody's fault now.
+            const auto then = leastDaysAt(kind.dataClass, entry.hlc);
+            if ((!least || said.days < *least) && (!then || said.days < *then)
+                && (!end || *end < said.before))
+                out.push_back({name, entry.actor, entry.hlc.wall(), said.days, least});
+        }
+    }
+    return out;
+}
+
+/// As was decided by then.
+std::optional<std::int64_t> Retention::leastDaysAt(vault::DataClass dataClass, journal::Hlc at)
+{
+    return leastDays(dataClass, [&](std::string_view subject) {
+        const journal::SubjectSort *sort = m_office.journal.registry().sortOf(subject);
+        auto history = m_office.journal.history(subject);
+        if (!sort || !history)
+            return journal::Values();
+        auto entries = history->entries();
+        std::erase_if(entries, [&](const journal::Told &entry) { return entry.hlc > at; });
+        return sort->fold(subject, journal::History(std::move(entries))).state;
+    });
+}
+
+std::optional<std::int64_t> leastDays(
+    vault::DataClass dataClass, const journal::StateValues &states)
+{
+    const auto of = [&](std::string_view subject) {
+        const journal::Values values = states(subject);
+        const auto found = values.find(kRetentionDays);
+        const auto *days = found == values.end() ? nullptr : found->second.as<std::int64_t>();
+        return days ? std::optional(*days) : std::nullopt;
+    };
+    const auto decided = of(classSubject(dataClass));
+    const auto agreed =
+        dataClass == vault::DataClass::Emotional ? of(kAgreementSubject) : std::nullopt;
+    return decided && agreed ? std::min(*decided, *agreed) : decided ? decided : agreed;
+}
+
 journal::SubjectSort retentionSort()
 {
     return {"retention", 1, vault::DataClass::Internal, foldRuns};
@@ -294,6 +357,7 @@ void declareRetentionKinds(journal::Registry &registry)
 {
     registry.add(retentionRanKind());
     registry.add(retentionSort());
+    registry.setPeriods(&leastDays, {classSort().prefix, agreementSort().prefix});
 }
 
 } // namespace attune::governance

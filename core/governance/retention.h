@@ -19,6 +19,14 @@ struct RetentionRan {
 };
 const journal::KindOf<RetentionRan> &retentionRanKind();
 
+/// Somebody signed that what is younger than was decided may go: it is carried out nowhere.
+struct RefusedExpiry {
+    std::string kind, by;
+    Instant at;
+    std::int64_t days = 0; ///< that it says
+    std::optional<std::int64_t> least; ///< that were decided; nullopt: nobody decided
+};
+
 class Retention {
 public:
     explicit Retention(Office office)
@@ -43,18 +51,26 @@ public:
     Result<Payloads> payloadsDue();
     /// Nothing for who may not sign it.
     Result<Payloads> expirePayloads();
+    /// Signed here or elsewhere, and not made up for by another since.
+    Result<std::vector<RefusedExpiry>> refused();
     /// At most once a day of UTC; nullopt when it ran today already or nothing was decided.
     Result<std::optional<facts::Expired>> runDaily(const std::filesystem::path &recordings);
     /// Newest first, with who was signed in.
     Result<std::vector<std::pair<RetentionRan, std::string>>> past();
 
 private:
-    Result<bool> mustStay(const std::string &subject, const facts::Held &held);
+    Result<bool> mustStay(const std::string &subject, Instant before, const facts::Held &held);
+    std::optional<std::int64_t> leastDaysAt(vault::DataClass dataClass, journal::Hlc at);
     Result<bool> ranToday(const char *name);
     Done noteRun(const char *name);
 
     Office m_office;
 };
+
+/// The shorter of what was decided for a class and, of emotional data, in the works agreement. What
+/// the journal holds every entry of an expiry against, whoever signed it.
+std::optional<std::int64_t> leastDays(
+    vault::DataClass dataClass, const journal::StateValues &states);
 
 journal::SubjectSort retentionSort();
 void declareRetentionKinds(journal::Registry &registry);

@@ -8,11 +8,6 @@ namespace attune::handover {
 
 namespace {
 
-Done doneOf(const Result<journal::EntryRef> &written)
-{
-    return written ? Done() : Done(written.error());
-}
-
 } // namespace
 
 Done Service::write(const Note &note, journal::Heads seen)

@@ -4,6 +4,7 @@
 
 #include "core/journal/journal_queries.h"
 #include "core/journal/own_kinds.h"
+#include "core/vault/person_key.h"
 
 #include <algorithm>
 #include <limits>
@@ -147,7 +148,7 @@ bool Folder::isReady(store::Connection &db)
 
 Folder::Bounds Folder::readBounds(store::Connection &db)
 {
-    Bounds bounds{{}, {}, {}, expiries(db), WriterRoles(m_authority)};
+    Bounds bounds{{}, {}, {}, saidExpiries(db), WriterRoles(m_authority)};
     for (const Device &device : queries::readDevices(db)) {
         if (device.revokedAfter)
             bounds.revoked[device.id] = *device.revokedAfter;
@@ -155,7 +156,7 @@ Folder::Bounds Folder::readBounds(store::Connection &db)
     auto held = db.prepare("SELECT dev, seq FROM held");
     while (held.step())
         bounds.held.emplace(arrayFrom<8>(held.blob(0)).value_or(DeviceId{}), held.number(1));
-    for (const std::string &person : erasedPersons(db))
+    for (const std::string &person : confirmedPersons(db))
         bounds.erased.insert(person);
     return bounds;
 }
@@ -326,6 +327,8 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
         return queries::erasePayloads(db, rest);
     if (sort.prefix == "expiry")
         return takeExpired(db, rest);
+    if (m_registry.readsPeriods(sort)) // what was refused may go now
+        return subjectsOf(db, *m_registry.sortOf("expiry:"));
     const auto dev = sort.prefix == "device" ? deviceFrom(rest) : std::nullopt;
     const auto known = dev ? queries::readDevice(db, *dev) : std::nullopt;
     if (!known)
@@ -337,6 +340,15 @@ std::set<std::string> Folder::follow(store::Connection &db, const SubjectSort &s
     constexpr auto kNever = std::numeric_limits<std::int64_t>::max();
     return queries::subjectsAfter(
         db, *dev, std::min(after.value_or(kNever), known->revokedAfter.value_or(kNever)));
+}
+
+std::set<std::string> Folder::subjectsOf(store::Connection &db, const SubjectSort &sort)
+{
+    std::set<std::string> out;
+    auto rows = db.prepare(sql(sort).outline.c_str());
+    while (rows.step())
+        out.emplace(rows.text(0));
+    return out;
 }
 
 std::set<std::string> Folder::takeExpired(store::Connection &db, const std::string &kind)
@@ -485,25 +497,54 @@ bool Folder::isErased(store::Connection &db, std::string_view person)
         > 0;
 }
 
-std::vector<std::string> Folder::erasedPersons(store::Connection &db)
+bool Folder::isGone(store::Connection &db, std::string_view person)
+{
+    if (isErased(db, person))
+        return true;
+    const bool halted = db.single("SELECT count(*) FROM p_person WHERE subj = 'person:' || :person "
+                                  "AND status = 'halted'",
+                            person)
+        > 0;
+    return halted && vault::isDestroyed(m_vault, person);
+}
+
+/// Tables are dropped and made again one after another, so any may be missing for a moment.
+bool Folder::isThere(store::Connection &db, const SubjectSort &sort)
+{
+    return db.single("SELECT count(*) FROM sqlite_schema WHERE name = :name", "p_" + sort.prefix)
+        > 0;
+}
+
+std::vector<std::string> Folder::personsOf(store::Connection &db, std::string_view status)
 {
     std::vector<std::string> out;
-    // Made again after every other table is dropped, so it may be missing for a moment.
-    if (db.single("SELECT count(*) FROM sqlite_schema WHERE name = 'p_person'") == 0)
+    if (!isThere(db, *m_registry.sortOf("person:")))
         return out;
-    auto rows = db.prepare("SELECT substr(subj, 8) FROM p_person WHERE status = 'erased'");
+    auto rows = db.prepare("SELECT substr(subj, 8) FROM p_person WHERE status = :status");
+    rows.bind(status);
     while (rows.step())
         out.emplace_back(rows.text(0));
     return out;
 }
 
-Expiries Folder::expiries(store::Connection &db)
+std::vector<std::string> Folder::erasedPersons(store::Connection &db)
+{
+    return personsOf(db, "erased");
+}
+
+std::vector<std::string> Folder::confirmedPersons(store::Connection &db)
+{
+    auto out = personsOf(db, "erased");
+    std::ranges::move(personsOf(db, "halted"), std::back_inserter(out));
+    return out;
+}
+
+Expiries Folder::saidExpiries(store::Connection &db)
 {
     Expiries out;
-    // As erasedPersons(): it may be missing for a moment.
-    if (db.single("SELECT count(*) FROM sqlite_schema WHERE name = 'p_expiry'") == 0)
-        return out;
     const SubjectSort *sort = m_registry.sortOf("expiry:");
+    if (!isThere(db, *sort))
+        return out;
     auto rows = db.prepare(sql(*sort).some.c_str());
     rows.bind("expired", std::numeric_limits<std::int64_t>::max());
     while (rows.step()) {
@@ -514,6 +555,22 @@ Expiries Folder::expiries(store::Connection &db)
             continue;
         for (Expiries::One &one : expiriesFrom(state.state))
             out.add(name, std::move(one));
+    }
+    return out;
+}
+
+Expiries Folder::expiries(store::Connection &db)
+{
+    const StateValues states = [&](std::string_view subject) {
+        const SubjectSort *sort = m_registry.sortOf(subject);
+        auto now = sort && isThere(db, *sort) ? state(db, subject) : std::nullopt;
+        return now ? std::move(now->state) : Values();
+    };
+    Expiries out;
+    const Expiries said = saidExpiries(db);
+    for (const auto &[name, one] : said.all()) {
+        if (m_registry.mayExpire(m_registry.kind(name)->dataClass, one.days, states))
+            out.add(name, one);
     }
     return out;
 }

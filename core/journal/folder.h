@@ -46,7 +46,14 @@ public:
     std::vector<SubjectState> states(
         store::Connection &db, const SubjectSort &sort, std::string_view status, std::size_t most);
     bool isErased(store::Connection &db, std::string_view person);
+    /// Whether it is erased, or was here before a hold halted it: then nothing of them is kept that
+    /// comes now either.
+    bool isGone(store::Connection &db, std::string_view person);
     std::vector<std::string> erasedPersons(store::Connection &db);
+    /// With those whose erasure is halted, and may be done or not.
+    std::vector<std::string> confirmedPersons(store::Connection &db);
+    /// What entries say is past its time, and of that what the decided periods let go.
+    Expiries saidExpiries(store::Connection &db);
     Expiries expiries(store::Connection &db);
     /// Whether payloads went because they are old since this was last asked.
     /// After a start: whether all of it was done before is not known.
@@ -65,8 +72,8 @@ private:
     struct Bounds {
         std::map<DeviceId, std::int64_t> revoked;
         std::set<std::pair<DeviceId, std::int64_t>> held;
-        std::set<std::string, std::less<>> erased;
-        Expiries expiries;
+        std::set<std::string, std::less<>> erased; ///< or halted, likewise
+        Expiries expiries; ///< that were said: of these a payload may be missing
         mutable WriterRoles writers;
     };
 
@@ -75,6 +82,9 @@ private:
     /// What follows from a new state of a person or device; the subjects it changes.
     std::set<std::string> follow(store::Connection &db, const SubjectSort &sort,
         const std::string &subject, std::set<std::string> &erased);
+    std::set<std::string> subjectsOf(store::Connection &db, const SubjectSort &sort);
+    bool isThere(store::Connection &db, const SubjectSort &sort);
+    std::vector<std::string> personsOf(store::Connection &db, std::string_view status);
     /// Payloads of a kind that are past their time; the subjects it changes.
     std::set<std::string> takeExpired(store::Connection &db, const std::string &kind);
     /// The last entry of a device that counts, as it was decided; nullopt: nobody revoked it.

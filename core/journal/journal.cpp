@@ -363,6 +363,17 @@ void Journal::signOut()
     m_folder->payloads().forget();
 }
 
+Result<Expiries> Journal::expiries()
+{
+    if (auto is = ready(); !is)
+        return is.error();
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const std::scoped_lock lock(m_mutex);
+    return (*reader)->guarded([&] { return m_folder->expiries(**reader); });
+}
+
 Done Journal::destroyKeys(const std::set<std::string> &persons)
 {
     if (auto finished = finishErasures(persons); !finished)

@@ -144,6 +144,8 @@ public:
     /// Its entries in order, opened as far as the user may. For both sides of a conflict, and why.
     Result<History> history(std::string_view subject);
 
+    /// What is past its time and may go, as far as is known here.
+    Result<Expiries> expiries();
     /// Subjects with entries of a kind that are older and still say something.
     Result<std::set<std::string>> subjectsBefore(std::string_view kind, Instant before);
 
@@ -227,5 +229,11 @@ private:
     std::int64_t m_recovered = 0;
     std::vector<std::function<void(const Changed &)>> m_observers;
 };
+
+/// Where it matters that something was written, and not what.
+inline Done doneOf(const Result<EntryRef> &written)
+{
+    return written ? Done() : Done(written.error());
+}
 
 } // namespace attune::journal

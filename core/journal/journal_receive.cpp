@@ -133,7 +133,7 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
         keepAside(db, setAside(head, "the payload is not the one that was signed"), entry, report);
         return {};
     }
-    const bool erased = (!head.person().empty() && m_folder->isErased(db, head.person()))
+    const bool erased = (!head.person().empty() && m_folder->isGone(db, head.person()))
         || writing.expiries.cover(head);
     if (const auto here = queries::readHash(db, head.dev, head.seq)) {
         if (*here != hash) {

@@ -32,8 +32,8 @@ std::optional<bool> holds(const Told &entry)
     return std::nullopt;
 }
 
-/// What somebody knew who wrote `entry`: only that counts, so that a hold which arrives late cannot
-/// make some copies forget and others not.
+/// What somebody knew who wrote `entry`: only that counts, so that it is the same decision
+/// everywhere, whenever a hold arrives.
 bool confirms(const History &history, std::size_t entry)
 {
     const auto &entries = history.entries();
@@ -65,8 +65,11 @@ Folded foldPerson(std::string_view, const History &history)
             state.confirmed = i + 1;
     }
     Folded out;
-    out.status = state.confirmed ? "erased"
-        : holdFrom(history)      ? "hold"
+    // A hold that whoever confirmed did not know of undoes no confirmation: it stops it where it is
+    // not carried out yet, until it is lifted.
+    const bool held = holdFrom(history).has_value();
+    out.status = state.confirmed ? (held ? "halted" : "erased")
+        : held                   ? "hold"
         : state.asked            ? "asked"
                                  : "";
     if (state.asked)
@@ -96,8 +99,8 @@ Folded foldExpiry(std::string_view subject, const History &history)
     for (const Expiries::One &one : expiriesFrom(subject, history)) {
         out.status = "expired";
         out.at = std::max(out.at.value_or(one.before), one.before);
-        all.push_back(
-            Json::List{toMs(one.before), Json(Json::List(one.left.begin(), one.left.end()))});
+        all.push_back(Json::List{
+            toMs(one.before), Json(Json::List(one.left.begin(), one.left.end())), one.days});
     }
     out.state["all"] = std::move(all);
     return out;
@@ -276,9 +279,10 @@ std::vector<Expiries::One> expiriesFrom(std::string_view subject, const History 
         const std::chrono::days kept{std::max(said.days, kLeastPayloadDays)};
         if (subject != expirySubject(said.kind) || said.before > entry.hlc.wall() - kept)
             continue;
-        Expiries::One now{said.before, {said.left.begin(), said.left.end()}};
+        Expiries::One now{said.before, {said.left.begin(), said.left.end()}, said.days};
         std::erase_if(out, [&](const Expiries::One &one) {
-            return one.before <= now.before && std::ranges::includes(one.left, now.left);
+            return one.before <= now.before && one.days <= now.days
+                && std::ranges::includes(one.left, now.left);
         });
         out.push_back(std::move(now));
     }
@@ -287,16 +291,18 @@ std::vector<Expiries::One> expiriesFrom(std::string_view subject, const History 
 
 std::vector<Expiries::One> expiriesFrom(const Values &state)
 {
-    std::vector<Expiries::One> out;
+    std::vector<Expiries::One> out; // [before, left, days]
     const auto all = state.find("all");
     const auto *list = all == state.end() ? nullptr : all->second.as<Json::List>();
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const auto *pair = (*list)[i].as<Json::List>();
-        const auto *before = pair && pair->size() == 2 ? (*pair)[0].as<std::int64_t>() : nullptr;
-        const auto *left = before ? (*pair)[1].as<Json::List>() : nullptr;
-        if (!left)
+        const bool isOne = pair && pair->size() == 3;
+        const auto *before = isOne ? (*pair)[0].as<std::int64_t>() : nullptr;
+        const auto *left = isOne ? (*pair)[1].as<Json::List>() : nullptr;
+        const auto *days = isOne ? (*pair)[2].as<std::int64_t>() : nullptr;
+        if (!before || !left || !days)
             continue;
-        Expiries::One one{fromMs(*before), {}};
+        Expiries::One one{fromMs(*before), {}, *days};
         for (const Json &subject : *left) {
             if (const auto *text = subject.as<std::string>())
                 one.left.insert(*text);
@@ -354,7 +360,7 @@ const KindOf<DeviceCertified> &deviceCertifiedKind()
 
 SubjectSort personSort()
 {
-    return {"person", 2, vault::DataClass::Internal, foldPerson};
+    return {"person", 3, vault::DataClass::Internal, foldPerson};
 }
 
 SubjectSort holdSort()
@@ -364,7 +370,7 @@ SubjectSort holdSort()
 
 SubjectSort expirySort()
 {
-    return {"expiry", 1, vault::DataClass::Internal, foldExpiry};
+    return {"expiry", 2, vault::DataClass::Internal, foldExpiry};
 }
 
 SubjectSort deviceSort()

@@ -75,9 +75,11 @@ std::optional<HoldState> holdFrom(const History &history);
 /// Why it is an entry, and says so much: deleting by each workstation's own clock and its own idea
 /// of what is still open would leave copies that differ for ever. So one person who may, on one
 /// workstation, says once up to when and what is left out; what goes follows from that entry and
-/// from nothing else. Only kinds that declare so can expire (Kind::expires): notes and records of
-/// the day. Agreements, consents, scores, disputes, reports and logs cannot, whatever an entry
-/// says: of these it is not their age that says whether they still matter.
+/// from the periods that were decided (Registry::setPeriods): where an entry says less than those,
+/// it is carried out nowhere. Only kinds that declare so can expire (Kind::expires): notes and
+/// records of the day, and evaluations that are over. Agreements, consents, reports and logs
+/// cannot, whatever an entry says: of these it is not their age that says whether they still
+/// matter.
 struct PayloadsExpired {
     std::string kind;
     Instant before;
@@ -95,6 +97,7 @@ public:
     struct One {
         Instant before;
         std::set<std::string, std::less<>> left;
+        std::int64_t days = 0; ///< that it says they are kept
     };
     void add(const std::string &kind, One one) { m_all.emplace(kind, std::move(one)); }
     bool cover(std::string_view kind, Hlc at, std::string_view subject) const;
@@ -126,8 +129,9 @@ struct DeviceCertified {
 };
 const KindOf<DeviceCertified> &deviceCertifiedKind();
 
-/// States of "person:…": "", "asked", "hold", "erased"; the last with the devices that have done
-/// it.
+/// States of "person:…": "", "asked", "hold", "erased", "halted" (confirmed by who did not know of
+/// a hold that is in force: not carried out where it is not done yet); the last two with the
+/// devices that have done it.
 SubjectSort personSort();
 /// States of "hold:…": "hold", "".
 SubjectSort holdSort();

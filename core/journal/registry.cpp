@@ -130,6 +130,21 @@ void Registry::add(SubjectSort sort)
     m_sorts.insert_or_assign(std::move(prefix), std::move(sort));
 }
 
+void Registry::setPeriods(PeriodRule rule, std::set<std::string, std::less<>> read)
+{
+    m_period = rule;
+    m_periodSorts = std::move(read);
+}
+
+bool Registry::mayExpire(
+    vault::DataClass dataClass, std::int64_t days, const StateValues &states) const
+{
+    if (!m_period)
+        return true;
+    const auto least = m_period(dataClass, states);
+    return least && days >= *least;
+}
+
 const Kind *Registry::kind(std::string_view name) const
 {
     const auto found = m_kinds.find(name);

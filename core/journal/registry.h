@@ -83,7 +83,14 @@ struct SubjectSort {
     std::function<Folded(std::string_view subject, const History &history)> fold;
     /// Statuses in which somebody still has to do something: nothing of it goes for its age.
     std::set<std::string, std::less<>> undecided = {};
+    /// Its entries are worth nothing one by one: they go together, once the newest is old enough.
+    bool together = false;
 };
+
+/// How many days what stands in a kind of a class must stay, as states of subjects say; nullopt:
+/// nobody decided.
+using StateValues = std::function<Values(std::string_view subject)>;
+using PeriodRule = std::optional<std::int64_t> (*)(vault::DataClass, const StateValues &);
 
 class Registry {
 public:
@@ -98,6 +105,13 @@ public:
     }
     void add(SubjectSort sort);
 
+    /// Says what entries of "expiry:…" are held against; without one they stand for themselves.
+    /// `read`: the sorts of subjects it reads.
+    void setPeriods(PeriodRule rule, std::set<std::string, std::less<>> read);
+    /// Whether payloads of a class may go that were kept for so many days.
+    bool mayExpire(vault::DataClass dataClass, std::int64_t days, const StateValues &states) const;
+    bool readsPeriods(const SubjectSort &sort) const { return m_periodSorts.contains(sort.prefix); }
+
     const Kind *kind(std::string_view name) const;
     const std::map<std::string, Kind, std::less<>> &kinds() const { return m_kinds; }
     /// Of "handover:2026-03-02T14:00Z" the sort "handover"; nullptr when nobody declared it.
@@ -107,6 +121,8 @@ public:
 private:
     std::map<std::string, Kind, std::less<>> m_kinds;
     std::map<std::string, SubjectSort, std::less<>> m_sorts;
+    PeriodRule m_period = nullptr;
+    std::set<std::string, std::less<>> m_periodSorts;
 };
 
 /// Marks what later entries undo, then which of the rest stand against each other.

@@ -258,10 +258,10 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
             return own.error();
         Folder folder(subject.vault, subject.registry, subject.authority);
         Walk walk{subject, report, {}, {}, WriterRoles(subject.authority), {},
-            folder.expiries(subject.journal), {}};
+            folder.saidExpiries(subject.journal), {}};
         if (*own)
             walk.own = (*own)->id;
-        for (std::string &person : folder.erasedPersons(subject.journal))
+        for (std::string &person : folder.confirmedPersons(subject.journal))
             walk.erased.insert(std::move(person));
         checkDevices(walk);
         if (auto checked = checkEntries(walk, stop); !checked)

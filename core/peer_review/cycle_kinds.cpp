@@ -23,7 +23,7 @@ constexpr auto kPlaces = static_cast<std::int64_t>(kMostItems);
 
 const journal::KindOf<Plan> &planKind()
 {
-    static const journal::KindOf<Plan> kind("peer_review.planned", 1, DataClass::Personal,
+    static const auto kind = journal::KindOf<Plan>("peer_review.planned", 1, DataClass::Personal,
         kPlanners,
         {
             Bound("title", &Plan::title, QT_TRANSLATE_NOOP("Kind", "Title")).upTo(kName),
@@ -76,13 +76,15 @@ const journal::KindOf<Plan> &planKind()
             Bound("switched_off", &Plan::switchedOff, QT_TRANSLATE_NOOP("Kind", "Rules not asked"))
                 .upTo(static_cast<std::int64_t>(kRules))
                 .optional(),
-        });
+        })
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Drawn> &drawnKind()
 {
-    static const journal::KindOf<Drawn> kind("peer_review.drawn", 1, DataClass::Personal, kPlanners,
+    static const auto kind = journal::KindOf<Drawn>("peer_review.drawn", 1, DataClass::Personal,
+        kPlanners,
         {
             Bound("seed", &Drawn::seed, QT_TRANSLATE_NOOP("Kind", "Seed")).upTo(20),
             Bound("population", &Drawn::population, QT_TRANSLATE_NOOP("Kind", "Drawn from")),
@@ -99,30 +101,32 @@ const journal::KindOf<Drawn> &drawnKind()
                 .upTo(static_cast<std::int64_t>(kRules))
                 .optional(),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Replaced> &replacedKind()
 {
-    static const journal::KindOf<Replaced> kind("peer_review.replaced", 1, DataClass::Personal,
-        kPlanners,
-        {
-            Bound("place", &Replaced::place, QT_TRANSLATE_NOOP("Kind", "Assignment"))
-                .between(0, kPlaces),
-            Bound("before", &Replaced::before, QT_TRANSLATE_NOOP("Kind", "Contact before"))
-                .upTo(kName),
-            Bound("now", &Replaced::now, QT_TRANSLATE_NOOP("Kind", "Contact now")).upTo(kName),
-            Bound("reason", &Replaced::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(kText),
-        },
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<Replaced>("peer_review.replaced", 1, DataClass::Personal, kPlanners,
+            {
+                Bound("place", &Replaced::place, QT_TRANSLATE_NOOP("Kind", "Assignment"))
+                    .between(0, kPlaces),
+                Bound("before", &Replaced::before, QT_TRANSLATE_NOOP("Kind", "Contact before"))
+                    .upTo(kName),
+                Bound("now", &Replaced::now, QT_TRANSLATE_NOOP("Kind", "Contact now")).upTo(kName),
+                Bound("reason", &Replaced::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(kText),
+            },
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Reviewed> &reviewedKind()
 {
-    static const journal::KindOf<Reviewed> kind("peer_review.reviewed", 1, DataClass::Personal,
-        kSigners,
+    static const auto kind = journal::KindOf<Reviewed>("peer_review.reviewed", 1,
+        DataClass::Personal, kSigners,
         {
             Bound("place", &Reviewed::place, QT_TRANSLATE_NOOP("Kind", "Assignment"))
                 .between(-1, kPlaces),
@@ -142,17 +146,20 @@ const journal::KindOf<Reviewed> &reviewedKind()
                 .optional(),
             Bound("score", &Reviewed::score, QT_TRANSLATE_NOOP("Kind", "Score")).hundredths(),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Ended> &endedKind()
 {
-    static const journal::KindOf<Ended> kind("peer_review.ended", 1, DataClass::Personal, kPlanners,
-        {Bound("remark", &Ended::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
-                .upTo(kText)
-                .optional()},
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<Ended>("peer_review.ended", 1, DataClass::Personal, kPlanners,
+            {Bound("remark", &Ended::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
+                    .upTo(kText)
+                    .optional()},
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 

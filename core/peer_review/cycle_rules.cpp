@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the entries of a cycle say together, and which of them count.
+#include "core/journal/whole_history.h"
 #include "core/peer_review/cycles.h"
 
 #include <algorithm>
@@ -51,14 +52,8 @@ public:
 
     State run()
     {
-        for (const journal::Told &entry : m_history.entries()) {
-            if (entry.undone)
-                continue;
-            if (entry.payload == journal::Told::Payload::Erased)
-                ++m_state.erased;
-            else if (entry.payload == journal::Told::Payload::Open && !take(entry))
-                ++m_state.ignored;
-        }
+        journal::readThrough(m_history, m_state,
+            [&](std::size_t, const journal::Told &entry) { return take(entry); });
         return std::move(m_state);
     }
 
@@ -170,7 +165,8 @@ journal::Folded foldCycle(std::string_view subject, const journal::History &hist
 {
     const State state = stateFrom(subject, history);
     journal::Folded out;
-    out.status = nameOf(state.stage);
+    out.status = state.by.empty() && state.erased > 0 ? std::string("forgotten")
+                                                      : std::string(nameOf(state.stage));
     out.at = state.opened;
     if (!out.at && !history.entries().empty())
         out.at = history.entries().front().hlc.wall();
@@ -306,7 +302,8 @@ std::string cycleSubject(std::string_view id)
 
 journal::SubjectSort cycleSort()
 {
-    return {std::string(kCyclePrefix), 1, vault::DataClass::Personal, foldCycle};
+    return {std::string(kCyclePrefix), 2, vault::DataClass::Personal, foldCycle,
+        {"planned", "open"}, true};
 }
 
 std::string_view nameOf(Stage stage)

@@ -12,28 +12,17 @@ namespace attune::peer_review {
 
 namespace {
 
-Done doneFrom(const Result<journal::EntryRef> &written)
-{
-    return written ? Done() : Done(written.error());
-}
-
 constexpr double kHundredths = 100;
+constexpr std::size_t kMostCycles = 1000;
 
 } // namespace
 
-Result<std::vector<State>> Service::cycles()
+Result<std::vector<State>> Service::cycles(std::int64_t *unreadable)
 {
-    const auto states = m_journal.states(cycleSort().prefix);
-    if (!states)
-        return states.error();
-    std::vector<State> out;
-    for (const journal::SubjectState &state : *states) {
-        auto read = cycle(state.subject);
-        if (!read)
-            return read.error();
-        out.push_back(std::move(*read));
-    }
-    return out;
+    return journal::readList(
+        m_journal, cycleSort().prefix, kMostCycles, unreadable,
+        [&](const std::string &subject) { return cycle(subject); },
+        [](const State &state) { return !state.by.empty(); });
 }
 
 Result<State> Service::cycle(const std::string &subject)
@@ -62,7 +51,7 @@ Done Service::change(const State &seen, const Plan &plan)
 {
     if (seen.stage != Stage::Planned)
         return {Fault::Conflict, "the contacts are drawn: the plan stays as it is"};
-    return doneFrom(m_journal.append(journal::draft(seen.subject, planKind(), plan, seen.heads)));
+    return doneOf(m_journal.append(journal::draft(seen.subject, planKind(), plan, seen.heads)));
 }
 
 Result<Drawing> Service::draw(const State &seen, const World &world, std::uint64_t seed)
@@ -95,7 +84,7 @@ Done Service::replace(
     if (next.empty())
         return {Fault::NotFound, "there is no further contact to draw"};
     const Replaced replaced{static_cast<std::int64_t>(place), assignment.contact, next, reason};
-    return doneFrom(
+    return doneOf(
         m_journal.append(journal::draft(seen.subject, replacedKind(), replaced, seen.heads)));
 }
 
@@ -114,7 +103,7 @@ Done Service::write(const State &seen, Reviewed review, const sessions::Paper &p
         review.notes.push_back(noteLine(note));
     auto draft = journal::draft(seen.subject, reviewedKind(), review, seen.heads);
     draft.person = review.person;
-    return doneFrom(m_journal.append(std::move(draft)));
+    return doneOf(m_journal.append(std::move(draft)));
 }
 
 Done Service::review(const std::string &subject, std::size_t place, const std::string &contact,
@@ -159,7 +148,7 @@ Done Service::end(const State &seen, const std::string &remark)
 {
     if (seen.stage != Stage::Open)
         return {Fault::Conflict, "it is not open"};
-    return doneFrom(
+    return doneOf(
         m_journal.append(journal::draft(seen.subject, endedKind(), Ended{remark}, seen.heads)));
 }
 

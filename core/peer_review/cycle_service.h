@@ -17,8 +17,9 @@ public:
     {
     }
 
-    /// The newest first. Fault::Denied for who may not read reviews of people.
-    Result<std::vector<State>> cycles();
+    /// The newest first. Fault::Denied for who may not read reviews of people; see
+    /// journal::readList() for `unreadable`.
+    Result<std::vector<State>> cycles(std::int64_t *unreadable = nullptr);
     /// Fault::NotFound when there is none of this subject.
     Result<State> cycle(const std::string &subject);
     Result<forms::Form> formOf(const Plan &plan);

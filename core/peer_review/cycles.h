@@ -148,7 +148,7 @@ struct State {
     std::vector<Assignment> assignments;
     std::vector<Given> others; ///< own, supervisors' and reactive reviews, apart
     std::size_t ignored = 0; ///< entries that came too early, too late or by others: without effect
-    std::size_t erased = 0; ///< reviews of people who were forgotten
+    std::size_t erased = 0; ///< reviews of people who were forgotten, and what is past its time
     bool inConflict = false; ///< two plans stand against each other
     journal::Heads heads;
 

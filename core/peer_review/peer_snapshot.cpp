@@ -181,7 +181,7 @@ Result<Snapshot> snapshotFor(const SnapshotSource &source, const std::string &su
     out.organisation = source.organisation;
     if (!source.journal)
         return out;
-    const auto cycles = Service(*source.journal, source.vault).cycles();
+    const auto cycles = Service(*source.journal, source.vault).cycles(&out.unreadable);
     if (!cycles && cycles.error().fault == Fault::Denied) {
         out.open = false;
         return out;

@@ -51,6 +51,7 @@ struct Snapshot {
     std::shared_ptr<const facts::Organisation> organisation;
     bool open = true; ///< false: this user may not read reviews of people
     std::vector<CycleLine> cycles; ///< the newest first
+    std::int64_t unreadable = 0; ///< cycles beside these that do not open here
     std::optional<Shown> shown; ///< nullopt: there is none
     Inflation inflation; ///< over all cycles with this version of the form
 };

@@ -48,7 +48,7 @@ journal::Draft draftAbout(std::string subject, const journal::KindOf<T> &kind, c
 
 Done append(governance::Office &office, journal::Draft draft)
 {
-    return governance::doneOf(office.journal.append(std::move(draft)));
+    return doneOf(office.journal.append(std::move(draft)));
 }
 
 /// The newest entry of a kind that counts.

@@ -24,7 +24,8 @@ constexpr std::int64_t kMostScores = kMost * static_cast<std::int64_t>(kMostInte
 
 const journal::KindOf<Plan> &planKind()
 {
-    static const journal::KindOf<Plan> kind("calibration.planned", 1, DataClass::Personal, kLeaders,
+    static const auto kind = journal::KindOf<Plan>("calibration.planned", 1, DataClass::Personal,
+        kLeaders,
         {
             Bound("title", &Plan::title, QT_TRANSLATE_NOOP("Kind", "Title")).upTo(kName),
             Bound("mode", &Plan::mode, QT_TRANSLATE_NOOP("Kind", "How it is scored"))
@@ -52,52 +53,56 @@ const journal::KindOf<Plan> &planKind()
                 .upTo(kText)
                 .optional(),
             Bound("deadline", &Plan::deadline, QT_TRANSLATE_NOOP("Kind", "Deadline")),
-        });
+        })
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Started> &startedKind()
 {
-    static const journal::KindOf<Started> kind("calibration.started", 1, DataClass::Personal,
-        kLeaders,
-        {Bound("remark", &Started::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
-                .upTo(kText)
-                .optional()},
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<Started>("calibration.started", 1, DataClass::Personal, kLeaders,
+            {Bound("remark", &Started::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
+                    .upTo(kText)
+                    .optional()},
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Extended> &extendedKind()
 {
-    static const journal::KindOf<Extended> kind("calibration.extended", 1, DataClass::Personal,
-        kLeaders,
+    static const auto kind = journal::KindOf<Extended>("calibration.extended", 1,
+        DataClass::Personal, kLeaders,
         {Bound("deadline", &Extended::deadline, QT_TRANSLATE_NOOP("Kind", "Deadline")),
             Bound("reason", &Extended::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(kText)},
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<ScoredEntry> &scoredKind()
 {
-    static const journal::KindOf<ScoredEntry> kind("calibration.scored", 1, DataClass::Personal,
-        kScorers,
-        {
-            Bound(
-                "interaction", &ScoredEntry::interaction, QT_TRANSLATE_NOOP("Kind", "Interaction"))
-                .between(0, static_cast<std::int64_t>(kMostInteractions) - 1),
-            Bound("sealed", &ScoredEntry::sealed, QT_TRANSLATE_NOOP("Kind", "Sealed score"))
-                .upTo(kMostSealed),
-            Bound("wraps", &ScoredEntry::wraps, QT_TRANSLATE_NOOP("Kind", "Who may open it"))
-                .upTo(kMost + 2),
-        },
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<ScoredEntry>("calibration.scored", 1, DataClass::Personal, kScorers,
+            {
+                Bound("interaction", &ScoredEntry::interaction,
+                    QT_TRANSLATE_NOOP("Kind", "Interaction"))
+                    .between(0, static_cast<std::int64_t>(kMostInteractions) - 1),
+                Bound("sealed", &ScoredEntry::sealed, QT_TRANSLATE_NOOP("Kind", "Sealed score"))
+                    .upTo(kMostSealed),
+                Bound("wraps", &ScoredEntry::wraps, QT_TRANSLATE_NOOP("Kind", "Who may open it"))
+                    .upTo(kMost + 2),
+            },
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<RevealedEntry> &revealedKind()
 {
-    static const journal::KindOf<RevealedEntry> kind("calibration.revealed", 1, DataClass::Personal,
-        kLeaders | Role::PeerReviewer,
+    static const auto kind = journal::KindOf<RevealedEntry>("calibration.revealed", 1,
+        DataClass::Personal, kLeaders | Role::PeerReviewer,
         {
             Bound("wraps", &RevealedEntry::wraps, QT_TRANSLATE_NOOP("Kind", "Who may open it"))
                 .upTo(kMost + 2),
@@ -105,14 +110,15 @@ const journal::KindOf<RevealedEntry> &revealedKind()
                 .upTo(kMostScores)
                 .optional(),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Consensus> &consensusKind()
 {
-    static const journal::KindOf<Consensus> kind("calibration.consensus", 1, DataClass::Personal,
-        kScorers,
+    static const auto kind = journal::KindOf<Consensus>("calibration.consensus", 1,
+        DataClass::Personal, kScorers,
         {
             Bound("interaction", &Consensus::interaction, QT_TRANSLATE_NOOP("Kind", "Interaction"))
                 .between(0, static_cast<std::int64_t>(kMostInteractions) - 1),
@@ -123,34 +129,37 @@ const journal::KindOf<Consensus> &consensusKind()
                 .upTo(kText)
                 .optional(),
         },
-        Concurrency::SideBySide);
+        Concurrency::SideBySide)
+                                 .expiring();
     return kind;
 }
 
 const journal::KindOf<Agreed> &agreedKind()
 {
-    static const journal::KindOf<Agreed> kind("calibration.agreed", 1, DataClass::Personal,
-        kLeaders,
-        {
-            Bound("attended", &Agreed::attended, QT_TRANSLATE_NOOP("Kind", "Attended"))
-                .upTo(kMost + 2)
-                .optional(),
-            Bound("remark", &Agreed::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
-                .upTo(kText)
-                .optional(),
-        },
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<Agreed>("calibration.agreed", 1, DataClass::Personal, kLeaders,
+            {
+                Bound("attended", &Agreed::attended, QT_TRANSLATE_NOOP("Kind", "Attended"))
+                    .upTo(kMost + 2)
+                    .optional(),
+                Bound("remark", &Agreed::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
+                    .upTo(kText)
+                    .optional(),
+            },
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 
 const journal::KindOf<Closed> &closedKind()
 {
-    static const journal::KindOf<Closed> kind("calibration.closed", 1, DataClass::Personal,
-        kLeaders,
-        {Bound("remark", &Closed::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
-                .upTo(kText)
-                .optional()},
-        Concurrency::SideBySide);
+    static const auto kind =
+        journal::KindOf<Closed>("calibration.closed", 1, DataClass::Personal, kLeaders,
+            {Bound("remark", &Closed::remark, QT_TRANSLATE_NOOP("Kind", "Remark"))
+                    .upTo(kText)
+                    .optional()},
+            Concurrency::SideBySide)
+            .expiring();
     return kind;
 }
 

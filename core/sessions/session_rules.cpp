@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the entries of a session say together, and which of them count.
+#include "core/journal/whole_history.h"
 #include "core/sessions/sessions.h"
 
 #include <algorithm>
@@ -34,13 +35,8 @@ public:
 
     State run()
     {
-        for (std::size_t at = 0; at < m_history.entries().size(); ++at) {
-            const journal::Told &entry = m_history.entries()[at];
-            if (entry.undone || entry.payload != journal::Told::Payload::Open)
-                continue;
-            if (!take(at, entry))
-                ++m_state.ignored;
-        }
+        journal::readThrough(m_history, m_state,
+            [&](std::size_t at, const journal::Told &entry) { return take(at, entry); });
         return std::move(m_state);
     }
 
@@ -188,7 +184,8 @@ journal::Folded fold(std::string_view subject, const journal::History &history)
 {
     const State state = stateFrom(subject, history);
     journal::Folded out;
-    out.status = nameOf(state.stage);
+    out.status = state.by.empty() && state.erased > 0 ? std::string("forgotten")
+                                                      : std::string(nameOf(state.stage));
     out.at = state.started;
     if (!out.at && !history.entries().empty())
         out.at = history.entries().front().hlc.wall();
@@ -292,7 +289,8 @@ std::string subjectFor(std::string_view id)
 
 journal::SubjectSort sessionSort()
 {
-    return {std::string(kPrefix), 1, vault::DataClass::Personal, fold};
+    return {std::string(kPrefix), 2, vault::DataClass::Personal, fold,
+        {"draft", "scoring", "revealed", "agreed"}, true};
 }
 
 void declareKinds(journal::Registry &registry)

@@ -14,10 +14,7 @@ namespace attune::sessions {
 
 namespace {
 
-Done doneOf(const Result<journal::EntryRef> &written)
-{
-    return written ? Done() : Done(written.error());
-}
+constexpr std::size_t kMostSessions = 1000;
 
 /// Nullopt: no number can be compared.
 std::optional<std::optional<double>> ratingOf(
@@ -122,19 +119,12 @@ SessionRatings ratingsOf(const View &view)
     return out;
 }
 
-Result<std::vector<State>> Service::sessions()
+Result<std::vector<State>> Service::sessions(std::int64_t *unreadable)
 {
-    const auto states = m_journal.states(sessionSort().prefix);
-    if (!states)
-        return states.error();
-    std::vector<State> out;
-    for (const journal::SubjectState &state : *states) {
-        auto read = session(state.subject);
-        if (!read)
-            return read.error();
-        out.push_back(std::move(*read));
-    }
-    return out;
+    return journal::readList(
+        m_journal, sessionSort().prefix, kMostSessions, unreadable,
+        [&](const std::string &subject) { return session(subject); },
+        [](const State &state) { return !state.by.empty(); });
 }
 
 Result<State> Service::session(const std::string &subject)

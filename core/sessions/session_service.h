@@ -44,8 +44,9 @@ public:
     {
     }
 
-    /// The newest first. Fault::Denied for who may not read scores of people.
-    Result<std::vector<State>> sessions();
+    /// The newest first. Fault::Denied for who may not read scores of people; see
+    /// journal::readList() for `unreadable`.
+    Result<std::vector<State>> sessions(std::int64_t *unreadable = nullptr);
     /// Fault::NotFound when there is none of this subject.
     Result<State> session(const std::string &subject);
     Result<View> view(const std::string &subject);

@@ -138,6 +138,7 @@ struct State {
     std::vector<Consensus> consensus; ///< the newest of each question
     std::vector<std::string> attended;
     std::string remark;
+    std::size_t erased = 0; ///< entries that are past their time
     std::size_t ignored = 0; ///< entries by who may not, or too late: kept, and without effect
     bool inConflict = false; ///< two plans stand against each other
     journal::Heads heads;

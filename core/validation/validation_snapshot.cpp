@@ -341,7 +341,7 @@ Done mark(const governance::Office &office, const AlertMarked &marked)
         journal::draft(alertSubject(marked.person, marked.since), alertMarkedKind(), marked);
     draft.person = marked.person;
     draft.seen = std::nullopt; // each supervisor's word stands for itself, the last one counts
-    return governance::doneOf(office.journal.append(std::move(draft)));
+    return doneOf(office.journal.append(std::move(draft)));
 }
 
 } // namespace attune::validation

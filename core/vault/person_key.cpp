@@ -126,4 +126,15 @@ Done destroyPersonKeys(Vault &vault, std::string_view person, Instant at)
     });
 }
 
+bool isDestroyed(Vault &vault, std::string_view person)
+{
+    const auto found = vault.withKeys([&](store::Connection &keys) -> Result<bool> {
+        return keys.single("SELECT count(*) FROM person_key WHERE person = :person "
+                           "AND destroyed_at IS NOT NULL",
+                   person)
+            > 0;
+    });
+    return found && *found;
+}
+
 } // namespace attune::vault

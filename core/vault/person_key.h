@@ -17,4 +17,7 @@ Result<Key> openPersonKey(Vault &vault, const KeyId &id);
 /// keys is remembered as erased all the same.
 Done destroyPersonKeys(Vault &vault, std::string_view person, Instant at);
 
+/// False as well when that cannot be read.
+bool isDestroyed(Vault &vault, std::string_view person);
+
 } // namespace attune::vault

@@ -30,7 +30,7 @@ _attune() {
         "") options="import score verify brief report governance forget form session review dispute demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern --mappings --forget-mapping" ;;
         score) options="$common --json --rules-only --preview --adopt" ;;
-        governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure" ;;
+        governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure users" ;;
         forget) options="list status request confirm withdraw hold lift $common --json --customer --agent --person --basis --keep-words --contact --from --until --review --hold --reason" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report letter $common --json --mask-names --out --why" ;;

@@ -124,6 +124,13 @@ QString agentText(const facts::Organisation &organisation, AgentId agent, bool m
     return QString::fromStdString(known->name);
 }
 
+QString unreadableText(std::int64_t count)
+{
+    return count == 0
+        ? QString()
+        : Facts::tr("%n entry(ies) cannot be read here.", nullptr, static_cast<int>(count));
+}
+
 QString queueText(const facts::Organisation &organisation, QueueId queue)
 {
     const facts::Queue *known = organisation.queue(queue);

@@ -27,6 +27,8 @@ LocalDay localDayOf(const QDate &date);
 
 /// The agent's name; "Agent 17" when names are masked or not to be seen; "Unassigned" for nobody.
 QString agentText(const facts::Organisation &organisation, AgentId agent, bool masked);
+/// "1 entry cannot be read here.": what a list says beneath the rest; empty for none.
+QString unreadableText(std::int64_t count);
 QString queueText(const facts::Organisation &organisation, QueueId queue);
 
 } // namespace attune::ui

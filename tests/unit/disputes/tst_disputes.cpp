@@ -6,6 +6,8 @@
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/agreement_queries.h"
+#include "core/governance/retention.h"
+#include "core/governance/stewardship.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
 
@@ -517,6 +519,65 @@ private Q_SLOTS:
         here->now() += 11 * 24h;
         QVERIFY(!here->shown("tomas").rows[0].mayDispute);
         QVERIFY(here->shown("tomas").rows[0].mayWithdraw);
+    }
+
+    // -- what is past its time, and what cannot be read
+
+    void evaluationsGoWithTheirPeriodAndOpenDisputesStay()
+    {
+        const auto here = centre();
+        const std::string old = here->evaluated();
+        const std::string disputed =
+            *here->as("dario").evaluate({here->omar, "acd/c-2", "empathy", 0, given(3, 3), {}});
+        QVERIFY(here->as("tomas").open(here->whole(disputed), proposing("validates", 5)));
+        here->as("nadia");
+        governance::Stewardship stewardship(here->here().office());
+        const auto classes = stewardship.classes();
+        QVERIFY(stewardship.decideClass({vault::DataClass::Personal, "nadia", "to be of use", 90},
+            (*classes)[std::size_t(vault::DataClass::Personal)].heads));
+        here->now() += 24h * 89;
+        governance::Retention retention(here->here().office());
+        QCOMPARE(retention.payloadsDue()->matters, std::int64_t(0));
+        here->now() += 24h * 2;
+        QVERIFY(retention.expirePayloads()->matters > 0);
+        const auto left = *here->as("nadia").wholeEvaluations();
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().subject, disputed);
+        QVERIFY(left.front().liveDispute());
+        QCOMPARE((*here->here().desk.log->state(old))->status, std::string("forgotten"));
+        const Snapshot snapshot = here->shown("nadia");
+        QCOMPARE(snapshot.rows.size(), std::size_t(1));
+        QCOMPARE(snapshot.unreadable, std::int64_t(0)); // it is gone, not closed
+        QCOMPARE(retention.payloadsDue()->matters, std::int64_t(0));
+        QVERIFY(here->here().desk.verify(true).sound());
+    }
+
+    void oneThatDoesNotOpenClosesNoList()
+    {
+        const auto here = centre();
+        const std::string lost = here->evaluated();
+        const std::string whole =
+            *here->as("dario").evaluate({here->omar, "acd/c-2", "empathy", 0, given(3, 3), {}});
+        const auto takePayload = [&](const std::string &subject) {
+            QVERIFY(here->here().desk.log->store().write(
+                store::Area::Decisions, [&](store::Connection &db) -> Done {
+                    db.prepare("UPDATE payload SET sealed = NULL WHERE (dev, seq) IN (SELECT dev, "
+                               "seq FROM entry WHERE subj = :subj)")
+                        .run(subject);
+                    return {};
+                }));
+        };
+        takePayload(lost);
+        Snapshot snapshot = here->shown("nadia");
+        QVERIFY(snapshot.open);
+        QCOMPARE(snapshot.rows.size(), std::size_t(1));
+        QCOMPARE(snapshot.rows.front().state.subject, whole);
+        QCOMPARE(snapshot.unreadable, std::int64_t(1));
+        // Rules do not guess: what they cannot see might be what forbids it.
+        QCOMPARE(int(here->as("nadia").wholeEvaluations().error().fault), int(Fault::Denied));
+        takePayload(whole);
+        snapshot = here->shown("nadia");
+        QVERIFY(!snapshot.open);
     }
 };
 

@@ -34,6 +34,15 @@ class TestHolds : public ErasureBench {
         entry.seen.reset();
         QVERIFY(here.desk.log->append(entry));
     }
+    /// How many entries about it still say something, to whoever holds the keys.
+    static std::size_t kept(OfficeDesk &here, const std::string &subject)
+    {
+        std::size_t out = 0;
+        const auto entries = here.desk.log->since({});
+        for (const auto &entry : *entries)
+            out += entry.sealed && journal::parseHead(entry.head)->subject == subject;
+        return out;
+    }
     static void keepPersonal(OfficeDesk &here, std::int64_t days)
     {
         const auto classes = Stewardship(here.office()).classes();
@@ -67,6 +76,100 @@ private Q_SLOTS:
         QVERIFY(!confirm(*here, person).hindrance);
         QVERIFY(
             at(*here).hold(person, holdUntil("2026-09-01"))->hindrance == Hindrance::ErasedAlready);
+    }
+
+    // -- a hold that arrives after somebody confirmed elsewhere
+
+    void aHoldStopsWhatIsNotCarriedOutYetAndSaysWhereItCameTooLate()
+    {
+        const auto a = desk(), b = desk(), c = desk();
+        for (OfficeDesk *here : {a.get(), b.get(), c.get()}) {
+            fill(*here);
+            for (OfficeDesk *other : {a.get(), b.get(), c.get()})
+                here->desk.take(other->desk);
+        }
+        const auto person = customer(*a);
+        QVERIFY(!at(*b).hold(person, holdUntil("2026-09-01"))->hindrance);
+        forget(*a, person); // who confirms does not know of it
+        QCOMPARE(count(*a, "SELECT count(*) FROM transcript"), std::int64_t(1));
+        b->desk.take(a->desk);
+        const auto stopped = at(*b).carryOut();
+        QCOMPARE(stopped->persons + stopped->waiting, std::int64_t(0));
+        QCOMPARE(stopped->halted, std::int64_t(1));
+        c->desk.take(b->desk); // both at once
+        QCOMPARE(at(*c).carryOut()->halted, std::int64_t(1));
+        exchange(*a, *b);
+        for (OfficeDesk *here : {b.get(), c.get()})
+            QCOMPARE(count(*here, "SELECT count(*) FROM transcript"), std::int64_t(2));
+        for (OfficeDesk *here : {a.get(), b.get(), c.get()}) {
+            const auto state = at(*here).of(person);
+            QVERIFY(state->isErased() && state->isHalted());
+            QCOMPARE(at(*here).held()->persons.count(person), std::size_t(1));
+            QCOMPARE(at(*here).holds()->size(), std::size_t(1));
+            verifyFacts(*here);
+            verifyJournal(*here);
+        }
+        QCOMPARE(at(*a).of(person)->done.size(), std::size_t(1)); // there it came too late
+        QCOMPARE(at(*a).of(person)->missing.size(), std::size_t(2));
+        QVERIFY(
+            !at(*b).lift(personSubject(person), "settled", at(*b).of(person)->heads)->hindrance);
+        QCOMPARE(at(*b).carryOut()->persons, std::int64_t(1));
+        exchange(*c, *b);
+        exchange(*a, *c);
+        for (OfficeDesk *here : {a.get(), b.get(), c.get()}) {
+            QCOMPARE(count(*here, "SELECT count(*) FROM transcript"), std::int64_t(1));
+            verifyJournal(*here);
+        }
+        QVERIFY(at(*a).of(person)->missing.empty());
+        QVERIFY(!at(*a).of(person)->isHalted());
+    }
+
+    void aHoldMayStillBePlacedForThoseWhoHaveNotErasedYet()
+    {
+        const auto a = desk(), b = desk();
+        for (OfficeDesk *here : {a.get(), b.get()})
+            fill(*here);
+        exchange(*a, *b);
+        exchange(*b, *a);
+        const auto person = customer(*a);
+        forget(*a, person);
+        const auto late = at(*a).hold(person, holdUntil("2026-09-01"));
+        QVERIFY(late && !late->hindrance);
+        QCOMPARE(late->tooLateOn, std::int64_t(1));
+        exchange(*b, *a);
+        QCOMPARE(count(*b, "SELECT count(*) FROM transcript"), std::int64_t(2));
+        // What comes of them to where they were erased is not kept there.
+        journal::Draft draft = journal::draft("test:1", noteKind(), Note{"of them", 0, {}});
+        draft.person = person;
+        QVERIFY(b->desk.log->append(draft));
+        a->desk.take(b->desk);
+        QCOMPARE(a->desk.texts("test:1"), std::string("[erased]"));
+        QCOMPARE(b->desk.texts("test:1"), std::string("of them;"));
+        verifyJournal(*a);
+        verifyJournal(*b);
+    }
+
+    void aHoldOnAnInteractionStopsItWhereTheInteractionIs()
+    {
+        const auto a = desk(), b = desk();
+        for (OfficeDesk *here : {a.get(), b.get()})
+            fill(*here);
+        exchange(*a, *b);
+        exchange(*b, *a);
+        Hold hold = holdUntil("2026-09-01");
+        hold.source = "acd", hold.contact = "call-one";
+        QVERIFY(!at(*b).hold({}, hold)->hindrance);
+        const auto person = customer(*a);
+        forget(*a, person);
+        b->desk.take(a->desk);
+        QCOMPARE(at(*b).carryOut()->halted, std::int64_t(1));
+        QCOMPARE(count(*b, "SELECT count(*) FROM transcript"), std::int64_t(2));
+        QVERIFY(at(*b).of(person)->heldHere);
+        const auto holds = at(*b).holds();
+        QVERIFY(!at(*b).lift(holds->front().subject, "over", holds->front().heads)->hindrance);
+        QCOMPARE(at(*b).carryOut()->persons, std::int64_t(1));
+        QVERIFY(!at(*b).of(person)->heldHere);
+        QCOMPARE(count(*b, "SELECT count(*) FROM transcript"), std::int64_t(1));
     }
 
     void aHoldNamesOneThingWithAReasonAndADayAhead_data()
@@ -181,6 +284,81 @@ private Q_SLOTS:
         here->desk.reopen();
         QCOMPARE(Retention(here->office()).payloadsDue()->matters, std::int64_t(0));
         verifyJournal(*here);
+    }
+
+    void whatSaysLessThanTheDecidedPeriodIsCarriedOutNowhere_data()
+    {
+        QTest::addColumn<int>("decided"); // days; 0: nobody decided
+        QTest::addColumn<int>("said");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("as decided") << 60 << 60 << true;
+        QTest::newRow("longer") << 60 << 65 << true;
+        QTest::newRow("a day less") << 60 << 59 << false;
+        QTest::newRow("half of it") << 365 << 60 << false;
+        QTest::newRow("nobody decided") << 0 << 60 << false;
+        QTest::newRow("less than a month was decided") << 10 << 30 << true;
+    }
+    void whatSaysLessThanTheDecidedPeriodIsCarriedOutNowhere()
+    {
+        QFETCH(int, decided);
+        QFETCH(int, said);
+        QFETCH(bool, goes);
+        const auto a = desk(), b = desk();
+        for (OfficeDesk *here : {a.get(), b.get()}) {
+            here->desk.registry.add(dailyKind());
+            here->desk.reopen();
+        }
+        if (decided > 0)
+            keepPersonal(*a, decided);
+        write(*a, "test:1", "of a day");
+        exchange(*b, *a);
+        a->desk.clock.at = b->desk.clock.at = kToday + 70 * 24h;
+        auto entry = journal::draft(journal::expirySubject(dailyKind().name()),
+            journal::payloadsExpiredKind(),
+            journal::PayloadsExpired{
+                dailyKind().name(), kToday + (70 - said) * 24h, std::int64_t(said), {}});
+        entry.seen.reset();
+        QVERIFY(a->desk.log->append(entry));
+        exchange(*b, *a);
+        for (OfficeDesk *here : {a.get(), b.get()}) {
+            QCOMPARE(kept(*here, "test:1"), std::size_t(goes ? 0 : 1));
+            const auto refused = Retention(here->office()).refused();
+            QCOMPARE(refused->size(), std::size_t(goes ? 0 : 1));
+            if (!goes) {
+                QCOMPARE(refused->front().days, std::int64_t(said));
+                QCOMPARE(refused->front().least.value_or(0), std::int64_t(decided));
+                QCOMPARE(refused->front().by, std::string(Desk::kUser));
+            }
+            verifyJournal(*here);
+        }
+    }
+
+    void aPeriodDecidedAnewIsWhatCounts()
+    {
+        const auto a = desk(), b = desk();
+        for (OfficeDesk *here : {a.get(), b.get()}) {
+            here->desk.registry.add(dailyKind());
+            here->desk.reopen();
+        }
+        keepPersonal(*a, 60);
+        write(*a, "test:1", "of a day");
+        exchange(*b, *a);
+        a->desk.clock.at = b->desk.clock.at = kToday + 70 * 24h;
+        QCOMPARE(Retention(a->office()).expirePayloads()->matters, std::int64_t(1));
+        QCOMPARE(a->desk.texts("test:1"), std::string("[erased]"));
+        a->desk.clock.at = b->desk.clock.at += 1h;
+        keepPersonal(*b, 365); // decided while the other is away
+        exchange(*b, *a);
+        QCOMPARE(kept(*b, "test:1"), std::size_t(1));
+        exchange(*a, *b);
+        QCOMPARE(a->desk.texts("test:1"), std::string("[erased]")); // what went is gone
+        QVERIFY(Retention(a->office()).refused()->empty()); // it was right when it was signed
+        keepPersonal(*a, 60);
+        QCOMPARE(a->desk.texts("test:1"), std::string("[erased]"));
+        exchange(*b, *a);
+        QCOMPARE(kept(*b, "test:1"), std::size_t(0));
+        verifyJournal(*a);
+        verifyJournal(*b);
     }
 
     void aPeriodShorterThanAMonthIsAMonthForNotes()

@@ -593,6 +593,37 @@ private Q_SLOTS:
         QCOMPARE(toIso(due[2]), std::string("2026-03-16T00:00:00.000Z"));
         QVERIFY(codesOf({"7fa0", "7fb1", "80"}).at("7fa0") == "7FA");
     }
+
+    void aCyclePastItsTimeIsInNoListAndOneThatDoesNotOpenClosesNone()
+    {
+        Bench bench;
+        const std::string old = bench.drawn(aPlan(), aWorld());
+        const std::string kept = *bench.service.create(aPlan());
+        Desk &desk = *bench.desk;
+        desk.clock.at += 24h * 100;
+        for (const auto *kind : {&planKind().kind(), &drawnKind().kind()}) {
+            auto entry =
+                journal::draft(journal::expirySubject(kind->name), journal::payloadsExpiredKind(),
+                    journal::PayloadsExpired{kind->name, desk.clock.at - 24h * 90, 90, {kept}});
+            entry.seen.reset();
+            QVERIFY(desk.log->append(entry));
+        }
+        std::int64_t unreadable = 0;
+        QCOMPARE(bench.service.cycles(&unreadable)->size(), std::size_t(1));
+        QCOMPARE(unreadable, std::int64_t(0));
+        QCOMPARE((*desk.log->state(old))->status, std::string("forgotten"));
+        const std::string lost = *bench.service.create(aPlan());
+        QVERIFY(desk.log->store().write(store::Area::Decisions, [&](store::Connection &db) -> Done {
+            db.prepare("UPDATE payload SET sealed = NULL WHERE (dev, seq) IN (SELECT dev, seq "
+                       "FROM entry WHERE subj = :subj)")
+                .run(lost);
+            return {};
+        }));
+        const auto all = bench.service.cycles(&unreadable);
+        QCOMPARE(all->size(), std::size_t(1));
+        QCOMPARE(all->front().subject, kept);
+        QCOMPARE(unreadable, std::int64_t(1));
+    }
 };
 
 ATTUNE_TEST(TestCycles)

@@ -579,6 +579,22 @@ private Q_SLOTS:
         QCOMPARE(int(service.sessions().error().fault), int(Fault::Denied));
     }
 
+    void aSessionPastItsTimeStandsInNoList()
+    {
+        Centre centre(1);
+        const std::string old = centre.started(aPlan());
+        Service service = centre.as("nadia", 0);
+        Desk &desk = centre.desk(0);
+        desk.clock.at += 24h * 100;
+        for (const auto *kind : {&planKind().kind(), &startedKind().kind()})
+            QVERIFY(desk.log->append(journal::draft(journal::expirySubject(kind->name),
+                journal::payloadsExpiredKind(), {kind->name, desk.clock.at - 24h * 90, 90, {}})));
+        std::int64_t unreadable = 1;
+        QVERIFY(service.sessions(&unreadable)->empty());
+        QCOMPARE(unreadable, std::int64_t(0)); // it is gone, not closed
+        QCOMPARE((*desk.log->state(old))->status, std::string("forgotten"));
+    }
+
     void questionsOfOneTextAreToldApart()
     {
         forms::Form form = aForm();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/calibration/calibration_panel.h"
 
+#include "ui/models/fact_text.h"
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/calibration/score_delegate.h"
@@ -127,13 +128,13 @@ QWidget *CalibrationPanel::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k12);
-    auto *sessions = new Card(tr("Sessions"));
+    m_sessionsCard = new Card(tr("Sessions"));
     m_sessionsModel = new SessionsModel(this);
     m_sessions = new QListView;
     dressTwoLineList(m_sessions);
     m_sessions->setModel(m_sessionsModel);
     m_sessions->setAccessibleName(tr("Sessions"));
-    sessions->body()->addWidget(m_sessions);
+    m_sessionsCard->body()->addWidget(m_sessions);
     m_evaluators = new EvaluatorsCard;
     m_why = new Card(tr("Why this?"));
     m_whyText = sentences();
@@ -150,9 +151,9 @@ QWidget *CalibrationPanel::buildSide()
     auto *next = new Card(tr("Next session"));
     m_next = sentences();
     next->body()->addWidget(m_next);
-    for (QWidget *card : {static_cast<QWidget *>(sessions), static_cast<QWidget *>(m_evaluators),
-             static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_own),
-             static_cast<QWidget *>(next)})
+    for (QWidget *card : {static_cast<QWidget *>(m_sessionsCard),
+             static_cast<QWidget *>(m_evaluators), static_cast<QWidget *>(m_why),
+             static_cast<QWidget *>(m_own), static_cast<QWidget *>(next)})
         column->addWidget(card);
     column->addStretch(1);
     return side;
@@ -244,6 +245,7 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->set(tiles[i]);
     m_sessionsModel->show(m_board, zone);
+    m_sessionsCard->setSubtitle(unreadableText(m_board->unreadable));
     m_sessions->setFixedHeight(
         twoLineRowHeight() * std::min(m_sessionsModel->rowCount(), kMostSessions) + 2);
     m_sessions->setCurrentIndex(m_sessionsModel->index(m_sessionsModel->rowShown()));

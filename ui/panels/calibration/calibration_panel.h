@@ -102,6 +102,7 @@ private:
     QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
     DiscussionTimer *m_timer = nullptr;
     QListView *m_sessions = nullptr;
+    Card *m_sessionsCard = nullptr;
     SessionsModel *m_sessionsModel = nullptr;
     EvaluatorsCard *m_evaluators = nullptr;
     Card *m_why = nullptr, *m_own = nullptr;

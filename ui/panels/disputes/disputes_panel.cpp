@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/disputes/disputes_panel.h"
 
+#include "ui/models/fact_text.h"
 #include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -205,7 +206,8 @@ void DisputesPanel::showTable()
     int row = m_table->currentIndex().row();
     m_model->show(disputesTable(view(), table));
     m_list->setTitle(m_model->table().name);
-    m_list->setSubtitle(table == DisputesTable::Evaluations
+    m_list->setSubtitle(m_snapshot->unreadable > 0 ? unreadableText(m_snapshot->unreadable)
+            : table == DisputesTable::Evaluations
             ? tr("what waits for you first, then what is open")
             : tr("by name; nobody is ranked"));
     for (std::size_t at = 0; at < m_snapshot->rows.size() && !m_wanted.isEmpty(); ++at) {

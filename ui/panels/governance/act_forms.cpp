@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/governance/act_forms.h"
 
+#include "core/access/access.h"
+
 #include <QtGlobal>
 
 namespace attune::ui {
@@ -182,6 +184,28 @@ governance::PlaceHold holdFrom(const HoldForm &form)
     out.hold.contact = form.contact;
     out.hold.from = form.from;
     out.hold.until = form.until;
+    return out;
+}
+
+const journal::KindOf<UserForm> &userForm()
+{
+    using T = UserForm;
+    static const journal::KindOf<T> kind("form.user", 1, vault::DataClass::Internal, Roles::all(),
+        {
+            Bound("name", &T::name, QT_TRANSLATE_NOOP("Kind", "Name")).upTo(120),
+            Bound("roles", &T::roles, QT_TRANSLATE_NOOP("Kind", "Roles"))
+                .between(1, static_cast<std::int64_t>(kRoles.size())),
+        });
+    return kind;
+}
+
+Roles rolesFrom(const UserForm &form)
+{
+    Roles out;
+    for (const std::string &name : form.roles) {
+        if (const auto role = access::roleNamed(name))
+            out = out | *role;
+    }
     return out;
 }
 

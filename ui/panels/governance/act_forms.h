@@ -60,6 +60,13 @@ struct HoldForm {
 const journal::KindOf<HoldForm> &holdForm();
 governance::PlaceHold holdFrom(const HoldForm &form);
 
+struct UserForm {
+    std::string name;
+    std::vector<std::string> roles; ///< as access::nameOf() names them
+};
+const journal::KindOf<UserForm> &userForm();
+Roles rolesFrom(const UserForm &form);
+
 struct TextForm {
     std::string text;
 };

@@ -159,13 +159,14 @@ PageTable versions(const PageContext &context)
                                 "template, or say why none applies here.");
     table.actions = {
         {QStringLiteral("agreement.load"), PageWords::tr("Load a file…"), page.mayPropose, false,
-            context.may(page.mayPropose)},
+            context.may(page.mayPropose, governance::agreementProposedKind().kind().writers)},
         {QStringLiteral("agreement.template"), PageWords::tr("From the template…"), page.mayPropose,
-            false, context.may(page.mayPropose)},
+            false,
+            context.may(page.mayPropose, governance::agreementProposedKind().kind().writers)},
         {QStringLiteral("agreement.none"), PageWords::tr("None applies…"), page.mayPropose, false,
-            context.may(page.mayPropose)},
+            context.may(page.mayPropose, governance::agreementProposedKind().kind().writers)},
         {QStringLiteral("agreement.sign"), PageWords::tr("Counter-sign…"), page.maySign, true,
-            context.may(page.maySign)},
+            context.may(page.maySign, governance::countersignedKind().kind().writers)},
     };
     return table;
 }
@@ -205,9 +206,10 @@ PageTable quotas(const PageContext &context)
     table.empty = PageWords::tr("Nobody's contacts were drawn this month.");
     table.actions = {
         {QStringLiteral("agreement.draw"), PageWords::tr("Draw a contact…"), page.mayDraw, false,
-            page.closed ? closedText(*page.closed) : context.may(page.mayDraw)},
+            page.closed ? closedText(*page.closed)
+                        : context.may(page.mayDraw, governance::drawKind().kind().writers)},
         {QStringLiteral("agreement.tell"), PageWords::tr("Tell people…"), page.mayTell, false,
-            context.may(page.mayTell)}};
+            context.may(page.mayTell, governance::noticeKind().kind().writers)}};
     return table;
 }
 

@@ -99,7 +99,27 @@ PageTable classes(const PageContext &context)
                 static_cast<int>(i)});
     }
     table.actions = {{QStringLiteral("classes.decide"), PageWords::tr("Decide…"), page.mayDecide,
-        true, context.may(page.mayDecide)}};
+        true, context.may(page.mayDecide, governance::classPolicyKind().kind().writers)}};
+    return table;
+}
+
+PageTable refusedPeriods(const PageContext &context)
+{
+    PageTable table;
+    table.name = PageWords::tr("Refused periods");
+    table.columns = {PageWords::tr("When"), PageWords::tr("Signed by"),
+        PageWords::tr("Kind of entry"), PageWords::tr("Days it says"),
+        PageWords::tr("Days decided")};
+    const QLocale locale;
+    for (const governance::RefusedExpiry &one : context.snapshot.classes.refused)
+        table.rows.push_back({{context.when(one.at), utf8(one.by), utf8(one.kind),
+                                  locale.toString(qlonglong(one.days)),
+                                  one.least ? locale.toString(qlonglong(*one.least))
+                                            : PageWords::tr("not decided")},
+            Tone::Warning, PageWords::tr("not carried out"),
+            PageWords::tr("Somebody signed that what is younger than was decided may go. No "
+                          "workstation carries it out. Ask who signed it, or decide the period of "
+                          "this class anew.")});
     return table;
 }
 
@@ -158,6 +178,11 @@ PageText classesText(const PageContext &context)
         text.tone = Tone::Critical;
         text.headline = PageWords::tr("%n opening(s) could not be written into the access log.",
             nullptr, static_cast<int>(missing));
+    } else if (!page.refused.empty()) {
+        text.tone = Tone::Warning;
+        text.headline = PageWords::tr("%n signed deletion(s) ask for less than the decided period, "
+                                      "and are not carried out.",
+            nullptr, static_cast<int>(page.refused.size()));
     } else if (page.older > 0) {
         text.tone = Tone::Warning;
         text.headline = PageWords::tr("%n day(s) of scores are older than was decided.", nullptr,
@@ -172,7 +197,10 @@ PageText classesText(const PageContext &context)
         text.headline = PageWords::tr("Every class has a purpose, a retention and a steward.");
     }
     text.due = page.mayDecide ? undecided : 0;
-    text.tables = {matrix(context), classes(context), accessLog(context)};
+    text.tables = {matrix(context), classes(context)};
+    if (!page.refused.empty())
+        text.tables.push_back(refusedPeriods(context));
+    text.tables.push_back(accessLog(context));
     return text;
 }
 

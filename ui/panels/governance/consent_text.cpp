@@ -117,12 +117,13 @@ PageTable ledger(const PageContext &context)
     }
     table.empty = PageWords::tr("Nothing was taken down here. What contacts bring along with them "
                                 "is counted under Contacts.");
-    table.actions = {{QStringLiteral("consent.give"), PageWords::tr("Take down a consent…"),
-                         page.mayWrite, false, context.may(page.mayWrite)},
+    table.actions = {
+        {QStringLiteral("consent.give"), PageWords::tr("Take down a consent…"), page.mayWrite,
+            false, context.may(page.mayWrite, governance::consentGivenKind().kind().writers)},
         {QStringLiteral("consent.withdraw"), PageWords::tr("Withdrawal…"), page.mayWrite, false,
-            context.may(page.mayWrite)},
+            context.may(page.mayWrite, governance::consentGivenKind().kind().writers)},
         {QStringLiteral("consent.settle"), PageWords::tr("Settle…"), page.maySettle, true,
-            context.may(page.maySettle)}};
+            context.may(page.maySettle, governance::consentSettledKind().kind().writers)}};
     return table;
 }
 

@@ -64,6 +64,22 @@ QString holdText(const PageContext &context, const journal::HoldState &state)
         .arg(context.when(state.at), utf8(state.by), utf8(state.hold.reason));
 }
 
+QString missingText(
+    const PageContext &context, const ErasureState &state, const std::string &device)
+{
+    if (state.isHalted())
+        return PageWords::tr("Not done on %1, and not to be done there before the hold is lifted.")
+            .arg(deviceText(context, device));
+    if (state.heldHere && device == context.snapshot.erasure.device)
+        return PageWords::tr(
+            "Not done on this workstation: an interaction of this person, or a day "
+            "of one, must be kept for a legal reason. It is done once that hold is "
+            "lifted.");
+    return PageWords::tr("Not done yet on %1: it will be at its next exchange, or when somebody "
+                         "signs in there.")
+        .arg(deviceText(context, device));
+}
+
 PageTable requests(const PageContext &context)
 {
     const governance::ErasurePage &page = context.snapshot.erasure;
@@ -74,10 +90,13 @@ PageTable requests(const PageContext &context)
     for (std::size_t i = 0; i < page.persons.size(); ++i) {
         const ErasureState &one = page.persons[i];
         const bool partly = one.isErased() && !one.missing.empty();
-        const QString state = partly ? PageWords::tr("under way")
-            : one.isErased()         ? PageWords::tr("erased")
-            : one.hold               ? PageWords::tr("held")
-                                     : PageWords::tr("waits");
+        const bool halted = one.isHalted() || one.heldHere;
+        const QString state = halted && !one.missing.empty() ? PageWords::tr("halted by a hold")
+            : halted                                         ? PageWords::tr("held too late")
+            : partly                                         ? PageWords::tr("under way")
+            : one.isErased()                                 ? PageWords::tr("erased")
+            : one.hold                                       ? PageWords::tr("held")
+                                                             : PageWords::tr("waits");
         table.rows.push_back(
             {{forgottenName(context, one), scopeText(one), utf8(one.requests.back().by),
                  one.isErased() ? utf8(one.confirmedBy) : QStringLiteral("–"),
@@ -85,16 +104,17 @@ PageTable requests(const PageContext &context)
                                       .arg(one.done.size())
                                       .arg(one.done.size() + one.missing.size())
                                 : QStringLiteral("–")},
-                one.isErased() && !partly ? Tone::Good : Tone::Warning, state,
+                one.isErased() && !partly && !halted ? Tone::Good : Tone::Warning, state,
                 erasureStateText(context, one), static_cast<int>(i)});
     }
     table.empty = PageWords::tr("Nobody has asked to forget anybody.");
-    table.actions = {{QStringLiteral("erasure.ask"), PageWords::tr("Forget somebody…"), page.mayAsk,
-                         false, context.may(page.mayAsk)},
+    table.actions = {
+        {QStringLiteral("erasure.ask"), PageWords::tr("Forget somebody…"), page.mayAsk, false,
+            context.may(page.mayAsk, journal::erasureAskedKind().kind().writers)},
         {QStringLiteral("erasure.confirm"), PageWords::tr("Second signature…"), page.mayConfirm,
-            true, context.may(page.mayConfirm)},
+            true, context.may(page.mayConfirm, journal::erasureConfirmedKind().kind().writers)},
         {QStringLiteral("erasure.withdraw"), PageWords::tr("Take back…"), page.mayAsk, true,
-            context.may(page.mayAsk)}};
+            context.may(page.mayAsk, journal::erasureAskedKind().kind().writers)}};
     return table;
 }
 
@@ -121,9 +141,9 @@ PageTable holds(const PageContext &context)
     }
     table.empty = PageWords::tr("Nothing must be kept for a legal reason.");
     table.actions = {{QStringLiteral("erasure.hold"), PageWords::tr("Place a hold…"), page.mayHold,
-                         false, context.may(page.mayHold)},
+                         false, context.may(page.mayHold, journal::holdKind().kind().writers)},
         {QStringLiteral("erasure.lift"), PageWords::tr("Lift…"), page.mayLift, true,
-            context.may(page.mayLift)}};
+            context.may(page.mayLift, journal::holdLiftedKind().kind().writers)}};
     return table;
 }
 
@@ -236,11 +256,12 @@ QString erasureStateText(const PageContext &context, const ErasureState &state)
         out +=
             PageWords::tr("Done on %1, %2. %3")
                 .arg(deviceText(context, done.device), context.when(done.at), wentText(done.what));
+    if (state.isHalted() && !state.done.empty())
+        out += PageWords::tr("The hold came too late for %n workstation(s): what was erased there "
+                             "before it arrived cannot be brought back.",
+            nullptr, static_cast<int>(state.done.size()));
     for (const std::string &device : state.missing)
-        out +=
-            PageWords::tr("Not done yet on %1: it will be at its next exchange, or when somebody "
-                          "signs in there.")
-                .arg(deviceText(context, device));
+        out += missingText(context, state, device);
     out += outOfReachText();
     return out.join(QLatin1String("\n\n"));
 }
@@ -249,6 +270,11 @@ QString erasureAnswerText(const governance::ErasureAnswer &answer)
 {
     if (answer.hindrance)
         return hindranceText(*answer.hindrance);
+    if (answer.tooLateOn > 0)
+        return PageWords::tr("Signed and saved. It stops the erasure where it is not carried out "
+                             "yet, as soon as it arrives there. On %n workstation(s) it came too "
+                             "late.",
+            nullptr, static_cast<int>(answer.tooLateOn));
     if (!answer.carried)
         return PageWords::tr("Signed and saved.");
     if (answer.carried->waiting > 0)
@@ -280,12 +306,17 @@ PageText erasurePageText(const PageContext &context)
     }
     const auto waiting = static_cast<int>(page.waiting());
     const auto overdue = static_cast<int>(page.overdue(context.snapshot.now));
-    int under = 0;
-    for (const ErasureState &one : page.persons)
+    int under = 0, halted = 0;
+    for (const ErasureState &one : page.persons) {
         under += one.isErased() && !one.missing.empty();
-    text.tone = waiting + overdue > 0 ? Tone::Warning : under > 0 ? Tone::Info : Tone::Good;
+        halted += one.isHalted() || one.heldHere;
+    }
+    text.tone = waiting + overdue + halted > 0 ? Tone::Warning
+        : under > 0                            ? Tone::Info
+                                               : Tone::Good;
     text.headline = overdue > 0
         ? PageWords::tr("%n legal hold(s) are to be looked at again.", nullptr, overdue)
+        : halted > 0 ? PageWords::tr("%n confirmed erasure(s) met a legal hold.", nullptr, halted)
         : waiting > 0
         ? PageWords::tr("%n request(s) wait for a second signature.", nullptr, waiting)
         : under > 0

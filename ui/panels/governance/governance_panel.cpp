@@ -123,7 +123,8 @@ void GovernancePanel::showOutcome(const governance::Performed &performed)
     const QString said = performedText(performed);
     const auto *answer = std::get_if<governance::DrawAnswer>(&performed);
     const auto *erasure = std::get_if<governance::ErasureAnswer>(&performed);
-    const bool isRefused = (answer && !answer->leg)
+    const auto *user = std::get_if<governance::UserChanged>(&performed);
+    const bool isRefused = (answer && !answer->leg) || (user && user->refused)
         || (erasure && (erasure->hindrance || (erasure->carried && erasure->carried->waiting > 0)));
     const Tone tone = isRefused ? Tone::Warning : Tone::Good;
     banner()->say({tone, said.isEmpty() ? tr("Signed and saved.") : said, {}, {}, true});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Governance panel: seven pages about who may what, who saw what and who decided.
+// The Governance panel: eight pages about who may what, who saw what and who decided.
 #pragma once
 
 #include "core/governance/governance.h"

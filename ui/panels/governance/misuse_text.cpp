@@ -105,9 +105,9 @@ PageTable reports(const PageContext &context)
                              : QString()},
         {QStringLiteral("misuse.status"), PageWords::tr("What became of mine…"), true, false, {}},
         {QStringLiteral("misuse.acknowledge"), PageWords::tr("Acknowledge…"), page.mayReceive, true,
-            context.may(page.mayReceive)},
+            context.may(page.mayReceive, governance::receivedKind().kind().writers)},
         {QStringLiteral("misuse.answer"), PageWords::tr("Answer…"), page.mayReceive, true,
-            context.may(page.mayReceive)}};
+            context.may(page.mayReceive, governance::receivedKind().kind().writers)}};
     return table;
 }
 
@@ -165,6 +165,8 @@ QString performedText(const governance::Performed &performed)
         return statusText(*status);
     if (const auto *answer = std::get_if<governance::ErasureAnswer>(&performed))
         return erasureAnswerText(*answer);
+    if (const auto *user = std::get_if<governance::UserChanged>(&performed))
+        return userChangedText(*user);
     return {};
 }
 

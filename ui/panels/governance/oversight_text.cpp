@@ -89,7 +89,7 @@ PageTable waiting(const PageContext &context)
     }
     table.empty = PageWords::tr("No suggestion waits for a decision.");
     table.actions = {{QStringLiteral("oversight.decide"), PageWords::tr("Decide…"), page.mayDecide,
-        true, context.may(page.mayDecide)}};
+        true, context.may(page.mayDecide, governance::decidedKind().kind().writers)}};
     return table;
 }
 
@@ -119,7 +119,7 @@ PageTable uses(const PageContext &context)
             static_cast<int>(i)});
     }
     table.actions = {{QStringLiteral("oversight.switch"), PageWords::tr("Switch…"), page.maySwitch,
-        true, context.may(page.maySwitch)}};
+        true, context.may(page.maySwitch, governance::useSwitchedKind().kind().writers)}};
     return table;
 }
 

@@ -27,12 +27,12 @@ QString PageContext::when(Instant t) const
     return dayTimeText(t, zone());
 }
 
-QString PageContext::may(bool allowed) const
+QString PageContext::may(bool allowed, Roles whose) const
 {
     if (allowed)
         return {};
     return snapshot.refuses.empty()
-        ? PageWords::tr("Not for your role to decide.")
+        ? PageWords::tr("This is not yours to decide. It is for: %1.").arg(rolesText(whose))
         : PageWords::tr("Nothing can be decided here now: %1").arg(utf8(snapshot.refuses));
 }
 
@@ -53,6 +53,8 @@ QString pageName(Page page)
         return PageWords::tr("Misuse reports");
     case Page::Erasure:
         return PageWords::tr("Erasure and holds");
+    case Page::Users:
+        return PageWords::tr("Users");
     }
     return {};
 }
@@ -74,6 +76,8 @@ PageText pageText(Page page, const PageContext &context)
         return misuseText(context);
     case Page::Erasure:
         return erasurePageText(context);
+    case Page::Users:
+        return usersText(context);
     }
     return {};
 }

@@ -17,7 +17,7 @@ struct PageContext {
     /// By pseudonym; "somebody who is not listed here" where it names nobody.
     QString person(const std::string &pseudonym) const;
     QString when(Instant t) const;
-    QString may(bool allowed) const; ///< why not: the role, or the workstation
+    QString may(bool allowed, Roles whose) const; ///< why not: the role, or the workstation
 };
 
 QString pageName(governance::Page page);
@@ -29,6 +29,9 @@ PageText oversightText(const PageContext &context);
 PageText stewardText(const PageContext &context);
 PageText misuseText(const PageContext &context);
 PageText erasurePageText(const PageContext &context);
+PageText usersText(const PageContext &context);
+/// What came of changing a user.
+QString userChangedText(const governance::UserChanged &changed);
 
 QString closedText(governance::Closed closed);
 QString clauseText(const access::Clause &clause);

@@ -114,14 +114,15 @@ PageTable audit(const PageContext &context)
     table.actions = {
         {QStringLiteral("steward.draw"), PageWords::tr("Draw the audit…"),
             page.mayAudit && page.next.has_value(), false,
-            page.next ? context.may(page.mayAudit)
+            page.next ? context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)
                       : PageWords::tr("No quarter with uses has ended without its audit.")},
         {QStringLiteral("steward.judge"), PageWords::tr("Judge…"), page.mayAudit, true,
-            context.may(page.mayAudit)},
+            context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)},
         {QStringLiteral("steward.close"), PageWords::tr("Close the audit…"),
             page.mayAudit && current && !current->closed && current->open() == 0, false,
-            current && current->open() > 0 ? PageWords::tr("Uses are left to be looked at.")
-                                           : context.may(page.mayAudit)}};
+            current && current->open() > 0
+                ? PageWords::tr("Uses are left to be looked at.")
+                : context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)}};
     return table;
 }
 

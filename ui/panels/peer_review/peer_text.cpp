@@ -218,6 +218,8 @@ QString peerScopeLine(const PeerView &view)
         parts += PeerText::tr("nothing is drawn yet");
     parts += state.plan.formal ? PeerText::tr("formal review")
                                : PeerText::tr("coaching only, never part of formal results");
+    if (view.snapshot.unreadable > 0)
+        parts += unreadableText(view.snapshot.unreadable);
     return parts.join(QStringLiteral(" · "));
 }
 
