@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole console on a small demonstration centre: every panel can be read, reached and left.
-#include "app/packs/packs.h"
-#include "app/session/demonstration.h"
 #include "app/session/governance_office.h"
 #include "app/session/held_sessions.h"
 #include "app/window/board_export.h"
-#include "app/window/centre_window.h"
-#include "app/window/frame.h"
 #include "core/access/access.h"
 #include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
+#include "tests/scenario/console_bench.h"
 #include "tests/support/program/test_program.h"
-#include "tests/support/window/window_audit.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/governance/page_text.h"
 #include "ui/panels/interactions/interaction_view.h"
@@ -33,59 +29,16 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace attune;
 using namespace attune::app;
 
-class TestConsole : public QObject {
+class TestConsole : public tests::ConsoleBench {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    store::CentrePaths m_paths;
-
-    struct Opened {
-        std::unique_ptr<Frame> frame;
-        std::unique_ptr<ui::MainWindow> window;
-        std::unique_ptr<CentreWindow> centre;
-    };
-
-    Opened opened(FrameOptions options = {}, bool forWriting = false, const QString &user = {})
-    {
-        options.settingsFile = m_dir.filePath(QStringLiteral("settings.ini"));
-        Opened console;
-        console.frame = std::make_unique<Frame>(options);
-        console.window = console.frame->makeWindow();
-        const Credentials credentials{user.toStdString(), kDemonstrationPassphrase};
-        auto session = forWriting ? Session::openForWriting(m_paths, credentials)
-                                  : Session::openForReading(m_paths, credentials);
-        auto scorers = loadScorers();
-        if (!session || !scorers)
-            qFatal("the centre does not open");
-        tests::showAt(*console.window, 1280, 800);
-        console.centre = std::make_unique<CentreWindow>(
-            std::move(*session), std::move(*scorers), console.frame->settings(), *console.window);
-        console.window->showPanels();
-        console.window->openPanel(console.window->panel(QStringLiteral("today"))
-                ? QStringLiteral("today")
-                : QStringLiteral("interactions"));
-        console.centre->settle();
-        return console;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        DemonstrationRequest request;
-        request.folder = m_dir.filePath(QStringLiteral("centre")).toStdString();
-        request.parameters.agents = 12;
-        request.parameters.weeks = 2;
-        m_paths = {request.folder};
-        const auto made = makeDemonstration(request, {}, [](const std::string &) {});
-        QVERIFY2(made, made ? "" : made.error().detail.c_str());
-        QVERIFY(made->contacts > 100);
-    }
+    void initTestCase() { makeCentre(); }
 
     void everyPanelCanBeReadAndReached_data()
     {

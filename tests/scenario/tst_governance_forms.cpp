@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The forms of Governance as they are used: filled in, filled in wrongly, left, signed; by
+// everybody, of whom each is offered what is theirs to decide.
+#include "app/session/governance_office.h"
+#include "tests/scenario/console_bench.h"
+#include "tests/support/program/test_program.h"
+#include "ui/models/entry_dialog.h"
+#include "ui/panels/governance/governance_panel.h"
+#include "ui/panels/today/handover_card.h"
+#include "ui/panels/today/handover_dialog.h"
+#include "ui/panels/today/today_panel.h"
+#include "ui/shell/join_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page_view.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+using namespace attune;
+using namespace attune::app;
+
+namespace {
+
+template <typename Widget>
+Widget *calledSo(const QWidget &in, const QString &name)
+{
+    for (auto *widget : in.findChildren<Widget *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+QPushButton *buttonOf(const QWidget &in, const QString &text)
+{
+    for (auto *button : in.findChildren<QPushButton *>()) {
+        if (button->text() == text && !button->isHidden())
+            return button;
+    }
+    return nullptr;
+}
+
+/// Whether some text that can be seen says so.
+bool says(const QWidget &in, const QString &words)
+{
+    const auto labels = in.findChildren<QLabel *>();
+    return std::ranges::any_of(labels,
+        [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+/// That somebody signed in a form; the program notes things by itself as well.
+std::size_t decisionsIn(Session &session)
+{
+    const auto entries = session.journal()->since({}, 1'000'000);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(*entries, [](const journal::SignedEntry &entry) {
+            const std::string kind = journal::parseHead(entry.head)->kind;
+            constexpr std::array kSigned{"agreement.", "consent.", "class.", "oversight.",
+                "misuse.", "erasure.asked", "erasure.hold", "handover."};
+            return std::ranges::any_of(
+                kSigned, [&](const char *each) { return kind.starts_with(each); });
+        }));
+}
+
+/// A page of Governance in an open console.
+class FormsDesk {
+public:
+    FormsDesk(CentreWindow &centre, ui::MainWindow &window)
+        : m_centre(centre)
+        , m_panel(window.findChild<ui::GovernancePanel *>())
+    {
+        window.openPanel(QStringLiteral("governance"));
+        centre.settle();
+    }
+
+    ui::GovernancePanel &panel() { return *m_panel; }
+    ui::PageView *view()
+    {
+        for (auto *page : m_panel->findChildren<ui::PageView *>()) {
+            if (page->isVisible())
+                return page;
+        }
+        qFatal("no page");
+    }
+    void turnTo(const char *page, const QString &table)
+    {
+        m_panel->open(QLatin1String(page));
+        m_centre.settle();
+        QComboBox *choice = view()->choice();
+        for (int i = 0; i < choice->count(); ++i) {
+            if (choice->itemText(i).startsWith(table))
+                choice->setCurrentIndex(i);
+        }
+        if (!view()->table()->name.startsWith(table))
+            qFatal("no table %s", qPrintable(table));
+    }
+    /// Chooses the first row one of whose cells says so; false when there is none.
+    bool choose(const QString &words)
+    {
+        const auto &rows = view()->table()->rows;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].cells.join(QLatin1Char('\n')).contains(words)) {
+                view()->view()->selectRow(static_cast<int>(i));
+                return true;
+            }
+        }
+        return false;
+    }
+    /// Nullptr when nothing opened.
+    QPointer<ui::EntryDialog> press(const QString &text)
+    {
+        QPushButton *button = buttonOf(*view(), text);
+        if (!button || !button->isEnabled())
+            qFatal("%s is not offered", qPrintable(text));
+        button->click();
+        return m_panel->findChild<ui::EntryDialog *>();
+    }
+    void sign(ui::EntryDialog &dialog, const QString &accept)
+    {
+        buttonOf(dialog, accept)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_centre.settle();
+    }
+    bool isTold(const QString &words) { return says(*m_panel->banner(), words); }
+    std::size_t written() { return decisionsIn(m_centre.session()); }
+    governance::Office office() { return *officeOf(m_centre.session()); }
+
+private:
+    CentreWindow &m_centre;
+    ui::GovernancePanel *m_panel;
+};
+
+void type(QWidget &dialog, const QString &field, const QString &text)
+{
+    if (auto *line = calledSo<QLineEdit>(dialog, field))
+        line->setText(text);
+    else if (auto *box = calledSo<QPlainTextEdit>(dialog, field))
+        box->setPlainText(text);
+    else
+        qFatal("no field %s", qPrintable(field));
+}
+
+/// Ticks what is called so, and nothing else.
+void tick(QWidget &dialog, const QString &field, const QString &label)
+{
+    auto *list = calledSo<QListWidget>(dialog, field);
+    for (int i = 0; i < list->count(); ++i)
+        list->item(i)->setCheckState(list->item(i)->text() == label ? Qt::Checked : Qt::Unchecked);
+}
+
+QString firstIn(QWidget &dialog, const QString &field)
+{
+    return calledSo<QListWidget>(dialog, field)->item(0)->text();
+}
+
+const QString kSign = QStringLiteral("Sign and save");
+
+} // namespace
+
+class TestGovernanceForms : public tests::ConsoleBench {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeCentre(); }
+
+    void whatLacksSomethingIsNotSignedAndWhatIsLeftIsNotWritten_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("accept");
+        QTest::addColumn<QString>("lacks");
+        const auto row = [](const char *page, const char *table, const char *button,
+                             const char *accept, const char *lacks) {
+            QTest::addRow("%s", button)
+                << QString::fromUtf8(page) << QString::fromUtf8(table) << QString::fromUtf8(button)
+                << QString::fromUtf8(accept) << QString::fromUtf8(lacks);
+        };
+        row("agreement", "Versions", "None applies…", "Sign and save",
+            "Why no works agreement applies here");
+        row("agreement", "Quotas", "Draw a contact…", "Draw", "Agent");
+        row("agreement", "Quotas", "Tell people…", "Sign and save", "");
+        row("consent", "Ledger", "Take down a consent…", "Sign and save", "Number of the customer");
+        row("consent", "Ledger", "Withdrawal…", "Sign and save", "");
+        row("oversight", "Uses", "Switch…", "Sign and save", "Reason");
+        row("misuse", "Reports", "Report misuse…", "Seal and send", "Who may read it");
+        row("misuse", "Reports", "What became of mine…", "Look", "Code of the report");
+        row("erasure", "To be forgotten", "Forget somebody…", "Sign and ask", "Legal basis");
+        row("erasure", "Legal holds", "Place a hold…", "Sign and save", "Reason");
+        row("erasure", "Legal holds", "Lift…", "Sign and save", "Reason");
+        row("users", "Users", "Add…", "Add", "Name");
+    }
+    void whatLacksSomethingIsNotSignedAndWhatIsLeftIsNotWritten()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, table);
+        QFETCH(QString, button);
+        QFETCH(QString, accept);
+        QFETCH(QString, lacks);
+        Opened console = opened({}, true);
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo(qPrintable(page), table);
+        const auto before = desk.written();
+        auto dialog = desk.press(button);
+        QVERIFY(dialog);
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        dialog->activateWindow(); // Tab goes through the window in front
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto findings = tests::auditWindow(*dialog);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+        desk.sign(*dialog, accept); // nothing was filled in
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY2(says(*dialog, QStringLiteral(": this must be filled in."))
+                || says(*dialog, QStringLiteral(": choose at least"))
+                || says(*dialog, QStringLiteral(": at least")),
+            qPrintable(button));
+        if (!lacks.isEmpty())
+            QVERIFY2(says(*dialog, lacks + QStringLiteral(":")), qPrintable(lacks));
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QVERIFY(!dialog);
+        QCOMPARE(desk.written(), before);
+        QVERIFY(!desk.panel().banner()->isSaying());
+    }
+
+    void somebodyIsHeldNotForgottenAndThenForgottenByTwo()
+    {
+        QString name;
+        {
+            Opened console = opened({}, true, QStringLiteral("Grace Obi")); // legal
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("erasure", QStringLiteral("To be forgotten"));
+            auto dialog = desk.press(QStringLiteral("Forget somebody…"));
+            type(*dialog, QStringLiteral("Legal basis"), QStringLiteral("Art. 17(1)(b) GDPR"));
+            desk.sign(*dialog, QStringLiteral("Sign and ask")); // nobody was named
+            QVERIFY(desk.isTold(QStringLiteral("Name a customer or an agent")));
+            dialog = desk.press(QStringLiteral("Forget somebody…"));
+            type(*dialog, QStringLiteral("Legal basis"), QStringLiteral("Art. 17(1)(b) GDPR"));
+            type(*dialog, QStringLiteral("Number of the customer"), QStringLiteral("no such one"));
+            desk.sign(*dialog, QStringLiteral("Sign and ask"));
+            QVERIFY(desk.isTold(QStringLiteral("Nothing was written down")));
+        }
+        // Names of agents are read by HR alone here, so it is HR who asks.
+        const QString hr = QStringLiteral("Hanna Vogt");
+        {
+            Opened console = opened({}, true, hr);
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("erasure", QStringLiteral("Legal holds"));
+            QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Place a hold…"))->isEnabled());
+            desk.turnTo("erasure", QStringLiteral("To be forgotten"));
+            auto dialog = desk.press(QStringLiteral("Forget somebody…"));
+            name = firstIn(*dialog, QStringLiteral("Or an agent"));
+            tick(*dialog, QStringLiteral("Or an agent"), name);
+            type(*dialog, QStringLiteral("Legal basis"), QStringLiteral("Art. 17(1)(b) GDPR"));
+            desk.sign(*dialog, QStringLiteral("Sign and ask"));
+            QVERIFY(desk.isTold(QStringLiteral("Signed and saved.")));
+            QVERIFY(desk.choose(name));
+            desk.press(QStringLiteral("Second signature…")); // by who asked
+            QVERIFY(!desk.panel().findChild<ui::EntryDialog *>());
+            QVERIFY(desk.isTold(QStringLiteral("A second person must sign.")));
+        }
+        {
+            Opened console = opened({}, true); // everything, and reads names
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("erasure", QStringLiteral("Legal holds"));
+            auto dialog = desk.press(QStringLiteral("Place a hold…"));
+            tick(*dialog, QStringLiteral("Or an agent"), name);
+            type(*dialog, QStringLiteral("Reason"), QStringLiteral("A claim is open."));
+            desk.sign(*dialog, kSign);
+            QVERIFY(desk.isTold(QStringLiteral("Signed and saved.")));
+            QVERIFY(desk.choose(name));
+            desk.turnTo("erasure", QStringLiteral("To be forgotten"));
+            QVERIFY(desk.choose(name));
+            desk.press(QStringLiteral("Second signature…"));
+            QVERIFY(desk.isTold(QStringLiteral("must be kept for a legal reason")));
+            desk.turnTo("erasure", QStringLiteral("Legal holds"));
+            QVERIFY(desk.choose(name));
+            dialog = desk.press(QStringLiteral("Lift…"));
+            type(*dialog, QStringLiteral("Reason"), QStringLiteral("It was settled."));
+            desk.sign(*dialog, kSign);
+            QVERIFY(!desk.choose(name));
+            desk.turnTo("erasure", QStringLiteral("To be forgotten"));
+            QVERIFY(desk.choose(name));
+            dialog = desk.press(QStringLiteral("Second signature…"));
+            QVERIFY(dialog);
+            QVERIFY(says(*dialog, QStringLiteral("This cannot be undone.")));
+            desk.sign(*dialog, QStringLiteral("Cancel"));
+            QVERIFY(desk.choose(name));
+        }
+        {
+            Opened console = opened({}, true, hr);
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("erasure", QStringLiteral("To be forgotten"));
+            QVERIFY(desk.choose(name));
+            auto dialog = desk.press(QStringLiteral("Take back…"));
+            type(*dialog, QStringLiteral("Reason"), QStringLiteral("Asked by mistake."));
+            desk.sign(*dialog, kSign);
+            QVERIFY(!desk.choose(name));
+        }
+    }
+
+    void aUserIsAddedChangedAndDisabled()
+    {
+        QString passphrase;
+        {
+            Opened console = opened({}, true);
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("users", QStringLiteral("Users"));
+            auto dialog = desk.press(QStringLiteral("Add…"));
+            type(*dialog, QStringLiteral("Name"), QStringLiteral("Tomas Lind"));
+            tick(*dialog, QStringLiteral("Roles"), QStringLiteral("Evaluator"));
+            desk.sign(*dialog, QStringLiteral("Add"));
+            QVERIFY(desk.isTold(QStringLiteral("There is, or was, a user Tomas Lind already.")));
+            dialog = desk.press(QStringLiteral("Add…"));
+            type(*dialog, QStringLiteral("Name"), QStringLiteral("Nina Bauer"));
+            tick(*dialog, QStringLiteral("Roles"), QStringLiteral("Evaluator"));
+            desk.sign(*dialog, QStringLiteral("Add"));
+            QVERIFY(desk.isTold(QStringLiteral("The passphrase of Nina Bauer, shown once: ")));
+            for (const QLabel *label : desk.panel().banner()->findChildren<QLabel *>()) {
+                const QString said = label->text();
+                const auto at = said.indexOf(QStringLiteral("once: "));
+                if (at >= 0)
+                    passphrase = said.mid(at + 6, 23);
+            }
+            QVERIFY(desk.choose(QStringLiteral("Nina Bauer")));
+            QVERIFY(!desk.view()->table()->rows.empty());
+            // The last who could, cannot take it from themselves: there is another here, so both.
+            QVERIFY(desk.choose(QStringLiteral("Edda Nyström")));
+            dialog = desk.press(QStringLiteral("Roles…"));
+            tick(*dialog, QStringLiteral("Roles"), QStringLiteral("Legal"));
+            desk.sign(*dialog, QStringLiteral("Change"));
+            QVERIFY(desk.isTold(QStringLiteral("Edda Nyström is changed.")));
+            QVERIFY(desk.choose(QString::fromLatin1(kDemonstrationUser)));
+            dialog = desk.press(QStringLiteral("Roles…"));
+            tick(*dialog, QStringLiteral("Roles"), QStringLiteral("Supervisor"));
+            desk.sign(*dialog, QStringLiteral("Change"));
+            QVERIFY(desk.isTold(QStringLiteral("Nothing was changed: ")));
+            QVERIFY(desk.choose(QStringLiteral("Edda Nyström")));
+            dialog = desk.press(QStringLiteral("Roles…"));
+            tick(*dialog, QStringLiteral("Roles"), QStringLiteral("Administrator"));
+            desk.sign(*dialog, QStringLiteral("Change"));
+        }
+        {
+            auto session =
+                Session::openForWriting(m_paths, {"Nina Bauer", passphrase.toStdString()});
+            QVERIFY2(session, qPrintable(passphrase));
+            QVERIFY(session->roles().has(Role::Evaluator));
+            QVERIFY(session->vault().mayOpen({vault::DataClass::Transcript, 0}));
+        }
+        Opened console = opened({}, true);
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("users", QStringLiteral("Users"));
+        QVERIFY(desk.choose(QStringLiteral("Nina Bauer")));
+        auto dialog = desk.press(QStringLiteral("Disable…"));
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QVERIFY(desk.choose(QStringLiteral("Nina Bauer")));
+        dialog = desk.press(QStringLiteral("Disable…"));
+        QVERIFY(says(*dialog, QStringLiteral("taken away for good")));
+        desk.sign(*dialog, QStringLiteral("Disable"));
+        QVERIFY(desk.isTold(QStringLiteral("Nina Bauer is changed.")));
+        QVERIFY(desk.choose(QStringLiteral("Nina Bauer")));
+        QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Roles…"))->isEnabled());
+        QVERIFY(!console.centre->session().vault().unlock("Nina Bauer", passphrase.toStdString()));
+    }
+
+    void anAgreementIsPutForwardByOneAndSignedByAnother()
+    {
+        {
+            Opened console = opened({}, true, QStringLiteral("Marcus Hale")); // leader
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("agreement", QStringLiteral("Versions"));
+            QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Counter-sign…"))->isEnabled());
+            auto dialog = desk.press(QStringLiteral("From the template…"));
+            QVERIFY(dialog);
+            desk.sign(*dialog, QStringLiteral("Cancel"));
+            dialog = desk.press(QStringLiteral("From the template…"));
+            desk.sign(*dialog, QStringLiteral("Sign and put forward"));
+            QVERIFY(!dialog);
+            QCOMPARE(governance::Agreements(desk.office()).state()->waiting.size(), std::size_t(1));
+        }
+        Opened console = opened({}, true, QStringLiteral("Stefan Brandt")); // representative
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("agreement", QStringLiteral("Versions"));
+        QVERIFY(!buttonOf(*desk.view(), QStringLiteral("From the template…"))->isEnabled());
+        const auto before = governance::Agreements(desk.office()).state();
+        desk.view()->view()->selectRow(0);
+        auto dialog = desk.press(QStringLiteral("Counter-sign…"));
+        QVERIFY(dialog);
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QCOMPARE(governance::Agreements(desk.office()).state()->waiting.size(), std::size_t(1));
+        desk.view()->view()->selectRow(0);
+        dialog = desk.press(QStringLiteral("Counter-sign…"));
+        desk.sign(*dialog, QStringLiteral("Counter-sign"));
+        const auto after = governance::Agreements(desk.office()).state();
+        QVERIFY(after->waiting.empty());
+        QCOMPARE(after->before.size(), before->before.size() + 1); // the one that held so far
+    }
+
+    void howLongAClassIsKeptIsDecidedInWords()
+    {
+        Opened console = opened({}, true, QStringLiteral("Marcus Hale"));
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("classes", QStringLiteral("Classes"));
+        QVERIFY(desk.choose(QStringLiteral("personal")));
+        auto dialog = desk.press(QStringLiteral("Decide…"));
+        type(*dialog, QStringLiteral("Purpose"), QStringLiteral("all"));
+        desk.sign(*dialog, kSign);
+        QVERIFY(dialog);
+        QVERIFY(says(*dialog, QStringLiteral("Purpose: at least 5 characters.")));
+        type(*dialog, QStringLiteral("Purpose"), QStringLiteral("To plan shifts and to coach."));
+        type(*dialog, QStringLiteral("Data steward"), QStringLiteral("nobody of this name"));
+        calledSo<QDoubleSpinBox>(*dialog, QStringLiteral("Kept for (days)"))->setValue(123);
+        const auto before = desk.written();
+        desk.sign(*dialog, kSign);
+        QCOMPARE(desk.written(), before); // who looks after it must be somebody
+        QVERIFY(desk.panel().banner()->isSaying());
+        dialog = desk.press(QStringLiteral("Decide…"));
+        type(*dialog, QStringLiteral("Purpose"), QStringLiteral("To plan shifts and to coach."));
+        type(*dialog, QStringLiteral("Data steward"), QStringLiteral("Aiko Mori"));
+        calledSo<QDoubleSpinBox>(*dialog, QStringLiteral("Kept for (days)"))->setValue(123);
+        desk.sign(*dialog, kSign);
+        QVERIFY(desk.choose(QStringLiteral("123")));
+    }
+
+    void aNoteThatIsLeftIsNotWritten()
+    {
+        Opened console = opened({}, true);
+        auto *card = console.window->findChild<ui::TodayPanel *>()->handOver();
+        const auto before = decisionsIn(console.centre->session());
+        card->findChild<QPushButton *>()->click();
+        QPointer<ui::HandOverDialog> dialog = card->dialog();
+        QVERIFY(dialog);
+        dialog->findChildren<QPlainTextEdit *>().front()->setPlainText(
+            QStringLiteral("Not to be kept"));
+        buttonOf(*dialog, QStringLiteral("Cancel"))->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        console.centre->settle();
+        QVERIFY(!card->dialog());
+        QCOMPARE(decisionsIn(console.centre->session()), before);
+    }
+
+    void joiningSaysWhatIsWrongAndKeepsWhatWasTyped()
+    {
+        int tries = 0;
+        ui::JoinDialog dialog(
+            QStringLiteral("/centre"), false, [&](const ui::JoinRequest &request) {
+                ++tries;
+                const auto joined =
+                    Session::join({m_dir.filePath(QStringLiteral("joining")).toStdString()},
+                        {{}, request.passphrase.toStdString()}, request.folder.toStdString(),
+                        request.invitation.toStdString());
+                return joined ? QString() : QString::fromStdString(joined.error().detail);
+            });
+        dialog.show();
+        QPushButton *join = buttonOf(dialog, QStringLiteral("Join"));
+        QVERIFY(!join->isEnabled());
+        type(dialog, QStringLiteral("Shared folder"), m_dir.path());
+        type(dialog, QStringLiteral("Invitation"), QStringLiteral("this is no invitation"));
+        QVERIFY(!join->isEnabled());
+        type(dialog, QStringLiteral("Passphrase"), QStringLiteral("demo"));
+        join->click();
+        QCOMPARE(tries, 1);
+        QCOMPARE(dialog.result(), 0);
+        QCOMPARE(calledSo<QPlainTextEdit>(dialog, QStringLiteral("Invitation"))->toPlainText(),
+            QStringLiteral("this is no invitation"));
+        QVERIFY(!QDir(m_dir.filePath(QStringLiteral("joining"))).exists());
+        buttonOf(dialog, QStringLiteral("Cancel"))->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void eachIsOfferedWhatIsTheirs_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArray>("theirs"); // beside reporting misuse, which is everybody's
+        const auto row = [](const char *role, const char *user, const QByteArray &theirs) {
+            QTest::newRow(role) << QString::fromUtf8(user) << theirs;
+        };
+        const QByteArray propose = " agreement.load agreement.template agreement.none";
+        const QByteArray consent = " consent.give consent.withdraw";
+        const QByteArray receive = " misuse.acknowledge misuse.answer";
+        const QByteArray forget = " erasure.ask erasure.withdraw";
+        row("supervisor", "Tomas Lind", "agreement.draw agreement.tell oversight.decide" + consent);
+        row("evaluator", "Ines Calvo", "agreement.draw");
+        row("HR", "Hanna Vogt",
+            "agreement.tell consent.settle oversight.decide erasure.confirm" + propose + consent
+                + receive + forget);
+        row("leader", "Marcus Hale",
+            "agreement.draw agreement.tell consent.settle classes.decide oversight.decide "
+            "oversight.switch"
+                + propose + consent);
+        row("steward", "Aiko Mori",
+            "agreement.draw consent.settle oversight.switch steward.judge erasure.confirm "
+            "erasure.hold"
+                + consent + receive + forget);
+        row("representative", "Stefan Brandt", "agreement.sign oversight.switch" + receive);
+        row("legal", "Grace Obi",
+            "consent.settle classes.decide oversight.switch erasure.confirm erasure.hold "
+            "erasure.lift"
+                + consent + forget);
+        row("customer experience", "Luca Ferri", consent.mid(1));
+        row("administrator", "Edda Nyström",
+            "classes.decide oversight.switch erasure.hold users.add users.roles users.renew "
+            "users.disable"
+                + propose + consent + forget);
+    }
+    void eachIsOfferedWhatIsTheirs()
+    {
+        QFETCH(QString, user);
+        QFETCH(QByteArray, theirs);
+        Opened console = opened({}, true, user);
+        FormsDesk desk(*console.centre, *console.window);
+        QStringList offered;
+        for (const governance::Page page : governance::kPages) {
+            desk.panel().open(QString::fromUtf8(governance::nameOf(page).data()));
+            ui::PageView *view = desk.view();
+            for (int table = 0; table < view->choice()->count(); ++table) {
+                view->choice()->setCurrentIndex(table);
+                for (const ui::PageAction &action : view->table()->actions) {
+                    const QPushButton *button = buttonOf(*view, action.text);
+                    QVERIFY2(button, qPrintable(action.id));
+                    if (action.id == QLatin1String("steward.draw")
+                        || action.id == QLatin1String("steward.close"))
+                        continue; // theirs who judge, once there is something to it
+                    if (action.enabled) {
+                        offered += action.id;
+                        continue;
+                    }
+                    QVERIFY2(!button->isEnabled(), qPrintable(action.id));
+                    QVERIFY2(button->toolTip().startsWith(
+                                 QStringLiteral("This is not yours to decide. It is for: ")),
+                        qPrintable(action.id + QLatin1Char(' ') + button->toolTip()));
+                }
+                if (view->table()->shut)
+                    QVERIFY2(view->table()->empty.startsWith(
+                                 QStringLiteral("This is not yours to see. It is for: "))
+                            && view->table()->empty.contains(QStringLiteral("Ask ")),
+                        qPrintable(view->table()->empty));
+            }
+        }
+        QStringList expected = QString::fromLatin1(theirs).split(QLatin1Char(' '));
+        expected += {QStringLiteral("misuse.send"), QStringLiteral("misuse.status")};
+        offered.sort();
+        expected.sort();
+        QCOMPARE(offered.join(QLatin1Char(' ')), expected.join(QLatin1Char(' ')));
+    }
+};
+
+ATTUNE_TEST(TestGovernanceForms)
+
+#include "tst_governance_forms.moc"
