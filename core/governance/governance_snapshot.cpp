@@ -78,10 +78,11 @@ Done fillConsent(const Office &office, Snapshot &out)
         return done;
     if (auto done = into(page.customers, service.all()); !done)
         return done;
-    std::ranges::stable_partition(page.customers, [](const ConsentState &state) {
-        return std::ranges::any_of(state.purposes,
-            [](const auto &one) { return one.second.status == ConsentStatus::SetAside; });
-    });
+    std::stable_partition(
+        page.customers.begin(), page.customers.end(), [](const ConsentState &state) {
+            return std::ranges::any_of(state.purposes,
+                [](const auto &one) { return one.second.status == ConsentStatus::SetAside; });
+        });
     page.mayWrite = may(out, consentGivenKind().kind().writers);
     page.maySettle = may(out, consentSettledKind().kind().writers);
     return {};

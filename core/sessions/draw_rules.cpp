@@ -37,7 +37,7 @@ DrawCertificate drawInteractions(
     std::vector<std::string> population, std::size_t count, std::uint64_t seed, std::string filter)
 {
     std::ranges::sort(population);
-    population.erase(std::ranges::unique(population).begin(), population.end());
+    population.erase(std::unique(population.begin(), population.end()), population.end());
     DrawCertificate out;
     out.seed = seed;
     out.population = population.size();

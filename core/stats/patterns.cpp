@@ -58,8 +58,7 @@ std::vector<double> ascendingNumbers(const Ratings &ratings)
         }
     }
     std::ranges::sort(out);
-    const auto rest = std::ranges::unique(out);
-    out.erase(rest.begin(), rest.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

@@ -45,6 +45,10 @@ RULES = (
     Rule(("app", "ui"), "code", r"# include <(?:sqlite3\.h|SQLiteCpp/|QtSql|QSql)", _SQL),
     Rule(("tests",), "code", r"\b(?:qWait|qSleep|sleep_for|sleep_until|usleep|nanosleep|msleep)\b|\bQThread :: sleep\b",
          "A test never waits for time. Use QTRY_VERIFY, a QSignalSpy or a clock of its own.", ("tests/bench",)),
+    Rule(SOURCES, "code",
+         r"\branges :: (?:unique|remove|remove_if|partition|stable_partition|equal_range|search|rotate|find_end|subrange)\b"
+         r"|\bstd :: views ::",
+         "The clang of Debian 12 (presets fuzz and tidy) cannot compile subranges. Use the algorithm on two iterators."),
     Rule(SOURCES, "all", r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X)\b",
          "Unfinished work does not land. Finish it, or put it into an issue.", suffixes=(".cpp", ".h", ".sql", ".py", ".txt", ".cmake", ".sh")),
     Rule(lint.TOP_FOLDERS + TOP_FILES, "all", r"(?<![\w./~-])/(?:wo" r"rk|ro" r"ot|Us" r"ers)/[\w.]|/bash_jo" r"bs|(?<![\w./-])/home/(?!you/)\w",

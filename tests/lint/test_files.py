@@ -148,6 +148,12 @@ class Patterns(TreeTest):
                 self.assertFinds(self.check(text, "tests/unit/a/tst_a.cpp"), "tests/unit/a/tst_a.cpp:2", "never waits")
         self.assertClean(self.check("QTRY_VERIFY(x);", "tests/unit/a/tst_a.cpp"))
 
+    def test_what_debians_clang_cannot_compile_fails(self):
+        for text in ("const auto rest = std::ranges::unique(out);", "std::ranges::stable_partition(a, isGood);", "for (int x : std::views::iota(0, 3)) {}"):
+            with self.subTest(text):
+                self.assertFinds(self.check(text, "core/stats/a.cpp"), "core/stats/a.cpp:2", "two iterators")
+        self.assertClean(self.check("out.erase(std::unique(out.begin(), out.end()), out.end()); std::ranges::sort(out);", "core/stats/a.cpp"))
+
     def test_unfinished_work_fails(self):
         self.assertFinds(self.check("// TO" "DO: later"), "ui/shell/a.cpp:2", "Unfinished")
 

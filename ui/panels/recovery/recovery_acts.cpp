@@ -213,8 +213,7 @@ std::vector<EntryForm::Option> languagesOf(const RecoveryAct &context)
     for (const char *usual : {"de", "en", "es", "fr", "it", "nl", "pl", "pt", "tr"})
         codes.emplace_back(usual);
     std::ranges::sort(codes);
-    const auto twice = std::ranges::unique(codes);
-    codes.erase(twice.begin(), twice.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
     std::vector<EntryForm::Option> out;
     for (const std::string &code : codes) {
         const QString name =
