@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace attune::ui {
 
 NavButton::NavButton(const NavEntry &entry, QWidget *parent)
@@ -52,7 +54,11 @@ void NavButton::describe()
 
 QSize NavButton::sizeHint() const
 {
-    return {scaled(196), scaled(30)};
+    // As wide as the words when it is chosen, with room for a badge: it may get one at any time.
+    const QFontMetricsF words(textFont(TextStyle::BodyStrong));
+    return {static_cast<int>(
+                std::ceil(scaledF(36) + words.horizontalAdvance(m_entry.text) + scaledF(38))),
+        scaled(30)};
 }
 
 QSize NavButton::minimumSizeHint() const

@@ -17,6 +17,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int kWide = 212;
+constexpr int kWidest = 268; ///< longer words end in an ellipsis
 constexpr int kNarrow = 56;
 
 /// The sign of the program: a pair of scales, in the accent.
@@ -160,7 +161,12 @@ NavButton *NavRail::button(const QString &id) const
 
 QSize NavRail::sizeHint() const
 {
-    return {scaled(m_collapsed ? kNarrow : kWide), scaled(400)};
+    if (m_collapsed)
+        return {scaled(kNarrow), scaled(400)};
+    int widest = scaled(kWide);
+    for (const NavButton *entry : m_buttons)
+        widest = std::max(widest, entry->sizeHint().width() + 2 * space::k8 + 1);
+    return {std::min(widest, scaled(kWidest)), scaled(400)};
 }
 
 QSize NavRail::minimumSizeHint() const
