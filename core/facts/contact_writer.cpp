@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of FactsWriter that writes contacts and what is said of them later.
+// The part of FactsWriter that writes contacts.
 
 #include "core/facts/erasure.h"
 #include "core/facts/facts_writer.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace attune::facts {
 
@@ -14,8 +15,6 @@ namespace {
 
 constexpr int kRevisionUpdated = 1;
 constexpr int kRevisionOlder = 2;
-constexpr int kRevisionConsent = 4;
-constexpr int kWaitingAnalysis = 0;
 
 std::string grantsJson(const BasisRecord &basis)
 {
@@ -146,7 +145,7 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
     for (std::size_t i = 0; i < record.legs.size(); ++i) {
         LegRow leg = legRow(facts, record, prepared, i, counts);
         leg.key = i == 0 ? first : legKey(leg.start, m_source, leg.external);
-        auto was = i == 0 ? std::move(before) : existing(facts, leg.key, leg.external);
+        auto was = i == 0 ? std::exchange(before, {}) : existing(facts, leg.key, leg.external);
         leg.contact = i == 0 ? LegKey{} : first;
         if (record.partial && was) { // what this piece does not speak of stays as it is known
             leg.contact = i == 0 ? was->row.contact : leg.contact;
@@ -357,212 +356,6 @@ void FactsWriter::removeVanishedLegs(
             m_digests[was->row.batch.value].taken.push_back(was->row.digest(was->sealed));
         touch(facts, row->start);
         facts.prepare("DELETE FROM leg WHERE key = :key").run(key);
-    }
-}
-
-void FactsWriter::applyLaterConsent(store::Connection &facts, LegRow &leg)
-{
-    if (!m_hasConsents)
-        return;
-    auto row =
-        facts.prepare("SELECT level, until FROM consent WHERE (leg = :leg OR customer = :customer) "
-                      "ORDER BY at DESC, id DESC LIMIT 1");
-    row.bind(leg.contactKey(), leg.customer);
-    if (!row.step())
-        return;
-    const auto level = static_cast<Basis>(row.number(0));
-    if (level < leg.basis)
-        leg.set(LegFlag::Withdrawn);
-    leg.basis = level;
-    leg.basisUntil = row.optionalTime(1);
-}
-
-void FactsWriter::setBasis(
-    store::Connection &facts, LegKey key, Basis level, std::optional<Instant> until, bool withdrawn)
-{
-    const auto found = findLeg(facts, key);
-    if (!found || (found->basis == level && found->basisUntil == until))
-        return;
-    auto was = existing(facts, key, found->external);
-    if (!was) // of another source: its row is ours to mark all the same
-        was = Existing{*found, {}};
-    auto transcript = facts.prepare("SELECT sealed FROM transcript WHERE leg = :leg");
-    transcript.bind(found->key);
-    if (transcript.step())
-        was->sealed = copyOf(transcript.blob(0));
-    LegRow leg = *found;
-    leg.basis = level;
-    leg.basisUntil = until;
-    if (withdrawn)
-        leg.set(LegFlag::Withdrawn);
-    writeLeg(facts, leg);
-    replaceInDigest(was, leg, was->sealed);
-    noteRevision(facts, leg.key, kRevisionConsent, {});
-    dropScores(facts, leg); // what was derived under the old consent goes at once
-}
-
-void FactsWriter::dropScores(store::Connection &facts, const LegRow &leg)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(leg.start).time_since_epoch().count();
-    const Instant begin{std::chrono::days{day}};
-    facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
-        .run(day, leg.agent.value);
-    // The rest of that day shared a block with it and is made again.
-    facts
-        .prepare(
-            "INSERT INTO to_score(leg, ticket) SELECT t.leg, :ticket FROM transcript t JOIN leg l "
-            "ON l.key = t.leg WHERE l.key >= :from AND l.key < :to AND coalesce(l.agent, 0) = "
-            ":agent "
-            "ON CONFLICT(leg) DO UPDATE SET ticket = excluded.ticket")
-        .run(m_batch, firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value,
-            leg.agent.value);
-}
-
-Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord &record)
-{
-    if (isErased(facts, record.contact)
-        || (m_erased > 0 && m_directory.saysNothing(facts, kCustomerPlace, record.customer)))
-        return Outcome::Unchanged;
-    const LegKey leg = record.contact.empty() ? LegKey{} : keyOfContact(facts, record.contact);
-    const CustomerId customer = record.customer.empty()
-        ? CustomerId{}
-        : m_directory.customer(facts, {record.customer, {}, {}, {}});
-    const Basis level = record.basis.withdrawn ? Basis::None : record.basis.level;
-    if (facts.single("SELECT EXISTS(SELECT 1 FROM consent WHERE leg IS :leg AND customer IS "
-                     ":customer AND at = :at AND "
-                     "level = :level)",
-            leg, customer, record.at, static_cast<int>(level)))
-        return Outcome::Unchanged;
-    facts
-        .prepare("INSERT INTO consent(leg, customer, at, level, until, lawful, batch) VALUES(:leg, "
-                 ":customer, :at, "
-                 ":level, :until, :lawful, :batch) ON CONFLICT(leg, customer, at) DO UPDATE SET "
-                 "level = excluded.level, until = excluded.until, lawful = excluded.lawful")
-        .run(leg, customer, record.at, static_cast<int>(level), record.basis.expires,
-            record.basis.lawfulBasis, m_batch);
-    m_hasConsents = true;
-    if (customer)
-        m_consentingCustomers.insert(customer.value);
-    if (!leg)
-        return Outcome::Accepted;
-    std::vector<LegKey> concerned{leg};
-    {
-        auto rows = facts.prepare("SELECT key FROM leg WHERE contact = :leg");
-        rows.bind(leg);
-        while (rows.step())
-            concerned.push_back({rows.number(0)});
-    }
-    for (const LegKey key : concerned)
-        setBasis(facts, key, level, record.basis.expires, record.basis.withdrawn);
-    return Outcome::Accepted;
-}
-
-void FactsWriter::applyCustomerConsents(store::Connection &facts)
-{
-    if (m_consentingCustomers.empty())
-        return;
-    std::vector<LegKey> concerned;
-    for (const std::int64_t customer : m_consentingCustomers) {
-        auto rows = facts.prepare("SELECT key FROM leg WHERE customer = :customer");
-        rows.bind(customer);
-        while (rows.step())
-            concerned.push_back({rows.number(0)});
-    }
-    for (const LegKey key : concerned) {
-        LegRow leg = *findLeg(facts, key);
-        const Basis before = leg.basis;
-        applyLaterConsent(facts, leg);
-        setBasis(facts, key, leg.basis, leg.basisUntil, leg.basis < before);
-    }
-    m_consentingCustomers.clear();
-}
-
-Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecord &record)
-{
-    if (isErased(facts, record.contact))
-        return Outcome::Unchanged;
-    const LegKey key = keyOfLeg(facts, record.contact);
-    if (!key) {
-        const bool better = record.preferred
-            || facts.single("SELECT EXISTS(SELECT 1 FROM waiting WHERE source = :source AND "
-                            "contact = :contact)",
-                   m_source, record.contact)
-                == 0;
-        if (!better)
-            return Outcome::Unchanged;
-        const std::string json = encodeTranscript(record.transcript);
-        auto sealed =
-            m_vault.seal(vault::kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
-        if (!sealed)
-            throw Directory::WriteFailure{sealed.error()};
-        facts
-            .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND kind = "
-                     ":kind")
-            .run(m_source, record.contact, kWaitingAnalysis);
-        facts
-            .prepare("INSERT INTO waiting(source, contact, kind, sealed, batch) VALUES(:source, "
-                     ":contact, :kind, "
-                     ":sealed, :batch)")
-            .run(m_source, record.contact, kWaitingAnalysis, *sealed, m_batch);
-        m_hasWaiting = true;
-        return Outcome::Accepted;
-    }
-    const auto known = findLeg(facts, key);
-    if (known && known->has(LegFlag::WordsErased))
-        return Outcome::Unchanged;
-    if (!record.preferred && known && known->has(LegFlag::Redacted))
-        return Outcome::Unchanged; // its redacted twin is here
-    return joinAnalysis(facts, key, record.transcript) ? Outcome::Accepted : Outcome::Unchanged;
-}
-
-bool FactsWriter::joinAnalysis(store::Connection &facts, LegKey key, const Transcript &transcript)
-{
-    const auto found = findLeg(facts, key);
-    if (!found)
-        return false;
-    auto was = existing(facts, key, found->external);
-    auto prepared = m_transcripts->prepare(transcript, key);
-    if (!prepared)
-        throw Directory::WriteFailure{prepared.error()};
-    if (was && !was->sealed.empty()) {
-        TranscriptReader reader(m_vault);
-        const auto known = reader.open(facts, key);
-        if (known && encodeTranscript(*known) == encodeTranscript(transcript))
-            return false;
-    }
-    LegRow leg = *found;
-    leg.turns = prepared->turns;
-    leg.batch = m_batch;
-    if (prepared->redacted)
-        leg.set(LegFlag::Redacted);
-    if (prepared->importedScores)
-        leg.set(LegFlag::ImportedScores);
-    writeLeg(facts, leg);
-    putTranscript(facts, leg, *prepared, true);
-    replaceInDigest(was, leg, prepared->sealed);
-    return true;
-}
-
-void FactsWriter::joinWaiting(store::Connection &facts, LegRow &leg)
-{
-    std::vector<std::pair<std::int64_t, Bytes>> waiting;
-    {
-        auto rows = facts.prepare(
-            "SELECT id, sealed FROM waiting WHERE contact = :contact AND source = :source");
-        rows.bind(leg.external, m_source);
-        while (rows.step())
-            waiting.emplace_back(rows.number(0), copyOf(rows.blob(1)));
-    }
-    for (const auto &[id, sealed] : waiting) {
-        const auto compressed = m_vault.open({"waiting", m_source.value}, sealed);
-        if (!compressed)
-            return; // whoever may read transcripts joins it at their next import
-        const auto json = decompress(*compressed, nullptr);
-        const auto transcript = json ? decodeTranscript(*json) : Result<Transcript>(json.error());
-        if (!transcript)
-            throw Directory::WriteFailure{transcript.error()};
-        joinAnalysis(facts, leg.key, *transcript);
-        facts.prepare("DELETE FROM waiting WHERE id = :id").run(id);
     }
 }
 

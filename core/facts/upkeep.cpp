@@ -116,7 +116,7 @@ Result<DailyCheck> checkShareOfToday(store::Store &store, Instant now, std::stop
         if (*last && (*last)->sound && dayOf((*last)->at) == dayOf(now))
             return **last;
         const VerifyScope share{kVerifyShares, static_cast<int>(dayOf(now) % kVerifyShares)};
-        const auto report = verify(**reader, share, stop);
+        const auto report = verify(**reader, share, std::move(stop));
         if (!report)
             return report.error();
         check.sound = report->sound();

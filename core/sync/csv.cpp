@@ -138,7 +138,8 @@ public:
     {
     }
 
-    Done run(TextWindow &window, const std::optional<ResumePoint> &from, std::stop_token stop);
+    Done run(
+        TextWindow &window, const std::optional<ResumePoint> &from, const std::stop_token &stop);
     /// For the preview: what is wrong with the row, without handing anything over.
     std::optional<CellProblem> look(const CsvRow &row);
 
@@ -340,7 +341,7 @@ void CsvReader::Pass::take(const CsvRow &row)
 }
 
 Done CsvReader::Pass::run(
-    TextWindow &window, const std::optional<ResumePoint> &from, std::stop_token stop)
+    TextWindow &window, const std::optional<ResumePoint> &from, const std::stop_token &stop)
 {
     LineSplitter lines(window, m_options.limits.record);
     CsvSplitter rows(lines, m_mapping.delimiter);
@@ -364,7 +365,7 @@ Done CsvReader::Pass::run(
             if (!from)
                 continue;
             lines.release();
-            if (const Done skipped = window.skipTo(from->offset); !skipped)
+            if (Done skipped = window.skipTo(from->offset); !skipped)
                 return skipped;
             lines.goOnAfter(from->line);
             continue;
@@ -375,7 +376,7 @@ Done CsvReader::Pass::run(
         }
         take(row);
         const bool complete = rows.isLevel() && !holdsBack();
-        if (const Done done = m_sink.checkpoint({lines.number(), m_at.next}, complete); !done)
+        if (Done done = m_sink.checkpoint({lines.number(), m_at.next}, complete); !done)
             return done;
     }
     m_threads.giveAll();

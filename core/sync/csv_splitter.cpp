@@ -68,7 +68,7 @@ Result<bool> CsvSplitter::nextLine(HeldLine &line)
         return true;
     }
     Line read;
-    const auto got = m_lines.next(read);
+    auto got = m_lines.next(read);
     if (!got || !*got)
         return got;
     line.number = read.number;
@@ -122,7 +122,7 @@ Result<bool> CsvSplitter::readQuoted(CsvRow &row)
     while (!done) {
         HeldLine line;
         const bool full = bytes > kMostOpenBytes || m_open.size() > kMostOpenLines;
-        const auto got = full ? Result<bool>(false) : nextLine(line);
+        auto got = full ? Result<bool>(false) : nextLine(line);
         if (!got)
             return got;
         if (*got)
@@ -162,7 +162,7 @@ Result<bool> CsvSplitter::next(CsvRow &row)
     HeldLine line;
     line.text = std::move(m_raw); // its memory serves again
     do {
-        const auto got = nextLine(line);
+        auto got = nextLine(line);
         if (!got || !*got)
             return got;
     } while (!line.tooLong && trimmed(line.text).empty());
@@ -178,7 +178,7 @@ Result<bool> CsvSplitter::next(CsvRow &row)
         splitPlain(row);
     } else {
         m_open.push_back(std::move(line));
-        const auto got = readQuoted(row);
+        auto got = readQuoted(row);
         if (!got || !*got || row.openQuote)
             return got;
     }

@@ -7,6 +7,7 @@
 #include "core/sync/text_stream.h"
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 
 namespace attune::sync {
@@ -171,7 +172,6 @@ public:
     Parsing(const ImportRequest &request, ImportTarget &target, Queue &queue, ImportReport &report)
         : m_request(request)
         , m_target(target)
-        , m_queue(queue)
         , m_gatherer(target, queue, report.remarks)
     {
     }
@@ -188,7 +188,6 @@ private:
 
     const ImportRequest &m_request;
     ImportTarget &m_target;
-    Queue &m_queue;
     Gatherer m_gatherer;
 };
 
@@ -213,7 +212,7 @@ Done Parsing::readFile(const InputFile &file, const std::stop_token &stop)
     TextStream stream(std::move(*source), file.encoding);
     m_gatherer.begin(file.path, file.fingerprint, &stream);
     const auto reader = makeReader(file.format, m_request.options, file.path);
-    const Done done = reader->read(stream, *from, m_gatherer, stop);
+    Done done = reader->read(stream, *from, m_gatherer, stop);
     if (!done && done.error().fault == Fault::Io) {
         // What was read before stands; the next import goes on from there.
         m_gatherer.setAside({facts::SetAside::NotReadable, file.path, 0, done.error().detail, {}});
@@ -226,12 +225,12 @@ Done Parsing::readFile(const InputFile &file, const std::stop_token &stop)
 
 Done Parsing::readFiles(const InputFiles &input, const std::stop_token &stop)
 {
-    if (const Done done = refuse(input.refused); !done)
+    if (Done done = refuse(input.refused); !done)
         return done;
     for (const InputFile &file : input.files) {
         if (stop.stop_requested())
             return {Fault::Cancelled, file.path};
-        if (const Done done = readFile(file, stop); !done)
+        if (Done done = readFile(file, stop); !done)
             return done;
     }
     return {};
@@ -273,7 +272,7 @@ Done Parsing::readKept(const StoredSetAside &stored, const std::stop_token &stop
         return stays({stored.id, facts::SetAside::UnknownKind, "no format is known by its text"});
     TextStream stream(std::make_unique<MemorySource>(std::move(*body)), Encoding::Utf8);
     Trial trial;
-    if (const Done done = reader->read(stream, {}, trial, stop); !done)
+    if (Done done = reader->read(stream, {}, trial, stop); !done)
         return done;
     if (trial.problem)
         return stays({stored.id, trial.problem->reason, std::move(trial.problem->detail)});
@@ -297,7 +296,7 @@ Done Parsing::readWhole(const StoredSetAside &stored, const std::stop_token &sto
         return m_gatherer.end(false);
     }
     m_gatherer.takeRefusal();
-    if (const Done done = readFiles(input, stop); !done)
+    if (Done done = readFiles(input, stop); !done)
         return done;
     if (m_gatherer.takeRefusal() == stored.record.reason)
         return {}; // set aside again, as the same record
@@ -315,18 +314,18 @@ Done Parsing::readAgain(const std::stop_token &stop)
     for (const StoredSetAside &one : *stored) {
         if (!one.hasBody && one.record.line == 0)
             continue; // a file
-        const Done done = one.hasBody
+        Done done = one.hasBody
             ? readKept(one, stop)
             : stays({one.id, one.record.reason, one.record.detail}); // too long to be kept
         if (!done)
             return done;
     }
-    if (const Done done = m_gatherer.end(false); !done)
+    if (Done done = m_gatherer.end(false); !done)
         return done;
     for (const StoredSetAside &one : *stored) {
         if (one.hasBody || one.record.line > 0)
             continue;
-        if (const Done done = readWhole(one, stop); !done)
+        if (Done done = readWhole(one, stop); !done)
             return done;
     }
     return {};
@@ -380,8 +379,7 @@ void Writing::tell(bool always)
     if (seconds > 1 && m_progress.bytesPerSecond > 0) {
         const auto bytes = static_cast<double>(
             std::max<std::int64_t>(m_progress.totalBytes - m_progress.bytes, 0));
-        m_progress.left = std::chrono::seconds{
-            static_cast<std::int64_t>(bytes / m_progress.bytesPerSecond + 0.5)};
+        m_progress.left = std::chrono::seconds{std::llround(bytes / m_progress.bytesPerSecond)};
     }
     m_request.progress(m_progress);
 }
@@ -505,8 +503,8 @@ ImportReport &ImportReport::operator+=(const ImportReport &more)
 ImportReport runImport(const ImportRequest &request, ImportTarget &target, std::stop_token stop)
 {
     const InputFiles input = findFiles(request.paths, request.options);
-    ImportReport report =
-        run(request, target, stop, input.bytes, [&](Parsing &parsing, const std::stop_token &halt) {
+    ImportReport report = run(request, target, std::move(stop), input.bytes,
+        [&](Parsing &parsing, const std::stop_token &halt) {
             return parsing.readFiles(input, halt);
         });
     report.passedOver = input.passedOver;
@@ -515,7 +513,7 @@ ImportReport runImport(const ImportRequest &request, ImportTarget &target, std::
 
 ImportReport runRetry(const ImportRequest &request, ImportTarget &target, std::stop_token stop)
 {
-    return run(request, target, stop, 0,
+    return run(request, target, std::move(stop), 0,
         [&](Parsing &parsing, const std::stop_token &halt) { return parsing.readAgain(halt); });
 }
 

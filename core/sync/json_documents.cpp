@@ -138,7 +138,7 @@ Result<bool> JsonDocuments::nextLine(Document &document)
 {
     Line line;
     for (;;) {
-        const auto got = m_lines.next(line);
+        auto got = m_lines.next(line);
         if (!got || !*got)
             return got;
         m_line = line.number;
@@ -159,7 +159,7 @@ Result<bool> JsonDocuments::skipToValue()
             return true;
         }
         consume(ahead.size());
-        const auto got = m_window.more();
+        auto got = m_window.more();
         if (!got || !*got)
             return got;
     }
@@ -171,7 +171,7 @@ Result<bool> JsonDocuments::skipLong(Document &document, ValueScanner &scanner)
     document.tooLong = true;
     document.text = {};
     while (!scanner.finished) {
-        const auto got = m_window.more();
+        auto got = m_window.more();
         if (!got)
             return got;
         if (!*got) {
@@ -188,7 +188,7 @@ Result<bool> JsonDocuments::skipLong(Document &document, ValueScanner &scanner)
 Result<bool> JsonDocuments::nextValue(Document &document)
 {
     release();
-    const auto found = skipToValue();
+    auto found = skipToValue();
     if (!found || !*found)
         return found;
     document.line = m_line + 1;
@@ -210,7 +210,7 @@ Result<bool> JsonDocuments::nextValue(Document &document)
             consume(scanned);
             return skipLong(document, scanner);
         }
-        const auto got = m_window.more();
+        auto got = m_window.more();
         if (!got)
             return got;
         if (!*got) {

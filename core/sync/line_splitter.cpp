@@ -33,7 +33,7 @@ Result<bool> LineSplitter::skipLong(Line &line)
         }
         line.length += ahead.size();
         m_window.consume(ahead.size());
-        const auto got = m_window.more();
+        auto got = m_window.more();
         if (!got)
             return got;
         if (!*got) {
@@ -57,7 +57,7 @@ Result<bool> LineSplitter::next(Line &line)
         }
         if (end == std::string_view::npos) {
             searched = ahead.size();
-            const auto got = m_window.more();
+            auto got = m_window.more();
             if (!got)
                 return got;
             if (*got)

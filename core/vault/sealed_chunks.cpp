@@ -71,7 +71,7 @@ Result<SealedFileHeader> sealedFileHeaderOf(ByteSource &sealed)
     auto read = readSealedHeader(sealed);
     if (!read)
         return read.error();
-    return std::move(read->header);
+    return read->header;
 }
 
 ChunkCipher::ChunkCipher(SealedFileKey key, ByteView header)

@@ -79,7 +79,7 @@ private:
 
 /// Reads all of `plain` into the writer and finishes it; aborts on an error or when told to stop.
 Result<SealedFileWriter::Finished> sealAll(
-    ByteSource &plain, SealedFileWriter &writer, std::stop_token stop = {});
+    ByteSource &plain, SealedFileWriter &writer, const std::stop_token &stop = {});
 
 /// The plain bytes of a sealed file. Keeps a few opened chunks; not for two threads at once.
 class SealedFileReader final : public ByteSource {

@@ -24,7 +24,7 @@ struct SealedFileReader::Impl {
 
     Impl(SealedFileKey key, ReadSealedHeader read, std::unique_ptr<ByteSource> from)
         : cipher(key, read.raw)
-        , header(std::move(read.header))
+        , header(read.header)
         , sealed(std::move(from))
         , bodyAt(read.raw.size())
     {

@@ -103,7 +103,7 @@ struct SealedFileWriter::Impl {
     Done sealPending(bool last)
     {
         const auto size = last ? std::optional(plainSize) : std::nullopt;
-        const auto done = put(cipher.seal(pending, index++, size));
+        auto done = put(cipher.seal(pending, index++, size));
         sodium_memzero(pending.data(), pending.size());
         pending.clear();
         return done;
@@ -240,7 +240,7 @@ Bytes SealedFileWriter::takeBytes()
 }
 
 Result<SealedFileWriter::Finished> sealAll(
-    ByteSource &plain, SealedFileWriter &writer, std::stop_token stop)
+    ByteSource &plain, SealedFileWriter &writer, const std::stop_token &stop)
 {
     Bytes buffer(kSealedChunkSize);
     std::optional<Error> failure;

@@ -70,7 +70,7 @@ Done Vault::mayTrust(const ClassPublic &drawn) const
 
 Result<const Roster *> Vault::rosterForChanges() const
 {
-    const auto roster = knownRoster();
+    auto roster = knownRoster();
     if (!roster)
         return roster;
     const Member *self = (*roster)->find(m_user);
