@@ -3,9 +3,9 @@
 // A value or the reason there is none. GCC 12 has no std::expected.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace attune {
 
@@ -36,11 +36,11 @@ template <typename T>
 class [[nodiscard]] Result {
 public:
     Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
+        : m_value(std::move(value))
     {
     }
     Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
+        : m_error(std::move(error))
     {
     }
     Result(Fault fault, std::string detail)
@@ -48,18 +48,19 @@ public:
     {
     }
 
-    explicit operator bool() const { return m_state.index() == 0; }
-    T &value() & { return std::get<0>(m_state); }
-    const T &value() const & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    explicit operator bool() const { return m_value.has_value(); }
+    T &value() & { return m_value.value(); }
+    const T &value() const & { return m_value.value(); }
+    T &&value() && { return std::move(m_value.value()); }
     T &operator*() & { return value(); }
     const T &operator*() const & { return value(); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
-    const Error &error() const { return std::get<1>(m_state); }
+    const Error &error() const { return m_error; }
 
 private:
-    std::variant<T, Error> m_state;
+    std::optional<T> m_value;
+    Error m_error;
 };
 
 template <>

@@ -77,16 +77,6 @@ std::optional<FieldProblem> valueProblem(const Field &field, const Value &value)
     return wrong;
 }
 
-/// An empty text or list says as little as none.
-bool saysNothing(const Value &value)
-{
-    if (const auto *text = value.as<std::string>())
-        return text->empty();
-    if (const auto *list = value.as<Json::List>())
-        return list->empty();
-    return value.isNull();
-}
-
 /// Every text in the form in which it may be signed.
 Result<Value> composedValue(const Value &value)
 {
@@ -108,6 +98,15 @@ Result<Value> composedValue(const Value &value)
 }
 
 } // namespace
+
+bool saysNothing(const Value &value)
+{
+    if (const auto *text = value.as<std::string>())
+        return text->empty();
+    if (const auto *list = value.as<Json::List>())
+        return list->empty();
+    return value.isNull();
+}
 
 const Field *Kind::field(std::string_view named) const
 {

@@ -47,6 +47,9 @@ struct Field {
 using Value = Json;
 using Values = Json::Object;
 
+/// An empty text or list says as little as none.
+bool saysNothing(const Value &value);
+
 /// Why a value cannot be taken; the window makes the sentence.
 struct FieldProblem {
     enum class Why {

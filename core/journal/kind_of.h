@@ -7,153 +7,188 @@
 #include "core/base/time.h"
 #include "core/journal/kind.h"
 
-#include <functional>
+#include <cstddef>
+#include <initializer_list>
 #include <type_traits>
 
 namespace attune::journal {
+
+/// How a member of one type is written as a Value and read again. Made once for each type, not for
+/// each field: there are hundreds of fields, and compiling them was a tenth of a clean build.
+struct Codec {
+    FieldType type = FieldType::Whole;
+    bool required = true;
+    Value (*take)(const void *member, const Field &field) = nullptr;
+    /// A null leaves the member as it was made.
+    void (*put)(const Value &value, const Field &field, void *member) = nullptr;
+};
+
+template <typename M>
+struct IsOptional : std::false_type {
+};
+template <typename M>
+struct IsOptional<std::optional<M>> : std::true_type {
+};
+
+template <typename M>
+constexpr FieldType fieldTypeOf()
+{
+    if constexpr (IsOptional<M>::value)
+        return fieldTypeOf<typename M::value_type>();
+    else if constexpr (std::is_same_v<M, std::string>)
+        return FieldType::Text;
+    else if constexpr (std::is_same_v<M, bool>)
+        return FieldType::Flag;
+    else if constexpr (std::is_same_v<M, Instant>)
+        return FieldType::Time;
+    else if constexpr (std::is_same_v<M, LocalDay>)
+        return FieldType::Day;
+    else if constexpr (std::is_same_v<M, std::vector<std::string>>)
+        return FieldType::Texts;
+    else if constexpr (std::is_enum_v<M>)
+        return FieldType::Choice;
+    else
+        return FieldType::Whole;
+}
+
+Value toValue(const std::vector<std::string> &texts);
+void fromValue(const Value &value, std::vector<std::string> &texts);
+/// The name of the choice, or an empty text; and the choice of a name, if there is one.
+Value choiceValue(std::size_t index, const Field &field);
+std::optional<std::size_t> choiceOf(const Value &value, const Field &field);
+
+template <typename M>
+Value toValue(const M &member, const Field &field)
+{
+    if constexpr (IsOptional<M>::value)
+        return member ? toValue(*member, field) : Value();
+    else if constexpr (std::is_same_v<M, Instant>)
+        return Value(toMs(member));
+    else if constexpr (std::is_same_v<M, LocalDay>)
+        return Value(toNumber(member));
+    else if constexpr (std::is_same_v<M, std::vector<std::string>>)
+        return toValue(member);
+    else if constexpr (std::is_enum_v<M>)
+        return choiceValue(static_cast<std::size_t>(member), field);
+    else if constexpr (std::is_same_v<M, std::string> || std::is_same_v<M, bool>)
+        return Value(member);
+    else
+        return Value(static_cast<std::int64_t>(member));
+}
+
+template <typename M>
+void fromValue(const Value &value, const Field &field, M &member)
+{
+    if constexpr (IsOptional<M>::value) {
+        if (!value.isNull())
+            fromValue(value, field, member.emplace());
+    } else if constexpr (std::is_same_v<M, std::string> || std::is_same_v<M, bool>) {
+        if (const auto *given = value.as<M>())
+            member = *given;
+    } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
+        fromValue(value, member);
+    } else if constexpr (std::is_enum_v<M>) {
+        if (const auto choice = choiceOf(value, field))
+            member = static_cast<M>(*choice);
+    } else if (const auto *number = value.as<std::int64_t>()) {
+        if constexpr (std::is_same_v<M, Instant>)
+            member = fromMs(*number);
+        else if constexpr (std::is_same_v<M, LocalDay>)
+            member = fromNumber(*number);
+        else
+            member = static_cast<M>(*number);
+    }
+}
+
+template <typename M>
+inline constexpr Codec codecOf{
+    fieldTypeOf<M>(),
+    !IsOptional<M>::value,
+    [](const void *member, const Field &field) {
+        return toValue(*static_cast<const M *>(member), field);
+    },
+    [](const Value &value, const Field &field, void *member) {
+        fromValue(value, field, *static_cast<M *>(member));
+    },
+};
+
+/// A Field, where its member lies in the struct (bytes from its start), and how that is read.
+struct BoundField {
+    BoundField(const char *name, const char *label, std::ptrdiff_t at, const Codec &by);
+
+    Field field;
+    std::ptrdiff_t offset;
+    const Codec *codec;
+};
 
 /// A Field of the struct T together with the way to and from its member.
 template <typename T>
 class Bound {
 public:
     template <typename Member>
-    Bound(std::string name, Member T::*member, const char *label)
-        : m_field{std::move(name), label, typeOf<Member>(), "", {}, {}, true, {}}
-        , m_put([member](T &into, const Value &value, const Field &field) {
-            fromValue(value, field, into.*member);
-        })
-        , m_take(
-              [member](const T &from, const Field &field) { return toValue(from.*member, field); })
+    Bound(const char *name, Member T::*member, const char *label)
+        : m_bound(name, label, offsetOf(member), codecOf<Member>)
     {
-        m_field.least = Field{}.least;
-        m_field.most = Field{}.most;
-        m_field.required = !isOptional<Member>::value;
     }
 
-    Bound unit(const char *label) &&
+    Bound &&unit(const char *label) && { return set(m_bound.field.unit, label); }
+    Bound &&between(std::int64_t least, std::int64_t most) &&
     {
-        return change([&] { m_field.unit = label; });
+        m_bound.field.least = least;
+        return set(m_bound.field.most, most);
     }
-    Bound between(std::int64_t least, std::int64_t most) &&
-    {
-        return change([&] { m_field.least = least, m_field.most = most; });
-    }
-    Bound upTo(std::int64_t most) &&
-    {
-        return change([&] { m_field.most = most; });
-    }
-    Bound optional() &&
-    {
-        return change([&] { m_field.required = false; });
-    }
+    Bound &&upTo(std::int64_t most) && { return set(m_bound.field.most, most); }
+    Bound &&optional() && { return set(m_bound.field.required, false); }
     /// A whole number that is meant in hundredths.
-    Bound hundredths() &&
-    {
-        return change([&] { m_field.type = FieldType::Hundredths; });
-    }
+    Bound &&hundredths() && { return set(m_bound.field.type, FieldType::Hundredths); }
     /// For an enum: its values in order, from 0.
-    Bound choices(std::vector<Choice> all) &&
+    Bound &&choices(std::vector<Choice> all) &&
     {
-        return change([&] { m_field.choices = all; });
+        return set(m_bound.field.choices, std::move(all));
     }
 
-    const Field &field() const { return m_field; }
-    void put(T &into, const Value &value) const { m_put(into, value, m_field); }
-    Value take(const T &from) const { return m_take(from, m_field); }
+    const BoundField &bound() const { return m_bound; }
 
 private:
-    template <typename M>
-    struct isOptional : std::false_type {
-    };
-    template <typename M>
-    struct isOptional<std::optional<M>> : std::true_type {
-    };
-
-    template <typename M>
-    static constexpr FieldType typeOf()
+    static const T &example()
     {
-        if constexpr (isOptional<M>::value)
-            return typeOf<typename M::value_type>();
-        else if constexpr (std::is_same_v<M, std::string>)
-            return FieldType::Text;
-        else if constexpr (std::is_same_v<M, bool>)
-            return FieldType::Flag;
-        else if constexpr (std::is_same_v<M, Instant>)
-            return FieldType::Time;
-        else if constexpr (std::is_same_v<M, LocalDay>)
-            return FieldType::Day;
-        else if constexpr (std::is_same_v<M, std::vector<std::string>>)
-            return FieldType::Texts;
-        else if constexpr (std::is_enum_v<M>)
-            return FieldType::Choice;
-        else
-            return FieldType::Whole;
+        static const T made{};
+        return made;
     }
-
-    template <typename M>
-    static Value toValue(const M &member, const Field &field)
+    template <typename Member>
+    static std::ptrdiff_t offsetOf(Member T::*member)
     {
-        if constexpr (isOptional<M>::value) {
-            return member ? toValue(*member, field) : Value();
-        } else if constexpr (std::is_same_v<M, Instant>) {
-            return Value(toMs(member));
-        } else if constexpr (std::is_same_v<M, LocalDay>) {
-            return Value(toNumber(member));
-        } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
-            return Value(Json::List(member.begin(), member.end()));
-        } else if constexpr (std::is_enum_v<M>) {
-            const auto index = static_cast<std::size_t>(member);
-            return index < field.choices.size() ? Value(field.choices[index].name) : Value("");
-        } else if constexpr (std::is_same_v<M, std::string> || std::is_same_v<M, bool>) {
-            return Value(member);
-        } else {
-            return Value(static_cast<std::int64_t>(member));
-        }
+        return reinterpret_cast<const char *>(&(example().*member))
+            - reinterpret_cast<const char *>(&example());
     }
-
-    /// A null leaves the member as it was made.
-    template <typename M>
-    static void fromValue(const Value &value, const Field &field, M &member)
+    template <typename Property>
+    Bound &&set(Property &property, Property value)
     {
-        const auto *text = value.as<std::string>();
-        const auto *number = value.as<std::int64_t>();
-        if constexpr (isOptional<M>::value) {
-            if (!value.isNull())
-                fromValue(value, field, member.emplace());
-        } else if constexpr (std::is_same_v<M, std::string>) {
-            member = text ? *text : member;
-        } else if constexpr (std::is_same_v<M, bool>) {
-            member = value.as<bool>() ? *value.as<bool>() : member;
-        } else if constexpr (std::is_same_v<M, Instant>) {
-            member = number ? fromMs(*number) : member;
-        } else if constexpr (std::is_same_v<M, LocalDay>) {
-            member = number ? fromNumber(*number) : member;
-        } else if constexpr (std::is_same_v<M, std::vector<std::string>>) {
-            member.clear();
-            if (const auto *list = value.as<Json::List>()) {
-                for (const Json &item : *list)
-                    member.push_back(*item.as<std::string>());
-            }
-        } else if constexpr (std::is_enum_v<M>) {
-            for (std::size_t i = 0; text && i < field.choices.size(); ++i) {
-                if (field.choices[i].name == *text)
-                    member = static_cast<M>(i);
-            }
-        } else {
-            member = number ? static_cast<M>(*number) : member;
-        }
-    }
-
-    template <typename Change>
-    Bound change(Change &&apply)
-    {
-        apply();
+        property = std::move(value);
         return std::move(*this);
     }
 
-    Field m_field;
-    std::function<void(T &, const Value &, const Field &)> m_put;
-    std::function<Value(const T &, const Field &)> m_take;
+    BoundField m_bound;
+};
+
+/// What a declaration comes to, whatever its struct is.
+class Declaration {
+public:
+    explicit Declaration(Kind kind)
+        : m_kind(std::move(kind))
+    {
+    }
+    void add(const BoundField &bound);
+    void setExpires() { m_kind.expires = true; }
+
+    const Kind &kind() const { return m_kind; }
+    /// Of and into the struct that the fields were bound to.
+    Values values(const void *from) const;
+    void read(const Values &values, void *into) const;
+
+private:
+    Kind m_kind;
+    std::vector<BoundField> m_bound;
 };
 
 /// The declaration of a kind over T; see CONTRIBUTING, "A new kind of decision".
@@ -161,51 +196,34 @@ template <typename T>
 class KindOf {
 public:
     KindOf(std::string name, int version, vault::DataClass dataClass, Roles writers,
-        std::vector<Bound<T>> fields, Concurrency concurrency = Concurrency::Conflict)
-        : m_kind{std::move(name), version, dataClass, writers, {}, concurrency, false}
-        , m_bound(std::move(fields))
+        std::initializer_list<Bound<T>> fields, Concurrency concurrency = Concurrency::Conflict)
+        : m_declared(Kind{std::move(name), version, dataClass, writers, {}, concurrency, false})
     {
-        for (const Bound<T> &bound : m_bound)
-            m_kind.fields.push_back(bound.field());
+        for (const Bound<T> &field : fields)
+            m_declared.add(field.bound());
     }
 
     /// Its fold must do with entries whose payload is gone.
-    KindOf expiring() &&
+    KindOf &&expiring() &&
     {
-        m_kind.expires = true;
+        m_declared.setExpires();
         return std::move(*this);
     }
 
-    const Kind &kind() const { return m_kind; }
-    const std::string &name() const { return m_kind.name; }
+    const Kind &kind() const { return m_declared.kind(); }
+    const std::string &name() const { return kind().name; }
 
     /// What says nothing (an empty text that may be left out) is not written.
-    Values values(const T &from) const
-    {
-        Values out;
-        for (const Bound<T> &bound : m_bound) {
-            Value value = bound.take(from);
-            const auto *text = value.template as<std::string>();
-            const auto *list = value.template as<Json::List>();
-            if (!value.isNull() && !(text && text->empty()) && !(list && list->empty()))
-                out[bound.field().name] = std::move(value);
-        }
-        return out;
-    }
+    Values values(const T &from) const { return m_declared.values(&from); }
     T read(const Values &values) const
     {
         T out{};
-        for (const Bound<T> &bound : m_bound) {
-            const auto found = values.find(bound.field().name);
-            if (found != values.end())
-                bound.put(out, found->second);
-        }
+        m_declared.read(values, &out);
         return out;
     }
 
 private:
-    Kind m_kind;
-    std::vector<Bound<T>> m_bound;
+    Declaration m_declared;
 };
 
 } // namespace attune::journal

@@ -125,10 +125,9 @@ journal::Folded foldProtocol(std::string_view, const journal::History &history)
 /// decisions of supervisors and leaders.
 template <typename T>
 journal::KindOf<T> caseKind(
-    const char *name, std::vector<Bound<T>> fields, Roles writers = kKeepers)
+    const char *name, std::initializer_list<Bound<T>> fields, Roles writers = kKeepers)
 {
-    return journal::KindOf<T>(name, 1, vault::DataClass::Personal, writers, std::move(fields))
-        .expiring();
+    return journal::KindOf<T>(name, 1, vault::DataClass::Personal, writers, fields).expiring();
 }
 
 } // namespace
