@@ -3,6 +3,7 @@
 #include "ui/theme/numbers.h"
 
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -36,6 +37,17 @@ QString clockTime(qint64 milliseconds)
     };
     const QString rest = two(seconds / 60 % 60) + u':' + two(seconds % 60);
     return seconds < 3600 ? rest : QString::number(seconds / 3600) + u':' + rest;
+}
+
+QString brokenAtDots(QString text)
+{
+    const QString dot = QStringLiteral(" · ");
+    QStringList parts = text.split(dot);
+    if (parts.size() < 2)
+        return text;
+    for (QString &part : parts)
+        part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return parts.join(dot);
 }
 
 } // namespace attune::ui

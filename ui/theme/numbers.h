@@ -16,4 +16,8 @@ QString signedNumber(double value, int decimals);
 /// "04:18", or "1:04:18" from an hour on.
 QString clockTime(qint64 milliseconds);
 
+/// Lets a line break only at the dots of "57–63 · n = 1,313 · 26 % not assessable", so that numbers
+/// keep their units. A sentence without dots breaks as ever.
+QString brokenAtDots(QString text);
+
 } // namespace attune::ui

@@ -185,6 +185,16 @@ private Q_SLOTS:
         QTEST(signedNumber(value, decimals), "withSign");
     }
 
+    void aLineBreaksAtDotsAloneAndASentenceAnywhere()
+    {
+        QString kept = QStringLiteral("57–63 · n = 1,313 · 26 % kept");
+        const QString broken = brokenAtDots(kept);
+        QCOMPARE(broken.count(QLatin1Char(' ')), 4);
+        QCOMPARE(QString(broken).replace(QChar(QChar::Nbsp), QLatin1Char(' ')), kept);
+        QCOMPARE(brokenAtDots(QStringLiteral("A sentence of 26 %.")),
+            QStringLiteral("A sentence of 26 %."));
+    }
+
     void timesAreClockTimes()
     {
         QCOMPARE(clockTime(0), QStringLiteral("00:00"));

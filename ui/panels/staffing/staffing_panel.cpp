@@ -102,8 +102,9 @@ void StaffingPanel::buildLayout()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Staffing by half hour"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(StaffingModel::Binds, QHeaderView::Stretch);
     card->body()->addWidget(m_table);
     left->addWidget(card, 1);
     across->addLayout(left, 1);
@@ -188,9 +189,11 @@ QString StaffingPanel::nameOf(int setting) const
 QString StaffingPanel::valueOf(int setting) const
 {
     const int value = m_settings[static_cast<std::size_t>(setting)].slider->value();
-    return setting == Seconds ? tr("%1 s").arg(number(value))
-        : setting == LoadCap  ? number(value)
-                              : tr("%1 %").arg(number(value));
+    QString out = setting == Seconds ? tr("%1 s").arg(number(value))
+        : setting == LoadCap         ? number(value)
+                                     : tr("%1 %").arg(number(value));
+    // A number keeps its unit, however narrow the column.
+    return out.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 staffing::WhatIf StaffingPanel::whatIf() const
