@@ -10,6 +10,12 @@
 
 namespace attune::ui {
 
+namespace {
+
+constexpr qsizetype kKept = 24; ///< letters that fit any tile
+
+} // namespace
+
 QString number(double value, int decimals)
 {
     if (!std::isfinite(value))
@@ -45,8 +51,10 @@ QString brokenAtDots(QString text)
     QStringList parts = text.split(dot);
     if (parts.size() < 2)
         return text;
-    for (QString &part : parts)
-        part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    for (QString &part : parts) {
+        if (part.size() <= kKept)
+            part.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    }
     return parts.join(dot);
 }
 

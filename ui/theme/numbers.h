@@ -17,7 +17,7 @@ QString signedNumber(double value, int decimals);
 QString clockTime(qint64 milliseconds);
 
 /// Lets a line break only at the dots of "57–63 · n = 1,313 · 26 % not assessable", so that numbers
-/// keep their units. A sentence without dots breaks as ever.
+/// keep their units. A long part, or a sentence without dots, breaks as ever.
 QString brokenAtDots(QString text);
 
 } // namespace attune::ui

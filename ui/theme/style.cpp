@@ -288,6 +288,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     }
     case PE_FrameLineEdit:
+    case PE_PanelScrollAreaCorner: // between two scroll bars the ground goes on
         return;
     case PE_FrameFocusRect:
         // Buttons, fields and rows draw their own; what is left is labels of links and the like.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/kpi_tile.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/text_label.h"
 
@@ -35,7 +36,7 @@ void KpiTile::set(const Kpi &kpi)
 {
     m_caption->setText(kpi.caption);
     m_figure->setText(kpi.figure);
-    m_detail->setText(kpi.detail);
+    m_detail->setText(brokenAtDots(kpi.detail));
     m_detail->setVisible(!kpi.detail.isEmpty());
     m_trail->setVisible(!kpi.trail.empty());
     m_trail->setAccessibleName(tr("Course of %1").arg(kpi.caption));

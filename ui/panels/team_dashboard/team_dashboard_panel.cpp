@@ -3,7 +3,6 @@
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 
 #include "ui/panels/panel_pages.h"
-#include "ui/theme/numbers.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -107,8 +106,8 @@ void TeamDashboardPanel::showTeams()
         grid->addWidget(head, row, 0);
         for (std::size_t i = 0; i < team_dashboard::kFigures; ++i) {
             const TeamTile tile = teamTile(*m_snapshot, team, static_cast<Figure>(i));
-            auto *shown = new KpiTile(
-                {tile.caption, tile.figure, brokenAtDots(tile.detail), {}, Role::Accent, {}});
+            auto *shown =
+                new KpiTile({tile.caption, tile.figure, tile.detail, {}, Role::Accent, {}});
             shown->setToolTip(tile.reason);
             shown->setEnabled(team.tiles[i].value.has_value());
             shown->setAccessibleName(
