@@ -774,6 +774,10 @@
         <source>points above what is right on gold items, hidden repeats among them; the bar is the control limits about the average, and out of control is who does not reach 0</source>
         <translation>Punkte über dem Richtigen bei Goldfällen, verdeckte Wiederholungen darunter; der Balken sind die Grenzen um das Mittel, und außer Kontrolle ist, wer die 0 nicht erreicht</translation>
     </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1147,7 +1151,7 @@
     </message>
     <message>
         <source>Certified by %1 with the key %2…: compare it with what the centre says.</source>
-        <translation>Beglaubigt von %1 mit dem Schlüssel %2…: bitte mit der Auskunft des Centers vergleichen.</translation>
+        <translation>Beglaubigt von %1 mit dem Schlüssel %2…: bitte mit der Auskunft des Zentrums vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n decision(s) are what was signed.</source>
@@ -1158,11 +1162,11 @@
     </message>
     <message>
         <source>Checks the centre: the store itself, the digest of every batch, the sums made from contacts, and every decision: its chain, its signature, its payload, and what other workstations witnessed. Or checks a file of evidence, without a centre.</source>
-        <translation>Prüft das Center: den Speicher selbst, die Prüfsumme jeder Lieferung, die aus Kontakten gebildeten Summen und jede Entscheidung: ihre Kette, ihre Signatur, ihren Inhalt und was andere Arbeitsplätze bezeugt haben. Oder prüft eine Beweisdatei, ohne ein Center.</translation>
+        <translation>Prüft das Zentrum: den Speicher selbst, die Prüfsumme jeder Lieferung, die aus Kontakten gebildeten Summen und jede Entscheidung: ihre Kette, ihre Signatur, ihren Inhalt und was andere Arbeitsplätze bezeugt haben. Oder prüft eine Beweisdatei, ohne ein Zentrum.</translation>
     </message>
     <message>
         <source>Check this file of evidence instead; it needs no centre and no key.</source>
-        <translation>Stattdessen diese Beweisdatei prüfen; das braucht kein Center und keinen Schlüssel.</translation>
+        <translation>Stattdessen diese Beweisdatei prüfen; das braucht kein Zentrum und keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Agent %1</source>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>The plan&apos;s file, the cycle, or the form.</source>
-        <translation>Die Datei des Plans, die Runde oder der Bogen.</translation>
+        <translation>Die Datei des Plans, die Runde oder das Formular.</translation>
     </message>
     <message>
         <source>attune review --help says which steps there are.</source>
@@ -2320,7 +2324,7 @@
     </message>
     <message>
         <source>Its form did not come here yet: questions stand as their names.</source>
-        <translation>Der Bogen ist noch nicht hier: Fragen stehen mit ihrem Kürzel.</translation>
+        <translation>Das Formular ist noch nicht hier: Fragen stehen mit ihrem Kürzel.</translation>
     </message>
     <message>
         <source>open</source>
@@ -2553,7 +2557,7 @@
     </message>
     <message>
         <source>did not pass this form&apos;s gold items</source>
-        <translation>bestand die Referenzkontakte des Bogens nicht</translation>
+        <translation>bestand die Referenzkontakte des Formulars nicht</translation>
     </message>
     <message>
         <source>rests now</source>
@@ -2565,7 +2569,7 @@
     </message>
     <message>
         <source>Its form allows no dispute.</source>
-        <translation>Der Bogen erlaubt keinen Einspruch.</translation>
+        <translation>Das Formular erlaubt keinen Einspruch.</translation>
     </message>
     <message>
         <source>The days within which it could be disputed are over.</source>
@@ -2589,7 +2593,7 @@
     </message>
     <message>
         <source>The form has no such question.</source>
-        <translation>Der Bogen hat keine solche Frage.</translation>
+        <translation>Das Formular hat keine solche Frage.</translation>
     </message>
     <message>
         <source>It was not asked, because of an earlier answer.</source>
@@ -2601,7 +2605,7 @@
     </message>
     <message>
         <source>This answer is not possible in this form.</source>
-        <translation>Diese Antwort ist in diesem Bogen nicht möglich.</translation>
+        <translation>Diese Antwort ist in diesem Formular nicht möglich.</translation>
     </message>
     <message>
         <source>This always applies.</source>
@@ -2724,6 +2728,16 @@
             <numerusform>%n Eintrag kann hier nicht gelesen werden.</numerusform>
             <numerusform>%n Einträge können hier nicht gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month, year</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3115,7 @@
     </message>
     <message>
         <source>Question of the form</source>
-        <translation>Frage des Bogens</translation>
+        <translation>Frage des Formulars</translation>
     </message>
     <message>
         <source>Ratings by people</source>
@@ -3620,13 +3634,6 @@
         <source>Middle of all, 0–100</source>
         <translation>Mitte aller, 0–100</translation>
     </message>
-    <message numerus="yes">
-        <source>weighed mean of %n estimate(s)</source>
-        <translation>
-            <numerusform>gewichtetes Mittel aus %n Schätzung</numerusform>
-            <numerusform>gewichtetes Mittel aus %n Schätzungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be ranked</source>
         <translation>Reihbar</translation>
@@ -3658,10 +3665,6 @@
     <message>
         <source>Weights, version %1</source>
         <translation>Gewichte, Fassung %1</translation>
-    </message>
-    <message>
-        <source>as the program comes</source>
-        <translation>wie vom Programm vorgegeben</translation>
     </message>
     <message>
         <source>by %1: %2</source>
@@ -3718,10 +3721,6 @@
         <translation>Fassung %1: %2</translation>
     </message>
     <message>
-        <source>%1, as the program comes</source>
-        <translation>%1, wie vom Programm vorgegeben</translation>
-    </message>
-    <message>
         <source>%1, by %2 at %3, stands against another and does not count yet: %4</source>
         <translation>%1, von %2 am %3, steht gegen eine andere und zählt noch nicht: %4</translation>
     </message>
@@ -3732,6 +3731,21 @@
     <message>
         <source>A new model was adopted in this week, and everything was read again with it: not what was shown before.</source>
         <translation>In dieser Woche wurde ein neues Modell übernommen und alles damit neu gelesen: nicht das, was vorher gezeigt wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>weighted mean of %n estimate(s)</source>
+        <translation>
+            <numerusform>gewichtetes Mittel einer Schätzung</numerusform>
+            <numerusform>gewichtetes Mittel von %n Schätzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>%1, as shipped</source>
+        <translation>%1, wie ausgeliefert</translation>
     </message>
 </context>
 <context>
@@ -5120,14 +5134,6 @@
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <source>Limit %1 load-minutes, red from %2: ceilings of the %3, provisional until there are %4 shifts of %5 people.</source>
-        <translation>Grenze %1 Lastminuten, rot ab %2: Obergrenzen (%3), vorläufig, bis es %4 Schichten von %5 Personen gibt.</translation>
-    </message>
-    <message>
-        <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, within floor and ceiling of the %5.</source>
-        <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, zwischen Unter- und Obergrenze (%5).</translation>
-    </message>
-    <message>
         <source>There is hardly any load at this moment.</source>
         <translation>In diesem Moment gibt es kaum Last.</translation>
     </message>
@@ -5208,6 +5214,30 @@
     <message>
         <source>%1, by queue</source>
         <translation>%1, nach Warteschlange</translation>
+    </message>
+    <message>
+        <source>the site policy</source>
+        <translation>der Richtlinie des Standorts</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>dem Gesetz</translation>
+    </message>
+    <message>
+        <source>good practice</source>
+        <translation>guter Praxis</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Limit %1 load-minutes, red from %2: ceilings of %3, provisional until there are %4 shifts of %5 people.</source>
+        <translation>Grenze %1 Lastminuten, rot ab %2: Obergrenzen nach %3, vorläufig, bis es %4 Schichten von %5 Personen gibt.</translation>
+    </message>
+    <message>
+        <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, within floor and ceiling of %5.</source>
+        <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, innerhalb von Unter- und Obergrenze nach %5.</translation>
     </message>
 </context>
 <context>
@@ -6996,15 +7026,15 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>Forget somebody…</source>
-        <translation>Jemanden löschen …</translation>
+        <translation>Jemanden löschen…</translation>
     </message>
     <message>
         <source>Second signature…</source>
-        <translation>Zweite Unterschrift …</translation>
+        <translation>Zweite Unterschrift…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Zurücknehmen …</translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Legal holds</source>
@@ -7040,11 +7070,11 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>Place a hold…</source>
-        <translation>Anordnen …</translation>
+        <translation>Anordnen…</translation>
     </message>
     <message>
         <source>Lift…</source>
-        <translation>Aufheben …</translation>
+        <translation>Aufheben…</translation>
     </message>
     <message>
         <source>This person must be kept for a legal reason. Nothing was erased; lift the hold first.</source>
@@ -7209,7 +7239,7 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>The program draws a passphrase for them and shows it once. What they may read follows from their roles.</source>
-        <translation>Das Programm zieht ein Kennwort und zeigt es einmal. Was jemand lesen darf, folgt aus den Rollen.</translation>
+        <translation>Das Programm zieht eine Passphrase und zeigt sie einmal. Was jemand lesen darf, folgt aus den Rollen.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7241,15 +7271,15 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>New passphrase for %1</source>
-        <translation>Neues Kennwort für %1</translation>
+        <translation>Neue Passphrase für %1</translation>
     </message>
     <message>
         <source>For who forgot theirs: new keys under a passphrase that is shown once. What was sealed to them alone cannot be read any more.</source>
-        <translation>Für jemanden, der das eigene vergaß: neue Schlüssel unter einem Kennwort, das einmal gezeigt wird. Was nur für diese Person versiegelt war, lässt sich nicht mehr lesen.</translation>
+        <translation>Für jemanden, der das eigene vergaß: neue Schlüssel unter einer Passphrase, die einmal gezeigt wird. Was nur für diese Person versiegelt war, lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>Draw a passphrase</source>
-        <translation>Kennwort ziehen</translation>
+        <translation>Passphrase ziehen</translation>
     </message>
     <message>
         <source>Refused periods</source>
@@ -7375,19 +7405,19 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>Add…</source>
-        <translation>Anlegen …</translation>
+        <translation>Anlegen…</translation>
     </message>
     <message>
         <source>Roles…</source>
-        <translation>Rollen …</translation>
+        <translation>Rollen…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation>Neues Kennwort …</translation>
+        <translation>Neue Passphrase…</translation>
     </message>
     <message>
         <source>Disable…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Keys of classes</source>
@@ -7407,7 +7437,7 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>the whole centre</source>
-        <translation>das ganze Center</translation>
+        <translation>das ganze Zentrum</translation>
     </message>
     <message>
         <source>Who may sign in and what they are. Keys follow from roles; whoever lacks a key finds nothing in the files either.</source>
@@ -7437,7 +7467,7 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>The passphrase of %1, shown once: %2. Hand it over in person; it can be changed with attune user passphrase.</source>
-        <translation>Das Kennwort von %1, einmal gezeigt: %2. Übergeben Sie es persönlich; ändern lässt es sich mit attune user passphrase.</translation>
+        <translation>Die Passphrase von %1, einmal gezeigt: %2. Übergeben Sie sie persönlich; ändern lässt sie sich mit attune user passphrase.</translation>
     </message>
     <message>
         <source>There is, or was, a user %1 already. Choose another name.</source>
@@ -7454,6 +7484,10 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Nothing was changed: %1 is the last who may change users.</source>
         <translation>Nichts wurde geändert: %1 darf als Letztes Benutzer ändern.</translation>
+    </message>
+    <message>
+        <source>Whether suggestions wait is not yours to see: they are made of what customers wrote. Ask a supervisor or a leader.</source>
+        <translation>Ob Vorschläge warten, ist für Sie nicht zu sehen: Sie entstehen aus dem, was Kunden schrieben. Fragen Sie die Teamleitung oder eine Führungskraft.</translation>
     </message>
 </context>
 <context>
@@ -7729,7 +7763,7 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     </message>
     <message>
         <source>Over all cycles with this version of the form.</source>
-        <translation>Über alle Runden mit dieser Fassung des Bogens.</translation>
+        <translation>Über alle Runden mit dieser Fassung des Formulars.</translation>
     </message>
     <message>
         <source>Assignments</source>
@@ -8618,7 +8652,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Not for your role, or this centre is only being read.</source>
-        <translation>Nicht für Ihre Rolle, oder dieses Center wird nur gelesen.</translation>
+        <translation>Nicht für Ihre Rolle, oder dieses Zentrum wird nur gelesen.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8745,7 +8779,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>It holds for the whole centre from the moment it is signed. Write the clause of an agreement into the reason where there is one.</source>
-        <translation>Es gilt für das ganze Center, sobald es signiert ist. Schreiben Sie die Klausel einer Vereinbarung in den Grund, wo es eine gibt.</translation>
+        <translation>Es gilt für das ganze Zentrum, sobald es signiert ist. Schreiben Sie die Klausel einer Vereinbarung in den Grund, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Change a mentor</source>
@@ -9188,10 +9222,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         </translation>
     </message>
     <message>
-        <source>One more point of service level takes nobody more: another limit binds.</source>
-        <translation>Ein Punkt Servicegrad mehr braucht niemanden mehr: eine andere Grenze bindet.</translation>
-    </message>
-    <message>
         <source>Recovery is planned after interactions and stands in the shrinkage as well: it is counted twice.</source>
         <translation>Erholung ist nach Interaktionen eingeplant und steht auch im Ausfall: sie wird doppelt gezählt.</translation>
     </message>
@@ -9258,6 +9288,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Load, P80</source>
         <translation>Last, P80</translation>
+    </message>
+    <message>
+        <source>One more point of service level needs nobody more: another limit binds.</source>
+        <translation>Ein weiterer Punkt Servicelevel braucht niemanden mehr: Eine andere Grenze bindet.</translation>
     </message>
 </context>
 <context>
@@ -9719,7 +9753,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Einlesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read</source>
@@ -9749,7 +9783,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation>Liste einlesen …</translation>
+        <translation>Liste einlesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n transcript(s) wait to be scored</source>
@@ -9794,6 +9828,38 @@ Eigene Bitten in vier Wochen: %5.</translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more interaction(s) with abuse or a threat</source>
+        <translation>
+            <numerusform>Eine weitere Interaktion mit Beschimpfung oder Drohung</numerusform>
+            <numerusform>%n weitere Interaktionen mit Beschimpfung oder Drohung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agent(s) with a run of hostile interactions</source>
+        <translation>
+            <numerusform>Eine weitere Person mit einer Reihe feindseliger Interaktionen</numerusform>
+            <numerusform>%n weitere Personen mit einer Reihe feindseliger Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more escalation(s) asked for and not offered</source>
+        <translation>
+            <numerusform>Eine weitere Eskalation verlangt und nicht angeboten</numerusform>
+            <numerusform>%n weitere Eskalationen verlangt und nicht angeboten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more interaction(s) ended clearly negative</source>
+        <translation>
+            <numerusform>Eine weitere Interaktion endete deutlich negativ</numerusform>
+            <numerusform>%n weitere Interaktionen endeten deutlich negativ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>
@@ -9865,13 +9931,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Not connected: nobody takes part in the check-in.</source>
         <translation>Nicht angeschlossen: Niemand nimmt an der Befindensfrage teil.</translation>
     </message>
-    <message numerus="yes">
-        <source>No data: %n answer(s) of a day with a shift; it takes %1 of %2 people.</source>
-        <translation>
-            <numerusform>Keine Daten: %n Antwort an einem Tag mit Schicht; nötig sind %1 von %2 Personen.</numerusform>
-            <numerusform>Keine Daten: %n Antworten an einem Tag mit Schicht; nötig sind %1 von %2 Personen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Load</source>
         <translation>Last</translation>
@@ -9926,13 +9985,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>No source delivers absences.</source>
         <translation>Keine Quelle liefert Abwesenheiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) before an absence; it takes %1.</source>
-        <translation>
-            <numerusform>%n Woche vor einer Abwesenheit; nötig sind %1.</numerusform>
-            <numerusform>%n Wochen vor einer Abwesenheit; nötig sind %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n week(s), %1 before a sick absence. 0.5 is chance: a coin does as well.</source>
@@ -10015,7 +10067,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Not for your role, or this centre is only being read.</source>
-        <translation>Nicht für Ihre Rolle, oder dieses Center wird nur gelesen.</translation>
+        <translation>Nicht für Ihre Rolle, oder dieses Zentrum wird nur gelesen.</translation>
     </message>
     <message>
         <source>Useful</source>
@@ -10184,11 +10236,25 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Load describes demands and missing rest. Published figures of that kind predict hardly anything about one person (areas of 0.57 to 0.65), so none is shown of one. Here stands whether they are worth anything in this centre.</source>
-        <translation>Die Last beschreibt Anforderungen und fehlende Erholung. Veröffentlichte Werte dieser Art sagen über eine einzelne Person kaum etwas voraus (Flächen von 0,57 bis 0,65), deshalb wird keiner von einer gezeigt. Hier steht, ob sie in diesem Center etwas taugen.</translation>
+        <translation>Die Last beschreibt Anforderungen und fehlende Erholung. Veröffentlichte Werte dieser Art sagen über eine einzelne Person kaum etwas voraus (Flächen von 0,57 bis 0,65), deshalb wird keiner von einer gezeigt. Hier steht, ob sie in diesem Zentrum etwas taugen.</translation>
     </message>
     <message>
         <source>Scores are not yours to see: every interaction counts by its queue, here too.</source>
         <translation>Bewertungen dürfen Sie nicht sehen: Jede Interaktion zählt nach ihrer Warteschlange, auch hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data: %n answer(s) of a day with a shift; at least %1 of %2 people are needed.</source>
+        <translation>
+            <numerusform>Keine Daten: eine Antwort von einem Tag mit Schicht; nötig sind mindestens %1 von %2 Personen.</numerusform>
+            <numerusform>Keine Daten: %n Antworten von Tagen mit Schicht; nötig sind mindestens %1 von %2 Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before an absence; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Eine Woche vor einer Abwesenheit; nötig sind mindestens %1.</numerusform>
+            <numerusform>%n Wochen vor einer Abwesenheit; nötig sind mindestens %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10378,7 +10444,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Making the demonstration centre…</source>
-        <translation>Das Vorführzentrum wird angelegt …</translation>
+        <translation>Das Vorführzentrum wird angelegt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10390,7 +10456,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain does not open it any more: the passphrase does.</source>
-        <translation>Der Schlüsselbund der Arbeitsumgebung öffnet es nicht mehr: Das Kennwort tut es.</translation>
+        <translation>Der Schlüsselbund der Arbeitsumgebung öffnet es nicht mehr: Die Passphrase tut es.</translation>
     </message>
     <message>
         <source>This desktop has no keychain that answers, so it cannot remember anybody.</source>
@@ -10402,7 +10468,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain did not take it. The passphrase is asked again next time.</source>
-        <translation>Der Schlüsselbund der Arbeitsumgebung hat es nicht angenommen. Das Kennwort wird beim nächsten Mal wieder verlangt.</translation>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat es nicht angenommen. Die Passphrase wird beim nächsten Mal wieder verlangt.</translation>
     </message>
 </context>
 <context>
@@ -10417,7 +10483,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Signed. It can be disputed within the days of its form.</source>
-        <translation>Unterschrieben. Einspruch ist in den Tagen möglich, die der Bogen nennt.</translation>
+        <translation>Unterschrieben. Einspruch ist in den Tagen möglich, die das Formular nennt.</translation>
     </message>
     <message>
         <source>Score again, knowing nothing of what was given</source>
@@ -10472,10 +10538,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Unterschrieben und gespeichert.</translation>
     </message>
     <message>
-        <source>An agent&apos;s side waits for its answer.</source>
-        <translation>Ein Einspruch wartet auf Antwort.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -10515,6 +10577,18 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Evaluate</source>
         <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Blind: what was given before is not shown</source>
+        <translation>Blind: Was zuvor gegeben wurde, ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Both scores are there: keep, accept or a third value</source>
+        <translation>Beide Bewertungen liegen vor: behalten, annehmen oder ein dritter Wert</translation>
+    </message>
+    <message>
+        <source>Somebody has to be named who is on neither side</source>
+        <translation>Es muss jemand benannt werden, der auf keiner Seite steht</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10801,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Saved column meanings…</source>
-        <translation>Gespeicherte Bedeutungen von Spalten …</translation>
+        <translation>Gespeicherte Bedeutungen von Spalten…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -10932,7 +11006,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Set-aside records…</source>
-        <translation>Zurückgestellte Datensätze …</translation>
+        <translation>Zurückgestellte Datensätze…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) taken.</source>
@@ -11091,11 +11165,11 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Somebody of neither side and not on the agent&apos;s line. They see the contact and the form, and nothing of what was given or proposed. Why others cannot be chosen stands in the record.</source>
-        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und der Bogen und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung.</translation>
+        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und das Formular und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Somebody of neither side and not on the agent&apos;s line. They see the contact and the form, and nothing of what was given or proposed. Why others cannot be chosen stands in the record. Who rests now is not yours to read, so it was not asked.</source>
-        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und der Bogen und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung. Wer sich gerade erholt, dürfen Sie nicht lesen, darum wurde es nicht gefragt.</translation>
+        <translation>Jemand, der zu keiner Seite gehört und nicht in der Linie der Person steht. Zu sehen sind der Kontakt und das Formular und nichts von dem, was gegeben oder vorgeschlagen wurde. Warum andere nicht gewählt werden können, steht in der Aufzeichnung. Wer sich gerade erholt, dürfen Sie nicht lesen, darum wurde es nicht gefragt.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -11263,7 +11337,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>ground: below (orange) or above (blue) the mean of the row; Enter opens a row, Esc goes back</source>
-        <translation>Grund: unter (orange) oder über (blau) dem Mittel der Zeile; die Eingabetaste öffnet eine Zeile, Esc geht zurück</translation>
+        <translation>Hintergrund: unter (orange) oder über (blau) dem Mittel der Zeile; die Eingabetaste öffnet eine Zeile, Esc geht zurück</translation>
     </message>
     <message>
         <source>New session…</source>
@@ -11473,7 +11547,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Opens the form beside the transcript; nothing of what was given is shown</source>
-        <translation>Öffnet den Bogen neben dem Transkript; nichts von dem, was gegeben wurde, ist zu sehen</translation>
+        <translation>Öffnet das Formular neben dem Transkript; nichts von dem, was gegeben wurde, ist zu sehen</translation>
     </message>
     <message>
         <source>Choose evaluator…</source>
@@ -11529,7 +11603,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Draws a contact under the works agreement and opens the form</source>
-        <translation>Zieht einen Kontakt unter der Betriebsvereinbarung und öffnet den Bogen</translation>
+        <translation>Zieht einen Kontakt unter der Betriebsvereinbarung und öffnet das Formular</translation>
     </message>
     <message>
         <source>Evaluations of people&apos;s work are not yours to see: ask an administrator.</source>
@@ -11537,11 +11611,11 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Nothing was evaluated yet. An evaluation is given by the centre&apos;s form, and whoever speaks for the agent may dispute it.</source>
-        <translation>Es wurde noch nichts bewertet. Eine Bewertung folgt dem Bogen des Centers, und wer für die Person spricht, kann Einspruch erheben.</translation>
+        <translation>Es wurde noch nichts bewertet. Eine Bewertung folgt dem Formular des Zentrums, und wer für die Person spricht, kann Einspruch erheben.</translation>
     </message>
     <message>
         <source>Evaluation, form %1 v%2</source>
-        <translation>Bewertung, Bogen %1 v%2</translation>
+        <translation>Bewertung, Formular %1 v%2</translation>
     </message>
     <message>
         <source>State</source>
@@ -11553,7 +11627,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>This centre is open for reading only</source>
-        <translation>Dieses Center ist nur zum Lesen geöffnet</translation>
+        <translation>Dieses Zentrum ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>
@@ -11729,7 +11803,7 @@ Eigene Bitten in vier Wochen: %5.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation>Bogen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12128,7 +12202,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Einlesen…</translation>
     </message>
     <message>
         <source>Open a centre</source>
@@ -12140,7 +12214,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>A made-up centre of 120 agents and twelve weeks, in a folder of its own, with a user for each role. Everybody&apos;s passphrase is “demo”.</source>
@@ -12453,7 +12527,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Supervisors, evaluators and leaders publish forms, where this centre can be written</source>
-        <translation>Teamleitungen, Bewertende und Führungskräfte veröffentlichen Formulare, wo dieses Center geschrieben werden kann</translation>
+        <translation>Teamleitungen, Bewertende und Führungskräfte veröffentlichen Formulare, wo dieses Zentrum geschrieben werden kann</translation>
     </message>
 </context>
 <context>
@@ -12465,10 +12539,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Trust</source>
         <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Who may what, who saw what, and who decided</source>
-        <translation>Wer was darf, wer was sah und wer entschied</translation>
     </message>
     <message>
         <source>Pages of Governance</source>
@@ -12497,6 +12567,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Signed and saved.</source>
         <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Who may see what, who saw what, and who decided</source>
+        <translation>Wer was sehen darf, wer was sah und wer entschied</translation>
     </message>
 </context>
 <context>
@@ -12684,11 +12758,11 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird eingelesen …</translation>
+        <translation>Wird eingelesen…</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Die Dateien werden angesehen …</translation>
+        <translation>Die Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -13072,7 +13146,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Einlesen…</translation>
     </message>
     <message>
         <source>Choose an interaction on the left to read it.</source>
@@ -13253,14 +13327,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Regeln des Dienstplans, 28 Tage</translation>
     </message>
     <message>
-        <source>%1 · highest at %2</source>
-        <translation>%1 · am höchsten um %2</translation>
-    </message>
-    <message>
-        <source>Highest at %1</source>
-        <translation>Am höchsten um %1</translation>
-    </message>
-    <message>
         <source>of %1 load-minutes</source>
         <translation>von %1 Lastminuten</translation>
     </message>
@@ -13346,6 +13412,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>A colleague to talk to, matched in Recovery and support</source>
         <translation>Jemand zum Reden, vermittelt in Erholung und Unterstützung</translation>
     </message>
+    <message>
+        <source>%1 · highest within the selection at %2</source>
+        <translation>%1 · am höchsten in der Auswahl um %2</translation>
+    </message>
+    <message>
+        <source>Highest within the selection at %1</source>
+        <translation>Am höchsten in der Auswahl um %1</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::MainWindow</name>
@@ -13419,7 +13493,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Import files…</source>
-        <translation>Dateien einlesen …</translation>
+        <translation>Dateien einlesen…</translation>
     </message>
     <message>
         <source>Person</source>
@@ -13431,7 +13505,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -13767,7 +13841,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>The first model of this centre is in use</source>
-        <translation>Das erste Modell dieses Centers ist in Gebrauch</translation>
+        <translation>Das erste Modell dieses Zentrums ist in Gebrauch</translation>
     </message>
     <message>
         <source>Adopted by %1 on %2</source>
@@ -13899,6 +13973,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>None fits what was typed.</source>
         <translation>Keine passt zur Eingabe.</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, H:mm</source>
+        <translation>d. MMM yyyy, H:mm</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::PageView</name>
@@ -14021,7 +14099,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Review, form %1 v%2</source>
-        <translation>Durchsicht, Bogen %1 v%2</translation>
+        <translation>Durchsicht, Formular %1 v%2</translation>
     </message>
     <message>
         <source>Review again…</source>
@@ -14029,7 +14107,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Opens the form beside the transcript, without names</source>
-        <translation>Öffnet den Bogen neben dem Transkript, ohne Namen</translation>
+        <translation>Öffnet das Formular neben dem Transkript, ohne Namen</translation>
     </message>
     <message>
         <source>The reviewer signs this themselves</source>
@@ -14041,7 +14119,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>This centre is open for reading only</source>
-        <translation>Dieses Center ist nur zum Lesen geöffnet</translation>
+        <translation>Dieses Zentrum ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>
@@ -14083,6 +14161,16 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 <context>
@@ -14143,7 +14231,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Each contact adds its minutes, weighted by how demanding the customer was; every minute without a contact takes a share away. The constants below are settings of a policy that a centre agrees on. None of them was measured, and load is no diagnosis.</source>
-        <translation>Jeder Kontakt fügt seine Minuten hinzu, gewichtet danach, wie fordernd die Kundschaft war; jede Minute ohne Kontakt nimmt einen Teil weg. Die Konstanten darunter sind Einstellungen einer Richtlinie, auf die sich ein Center einigt. Keine davon wurde gemessen, und Last ist keine Diagnose.</translation>
+        <translation>Jeder Kontakt fügt seine Minuten hinzu, gewichtet danach, wie fordernd die Kundschaft war; jede Minute ohne Kontakt nimmt einen Teil weg. Die Konstanten darunter sind Einstellungen einer Richtlinie, auf die sich ein Zentrum einigt. Keine davon wurde gemessen, und Last ist keine Diagnose.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -14426,7 +14514,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation>Als Datei speichern …</translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -14879,7 +14967,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Exports that appear in this folder are imported by themselves.</source>
@@ -14930,7 +15018,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Offers a tick where the passphrase is asked. At the next start who ticked it comes in without it, and so does whoever sits at this desktop; after a lock it is asked again. Switched off, what was remembered is taken away; other centres follow when they are opened.</source>
-        <translation>Bietet ein Häkchen an, wo das Kennwort verlangt wird. Wer es setzt, kommt beim nächsten Start ohne Kennwort hinein, und ebenso jeder, der an diesem Rechner sitzt; nach einer Sperre wird es wieder verlangt. Ausgeschaltet wird entfernt, was gemerkt war; andere Center folgen, wenn sie geöffnet werden.</translation>
+        <translation>Bietet ein Häkchen an, wo die Passphrase verlangt wird. Wer es setzt, kommt beim nächsten Start ohne Passphrase hinein, und ebenso jeder, der an diesem Rechner sitzt; nach einer Sperre wird sie wieder verlangt. Ausgeschaltet wird entfernt, was gemerkt war; andere Zentren folgen, wenn sie geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -15091,7 +15179,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Open another centre…</source>
-        <translation>Ein anderes Zentrum öffnen …</translation>
+        <translation>Ein anderes Zentrum öffnen…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -15253,7 +15341,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Einlesen…</translation>
     </message>
     <message>
         <source>Shift brief</source>
@@ -15402,15 +15490,15 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>The desktop&apos;s keychain then keeps half of what opens it. The passphrase always works.</source>
-        <translation>Der Schlüsselbund der Arbeitsumgebung hält dann die Hälfte dessen, was öffnet. Das Kennwort gilt immer.</translation>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hält dann die Hälfte dessen, was öffnet. Die Passphrase gilt immer.</translation>
     </message>
     <message>
         <source>Remembered: it opens without the passphrase. Without the tick that ends.</source>
-        <translation>Gemerkt: Es öffnet ohne Kennwort. Ohne das Häkchen endet das.</translation>
+        <translation>Gemerkt: Es öffnet ohne Passphrase. Ohne das Häkchen endet das.</translation>
     </message>
     <message>
         <source>Remembered, but it was locked: the passphrase is asked.</source>
-        <translation>Gemerkt, aber es wurde gesperrt: Das Kennwort wird verlangt.</translation>
+        <translation>Gemerkt, aber es wurde gesperrt: Die Passphrase wird verlangt.</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -15429,7 +15517,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Four weeks, the whole centre</source>
-        <translation>Vier Wochen, das ganze Center</translation>
+        <translation>Vier Wochen, das ganze Zentrum</translation>
     </message>
     <message>
         <source>There are no interactions yet.</source>

@@ -337,13 +337,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>weighed mean of %n estimate(s)</source>
-        <translation>
-            <numerusform>weighed mean of %n estimate</numerusform>
-            <numerusform>weighed mean of %n estimates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%2 to %3) of %n interaction(s)</source>
         <translation>
             <numerusform>%1 (%2 to %3) of %n interaction</numerusform>
@@ -355,6 +348,13 @@
         <translation>
             <numerusform>Week from %1: %2 of %n interaction, weights version %3</numerusform>
             <numerusform>Week from %1: %2 of %n interactions, weights version %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weighted mean of %n estimate(s)</source>
+        <translation>
+            <numerusform>weighted mean of %n estimate</numerusform>
+            <numerusform>weighted mean of %n estimates</numerusform>
         </translation>
     </message>
 </context>
@@ -988,28 +988,42 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more interaction(s) with abuse or a threat</source>
+        <translation>
+            <numerusform>%n more interaction with abuse or a threat</numerusform>
+            <numerusform>%n more interactions with abuse or a threat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agent(s) with a run of hostile interactions</source>
+        <translation>
+            <numerusform>%n more agent with a run of hostile interactions</numerusform>
+            <numerusform>%n more agents with a run of hostile interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more escalation(s) asked for and not offered</source>
+        <translation>
+            <numerusform>%n more escalation asked for and not offered</numerusform>
+            <numerusform>%n more escalations asked for and not offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more interaction(s) ended clearly negative</source>
+        <translation>
+            <numerusform>%n more interaction ended clearly negative</numerusform>
+            <numerusform>%n more interactions ended clearly negative</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValidationText</name>
-    <message numerus="yes">
-        <source>No data: %n answer(s) of a day with a shift; it takes %1 of %2 people.</source>
-        <translation>
-            <numerusform>No data: %n answer of a day with a shift; it takes %1 of %2 people.</numerusform>
-            <numerusform>No data: %n answers of a day with a shift; it takes %1 of %2 people.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>From %n answer(s) of %1 people, together and within persons. Less than 2 % is nothing.</source>
         <translation>
             <numerusform>From %n answer of %1 people, together and within persons. Less than 2 % is nothing.</numerusform>
             <numerusform>From %n answers of %1 people, together and within persons. Less than 2 % is nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) before an absence; it takes %1.</source>
-        <translation>
-            <numerusform>%n week before an absence; it takes %1.</numerusform>
-            <numerusform>%n weeks before an absence; it takes %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,6 +1052,20 @@
         <translation>
             <numerusform>%n alert. A difference is a reason to look at work and plans, not at people.</numerusform>
             <numerusform>%n alerts. A difference is a reason to look at work and plans, not at people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data: %n answer(s) of a day with a shift; at least %1 of %2 people are needed.</source>
+        <translation>
+            <numerusform>No data: %n answer of a day with a shift; at least %1 of %2 people are needed.</numerusform>
+            <numerusform>No data: %n answers of a day with a shift; at least %1 of %2 people are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before an absence; at least %1 are needed.</source>
+        <translation>
+            <numerusform>%n week before an absence; at least %1 are needed.</numerusform>
+            <numerusform>%n weeks before an absence; at least %1 are needed.</numerusform>
         </translation>
     </message>
 </context>

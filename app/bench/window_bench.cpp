@@ -11,10 +11,13 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -109,8 +112,34 @@ void measureScrolling(QListView &list, QJsonObject &figures)
     figures[QStringLiteral("scroll_p99_ms")] = percentile(steps, 0.99);
 }
 
-/// window CENTRE [WxH]: first frame, opening Interactions, scrolling its list. ATTUNE_PASSPHRASE
-/// unlocks.
+/// From the end of typing to the list that shows what was found: words that are everywhere, rare
+/// ones, a phrase, the beginning of one, and nothing at all.
+void measureSearch(Opened &opened, ui::InteractionsPanel &panel, QJsonObject &figures)
+{
+    auto *field = panel.findChild<QLineEdit *>();
+    if (!field)
+        return;
+    std::vector<double> answers;
+    for (const char *query : {"refund", "account", "grandmother invoice", "\"thank you\"",
+             "\"never called me back\"", "cancel contract", "zyzzyva"}) {
+        const QString asked = QString::fromLatin1(query);
+        {
+            const QSignalBlocker untyped(field);
+            field->setText(asked);
+        }
+        const auto begun = Stopwatch::now();
+        Q_EMIT panel.searchWanted(asked);
+        opened.settle();
+        answers.push_back(millisecondsSince(begun));
+    }
+    figures[QStringLiteral("searches")] = qint64(answers.size());
+    figures[QStringLiteral("search_p50_ms")] = percentile(answers, 0.5);
+    figures[QStringLiteral("search_slowest_ms")] =
+        *std::max_element(answers.begin(), answers.end());
+}
+
+/// window CENTRE [WxH]: first frame, opening Interactions, scrolling its list, searching it.
+/// ATTUNE_PASSPHRASE unlocks.
 Result<QJsonObject> benchWindow(const QStringList &arguments)
 {
     if (arguments.isEmpty())
@@ -158,13 +187,15 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
     }
     figures[QStringLiteral("other_week_p50_ms")] = percentile(reloads, 0.5);
     measureScrolling(*list, figures);
+    measureSearch(**opened, *panel, figures);
     figures[QStringLiteral("peak_megabytes")] = peakMegabytes();
     return figures;
 }
 
 constexpr std::array kWindowBenchmarks{
     Benchmark{"window",
-        "a centre in the window: first frame, opening Interactions, another week, scrolling",
+        "a centre in the window: first frame, opening Interactions, another week, scrolling, "
+        "searching",
         &benchWindow, true},
 };
 

@@ -132,8 +132,12 @@ Result<governance::Snapshot> governanceSnapshot(Session &session)
     // Who may not see scores has no suggestions made of them.
     if (!proposals && proposals.error().fault != Fault::Denied)
         return proposals.error();
-    return governance::snapshotFor(
-        *office, proposals ? std::move(*proposals) : std::vector<governance::Proposal>());
+    const bool mayKnow = static_cast<bool>(proposals);
+    auto out = governance::snapshotFor(
+        *office, mayKnow ? std::move(*proposals) : std::vector<governance::Proposal>());
+    if (out)
+        out->oversight.mayKnowWaiting = mayKnow;
+    return out;
 }
 
 } // namespace attune::app

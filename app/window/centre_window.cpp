@@ -103,7 +103,10 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_desk->scope.period =
         usualPeriod(*m_desk->organisation, m_desk->session.clock().now(), lastData());
     window.setScope(m_desk->scope);
-    m_disputes->refresh(); // what waits stands in Today before anybody opens the panel
+    // What waits stands in Today and in the rail before anybody opens the panels.
+    m_disputes->refresh();
+    m_peerReview->refresh();
+    m_recovery->refresh();
     window.setPaletteSearch(
         [this](const QString &pattern) { return paletteMatches(*m_desk, pattern); });
     followStore();

@@ -82,7 +82,7 @@ void DisputesWiring::tellToday(const disputes::Snapshot &snapshot)
 {
     using disputes::Waits;
     std::vector<ui::ActionEntry> entries;
-    const auto add = [&](Waits waits, const QString &title, ui::Tone tone) {
+    const auto add = [&](Waits waits, const QString &title, const QString &detail, ui::Tone tone) {
         const auto first = std::ranges::find(snapshot.rows, waits, &disputes::Row::waits);
         if (first == snapshot.rows.end())
             return;
@@ -91,7 +91,7 @@ void DisputesWiring::tellToday(const disputes::Snapshot &snapshot)
         entry.icon = ui::Icon::CommentAlert;
         entry.tone = tone;
         entry.title = title;
-        entry.detail = tr("An agent's side waits for its answer.");
+        entry.detail = detail;
         entry.action = tr("Look");
         entries.push_back(std::move(entry));
     };
@@ -101,12 +101,13 @@ void DisputesWiring::tellToday(const disputes::Snapshot &snapshot)
     const bool late = std::ranges::any_of(snapshot.rows,
         [](const disputes::Row &row) { return row.overdue && row.waits == Waits::Rescore; });
     add(Waits::Rescore, tr("%n disputed contact(s) to score again", nullptr, count(Waits::Rescore)),
+        tr("Blind: what was given before is not shown"),
         late ? ui::Tone::Critical : ui::Tone::Warning);
     add(Waits::Decide, tr("%n dispute(s) to decide", nullptr, count(Waits::Decide)),
-        ui::Tone::Warning);
+        tr("Both scores are there: keep, accept or a third value"), ui::Tone::Warning);
     add(Waits::Assign,
         tr("%n dispute(s) without a second evaluator", nullptr, count(Waits::Assign)),
-        ui::Tone::Warning);
+        tr("Somebody has to be named who is on neither side"), ui::Tone::Warning);
     Q_EMIT waitsChanged(entries);
 }
 

@@ -79,7 +79,8 @@ void PackageWiring::open()
         : !m_desk.accessLog ? tr("This centre is only being read.")
         : shut              ? ui::shutText(*shut)
                             : QString();
-    const auto now = QDateTime::fromMSecsSinceEpoch(toMs(m_desk.session.clock().now()));
+    const auto now =
+        ui::localDateTime(m_desk.session.clock().now(), m_desk.organisation->zoneOf({}));
     m_dialog = new ui::PackagesDialog(usersOf(m_desk.session.vault()), why, now, &m_desk.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ui::PackagesDialog::openWanted, this, &PackageWiring::openOne);
@@ -178,7 +179,8 @@ void PackageWiring::openOne(const QString &id)
 void PackageWiring::send(const ui::PackageWish &wish)
 {
     const PackageOrder order{m_desk.settings.sharedFolder(), wish.session,
-        fromMs(wish.until.toMSecsSinceEpoch()), wish.participants, wish.contacts, {}, wish.form};
+        ui::instantOf(wish.until, m_desk.organisation->zoneOf({})), wish.participants,
+        wish.contacts, {}, wish.form};
     m_desk.reading.begin(
         QStringLiteral("send package"), [this, order](const std::stop_token &) -> Reading::Show {
             const auto sent = sendPackage(m_desk.session, order);

@@ -58,6 +58,7 @@ struct ClassesPage {
 struct OversightPage {
     std::vector<UseState> uses;
     std::vector<Proposal> waiting;
+    bool mayKnowWaiting = true; ///< false: who looks may not see what suggestions are made of
     std::vector<LoggedDecision> decisions;
     std::vector<Alarm> alarms;
     bool maySwitch = false, mayDecide = false;

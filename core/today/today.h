@@ -61,6 +61,7 @@ struct Need {
     QueueId queue;
     std::vector<LegKey> legs; ///< what its action opens
     std::int64_t count = 0;
+    bool further = false; ///< what is left of its kind, `count` of them; of no single agent
     double value = 0; ///< EndedNegative: the valence it ended with; DataIsOld: minutes
 };
 
@@ -102,7 +103,7 @@ struct Limits {
     std::chrono::minutes oldData{30};
     std::chrono::hours lookBack{
         8}; ///< needs older than a shift belong to the next review, not to now
-    std::size_t mostOfAKind = 4;
+    std::size_t mostOfAKind = 4; ///< listed one by one; the rest of a kind is one line
 };
 
 /// Pure: everything but what the store alone knows (shifts, set-aside records) from the contacts of

@@ -13,6 +13,8 @@ class Facts {
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
+} // namespace
+
 QDateTime localDateTime(Instant t, const Zone &zone)
 {
     // The zone has done its work already: what is left is a date and a time without one.
@@ -20,7 +22,11 @@ QDateTime localDateTime(Instant t, const Zone &zone)
         toMs(fromMs(zone.localOf(t).time_since_epoch().count())), Qt::UTC);
 }
 
-} // namespace
+Instant instantOf(const QDateTime &local, const Zone &zone)
+{
+    return zone.instantOf(
+        std::chrono::local_time<Milliseconds>{Milliseconds{local.toMSecsSinceEpoch()}});
+}
 
 QString channelText(facts::Channel channel)
 {
@@ -95,7 +101,8 @@ QString timeText(Instant t, const Zone &zone)
 QString dayTimeText(Instant t, const Zone &zone)
 {
     const QDateTime local = localDateTime(t, zone);
-    return Facts::tr("%1, %2").arg(QLocale().toString(local.date(), QStringLiteral("d MMM")),
+    return Facts::tr("%1, %2").arg(
+        QLocale().toString(local.date(), Facts::tr("d MMM", "day and month")),
         QLocale().toString(local.time(), QStringLiteral("H:mm")));
 }
 
@@ -106,7 +113,7 @@ QDate dateOf(LocalDay day)
 
 QString dayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(dateOf(day), Facts::tr("d MMM yyyy", "day, month, year"));
 }
 
 LocalDay localDayOf(const QDate &date)

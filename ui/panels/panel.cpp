@@ -20,11 +20,12 @@ Panel::Panel(PanelInfo info, QWidget *parent)
 
 void Panel::setClosure(const std::optional<Closure> &closure)
 {
+    if (closure)
+        m_progress->end(); // what was asked for will not be shown, however often it is asked
     if (m_closure == closure)
         return;
     m_closure = closure;
     if (m_closure) {
-        m_progress->end();
         m_banner->dismiss();
         Q_EMIT badgeChanged(0, Tone::Neutral);
     }

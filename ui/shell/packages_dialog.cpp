@@ -22,7 +22,7 @@ PackagesDialog::PackagesDialog(
     , m_open(new QPushButton(tr("Open")))
     , m_content(new QPlainTextEdit)
     , m_session(new QLineEdit)
-    , m_until(new QDateTimeEdit(now.addDays(7)))
+    , m_until(new QDateTimeEdit)
     , m_participants(new QListWidget)
     , m_narrow(new QLineEdit)
     , m_contacts(new QListWidget)
@@ -54,8 +54,10 @@ void PackagesDialog::buildLayout(
     m_content->hide();
     m_session->setAccessibleName(tr("Session"));
     m_until->setAccessibleName(tr("Until"));
+    m_until->setTimeSpec(Qt::UTC); // of no zone: what the clock of the place says
     m_until->setMinimumDateTime(now);
-    m_until->setDisplayFormat(QStringLiteral("d MMM yyyy, H:mm"));
+    m_until->setDateTime(now.addDays(7));
+    m_until->setDisplayFormat(tr("d MMM yyyy, H:mm"));
     m_until->setCalendarPopup(true);
     m_participants->setAccessibleName(tr("Participants"));
     m_participants->setFixedHeight(scaled(96));

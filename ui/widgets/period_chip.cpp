@@ -16,9 +16,10 @@ QString periodText(const Period &period, const QDate &today)
     const QLocale locale;
     const bool thisYear = period.from.year() == today.year() && period.to.year() == today.year();
     const QString year = thisYear ? QString() : QStringLiteral(" yyyy");
-    const QString dayMonth = QStringLiteral("d MMM");
+    const QString dayMonth = PeriodChip::tr("d MMM", "day and month");
     if (period.from == period.to)
-        return locale.toString(period.from, QStringLiteral("ddd d MMM") + year);
+        return locale.toString(
+            period.from, PeriodChip::tr("ddd d MMM", "weekday, day and month") + year);
     const bool sameMonth =
         period.from.month() == period.to.month() && period.from.year() == period.to.year();
     if (sameMonth)

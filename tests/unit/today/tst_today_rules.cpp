@@ -121,8 +121,25 @@ private Q_SLOTS:
             contacts.back().score->end = -900;
         }
         const auto needs = needsOf(contacts, kNow, {});
-        QCOMPARE(needs.size(), Limits{}.mostOfAKind);
+        QCOMPARE(needs.size(), Limits{}.mostOfAKind + 1);
         QCOMPARE(needs.front().legs.front().value, 1);
+        QVERIFY(needs.back().further);
+        QCOMPARE(needs.back().count, 46);
+        QCOMPARE(needs.back().legs.size(), std::size_t{46});
+        QCOMPARE(needs.back().at, contacts.back().start); // since then
+        QVERIFY(!needs.back().agent);
+    }
+
+    void oneLeftOverStandsThereItself()
+    {
+        std::vector<Contact> contacts;
+        for (int i = 0; i < static_cast<int>(Limits{}.mostOfAKind) + 1; ++i) {
+            contacts.push_back(aContact(i + 1, std::chrono::minutes{i + 1}, 3));
+            contacts.back().agent = {i + 1};
+        }
+        const auto needs = needsOf(contacts, kNow, {});
+        QCOMPARE(needs.size(), contacts.size());
+        QVERIFY(std::ranges::none_of(needs, &Need::further));
     }
 
     void figuresSayWhatTheyRestOn()

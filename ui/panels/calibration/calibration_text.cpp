@@ -65,6 +65,21 @@ Kpi coefficientTile(const QString &caption, const Agreement &agreement, const Es
     return out;
 }
 
+/// Of what is a share: figure and interval in percent.
+Kpi shareTile(const QString &caption, const Agreement &agreement, const Estimate &share)
+{
+    Kpi out = coefficientTile(caption, agreement, share, std::nullopt);
+    if (!share.value)
+        return out;
+    out.figure = percentText(*share.value);
+    if (share.interval)
+        out.detail = joined(
+            {CalibrationText::tr("%1 to %2 %")
+                    .arg(number(share.interval->lower * 100), number(share.interval->upper * 100)),
+                unitsText(share)});
+    return out;
+}
+
 QStringList alphaReason(const Agreement &agreement)
 {
     QStringList out{CalibrationText::tr(
@@ -207,11 +222,7 @@ std::vector<Kpi> boardTiles(const Board &board)
     out.push_back(coefficientTile(CalibrationText::tr("ICC(2,1)"), all, all.icc, BandScale::KooLi));
     out.push_back(coefficientTile(
         CalibrationText::tr("Gwet %1").arg(coefficientName(all)), all, all.ac, std::nullopt));
-    Kpi exact =
-        coefficientTile(CalibrationText::tr("Exact agreement"), all, all.observed, std::nullopt);
-    if (all.observed.value)
-        exact.figure = percentText(*all.observed.value);
-    out.push_back(exact);
+    out.push_back(shareTile(CalibrationText::tr("Exact agreement"), all, all.observed));
     Kpi worst;
     worst.caption = CalibrationText::tr("Most divergent question");
     if (!board.outcome.questions.empty()) {

@@ -175,7 +175,7 @@ std::vector<Kpi> indexTiles(const Snapshot &snapshot)
         ? 0.0
         : 100.0 * static_cast<double>(snapshot.assessed) / static_cast<double>(snapshot.contacts);
     Kpi mean{IndexText::tr("Middle of all, 0–100"), shown ? points(outcome.mean, 1) : number(NAN),
-        IndexText::tr("weighed mean of %n estimate(s)", nullptr, static_cast<int>(shown)), {},
+        IndexText::tr("weighted mean of %n estimate(s)", nullptr, static_cast<int>(shown)), {},
         Role::Accent, {}};
     for (const auto &point : snapshot.trend)
         mean.trail.push_back(point.index ? *point.index * 100 : NAN);
@@ -192,7 +192,7 @@ std::vector<Kpi> indexTiles(const Snapshot &snapshot)
     Kpi weights{IndexText::tr("Weights, version %1").arg(set.weights.version),
         weightsText(set.weights),
         set.author.empty()
-            ? IndexText::tr("as the program comes")
+            ? IndexText::tr("as shipped")
             : IndexText::tr("by %1: %2")
                   .arg(QString::fromStdString(set.author), QString::fromStdString(set.reason)),
         {}, Role::Accent, IndexText::tr("Show the history of the weights")};
@@ -298,7 +298,7 @@ QStringList weightsHistory(const empathy_index::WeightsHistory &history, const Z
                                  .arg(set->weights.version)
                                  .arg(weightsText(set->weights));
         if (set->author.empty())
-            out += IndexText::tr("%1, as the program comes").arg(line);
+            out += IndexText::tr("%1, as shipped").arg(line);
         else if (set->inConflict)
             out += IndexText::tr("%1, by %2 at %3, stands against another and does not count yet: "
                                  "%4")

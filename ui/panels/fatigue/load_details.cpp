@@ -185,9 +185,9 @@ void LoadDetails::showFigure()
     const facts::Team *team = who ? m_snapshot->organisation->team(who->team) : nullptr;
     m_main->setTitle(agentText(*m_snapshot->organisation, d.agent, m_masked));
     const QString when = dayTimeText(d.at, zone);
-    m_main->setSubtitle(team
-            ? tr("%1 · highest at %2").arg(QString::fromStdString(team->name), when)
-            : tr("Highest at %1").arg(when));
+    m_main->setSubtitle(team ? tr("%1 · highest within the selection at %2")
+                                   .arg(QString::fromStdString(team->name), when)
+                             : tr("Highest within the selection at %1").arg(when));
     const auto &limits = m_snapshot->history->acute();
     m_figure->setText(number(d.load));
     m_figure->setRole(d.load >= limits.red ? Role::Critical

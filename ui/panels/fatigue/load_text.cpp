@@ -24,6 +24,22 @@ QString clauseOf(const fatigue::Policy &policy, const char *key)
     return setting ? QString::fromStdString(setting->clause) : QString();
 }
 
+/// Where a limit comes from, within a sentence.
+QString whoseText(fatigue::SettingSource source)
+{
+    switch (source) {
+    case fatigue::SettingSource::Policy:
+        return LoadText::tr("the site policy");
+    case fatigue::SettingSource::Law:
+        return LoadText::tr("the law");
+    case fatigue::SettingSource::Practice:
+        return LoadText::tr("good practice");
+    case fatigue::SettingSource::Agreement:
+        return LoadText::tr("the agreement");
+    }
+    return {};
+}
+
 } // namespace
 
 QString minutesText(double minutes)
@@ -69,16 +85,16 @@ QString limitSource(const fatigue::Snapshot &snapshot)
     const auto &limits = snapshot.thresholds;
     const auto &policy = snapshot.policy->acute;
     const fatigue::Setting *setting = snapshot.policy->setting("amber_ceiling");
-    const QString whose = setting ? sourceText(setting->source) : QString();
+    const QString whose = setting ? whoseText(setting->source) : QString();
     if (limits.isProvisional)
-        return LoadText::tr("Limit %1 load-minutes, red from %2: ceilings of the %3, provisional "
+        return LoadText::tr("Limit %1 load-minutes, red from %2: ceilings of %3, provisional "
                             "until there are %4 shifts of %5 people.")
-            .arg(number(limits.amber), number(limits.red), whose.toLower(),
-                number(policy.leastShifts), number(policy.leastAgents));
+            .arg(number(limits.amber), number(limits.red), whose, number(policy.leastShifts),
+                number(policy.leastAgents));
     return LoadText::tr("Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight "
-                        "weeks before this month stay below, within floor and ceiling of the %5.")
+                        "weeks before this month stay below, within floor and ceiling of %5.")
         .arg(number(limits.amber), number(limits.red), number(policy.amberShare * 100),
-            number(policy.redShare * 100), whose.toLower());
+            number(policy.redShare * 100), whose);
 }
 
 QString partsSentence(const fatigue::Details &details, const Zone &zone)

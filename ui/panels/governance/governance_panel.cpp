@@ -29,7 +29,7 @@ GovernancePanel::GovernancePanel(QWidget *parent)
 {
     buildLayout();
     bindActions();
-    setHeading(tr("Governance"), tr("Who may what, who saw what, and who decided"));
+    setHeading(tr("Governance"), tr("Who may see what, who saw what, and who decided"));
 }
 
 void GovernancePanel::buildLayout()

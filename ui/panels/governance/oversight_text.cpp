@@ -70,6 +70,15 @@ QString inputsText(const std::vector<std::string> &inputs)
     return PageWords::tr("It rests on: %1").arg(list.join(QLatin1String(", ")));
 }
 
+/// What is said where no suggestion is listed: there is none, or it is not theirs to see.
+QString noneWaits(const governance::OversightPage &page)
+{
+    return page.mayKnowWaiting
+        ? PageWords::tr("No suggestion waits for a decision.")
+        : PageWords::tr("Whether suggestions wait is not yours to see: they are made of what "
+                        "customers wrote. Ask a supervisor or a leader.");
+}
+
 PageTable waiting(const PageContext &context)
 {
     const governance::OversightPage &page = context.snapshot.oversight;
@@ -87,7 +96,7 @@ PageTable waiting(const PageContext &context)
                 .arg(inputsText(one.inputs), withoutText(one.placeWithout)),
             static_cast<int>(i)});
     }
-    table.empty = PageWords::tr("No suggestion waits for a decision.");
+    table.empty = noneWaits(page);
     table.actions = {{QStringLiteral("oversight.decide"), PageWords::tr("Decide…"), page.mayDecide,
         true, context.may(page.mayDecide, governance::decidedKind().kind().writers)}};
     return table;
@@ -172,8 +181,8 @@ PageText oversightText(const PageContext &context)
         text.headline = PageWords::tr("%n suggestion(s) wait for a decision.", nullptr,
             static_cast<int>(page.waiting.size()));
     } else {
-        text.tone = Tone::Good;
-        text.headline = PageWords::tr("No suggestion waits for a decision.");
+        text.tone = page.mayKnowWaiting ? Tone::Good : Tone::Info;
+        text.headline = noneWaits(page);
     }
     text.tables = {waiting(context), uses(context), decisions(context)};
     return text;

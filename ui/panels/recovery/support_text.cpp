@@ -100,8 +100,7 @@ PageTable mentorsTable(const RecoveryView &view)
             return request.status == kMatched && request.mentor == each.mentor.person;
         });
         out.rows.push_back({{view.person(each.mentor.person), joined(each.mentor.languages),
-                                QLocale().toString(
-                                    dateOf(each.mentor.trained), QLocale::ShortFormat),
+                                dayText(each.mentor.trained),
                                 SupportText::tr("%1 of %2").arg(has).arg(each.mentor.most),
                                 joined(each.mentor.leads)},
             each.mentor.active ? Tone::Good : Tone::Info,

@@ -116,7 +116,7 @@ QStringList sheetSentences(const staffing::DemandHistory &history, const staffin
             nullptr, usual.price->moreAgents);
     else if (usual.price)
         out += SheetText::tr(
-            "One more point of service level takes nobody more: another limit binds.");
+            "One more point of service level needs nobody more: another limit binds.");
     if (usual.countsTwice)
         out +=
             SheetText::tr("Recovery is planned after interactions and stands in the shrinkage as "

@@ -232,9 +232,10 @@ void TodayPanel::announceUrgent()
     QStringList now{QString()}; // not empty again: what is urgent at the start is on screen anyway
     const std::vector<ActionEntry> entries = todayNeeds(*m_snapshot, true);
     for (std::size_t i = 0; i < m_snapshot->needs.size(); ++i) {
-        if (m_snapshot->needs[i].urgency != today::Urgency::Critical)
-            continue;
-        now += identityOf(m_snapshot->needs[i]);
+        const today::Need &need = m_snapshot->needs[i];
+        if (need.urgency != today::Urgency::Critical || need.further)
+            continue; // what is left was announced when it was new
+        now += identityOf(need);
         if (!first && !m_announced.contains(now.back()))
             Q_EMIT urgent(entries[i].title, entries[i].detail);
     }

@@ -137,10 +137,31 @@ QString ageText(std::chrono::minutes age)
                             : TodayText::tr("%n day(s)", nullptr, static_cast<int>(days.count()));
 }
 
+/// What there is of a kind beside the ones that are listed.
+ActionEntry furtherEntry(const Snapshot &snapshot, const Need &need)
+{
+    const auto count = static_cast<int>(need.count);
+    ActionEntry entry;
+    entry.tone = toneOf(need.urgency);
+    entry.icon = Icon::List;
+    entry.title = need.kind == NeedKind::AbuseReceived
+        ? TodayText::tr("%n more interaction(s) with abuse or a threat", nullptr, count)
+        : need.kind == NeedKind::HostileRun
+        ? TodayText::tr("%n more agent(s) with a run of hostile interactions", nullptr, count)
+        : need.kind == NeedKind::EscalationUnanswered
+        ? TodayText::tr("%n more escalation(s) asked for and not offered", nullptr, count)
+        : TodayText::tr("%n more interaction(s) ended clearly negative", nullptr, count);
+    entry.detail = TodayText::tr("Since %1").arg(timeText(need.at, zoneOf(snapshot)));
+    entry.action = TodayText::tr("Show them");
+    return entry;
+}
+
 ActionEntry entryOf(const Snapshot &snapshot, const Need &need, bool masked)
 {
     ActionEntry entry;
     entry.tone = toneOf(need.urgency);
+    if (need.further)
+        return furtherEntry(snapshot, need);
     const QString name = who(snapshot, need, masked);
     switch (need.kind) {
     case NeedKind::AbuseReceived:

@@ -59,8 +59,8 @@ PageTable relationTable(const Snapshot &s)
     out.empty = s.takingPart == 0
         ? ValidationText::tr("Not connected: nobody takes part in the check-in.")
         : ValidationText::tr(
-            "No data: %n answer(s) of a day with a shift; it takes %1 of %2 people.", nullptr,
-            static_cast<int>(s.relations.pairs))
+            "No data: %n answer(s) of a day with a shift; at least %1 of %2 people are needed.",
+            nullptr, static_cast<int>(s.relations.pairs))
               .arg(kLeastPairs)
               .arg(kLeastPeople);
     if (!s.relations.load && !s.relations.hours)
@@ -94,8 +94,8 @@ PageTable absenceTable(const Snapshot &s)
         ValidationText::tr("Over seven days"), ValidationText::tr("Area under the curve")};
     const QString why = !a.connected ? ValidationText::tr("No source delivers absences.")
         : a.absent < kLeastAbsences
-        ? ValidationText::tr(
-            "%n week(s) before an absence; it takes %1.", nullptr, static_cast<int>(a.absent))
+        ? ValidationText::tr("%n week(s) before an absence; at least %1 are needed.", nullptr,
+            static_cast<int>(a.absent))
               .arg(kLeastAbsences)
         : ValidationText::tr("Of %n week(s), %1 before a sick absence. 0.5 is chance: a coin does "
                              "as well.",
