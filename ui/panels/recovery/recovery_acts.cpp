@@ -60,9 +60,9 @@ struct AnswerForm {
 };
 
 template <typename T>
-journal::KindOf<T> formOf(const char *name, std::vector<journal::Bound<T>> fields)
+journal::KindOf<T> formOf(const char *name, std::initializer_list<journal::Bound<T>> fields)
 {
-    return {name, 1, vault::DataClass::Internal, Roles::all(), std::move(fields)};
+    return {name, 1, vault::DataClass::Internal, Roles::all(), fields};
 }
 
 const char *whoLabel()
