@@ -15,21 +15,24 @@ QString periodText(const Period &period, const QDate &today)
         return PeriodChip::tr("All time");
     const QLocale locale;
     const bool thisYear = period.from.year() == today.year() && period.to.year() == today.year();
-    const QString year = thisYear ? QString() : QStringLiteral(" yyyy");
-    const QString dayMonth = PeriodChip::tr("d MMM", "day and month");
+    const auto dayOf = [&](const QDate &date, bool year) {
+        return locale.toString(date,
+            year ? PeriodChip::tr("d MMM yyyy", "day, month and year")
+                 : PeriodChip::tr("d MMM", "day and month"));
+    };
     if (period.from == period.to)
-        return locale.toString(
-            period.from, PeriodChip::tr("ddd d MMM", "weekday, day and month") + year);
+        return locale.toString(period.from,
+            thisYear ? PeriodChip::tr("ddd d MMM", "weekday, day and month")
+                     : PeriodChip::tr("ddd d MMM yyyy", "weekday, day, month and year"));
     const bool sameMonth =
         period.from.month() == period.to.month() && period.from.year() == period.to.year();
     if (sameMonth)
         return PeriodChip::tr("%1–%2", "two days of one month")
             .arg(period.from.day())
-            .arg(locale.toString(period.to, dayMonth + year));
-    const QString firstYear = period.from.year() == period.to.year() ? QString() : year;
+            .arg(dayOf(period.to, !thisYear));
     return PeriodChip::tr("%1 – %2", "two days of different months")
-        .arg(locale.toString(period.from, dayMonth + firstYear),
-            locale.toString(period.to, dayMonth + year));
+        .arg(dayOf(period.from, period.from.year() != period.to.year()),
+            dayOf(period.to, !thisYear));
 }
 
 std::vector<NamedPeriod> readyPeriods(const QDate &today)
