@@ -14131,7 +14131,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1–%2</source>
         <comment>two days of one month</comment>
-        <translation>%1–%2</translation>
+        <translation>%1.–%2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
