@@ -132,7 +132,7 @@ Result<governance::Snapshot> governanceSnapshot(Session &session)
     // Who may not see scores has no suggestions made of them.
     if (!proposals && proposals.error().fault != Fault::Denied)
         return proposals.error();
-    const bool mayKnow = proposals && session.vault().mayOpen(vault::kEmotional);
+    const bool mayKnow = proposals && session.vault().mayOpenSome(vault::DataClass::Emotional);
     auto out = governance::snapshotFor(
         *office, mayKnow ? std::move(*proposals) : std::vector<governance::Proposal>());
     if (out)
