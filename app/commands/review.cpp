@@ -61,6 +61,7 @@ QJsonObject assignmentJson(const PeerCycle &state, std::size_t place)
         {QStringLiteral("chance"), each.shares / double(peer_review::kWhole)},
         {QStringLiteral("forced"), each.forced},
         {QStringLiteral("replaced"), static_cast<qint64>(each.replaced.size())},
+        {QStringLiteral("reassigned"), static_cast<qint64>(each.reassigned.size())},
         {QStringLiteral("rules"), reasonsJson(state, each)}, {QStringLiteral("done"), false}};
     if (each.given) {
         out[QStringLiteral("done")] = true;
@@ -96,6 +97,7 @@ QJsonObject cycleJson(const PeerCycle &state)
         {QStringLiteral("cap"), double(state.plan.cap) / 100},
         {QStringLiteral("done"), static_cast<qint64>(state.done())},
         {QStringLiteral("replaced"), static_cast<qint64>(state.replaced())},
+        {QStringLiteral("reassigned"), static_cast<qint64>(state.reassigned())},
         {QStringLiteral("loads"), QJsonArray{least, most}},
         {QStringLiteral("apart"),
             QJsonObject{{QStringLiteral("self"), ways[1]}, {QStringLiteral("supervisor"), ways[2]},
@@ -148,6 +150,14 @@ void sayCycle(const PeerCycle &state)
                 ui::number(double(state.done())), ui::number(double(state.assignments.size()))));
 }
 
+QJsonValue dueJson(const std::optional<peer_review::NextDue> &due)
+{
+    return due ? QJsonValue(QJsonObject{{QStringLiteral("after"), plain(due->after)},
+               {QStringLiteral("title"), plain(due->title)},
+               {QStringLiteral("since"), plain(toIso(due->since))}})
+               : QJsonValue();
+}
+
 bool isJson(const CommandLine &line)
 {
     return line.parser().isSet(QStringLiteral("json"));
@@ -184,9 +194,13 @@ int listCycles(const CommandLine &line)
         else
             sayCycle(state);
     }
+    const auto due = peer_review::nextDue(*all, session->clock().now());
     if (isJson(line))
-        sayJson({{QStringLiteral("cycles"), array},
+        sayJson({{QStringLiteral("cycles"), array}, {QStringLiteral("next_due"), dueJson(due)},
             {QStringLiteral("unreadable"), static_cast<qint64>(unreadable)}});
+    else if (due)
+        say(CommandText::tr("The cycle after %1 is due since %2: attune review next %1")
+                .arg(plain(due->after), plain(toIso(due->since))));
     else if (all->empty())
         say(CommandText::tr("There is no cycle of peer review yet."));
     if (unreadable > 0)
@@ -256,10 +270,7 @@ int planNext(const CommandLine &line, const QStringList &words)
     auto desk = cycleNamed(line, words[1]);
     if (!desk)
         return fail(desk.error());
-    const auto next = peer_review::nextOf(desk->state.plan, desk->state.subject);
-    if (!next)
-        return fail({Fault::Invalid, "this cycle is held once"});
-    const auto subject = desk->service().create(*next);
+    const auto subject = desk->service().createNext(desk->state);
     if (!subject)
         return fail(subject.error());
     say(plain(*subject));
@@ -326,6 +337,15 @@ const std::array kCycleSteps{CycleStep{"replace", 1,
                                      return world ? service.replace(state, *place, *world, why)
                                                   : Done(world.error());
                                  }},
+    CycleStep{"reassign", 1,
+        [](Session &session, PeerService &service, const PeerCycle &state, const QStringList &words,
+            const std::string &why) -> Done {
+            const auto place = placeIn(state, words[0]);
+            if (!place)
+                return place.error();
+            const auto world = peerWorldFor(session, state.plan, state.subject);
+            return world ? service.reassign(state, *place, *world, why) : Done(world.error());
+        }},
     CycleStep{"submit", 2,
         [](Session &, PeerService &service, const PeerCycle &state, const QStringList &words,
             const std::string &) -> Done {
@@ -445,8 +465,9 @@ int runReview(const QStringList &arguments)
 {
     CommandLine line("review",
         CommandText::tr(
-            "Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; submit ID "
-            "PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold FORM ITEMS; try FORM "
+            "Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; reassign ID "
+            "PLACE; submit ID PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold "
+            "FORM ITEMS; try FORM "
             "REVIEWER ITEMS; judge FORM REVIEWER. Coaching only, and no part of any result."));
     line.addCentre();
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
@@ -455,7 +476,7 @@ int runReview(const QStringList &arguments)
         {QStringLiteral("why"), CommandText::tr("A remark or reason, signed with it."),
             QStringLiteral("text")}});
     line.parser().addPositionalArgument(
-        QStringLiteral("what"), CommandText::tr("list, new, draw, replace, submit …"));
+        QStringLiteral("what"), CommandText::tr("list, new, draw, replace, reassign, submit …"));
     line.parser().addPositionalArgument(
         QStringLiteral("of"), CommandText::tr("The plan's file, the cycle, or the form."));
     if (const auto code = line.parse(arguments))

@@ -60,7 +60,8 @@ Result<std::optional<std::set<std::string>>> restingNow(Session &session)
     return std::optional(std::move(out));
 }
 
-Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Plan &plan)
+Result<peer_review::World> peerWorldFor(
+    Session &session, const peer_review::Plan &plan, const std::string &itself)
 {
     peer_review::World out;
     auto reader = session.facts().reader();
@@ -82,9 +83,11 @@ Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Pla
         if (each.qualified)
             out.qualified.insert(each.reviewer);
     }
-    const auto cycles = peer_review::Service(*session.journal(), session.vault()).cycles();
+    auto cycles = peer_review::Service(*session.journal(), session.vault()).cycles();
     if (!cycles)
         return cycles.error();
+    std::erase_if(
+        *cycles, [&](const peer_review::State &cycle) { return cycle.subject == itself; });
     out.past = peer_review::pastOf(*cycles, session.clock().now());
     auto resting = restingNow(session);
     if (!resting)

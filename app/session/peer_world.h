@@ -12,8 +12,9 @@ namespace attune::app {
 /// Pseudonyms; nullopt where this user may not read who rests.
 Result<std::optional<std::set<std::string>>> restingNow(Session &session);
 /// Contacts, people, qualifications, earlier cycles, who is in recovery now and who disputes with
-/// whom.
-Result<peer_review::World> peerWorldFor(Session &session, const peer_review::Plan &plan);
+/// whom. The cycle itself, where it is drawn already, is none of the earlier ones.
+Result<peer_review::World> peerWorldFor(
+    Session &session, const peer_review::Plan &plan, const std::string &itself = {});
 
 /// {"title", "form", "form_version", "rhythm", "formal", "reviewers", "reviewees", "contacts",
 /// "least", "most", "cap", "from", "until", "due", "vetoes", "forced", "declared",

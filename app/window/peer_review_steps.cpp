@@ -128,16 +128,21 @@ void PeerReviewWiring::plan()
 
 void PeerReviewWiring::planNext(const QString &cycle)
 {
-    take(
-        cycle,
-        [](peer_review::Service &service, const peer_review::State &state) -> Done {
-            const auto next = peer_review::nextOf(state.plan, state.subject);
-            if (!next)
-                return {Fault::Invalid, "this cycle is held once"};
-            const auto made = service.create(*next);
-            return made ? Done() : Done(made.error());
-        },
-        tr("The next cycle is planned. Choose it in the list and draw its contacts."));
+    m_desk.reading.begin(QStringLiteral("next cycle"),
+        [this, subject = cycle.toStdString()](const std::stop_token &) -> Reading::Show {
+            peer_review::Service service(*m_desk.session.journal(), m_desk.session.vault());
+            const auto state = service.cycle(subject);
+            const auto made =
+                state ? service.createNext(*state) : Result<std::string>(state.error());
+            return [this, made] {
+                if (!made)
+                    return complainIn(*m_panel, made.error());
+                m_panel->open(QStringLiteral("cycle:") + QString::fromStdString(*made));
+                m_panel->banner()->say({ui::Tone::Good,
+                    tr("The next cycle is planned. Draw its contacts when it is to begin."), {}, {},
+                    true});
+            };
+        });
 }
 
 void PeerReviewWiring::draw(const QString &cycle)
@@ -168,27 +173,57 @@ void PeerReviewWiring::draw(const QString &cycle)
 
 void PeerReviewWiring::replace(const QString &cycle, int place)
 {
-    ui::EntryDialog::What form{tr("Replace the contact"),
-        tr("The next contact of the same draw takes its place. The reason stands in the record, "
-           "and replacements are counted."),
-        tr("Sign and replace")};
+    askWhy(peer_review::replacedKind().kind(),
+        {tr("Replace the contact"),
+            tr("The next contact of the same draw takes its place. The reason stands in the "
+               "record, and replacements are counted."),
+            tr("Sign and replace")},
+        [this, cycle, place](const std::string &reason) {
+            exchange(
+                cycle, place, reason, &peer_review::Service::replace, tr("Signed and replaced."));
+        });
+}
+
+void PeerReviewWiring::reassign(const QString &cycle, int place)
+{
+    askWhy(peer_review::reassignedKind().kind(),
+        {tr("Give the review to somebody else"),
+            tr("Whom the rules allow and who has the fewest reviews takes it over: nobody is "
+               "chosen. The reason stands in the record, and it is counted."),
+            tr("Sign and give on")},
+        [this, cycle, place](const std::string &reason) {
+            exchange(cycle, place, reason, &peer_review::Service::reassign,
+                tr("Signed. Somebody else reviews it now."));
+        });
+}
+
+void PeerReviewWiring::askWhy(const journal::Kind &kind, ui::EntryDialog::What form,
+    std::function<void(const std::string &reason)> next)
+{
     form.without = {"place", "before", "now"};
-    auto *dialog =
-        new ui::EntryDialog(peer_review::replacedKind().kind(), std::move(form), &m_desk.window);
+    auto *dialog = new ui::EntryDialog(kind, std::move(form), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, cycle, place] {
-        take(
-            cycle,
-            [this, place, reason = peer_review::replacedKind().read(dialog->values()).reason](
-                peer_review::Service &service, const peer_review::State &state) -> Done {
-                const auto world = peerWorldFor(m_desk.session, state.plan);
-                return world
-                    ? service.replace(state, static_cast<std::size_t>(place), *world, reason)
-                    : Done(world.error());
-            },
-            tr("Signed and replaced."));
+    connect(dialog, &QDialog::accepted, this, [dialog, next] {
+        const journal::Values values = dialog->values();
+        const auto reason = values.find("reason");
+        const auto *said = reason == values.end() ? nullptr : reason->second.as<std::string>();
+        next(said ? *said : std::string());
     });
     dialog->open();
+}
+
+void PeerReviewWiring::exchange(
+    const QString &cycle, int place, const std::string &reason, Exchange step, const QString &said)
+{
+    take(
+        cycle,
+        [this, place, reason, step](
+            peer_review::Service &service, const peer_review::State &state) -> Done {
+            const auto world = peerWorldFor(m_desk.session, state.plan, state.subject);
+            return world ? (service.*step)(state, static_cast<std::size_t>(place), *world, reason)
+                         : Done(world.error());
+        },
+        said);
 }
 
 void PeerReviewWiring::end(const QString &cycle)

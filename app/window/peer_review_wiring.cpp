@@ -77,6 +77,7 @@ PeerReviewWiring::PeerReviewWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::PeerReviewPanel::nextWanted, this, &PeerReviewWiring::planNext);
     connect(m_panel, &ui::PeerReviewPanel::drawWanted, this, &PeerReviewWiring::draw);
     connect(m_panel, &ui::PeerReviewPanel::replaceWanted, this, &PeerReviewWiring::replace);
+    connect(m_panel, &ui::PeerReviewPanel::reassignWanted, this, &PeerReviewWiring::reassign);
     connect(m_panel, &ui::PeerReviewPanel::endWanted, this, &PeerReviewWiring::end);
     connect(m_panel, &ui::PeerReviewPanel::reviewWanted, this, &PeerReviewWiring::openReview);
     connect(m_panel, &ui::PeerReviewPanel::exportWanted, this,

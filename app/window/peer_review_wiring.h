@@ -6,6 +6,7 @@
 #include "app/window/desk.h"
 #include "core/peer_review/peer_snapshot.h"
 #include "core/sessions/drafts.h"
+#include "ui/models/entry_dialog.h"
 
 #include <QObject>
 
@@ -46,6 +47,14 @@ private:
     void planNext(const QString &cycle);
     void draw(const QString &cycle);
     void replace(const QString &cycle, int place);
+    void reassign(const QString &cycle, int place);
+    void askWhy(const journal::Kind &kind, ui::EntryDialog::What form,
+        std::function<void(const std::string &reason)> next);
+    using Exchange = Done (peer_review::Service::*)(
+        const peer_review::State &, std::size_t, const peer_review::World &, const std::string &);
+    /// Puts somebody or something else in a place, by what the centre knows now.
+    void exchange(const QString &cycle, int place, const std::string &reason, Exchange step,
+        const QString &said);
     void end(const QString &cycle);
     void openReview(const QString &cycle, int place);
     void show(std::shared_ptr<const PeerScoring> scoring);

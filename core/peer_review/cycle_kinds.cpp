@@ -123,6 +123,23 @@ const journal::KindOf<Replaced> &replacedKind()
     return kind;
 }
 
+const journal::KindOf<Reassigned> &reassignedKind()
+{
+    static const auto kind = journal::KindOf<Reassigned>("peer_review.reassigned", 1,
+        DataClass::Personal, kPlanners,
+        {
+            Bound("place", &Reassigned::place, QT_TRANSLATE_NOOP("Kind", "Assignment"))
+                .between(0, kPlaces),
+            Bound("before", &Reassigned::before, QT_TRANSLATE_NOOP("Kind", "Reviewer before"))
+                .upTo(kName),
+            Bound("now", &Reassigned::now, QT_TRANSLATE_NOOP("Kind", "Reviewer now")).upTo(kName),
+            Bound("reason", &Reassigned::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(kText),
+        },
+        Concurrency::SideBySide)
+                                 .expiring();
+    return kind;
+}
+
 const journal::KindOf<Reviewed> &reviewedKind()
 {
     static const auto kind = journal::KindOf<Reviewed>("peer_review.reviewed", 1,
@@ -213,6 +230,7 @@ void declareKinds(journal::Registry &registry)
     registry.add(planKind());
     registry.add(drawnKind());
     registry.add(replacedKind());
+    registry.add(reassignedKind());
     registry.add(reviewedKind());
     registry.add(endedKind());
     registry.add(goldKind());

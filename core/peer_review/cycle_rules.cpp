@@ -66,6 +66,8 @@ private:
             return takeDraw(entry);
         if (entry.is(replacedKind()))
             return takeReplacement(entry);
+        if (entry.is(reassignedKind()))
+            return takeReassignment(entry);
         if (entry.is(reviewedKind()))
             return takeReview(entry);
         if (!entry.is(endedKind()) || m_state.stage != Stage::Open)
@@ -131,6 +133,22 @@ private:
             return false;
         assignment.contact = replaced.now;
         assignment.replaced.push_back(std::move(replaced));
+        return true;
+    }
+    bool takeReassignment(const journal::Told &entry)
+    {
+        Reassigned reassigned = reassignedKind().read(entry.values);
+        const auto place = static_cast<std::size_t>(reassigned.place);
+        if (m_state.stage != Stage::Open || place >= m_state.assignments.size())
+            return false;
+        Assignment &assignment = m_state.assignments[place];
+        const auto &all = m_state.plan.reviewers;
+        const auto now = std::ranges::find(all, reassigned.now);
+        if (assignment.given || all[assignment.reviewer] != reassigned.before || now == all.end())
+            return false;
+        assignment.reviewer = static_cast<std::size_t>(now - all.begin());
+        assignment.forced = false;
+        assignment.reassigned.push_back(std::move(reassigned));
         return true;
     }
     bool takeReview(const journal::Told &entry)
@@ -202,6 +220,20 @@ std::optional<Plan> nextOf(const Plan &plan, const std::string &subject)
     return out;
 }
 
+std::optional<NextDue> nextDue(const std::vector<State> &cycles, Instant now)
+{
+    std::optional<NextDue> out;
+    for (const State &state : cycles) {
+        const auto next = state.opened ? nextOf(state.plan, state.subject) : std::nullopt;
+        const bool isFollowed = std::ranges::any_of(
+            cycles, [&](const State &other) { return other.plan.follows == state.subject; });
+        const bool isTime = next && next->until <= now && now < next->due;
+        if (isTime && !isFollowed && (!out || next->until < out->since))
+            out = NextDue{state.subject, state.plan.title, next->until};
+    }
+    return out;
+}
+
 Reviewer reviewerFrom(std::string_view text)
 {
     const auto middle = text.find('=');
@@ -238,6 +270,14 @@ std::size_t State::replaced() const
     return out;
 }
 
+std::size_t State::reassigned() const
+{
+    std::size_t out = 0;
+    for (const Assignment &each : assignments)
+        out += each.reassigned.size();
+    return out;
+}
+
 std::pair<int, int> State::loads() const
 {
     std::vector<int> counts(plan.reviewers.size());
@@ -263,6 +303,9 @@ State stateFrom(std::string_view subject, const journal::History &history)
 State asPeerSees(State state, std::string_view user)
 {
     for (Assignment &each : state.assignments) {
+        // Why somebody could not review is between them and who leads.
+        for (Reassigned &reassigned : each.reassigned)
+            reassigned.reason.clear();
         if (!each.given || each.given->by == user)
             continue;
         each.given->review.answers.clear();

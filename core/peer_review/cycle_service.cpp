@@ -47,6 +47,20 @@ Result<std::string> Service::create(const Plan &plan)
     return subject;
 }
 
+Result<std::string> Service::createNext(const State &seen)
+{
+    const auto next = nextOf(seen.plan, seen.subject);
+    if (!next)
+        return {Fault::Invalid, "this cycle is held once"};
+    const auto all = cycles();
+    if (!all)
+        return all.error();
+    if (std::ranges::find(*all, seen.subject, [](const State &state) { return state.plan.follows; })
+        != all->end())
+        return {Fault::Conflict, "the cycle after this one is planned already"};
+    return create(*next);
+}
+
 Done Service::change(const State &seen, const Plan &plan)
 {
     if (seen.stage != Stage::Planned)
@@ -70,16 +84,38 @@ Result<Drawing> Service::draw(const State &seen, const World &world, std::uint64
     return drawing;
 }
 
-Done Service::replace(
-    const State &seen, std::size_t place, const World &world, const std::string &reason)
+Done Service::mayExchange(const State &seen, std::size_t place, const std::string &reason)
 {
     if (seen.stage != Stage::Open || place >= seen.assignments.size())
         return {Fault::Conflict, "nothing can be replaced there now"};
-    const Assignment &assignment = seen.assignments[place];
-    if (assignment.given)
+    if (seen.assignments[place].given)
         return {Fault::Conflict, "it was reviewed already"};
     if (reason.find_first_not_of(" \t\n") == std::string::npos)
         return {Fault::Invalid, "a replacement needs a reason"};
+    return {};
+}
+
+Done Service::reassign(
+    const State &seen, std::size_t place, const World &world, const std::string &reason)
+{
+    if (Done may = mayExchange(seen, place, reason); !may)
+        return may;
+    const auto next = nextReviewer(seen, world, place);
+    if (!next)
+        return {Fault::NotFound, "the rules allow nobody else to review this contact"};
+    const auto &all = seen.plan.reviewers;
+    const Reassigned reassigned{static_cast<std::int64_t>(place),
+        all[seen.assignments[place].reviewer], all[*next], reason};
+    return doneOf(
+        m_journal.append(journal::draft(seen.subject, reassignedKind(), reassigned, seen.heads)));
+}
+
+Done Service::replace(
+    const State &seen, std::size_t place, const World &world, const std::string &reason)
+{
+    if (Done may = mayExchange(seen, place, reason); !may)
+        return may;
+    const Assignment &assignment = seen.assignments[place];
     const std::string next = nextContact(seen, world, assignment);
     if (next.empty())
         return {Fault::NotFound, "there is no further contact to draw"};

@@ -26,12 +26,19 @@ public:
 
     /// Its subject. What is wrong with a plan is no fault before it is drawn.
     Result<std::string> create(const Plan &plan);
+    /// The cycle after `seen`. Faults: Invalid for one that is held once, Conflict when it is
+    /// planned already.
+    Result<std::string> createNext(const State &seen);
     Done change(const State &seen, const Plan &plan);
     /// Opens it. Without an assignment nothing is written and the drawing carries why.
     Result<Drawing> draw(const State &seen, const World &world, std::uint64_t seed);
     /// Faults: Invalid without a reason, NotFound when there is no further contact, Conflict when
     /// it was reviewed already.
     Done replace(
+        const State &seen, std::size_t place, const World &world, const std::string &reason);
+    /// To whom nextReviewer() names. Faults as in replace(); NotFound when the rules allow nobody
+    /// else.
+    Done reassign(
         const State &seen, std::size_t place, const World &world, const std::string &reason);
     /// Faults: Denied for who may not sign for this reviewer, Invalid names what is wrong with the
     /// answers, Conflict when the contact was replaced meanwhile or the cycle is over.
@@ -43,6 +50,8 @@ public:
     Done end(const State &seen, const std::string &remark);
 
 private:
+    /// Why nothing can be put in somebody's or something's place there.
+    static Done mayExchange(const State &seen, std::size_t place, const std::string &reason);
     /// With the score of its answers, signed.
     Done write(const State &seen, Reviewed review, const sessions::Paper &paper);
 

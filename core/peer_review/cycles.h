@@ -62,6 +62,17 @@ std::string_view nameOf(PlanProblem problem);
 /// The cycle after this one, a week or a month later; nullopt for one that is held once.
 std::optional<Plan> nextOf(const Plan &plan, const std::string &subject);
 
+struct State;
+/// The cycle of a series after which the next one should have begun: the period of its contacts is
+/// over, it is not yet due itself, and nobody planned it. Pure; of several the one that waits
+/// longest. Nothing begins by itself: a cycle is a decision of whoever signs it.
+struct NextDue {
+    std::string after; ///< subject
+    std::string title;
+    Instant since;
+};
+std::optional<NextDue> nextDue(const std::vector<State> &cycles, Instant now);
+
 struct Reviewer {
     std::string person; ///< pseudonym; empty: a user who is no agent
     std::string account; ///< empty: has none
@@ -92,6 +103,13 @@ struct Replaced {
     std::string reason;
 };
 const journal::KindOf<Replaced> &replacedKind();
+/// A review that somebody else takes over: whom the rules allow and who has the fewest.
+struct Reassigned {
+    std::int64_t place = 0; ///< of the assignment
+    std::string before, now; ///< as in Plan::reviewers
+    std::string reason;
+};
+const journal::KindOf<Reassigned> &reassignedKind();
 struct Reviewed {
     std::int64_t place = 0; ///< of the assignment; -1 for what was not drawn
     Way way = Way::Peer;
@@ -132,9 +150,10 @@ struct Assignment {
     std::string contact; ///< as it is now
     std::string reviewee;
     std::size_t reviewer = 0; ///< place in the plan
-    int shares = 0; ///< chance of this pair of people
+    int shares = 0; ///< chance of this pair of people; of the pair that was drawn
     bool forced = false;
     std::vector<Replaced> replaced;
+    std::vector<Reassigned> reassigned;
     std::optional<Given> given;
 };
 
@@ -155,6 +174,7 @@ struct State {
     Reviewer reviewerOf(const Assignment &assignment) const;
     std::size_t done() const;
     std::size_t replaced() const;
+    std::size_t reassigned() const;
     /// Fewest and most reviews of one reviewer.
     std::pair<int, int> loads() const;
     /// Whether this user may enter the review of this place.

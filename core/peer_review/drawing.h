@@ -40,6 +40,11 @@ Result<Drawing> drawCycle(const Plan &plan, const World &world, std::uint64_t se
 /// there is no further one.
 std::string nextContact(const State &state, const World &world, const Assignment &assignment);
 
+/// Who takes over a review: of those the rules allow for its contact, below their most, and who did
+/// not have it before, whoever has the fewest reviews, then the fewest of this person's work; among
+/// equals the seed of the draw decides, so that nobody is chosen. A place of Plan::reviewers.
+std::optional<std::size_t> nextReviewer(const State &state, const World &world, std::size_t place);
+
 /// The reviews of these cycles as the past of one that begins `now`, the newest cycle first.
 std::vector<PastReview> pastOf(const std::vector<State> &cycles, Instant now);
 

@@ -4,6 +4,7 @@
 #include "core/peer_review/drawing.h"
 
 #include "core/sessions/draw.h"
+#include "core/stats/random.h"
 
 #include <algorithm>
 #include <map>
@@ -35,15 +36,17 @@ public:
     {
         for (std::size_t i = 0; i < plan.reviewees.size(); ++i)
             drawContacts(i);
-        readRelations();
-        readSettings();
-        readPeers();
-        out.reviewees = static_cast<int>(plan.reviewees.size());
-        out.cap = static_cast<double>(plan.cap) / 100;
-        out.seed = seed;
-        out.barred = barredPairs(m_peers, m_contacts, m_relations, m_settings);
-        readForced();
-        countMeetings();
+        finish();
+    }
+    /// Of one contact that was drawn before.
+    CycleProblem(
+        const Plan &plan, const World &world, std::size_t reviewee, const std::string &contact)
+        : m_plan(plan)
+        , m_world(world)
+        , m_seed(0)
+    {
+        addContact(reviewee, contact);
+        finish();
     }
 
     Problem out;
@@ -51,6 +54,19 @@ public:
     std::vector<std::string> notConnected;
 
 private:
+    void finish()
+    {
+        readRelations();
+        readSettings();
+        readPeers();
+        out.reviewees = static_cast<int>(m_plan.reviewees.size());
+        out.cap = static_cast<double>(m_plan.cap) / 100;
+        out.seed = m_seed;
+        out.barred = barredPairs(m_peers, m_contacts, m_relations, m_settings);
+        readForced();
+        countMeetings();
+    }
+
     AgentId idOf(const std::string &name)
     {
         const auto known = m_world.people.find(name);
@@ -67,17 +83,20 @@ private:
 
     void drawContacts(std::size_t reviewee)
     {
-        const std::string &person = m_plan.reviewees[reviewee];
         const auto order = orderOf(m_plan, m_world, reviewee, m_seed);
         const auto count = std::min(order.size(), static_cast<std::size_t>(m_plan.contacts));
-        for (std::size_t i = 0; i < count; ++i) {
-            contacts.push_back(person + ' ' + order[i]);
-            Contact contact{idOf(person), leadOf(person), {}, {}, 1};
-            if (const auto others = m_world.others.find(order[i]); others != m_world.others.end())
-                contact.others = others->second;
-            m_contacts.push_back(std::move(contact));
-            out.items.push_back({static_cast<int>(reviewee), 1});
-        }
+        for (std::size_t i = 0; i < count; ++i)
+            addContact(reviewee, order[i]);
+    }
+    void addContact(std::size_t reviewee, const std::string &name)
+    {
+        const std::string &person = m_plan.reviewees[reviewee];
+        contacts.push_back(person + ' ' + name);
+        Contact contact{idOf(person), leadOf(person), {}, {}, 1};
+        if (const auto others = m_world.others.find(name); others != m_world.others.end())
+            contact.others = others->second;
+        m_contacts.push_back(std::move(contact));
+        out.items.push_back({static_cast<int>(reviewee), 1});
     }
 
     void readRelations()
@@ -259,6 +278,45 @@ std::string nextContact(const State &state, const World &world, const Assignment
             return contact;
     }
     return {};
+}
+
+std::optional<std::size_t> nextReviewer(const State &state, const World &world, std::size_t place)
+{
+    const Assignment &assignment = state.assignments[place];
+    const auto &all = state.plan.reviewers;
+    const auto reviewee = std::ranges::find(state.plan.reviewees, assignment.reviewee);
+    if (!state.drawn || reviewee == state.plan.reviewees.end())
+        return std::nullopt;
+    const CycleProblem problem(state.plan, world,
+        static_cast<std::size_t>(reviewee - state.plan.reviewees.begin()), assignment.contact);
+    std::vector<int> loads(all.size()), met(all.size());
+    for (const Assignment &each : state.assignments) {
+        ++loads[each.reviewer];
+        met[each.reviewer] += each.reviewee == assignment.reviewee;
+    }
+    std::set<std::string> had{all[assignment.reviewer]};
+    for (const Reassigned &each : assignment.reassigned)
+        had.insert(each.before);
+    // The seed, the place and how often it went on: the same for whoever computes it again.
+    stats::Random random(std::strtoull(state.drawn->seed.c_str(), nullptr, 10) + place
+        + all.size() * assignment.reassigned.size());
+    std::optional<std::size_t> out;
+    std::uint32_t alike = 0; // of the best so far
+    for (std::size_t who = 0; who < all.size(); ++who) {
+        if (had.contains(all[who]) || loads[who] >= state.plan.most
+            || !problem.out.mayReview(0, static_cast<int>(who)))
+            continue;
+        const auto order = [&](std::size_t each) {
+            return std::pair(loads[each], met[each]);
+        };
+        if (!out || order(who) < order(*out)) {
+            out = who;
+            alike = 1;
+        } else if (order(who) == order(*out) && random.below(++alike) == 0) {
+            out = who;
+        }
+    }
+    return out;
 }
 
 std::vector<PastReview> pastOf(const std::vector<State> &cycles, Instant now)

@@ -191,6 +191,7 @@ Result<Snapshot> snapshotFor(const SnapshotSource &source, const std::string &su
     for (const State &state : *cycles)
         out.cycles.push_back(
             {state.subject, state.plan.title, state.stage, state.done(), state.assignments.size()});
+    out.nextDue = nextDue(*cycles, source.now);
     const State *state = chosen(*cycles, subject);
     if (!state)
         return subject.empty() ? Result<Snapshot>(std::move(out)) : Error{Fault::NotFound, subject};
@@ -203,6 +204,8 @@ Result<Snapshot> snapshotFor(const SnapshotSource &source, const std::string &su
         out.inflation = inflationOf(scoredIn(comparable));
     if (auto read = showCycle(source, *state, out); !read)
         return read.error();
+    out.shown->isFollowed = std::ranges::any_of(
+        *cycles, [&](const State &each) { return each.plan.follows == state->subject; });
     return out;
 }
 

@@ -42,6 +42,7 @@ struct Shown {
     std::optional<forms::Form> form; ///< the pinned version; nullopt: it did not come here yet
     std::vector<Row> rows;
     std::size_t dueToday = 0, overdue = 0;
+    bool isFollowed = false; ///< the next one of its series is planned already
     std::map<std::string, Qualification> qualifications; ///< by name of the reviewer
 };
 
@@ -52,6 +53,7 @@ struct Snapshot {
     bool open = true; ///< false: this user may not read reviews of people
     std::vector<CycleLine> cycles; ///< the newest first
     std::int64_t unreadable = 0; ///< cycles beside these that do not open here
+    std::optional<NextDue> nextDue; ///< nullopt: no series waits for its next cycle
     std::optional<Shown> shown; ///< nullopt: there is none
     Inflation inflation; ///< over all cycles with this version of the form
 };

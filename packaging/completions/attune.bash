@@ -34,7 +34,7 @@ _attune() {
         forget) options="list status request confirm withdraw hold lift $common --json --customer --agent --person --basis --keep-words --contact --from --until --review --hold --reason" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
         session) options="list new show start extend score reveal agree conclude close report letter $common --json --mask-names --out --why" ;;
-        review) options="list new next show draw replace submit apart end gold try judge $common --json --seed --why" ;;
+        review) options="list new next show draw replace reassign submit apart end gold try judge $common --json --seed --why" ;;
         dispute) options="list show report draw evaluate retract open withdraw candidates assign task rescore resolve $common --json --seed --days --why" ;;
         brief) options="$common --mask-names" ;;
         report) options="$common --teams --hours --source --expert --mask-names --json" ;;

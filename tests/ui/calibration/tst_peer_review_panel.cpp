@@ -5,6 +5,7 @@
 #include "core/forms/form_file.h"
 #include "tests/support/program/test_program.h"
 #include "ui/panels/peer_review/peer_review_panel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fact_rows.h"
 #include "ui/widgets/pill.h"
@@ -173,6 +174,14 @@ private Q_SLOTS:
         replace->click();
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.front().at(1).toInt(), 1);
+        auto *reassign = button(panel, QStringLiteral("Reassign…"));
+        QVERIFY(!reassign->isHidden());
+        QSignalSpy other(&panel, &PeerReviewPanel::reassignWanted);
+        reassign->click();
+        QCOMPARE(other.count(), 1);
+        QCOMPARE(other.front().at(1).toInt(), 1);
+        panel.findChild<QTableView *>()->selectRow(0);
+        QVERIFY(reassign->isHidden()); // it was reviewed
         panel.setMay(false, false);
         panel.show(aSnapshot());
         panel.findChild<QTableView *>()->selectRow(0);
@@ -183,6 +192,52 @@ private Q_SLOTS:
         QSignalSpy next(&panel, &PeerReviewPanel::nextWanted);
         panel.primaryAction()->trigger();
         QCOMPARE(next.count(), 1);
+    }
+
+    void aReviewThatWasGivenOnSaysSo()
+    {
+        auto snapshot = aSnapshot();
+        snapshot->shown->state.assignments[1].reassigned = {{1, "AA", "BB=tomas", "ill"}};
+        PeerReviewPanel panel;
+        panel.setMay(true, true);
+        panel.show(snapshot);
+        panel.findChild<QTableView *>()->selectRow(1);
+        QStringList all;
+        for (const FactRows *rows : panel.findChildren<FactRows *>())
+            all += wordsIn(*rows);
+        QVERIFY(all.contains(QStringLiteral("Took over from who was drawn")));
+        QVERIFY(!all.contains(QStringLiteral("Chance of this pair before the draw")));
+        const PeerView view{*snapshot, false};
+        QVERIFY(peerTiles(view)[3].detail.contains(QStringLiteral("1 review")));
+        QVERIFY(peerTileReason(view, 3).join(QLatin1Char(' ')).contains(QStringLiteral("ill")));
+    }
+
+    void theNextCycleIsProposedOnceAndBeginsByHand()
+    {
+        auto snapshot = aSnapshot();
+        snapshot->nextDue = peer_review::NextDue{"peer_cycle:12", "Cycle 12", snapshot->now};
+        PeerReviewPanel reader;
+        reader.setMay(false, false);
+        reader.show(snapshot);
+        QVERIFY(!reader.banner()->isSaying());
+        PeerReviewPanel panel;
+        panel.setMay(true, true);
+        QSignalSpy badge(&panel, &PeerReviewPanel::badgeChanged);
+        panel.show(snapshot);
+        QCOMPARE(badge.last().front().toInt(), 2); // one overdue, one cycle to begin
+        QVERIFY(panel.banner()->isSaying());
+        QSignalSpy next(&panel, &PeerReviewPanel::nextWanted);
+        button(*panel.banner(), QStringLiteral("Start next cycle"))->click();
+        QCOMPARE(next.count(), 1);
+        QCOMPARE(next.front().front().toString(), QStringLiteral("peer_cycle:12"));
+        panel.banner()->dismiss();
+        panel.show(snapshot); // put aside, it stays aside
+        QVERIFY(!panel.banner()->isSaying());
+        // Once it is planned nothing offers it again.
+        auto followed = aSnapshot();
+        followed->shown->isFollowed = true;
+        panel.show(followed);
+        QVERIFY(!panel.primaryAction()->isVisible());
     }
 
     void thereIsAlwaysASentenceWhyNothingIsShown()

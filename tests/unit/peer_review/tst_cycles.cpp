@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A cycle is drawn once, reviewed by those it was drawn for, and tells its reasons; reviewers
 // qualify without ever seeing the right answers.
-#include "core/forms/published.h"
 #include "core/peer_review/peer_snapshot.h"
 #include "tests/support/program/test_program.h"
-#include "tests/unit/journal/desks.h"
+#include "tests/unit/peer_review/colleagues.h"
 
 #include <cmath>
 
@@ -15,77 +14,6 @@ using namespace attune::tests;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int kColleagues = 6;
-
-std::string personOf(int number)
-{
-    return QStringLiteral("%1").arg(0xa0 + number, 4, 16, QLatin1Char('0')).toStdString();
-}
-
-forms::Form aForm()
-{
-    forms::Form out;
-    out.id = "empathy";
-    out.title = "Empathy";
-    out.language = "en";
-    forms::Question question;
-    question.mayBeNotApplicable = true;
-    for (const char *points : {"1", "2", "3", "4", "5"})
-        question.options.push_back({points, points, {}, double(points[0] - '0'), {}, false});
-    out.groups.resize(1);
-    out.groups[0].id = out.groups[0].title = "all";
-    for (const char *id : {"validates", "owns"}) {
-        question.id = id;
-        question.text = id;
-        out.groups[0].questions.push_back(question);
-    }
-    return out;
-}
-
-forms::Answers answers(int validates, int owns)
-{
-    forms::Answers out;
-    for (const auto &[id, points] : {std::pair("validates", validates), std::pair("owns", owns)}) {
-        if (points > 0)
-            out[id].options = {std::to_string(points)};
-        else
-            out[id].notApplicable = true;
-    }
-    return out;
-}
-
-/// Six colleagues who review each other, two contacts of each.
-Plan aPlan()
-{
-    Plan out;
-    out.title = "Cycle 12";
-    out.form = "empathy";
-    for (int i = 0; i < kColleagues; ++i) {
-        out.reviewers.push_back(personOf(i));
-        out.reviewees.push_back(personOf(i));
-    }
-    out.contacts = 2;
-    out.cap = 100;
-    out.from = at("2026-02-01T00:00:00Z");
-    out.until = at("2026-03-01T00:00:00Z");
-    out.due = at("2026-03-16T17:00:00Z");
-    return out;
-}
-
-World aWorld(int contacts = 5)
-{
-    World out;
-    for (int i = 0; i < kColleagues; ++i) {
-        const std::string person = personOf(i);
-        out.people[person] = {AgentId{i + 1}, AgentId{100}};
-        out.qualified.insert(person);
-        for (int k = 0; k < contacts; ++k)
-            out.contacts[person].push_back(
-                QStringLiteral("acd/call %1-%2").arg(i).arg(k).toStdString());
-    }
-    return out;
-}
 
 /// Whether `text` names a problem of the plan, and no other.
 bool saysOnly(const Plan &plan, PlanProblem problem)
@@ -98,41 +26,10 @@ bool saysOnly(const Plan &plan, PlanProblem problem)
 class TestCycles : public QObject {
     Q_OBJECT
 
-    struct Bench {
-        Desks desks;
-        std::unique_ptr<Desk> desk;
-        Service service;
-
-        Bench()
-            : desk(desks.desk([](journal::Registry &registry) {
-                forms::declareKinds(registry);
-                peer_review::declareKinds(registry);
-            }))
-            , service(*desk->log, *desk->vault)
-        {
-            if (!forms::Publisher(*desk->log).publish(aForm(), {}, {}))
-                qFatal("not published");
-        }
-        std::string drawn(const Plan &plan, const World &world, std::uint64_t seed = 4471)
-        {
-            const auto subject = service.create(plan);
-            const auto drawing = service.draw(*service.cycle(*subject), world, seed);
-            if (!drawing || !drawing->drawn)
-                qFatal("not drawn: %s", drawing ? "a clash" : drawing.error().detail.c_str());
-            return *subject;
-        }
-        Done reviewAt(const std::string &subject, std::size_t place, const forms::Answers &given,
-            std::vector<sessions::PinnedNote> notes = {})
-        {
-            return service.review(subject, place,
-                service.cycle(subject)->assignments.at(place).contact, {given, notes});
-        }
-    };
-
 private Q_SLOTS:
     void aCycleIsDrawnOnceAndFromItsSeed()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string subject = bench.drawn(aPlan(), aWorld());
         const State state = *bench.service.cycle(subject);
         QCOMPARE(int(state.stage), int(Stage::Open));
@@ -157,7 +54,7 @@ private Q_SLOTS:
 
     void whoHasAnAccountSignsForThemselves()
     {
-        Bench bench;
+        CycleBench bench;
         Plan plan = aPlan();
         plan.reviewers[0] += "=somebody else";
         const std::string subject = bench.drawn(plan, aWorld());
@@ -173,7 +70,7 @@ private Q_SLOTS:
 
     void aReviewCountsOnceAndItsVersionsStay()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string subject = bench.drawn(aPlan(), aWorld());
         QVERIFY(bench.reviewAt(subject, 3, answers(5, 5)));
         bench.desk->clock.at = at("2026-03-17T09:00:00Z");
@@ -200,7 +97,7 @@ private Q_SLOTS:
 
     void aPeerReadsNobodyElsesReview()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string subject = bench.drawn(aPlan(), aWorld());
         QVERIFY(bench.reviewAt(subject, 0, answers(2, 2), {{{}, {}, {}, "secret"}}));
         QVERIFY(bench.service.reviewApart(
@@ -219,7 +116,7 @@ private Q_SLOTS:
 
     void ownSupervisorsAndReactiveReviewsStandApart()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string subject = bench.drawn(aPlan(), aWorld());
         for (const Way way : {Way::Self, Way::Supervisor, Way::Reactive})
             QVERIFY(bench.service.reviewApart(
@@ -236,39 +133,37 @@ private Q_SLOTS:
         QVERIFY(scoredIn({state}).empty());
     }
 
-    void aReplacementNeedsAReasonAndIsTheNextOfTheSameDraw()
+    void theNextCycleIsProposedWhenItsContactsAreThereAndPlannedOnce()
     {
-        Bench bench;
-        const std::string subject = bench.drawn(aPlan(), aWorld());
-        const State before = *bench.service.cycle(subject);
-        QCOMPARE(int(bench.service.replace(before, 0, aWorld(), "  ").error().fault),
-            int(Fault::Invalid));
-        QVERIFY(bench.service.replace(before, 0, aWorld(), "the recording is broken"));
-        const State state = *bench.service.cycle(subject);
-        QCOMPARE(state.replaced(), std::size_t(1));
-        QVERIFY(state.assignments[0].contact != before.assignments[0].contact);
-        // Three drawn from would have begun with the two drawn and gone on with this one.
-        Plan longer = aPlan();
-        longer.contacts = 3;
-        const auto drawing = drawCycle(longer, aWorld(), 4471);
-        QVERIFY(std::ranges::count(drawing->contacts,
-                    state.assignments[0].reviewee + ' ' + state.assignments[0].contact)
-            == 1);
-        QCOMPARE(
-            state.assignments[0].replaced.front().reason, std::string("the recording is broken"));
-        // Where nothing is left to draw nothing is replaced; what was reviewed stays.
-        QCOMPARE(int(bench.service.replace(state, 1, aWorld(0), "why").error().fault),
-            int(Fault::NotFound));
-        QVERIFY(bench.reviewAt(subject, 1, answers(4, 4)));
-        QCOMPARE(int(bench.service.replace(*bench.service.cycle(subject), 1, aWorld(), "why")
-                         .error()
-                         .fault),
+        CycleBench bench;
+        Plan plan = aPlan();
+        plan.rhythm = Rhythm::Weekly;
+        const std::string subject = bench.drawn(plan, aWorld());
+        const auto cycles = [&] {
+            return *bench.service.cycles();
+        };
+        const Instant ready = plan.until + 24h * 7, over = plan.due + 24h * 7;
+        QVERIFY(!nextDue(cycles(), ready - 1ms));
+        QCOMPARE(nextDue(cycles(), ready)->after, subject);
+        QCOMPARE(nextDue(cycles(), ready)->since, ready);
+        QVERIFY(!nextDue(cycles(), over)); // nobody could still be in time
+        const auto next = bench.service.createNext(*bench.service.cycle(subject));
+        QVERIFY(next);
+        QVERIFY(!nextDue(cycles(), ready));
+        QCOMPARE(int(bench.service.createNext(*bench.service.cycle(subject)).error().fault),
             int(Fault::Conflict));
+        // What is only planned is followed by nothing yet.
+        QVERIFY(!nextDue(cycles(), ready + 24h * 7));
+        // What is held once never comes again.
+        const std::string once = bench.drawn(aPlan(), aWorld());
+        QCOMPARE(int(bench.service.createNext(*bench.service.cycle(once)).error().fault),
+            int(Fault::Invalid));
+        QVERIFY(!nextDue({*bench.service.cycle(once)}, ready));
     }
 
     void anImpossibleCycleWritesNothingAndSaysWhatFreesIt()
     {
-        Bench bench;
+        CycleBench bench;
         World world = aWorld();
         world.qualified.clear();
         const auto subject = bench.service.create(aPlan());
@@ -281,7 +176,7 @@ private Q_SLOTS:
 
     void rulesAreAskedOrSaidNotToBe()
     {
-        Bench bench;
+        CycleBench bench;
         Plan plan = aPlan();
         plan.switchedOff = {"reciprocal"};
         plan.forced = {personOf(0) + ' ' + personOf(1)};
@@ -316,7 +211,7 @@ private Q_SLOTS:
 
     void whoDisputesWithEachOtherNeverMeets()
     {
-        Bench bench;
+        CycleBench bench;
         Plan plan = aPlan();
         plan.reviewers = {personOf(1), personOf(2), "=nadia"};
         plan.most = 12;
@@ -339,7 +234,7 @@ private Q_SLOTS:
 
     void thePastOfCyclesKeepsTwoFromSwapping()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string first = bench.drawn(aPlan(), aWorld());
         for (std::size_t place = 0; place < 12; ++place)
             QVERIFY(bench.reviewAt(first, place, answers(4, 4)));
@@ -449,7 +344,7 @@ private Q_SLOTS:
 
     void aPeerHasTwoTriesAndNeverOpensTheRightAnswers()
     {
-        Bench bench;
+        CycleBench bench;
         Desk &desk = *bench.desk;
         for (const auto &[name, roles] : {std::pair("ines", Roles(Role::Evaluator)),
                  std::pair("priya", Roles(Role::PeerReviewer))})
@@ -539,7 +434,7 @@ private Q_SLOTS:
         QCOMPARE(world.contacts.size(), std::size_t(7));
         QCOMPARE(world.others.size(), std::size_t(2)); // the two that were handed on
 
-        Bench bench;
+        CycleBench bench;
         const std::string subject = bench.drawn(plan, world);
         QVERIFY(bench.reviewAt(subject, 0, answers(3, 3)));
         const auto organisation =
@@ -596,7 +491,7 @@ private Q_SLOTS:
 
     void aCyclePastItsTimeIsInNoListAndOneThatDoesNotOpenClosesNone()
     {
-        Bench bench;
+        CycleBench bench;
         const std::string old = bench.drawn(aPlan(), aWorld());
         const std::string kept = *bench.service.create(aPlan());
         Desk &desk = *bench.desk;

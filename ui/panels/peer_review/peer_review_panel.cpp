@@ -4,6 +4,7 @@
 
 #include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fact_rows.h"
 #include "ui/widgets/rows_model.h"
@@ -105,14 +106,22 @@ QWidget *PeerReviewPanel::buildSide()
     m_review = smallButton(Icon::Check, tr("Review…"));
     m_replace = smallButton(Icon::Sync, tr("Replace…"));
     m_replace->setToolTip(tr("The next contact of the same draw; needs a reason and is counted"));
+    m_reassign = smallButton(Icon::PeopleSwap, tr("Reassign…"));
+    m_reassign->setToolTip(tr("Somebody else reviews it, by the same rules; needs a reason and is "
+                              "counted"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addWidget(m_review);
-    buttons->addWidget(m_replace);
     buttons->addStretch(1);
+    auto *others = new QHBoxLayout; // in German the three need more than the column has
+    others->setSpacing(space::k8);
+    others->addWidget(m_replace);
+    others->addWidget(m_reassign);
+    others->addStretch(1);
     m_reviewCard->body()->addWidget(m_stand);
     m_reviewCard->body()->addWidget(m_answers);
     m_reviewCard->body()->addLayout(buttons);
+    m_reviewCard->body()->addLayout(others);
     m_whyPair = new Card(tr("Why this pair"));
     m_facts = new FactRows(tr("Why this pair"));
     m_whyPair->body()->addWidget(m_facts);
@@ -168,6 +177,11 @@ void PeerReviewPanel::bindActions()
     };
     ofPlace(m_review, &PeerReviewPanel::reviewWanted);
     ofPlace(m_replace, &PeerReviewPanel::replaceWanted);
+    ofPlace(m_reassign, &PeerReviewPanel::reassignWanted);
+    connect(banner(), &Banner::actionTriggered, this, [this] {
+        if (waitsForNext())
+            Q_EMIT nextWanted(QString::fromStdString(m_snapshot->nextDue->after));
+    });
     connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT endWanted(m_cycle); });
 }
 
@@ -198,6 +212,20 @@ void PeerReviewPanel::show(std::shared_ptr<const peer_review::Snapshot> snapshot
         Q_EMIT badgeChanged(0, Tone::Warning);
     }
     showStep();
+    proposeNext();
+}
+
+/// A cycle begins when somebody signs it: here it is only said that it is time, once.
+void PeerReviewPanel::proposeNext()
+{
+    if (!waitsForNext() || m_proposed == m_snapshot->nextDue->after || banner()->isSaying())
+        return;
+    const peer_review::NextDue &due = *m_snapshot->nextDue;
+    m_proposed = due.after;
+    banner()->say({Tone::Info,
+        tr("The cycle after “%1” is due since %2.")
+            .arg(QString::fromStdString(due.title), view().day(due.since)),
+        tr("Start next cycle"), {}, true});
 }
 
 void PeerReviewPanel::showCycle()
@@ -228,8 +256,9 @@ void PeerReviewPanel::showCycle()
     }
     const auto &shown = *m_snapshot->shown;
     const bool isOpen = shown.state.stage == peer_review::Stage::Open;
-    Q_EMIT badgeChanged(isOpen ? static_cast<int>(shown.overdue + shown.dueToday) : 0,
-        shown.overdue > 0 ? Tone::Critical : Tone::Warning);
+    const std::size_t due =
+        (isOpen ? shown.overdue + shown.dueToday : 0) + (waitsForNext() ? 1 : 0);
+    Q_EMIT badgeChanged(static_cast<int>(due), shown.overdue > 0 ? Tone::Critical : Tone::Warning);
     showPlace();
 }
 
@@ -238,7 +267,9 @@ void PeerReviewPanel::showStep()
 {
     m_certificate->setEnabled(hasCycle() && m_snapshot->shown->state.drawn);
     m_rules->setEnabled(hasCycle());
-    m_step->setVisible(m_mayPlan && hasCycle());
+    const bool isNextPlanned = hasCycle() && m_snapshot->shown->isFollowed
+        && m_snapshot->shown->state.stage != peer_review::Stage::Planned;
+    m_step->setVisible(m_mayPlan && hasCycle() && !isNextPlanned);
     m_end->setVisible(
         m_mayPlan && hasCycle() && m_snapshot->shown->state.stage == peer_review::Stage::Open);
     if (!hasCycle())
@@ -296,6 +327,7 @@ void PeerReviewPanel::showPlace()
             : shown.rows[at].maySign ? tr("Opens the form beside the transcript, without names")
                                      : tr("The reviewer signs this themselves"));
     m_replace->setVisible(isOpen && m_mayPlan && !assignment.given);
+    m_reassign->setVisible(isOpen && m_mayPlan && !assignment.given);
     m_facts->show(pairFacts(view(), at));
 }
 

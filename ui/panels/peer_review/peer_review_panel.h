@@ -47,6 +47,7 @@ Q_SIGNALS:
     void drawWanted(const QString &cycle);
     void endWanted(const QString &cycle);
     void replaceWanted(const QString &cycle, int place);
+    void reassignWanted(const QString &cycle, int place);
     void reviewWanted(const QString &cycle, int place);
     /// The first line is the names of the columns.
     void exportWanted(const QString &name, const QList<QStringList> &rows);
@@ -60,6 +61,8 @@ private:
     void takeStep();
     void showCycle();
     void showStep();
+    void proposeNext();
+    bool waitsForNext() const { return m_mayPlan && m_snapshot && m_snapshot->nextDue; }
     void showPlace();
     void explain(const QString &of, const QStringList &sentences);
     bool hasCycle() const { return m_snapshot && m_snapshot->shown; }
@@ -69,6 +72,7 @@ private:
 
     std::shared_ptr<const peer_review::Snapshot> m_snapshot;
     QString m_cycle; ///< chosen; empty: whichever is open
+    std::string m_proposed; ///< the cycle whose successor the banner spoke of
     bool m_masked = false, m_mayPlan = false, m_mayWrite = false;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
@@ -76,7 +80,7 @@ private:
     QComboBox *m_choice = nullptr;
     RowsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
-    QPushButton *m_replace = nullptr, *m_review = nullptr, *m_end = nullptr;
+    QPushButton *m_replace = nullptr, *m_reassign = nullptr, *m_review = nullptr, *m_end = nullptr;
     Card *m_whyPair = nullptr, *m_reviewCard = nullptr, *m_why = nullptr;
     FactRows *m_facts = nullptr, *m_answers = nullptr;
     TextLabel *m_stand = nullptr, *m_whyText = nullptr;

@@ -246,7 +246,9 @@ std::vector<Kpi> peerTiles(const PeerView &view)
         PeerText::tr("cap %1").arg(percent(static_cast<double>(state.plan.cap) / kPercent));
     out[3].caption = PeerText::tr("Replaced contacts");
     out[3].figure = count(state.replaced());
-    out[3].detail = PeerText::tr("reasons on record");
+    out[3].detail = state.reassigned() == 0
+        ? PeerText::tr("reasons on record")
+        : PeerText::tr("%n review(s) reassigned", nullptr, static_cast<int>(state.reassigned()));
     out.push_back(inflationTile(view.snapshot.inflation));
     for (std::size_t tile = 0; tile < out.size(); ++tile)
         out[tile].reason = peerTileReason(view, tile).join(QLatin1Char(' '));
@@ -282,6 +284,11 @@ QStringList peerTileReason(const PeerView &view, std::size_t tile)
         for (const Assignment &each : state.assignments) {
             for (const Replaced &replaced : each.replaced)
                 out += PeerText::tr("%1: %2").arg(plain(replaced.before), plain(replaced.reason));
+            for (const Reassigned &reassigned : each.reassigned)
+                out += reassigned.reason.empty()
+                    ? PeerText::tr("%1: somebody else reviews it.").arg(plain(each.contact))
+                    : PeerText::tr("%1: somebody else reviews it. %2")
+                          .arg(plain(each.contact), plain(reassigned.reason));
         }
         return out;
     }
@@ -318,8 +325,13 @@ std::vector<FactLine> pairFacts(const PeerView &view, std::size_t place)
     std::vector<FactLine> out;
     for (const Reason &reason : reasonsOf(state, assignment))
         out.push_back(factOf(view, assignment, reason));
-    out.push_back({PeerText::tr("Chance of this pair before the draw"), Tone::Neutral,
-        percent(static_cast<double>(assignment.shares) / kWhole)});
+    if (!assignment.reassigned.empty())
+        out.push_back({PeerText::tr("Took over from who was drawn"), Tone::Warning,
+            PeerText::tr("%n time(s)", nullptr, static_cast<int>(assignment.reassigned.size()))});
+    out.push_back(
+        {assignment.reassigned.empty() ? PeerText::tr("Chance of this pair before the draw")
+                                       : PeerText::tr("Chance of the pair that was drawn"),
+            Tone::Neutral, percent(static_cast<double>(assignment.shares) / kWhole)});
     return out;
 }
 
