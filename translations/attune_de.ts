@@ -735,10 +735,6 @@
         <translation>unter Kontrolle</translation>
     </message>
     <message>
-        <source>Nobody was named in a session whose answers are right.</source>
-        <translation>In keiner Sitzung wurde jemand benannt, dessen Antworten richtig sind.</translation>
-    </message>
-    <message>
         <source>Too few answers to gold items, or none of them varies: no limits.</source>
         <translation>Zu wenige Antworten zu Goldfällen, oder keine weicht ab: keine Grenzen.</translation>
     </message>
@@ -767,16 +763,52 @@
         <translation>Exponentiell gewichtetes Mittel, die neueste Sitzung mit %1; Grenzen bei %2 Standardfehlern aus einer Streuung von %3 (Roberts 1959).</translation>
     </message>
     <message>
-        <source>No session names somebody whose answers are right: without gold items there is nothing to be compared with.</source>
-        <translation>Keine Sitzung benennt jemanden, dessen Antworten richtig sind: Ohne Goldfälle gibt es nichts zu vergleichen.</translation>
-    </message>
-    <message>
         <source>points above what is right on gold items, hidden repeats among them; the bar is the control limits about the average, and out of control is who does not reach 0</source>
         <translation>Punkte über dem Richtigen bei Goldfällen, verdeckte Wiederholungen darunter; der Balken sind die Grenzen um das Mittel, und außer Kontrolle ist, wer die 0 nicht erreicht</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
         <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Control chart on gold items</source>
+        <translation>Regelkarte an Goldfällen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Latest interaction</source>
+        <translation>Jüngste Interaktion</translation>
+    </message>
+    <message>
+        <source>Answers to gold items</source>
+        <translation>Antworten auf Goldfälle</translation>
+    </message>
+    <message>
+        <source>Weighted average</source>
+        <translation>Gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Out of control</source>
+        <translation>Außer Kontrolle</translation>
+    </message>
+    <message>
+        <source>Nobody was named whose answers are right, and nothing was agreed in a session before.</source>
+        <translation>Niemand wurde benannt, dessen Antworten richtig sind, und in keiner früheren Sitzung wurde etwas vereinbart.</translation>
+    </message>
+    <message>
+        <source>No session names somebody whose answers are right, and nothing was agreed in one before: without gold items there is nothing to be compared with.</source>
+        <translation>Keine Sitzung benennt jemanden, dessen Antworten richtig sind, und in keiner früheren wurde etwas vereinbart: Ohne Goldfälle gibt es nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1563,10 +1595,6 @@
         <translation>Gibt aus, wie weit Personen übereinstimmen, die dieselben Interaktionen bewertet haben: report calibration. Ohne Quelle von der ersten, die Bewertungen geliefert hat.</translation>
     </message>
     <message>
-        <source>Whose ratings.</source>
-        <translation>Wessen Bewertungen.</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -1922,16 +1950,8 @@
         <translation>Keine Zuteilung hält alle Regeln ein; es wurde nichts gezogen.</translation>
     </message>
     <message>
-        <source>Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; submit ID PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold FORM ITEMS; try FORM REVIEWER ITEMS; judge FORM REVIEWER. Coaching only, and no part of any result.</source>
-        <translation>Kollegiale Durchsicht: list; new PLAN; next ID; show ID; draw ID; replace ID PLATZ; submit ID PLATZ ANTWORTEN; apart ID ART KONTAKT PERSON ANTWORTEN; end ID; gold BOGEN KONTAKTE; try BOGEN PERSON KONTAKTE; judge BOGEN PERSON. Nur zum Coaching und in keinem Ergebnis.</translation>
-    </message>
-    <message>
         <source>The seed of the draw; drawn when left out.</source>
         <translation>Der Startwert der Ziehung; ohne Angabe wird einer gezogen.</translation>
-    </message>
-    <message>
-        <source>list, new, draw, replace, submit …</source>
-        <translation>list, new, draw, replace, submit …</translation>
     </message>
     <message>
         <source>The plan&apos;s file, the cycle, or the form.</source>
@@ -2112,6 +2132,22 @@
     <message>
         <source>Say which page: agreement, consent, classes, oversight, steward, misuse, erasure or users.</source>
         <translation>Nennen Sie eine Seite: agreement, consent, classes, oversight, steward, misuse, erasure oder users.</translation>
+    </message>
+    <message>
+        <source>Whose ratings; or a session held here, calibration:….</source>
+        <translation>Wessen Bewertungen; oder eine Sitzung von hier, calibration:….</translation>
+    </message>
+    <message>
+        <source>The cycle after %1 is due since %2: attune review next %1</source>
+        <translation>Die Runde nach %1 ist seit %2 an der Zeit: attune review next %1</translation>
+    </message>
+    <message>
+        <source>Peer review: list; new PLAN; next ID; show ID; draw ID; replace ID PLACE; reassign ID PLACE; submit ID PLACE ANSWERS; apart ID WAY CONTACT PERSON ANSWERS; end ID; gold FORM ITEMS; try FORM REVIEWER ITEMS; judge FORM REVIEWER. Coaching only, and no part of any result.</source>
+        <translation>Kollegiale Durchsicht: list; new PLAN; next ID; show ID; draw ID; replace ID PLATZ; reassign ID PLATZ; submit ID PLATZ ANTWORTEN; apart ID ART KONTAKT PERSON ANTWORTEN; end ID; gold BOGEN KONTAKTE; try BOGEN PERSON KONTAKTE; judge BOGEN PERSON. Nur zum Coaching und in keinem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>list, new, draw, replace, reassign, submit …</source>
+        <translation>list, new, draw, replace, reassign, submit …</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5033,18 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reviewer before</source>
+        <translation>Durchsicht bisher durch</translation>
+    </message>
+    <message>
+        <source>Reviewer now</source>
+        <translation>Durchsicht nun durch</translation>
+    </message>
+    <message>
+        <source>Hidden gold items mixed in</source>
+        <translation>Verborgene Goldfälle darunter</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +7993,36 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <source>formal review</source>
         <translation>förmliche Durchsicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) reassigned</source>
+        <translation>
+            <numerusform>%n Durchsicht weitergegeben</numerusform>
+            <numerusform>%n Durchsichten weitergegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: somebody else reviews it.</source>
+        <translation>%1: Jemand anderes sieht es durch.</translation>
+    </message>
+    <message>
+        <source>%1: somebody else reviews it. %2</source>
+        <translation>%1: Jemand anderes sieht es durch. %2</translation>
+    </message>
+    <message>
+        <source>Took over from who was drawn</source>
+        <translation>Übernommen von der gezogenen Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance of the pair that was drawn</source>
+        <translation>Wahrscheinlichkeit des gezogenen Paars</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -10276,10 +10354,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Neue Sitzung</translation>
     </message>
     <message>
-        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score.</source>
-        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet.</translation>
-    </message>
-    <message>
         <source>Sign and start</source>
         <translation>Unterschreiben und beginnen</translation>
     </message>
@@ -10350,6 +10424,25 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Document (*.pdf);;Text (*.txt)</source>
         <translation>Dokument (*.pdf);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
+        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Earlier sessions left %n gold item(s) fewer than wanted.</source>
+        <translation>
+            <numerusform>%1 Frühere Sitzungen ließen %n Goldfall weniger übrig als gewünscht.</numerusform>
+            <numerusform>%1 Frühere Sitzungen ließen %n Goldfälle weniger übrig als gewünscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>letter to oneself after calibration, printed</source>
+        <translation>Brief an sich selbst nach der Kalibrierung, gedruckt</translation>
+    </message>
+    <message>
+        <source>calibration of %1, printed</source>
+        <translation>Kalibrierung von %1, gedruckt</translation>
     </message>
 </context>
 <context>
@@ -10897,10 +10990,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Unterschreiben und sichern</translation>
     </message>
     <message>
-        <source>The next cycle is planned. Choose it in the list and draw its contacts.</source>
-        <translation>Die nächste Runde ist geplant. Wählen Sie sie in der Liste und ziehen Sie ihre Kontakte.</translation>
-    </message>
-    <message>
         <source>No assignment keeps all rules, so nothing was drawn. The details say what clashes and what would free it.</source>
         <translation>Keine Zuteilung hält alle Regeln ein, darum wurde nichts gezogen. Die Einzelheiten sagen, was sich widerspricht und was es lösen würde.</translation>
     </message>
@@ -10955,6 +11044,26 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Signed and saved.</source>
         <translation>Unterschrieben und gesichert.</translation>
+    </message>
+    <message>
+        <source>The next cycle is planned. Draw its contacts when it is to begin.</source>
+        <translation>Die nächste Runde ist geplant. Ziehen Sie ihre Kontakte, wenn sie beginnen soll.</translation>
+    </message>
+    <message>
+        <source>Give the review to somebody else</source>
+        <translation>Die Durchsicht weitergeben</translation>
+    </message>
+    <message>
+        <source>Whom the rules allow and who has the fewest reviews takes it over: nobody is chosen. The reason stands in the record, and it is counted.</source>
+        <translation>Es übernimmt, wen die Regeln zulassen und wer am wenigsten Durchsichten hat: Niemand wird ausgesucht. Der Grund steht im Protokoll, und es wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Sign and give on</source>
+        <translation>Unterschreiben und weitergeben</translation>
+    </message>
+    <message>
+        <source>Signed. Somebody else reviews it now.</source>
+        <translation>Unterschrieben. Nun sieht es jemand anderes durch.</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11498,26 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>As a letter to yourself: a document or a text</source>
         <translation>Als Brief an Sie selbst: ein Dokument oder ein Text</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print as a letter to yourself</source>
+        <translation>Als Brief an Sie selbst drucken</translation>
+    </message>
+    <message>
+        <source>As a letter to yourself, on paper</source>
+        <translation>Als Brief an Sie selbst, auf Papier</translation>
+    </message>
+    <message>
+        <source>Print this session</source>
+        <translation>Diese Sitzung drucken</translation>
+    </message>
+    <message>
+        <source>This session on paper, with who prints it and why</source>
+        <translation>Diese Sitzung auf Papier, mit wem und warum</translation>
     </message>
 </context>
 <context>
@@ -14120,6 +14249,18 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>This centre is open for reading only</source>
         <translation>Dieses Zentrum ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Weitergeben…</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews it, by the same rules; needs a reason and is counted</source>
+        <translation>Jemand anderes sieht es durch, nach denselben Regeln; braucht einen Grund und wird gezählt</translation>
+    </message>
+    <message>
+        <source>The cycle after “%1” is due since %2.</source>
+        <translation>Die Runde nach „%1“ ist seit %2 an der Zeit.</translation>
     </message>
 </context>
 <context>

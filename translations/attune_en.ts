@@ -809,6 +809,20 @@
             <numerusform>%n reviewers cannot reach their least load.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) reassigned</source>
+        <translation>
+            <numerusform>%n review reassigned</numerusform>
+            <numerusform>%n reviews reassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1066,6 +1080,16 @@
         <translation>
             <numerusform>%n week before an absence; at least %1 are needed.</numerusform>
             <numerusform>%n weeks before an absence; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::CalibrationWiring</name>
+    <message numerus="yes">
+        <source>%1 Earlier sessions left %n gold item(s) fewer than wanted.</source>
+        <translation>
+            <numerusform>%1 Earlier sessions left %n gold item fewer than wanted.</numerusform>
+            <numerusform>%1 Earlier sessions left %n gold items fewer than wanted.</numerusform>
         </translation>
     </message>
 </context>

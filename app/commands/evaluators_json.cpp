@@ -88,6 +88,41 @@ QJsonObject driftJson(const Board &board, bool masked)
         {QStringLiteral("raters"), raters}};
 }
 
+QJsonObject pointJson(const Board &board, std::size_t at, const stats::ControlPoint &point)
+{
+    const calibration::SessionLine &session = board.sessions[board.charted[at]];
+    const auto time = [](const std::optional<Instant> &instant) {
+        return instant ? QJsonValue(QString::fromStdString(toIso(*instant))) : QJsonValue();
+    };
+    return {{QStringLiteral("session"), QString::fromStdString(session.source)},
+        {QStringLiteral("began"), time(session.began)},
+        {QStringLiteral("latest_interaction"), time(session.last)},
+        {QStringLiteral("answers"), static_cast<qint64>(point.count)},
+        {QStringLiteral("mean"), point.mean}, {QStringLiteral("average"), point.average},
+        {QStringLiteral("lower"), -point.limit}, {QStringLiteral("upper"), point.limit},
+        {QStringLiteral("out"), point.out()}};
+}
+
+QJsonObject controlJson(const Board &board, bool masked)
+{
+    QJsonArray raters;
+    for (std::size_t who = 0; who < board.control.raters.size(); ++who) {
+        const calibration::RaterControl &each = board.control.raters[who];
+        QJsonArray points;
+        for (std::size_t at = 0; at < each.points.size(); ++at) {
+            if (each.points[at].count > 0)
+                points.append(pointJson(board, at, each.points[at]));
+        }
+        raters.append(QJsonObject{{QStringLiteral("rater"), ui::evaluatorName(board, who, masked)},
+            {QStringLiteral("repeated"), static_cast<qint64>(each.repeated)},
+            {QStringLiteral("points"), points}});
+    }
+    return {{QStringLiteral("references"), static_cast<qint64>(board.control.references)},
+        {QStringLiteral("scatter"), maybe(board.control.scatter)},
+        {QStringLiteral("weight"), stats::kControlWeight},
+        {QStringLiteral("width"), stats::kControlWidth}, {QStringLiteral("raters"), raters}};
+}
+
 QJsonArray deviationsJson(const Board &board, std::size_t expert, bool masked)
 {
     QJsonArray out;
@@ -120,6 +155,7 @@ QJsonObject evaluatorsJson(const Board &board, const std::string &expert, bool m
         {QStringLiteral("severity"), severityJson(board, masked)},
         {QStringLiteral("many_facets"), facetsJson(board, masked)},
         {QStringLiteral("drift"), driftJson(board, masked)},
+        {QStringLiteral("control"), controlJson(board, masked)},
         {QStringLiteral("next_session"), next}};
     const auto &raters = board.outcome.raters;
     auto found = std::ranges::find(raters, expert, &calibration::Rater::name);

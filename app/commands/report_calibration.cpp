@@ -5,7 +5,9 @@
 #include "app/commands/command.h"
 #include "app/commands/evaluators_json.h"
 #include "app/commands/list.h"
+#include "app/session/held_sessions.h"
 #include "core/calibration/calibration_snapshot.h"
+#include "ui/panels/calibration/calibration_text.h"
 
 #include <QJsonArray>
 
@@ -25,6 +27,51 @@ QJsonObject reportJson(const calibration::Snapshot &snapshot, bool masked)
     return out;
 }
 
+std::string named(const CommandLine &line, const char *option)
+{
+    return line.parser().value(QLatin1String(option)).toStdString();
+}
+
+/// The same as the panel shows of a session that was held here.
+int reportHeld(const CommandLine &line, const calibration::Board &board)
+{
+    const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
+    if (!board.open)
+        return fail({Fault::Denied, "ratings"});
+    if (!board.shown || board.session().source != named(line, "source"))
+        return fail({Fault::NotFound, "no revealed session " + named(line, "source")});
+    if (!line.parser().isSet(QStringLiteral("json"))) {
+        sayAgreement(board.outcome, ui::sessionName(board.session()), masked);
+        return kDone;
+    }
+    QJsonObject out = agreementJson(board.outcome, masked);
+    out.insert(QStringLiteral("source"), QString::fromStdString(board.session().source));
+    out.insert(QStringLiteral("evaluators"), evaluatorsJson(board, named(line, "expert"), masked));
+    sayJson(out);
+    return kDone;
+}
+
+/// Of ratings that were imported, from one source.
+int reportImported(
+    const CommandLine &line, const calibration::Snapshot &snapshot, const calibration::Board &board)
+{
+    const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
+    if (!snapshot.open)
+        return fail({Fault::Denied, "ratings"});
+    if (line.parser().isSet(QStringLiteral("json"))) {
+        QJsonObject out = reportJson(snapshot, masked);
+        if (snapshot.source)
+            out.insert(
+                QStringLiteral("evaluators"), evaluatorsJson(board, named(line, "expert"), masked));
+        sayJson(out);
+    } else if (!snapshot.source)
+        say(CommandText::tr("There are no ratings yet. Import a table of interaction, rater, "
+                            "question and score."));
+    else
+        sayAgreement(snapshot.outcome, QString::fromStdString(snapshot.source->name), masked);
+    return kDone;
+}
+
 } // namespace
 
 int runCalibrationReport(const QStringList &arguments)
@@ -34,7 +81,9 @@ int runCalibrationReport(const QStringList &arguments)
                         "calibration. Without a source, of the first that delivered ratings."));
     line.addCentre();
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},
-        {QStringLiteral("source"), CommandText::tr("Whose ratings."), CommandText::tr("name")},
+        {QStringLiteral("source"),
+            CommandText::tr("Whose ratings; or a session held here, calibration:…."),
+            CommandText::tr("name")},
         {QStringLiteral("expert"), CommandText::tr("Whose scores are the reference."),
             CommandText::tr("name")},
         {QStringLiteral("mask-names"), CommandText::tr("Leave out people's names.")}});
@@ -50,33 +99,22 @@ int runCalibrationReport(const QStringList &arguments)
     auto reader = session->facts().reader();
     if (!reader)
         return fail(reader.error());
-    const auto snapshot =
-        calibration::snapshotFor(**reader, {session->vault(), session->clock().now()},
-            line.parser().value(QStringLiteral("source")).toStdString(), {});
+    auto held = heldSessions(*session);
+    if (!held)
+        return fail(held.error());
+    const facts::ReadContext context{session->vault(), session->clock().now()};
+    if (named(line, "source").starts_with("calibration:")) {
+        const auto board = calibration::boardFor(
+            **reader, context, named(line, "source"), {}, {}, std::move(*held));
+        return board ? reportHeld(line, *board) : fail(board.error());
+    }
+    const auto snapshot = calibration::snapshotFor(**reader, context, named(line, "source"), {});
     if (!snapshot)
         return fail(snapshot.error());
-    if (!snapshot->open)
-        return fail({Fault::Denied, "ratings"});
-    const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
-    if (line.parser().isSet(QStringLiteral("json"))) {
-        QJsonObject out = reportJson(*snapshot, masked);
-        if (snapshot->source) {
-            const auto board =
-                calibration::boardFor(**reader, {session->vault(), session->clock().now()},
-                    snapshot->source->name, {}, {0, 1, 0.95});
-            if (!board)
-                return fail(board.error());
-            out.insert(QStringLiteral("evaluators"),
-                evaluatorsJson(
-                    *board, line.parser().value(QStringLiteral("expert")).toStdString(), masked));
-        }
-        sayJson(out);
-    } else if (!snapshot->source)
-        say(CommandText::tr("There are no ratings yet. Import a table of interaction, rater, "
-                            "question and score."));
-    else
-        sayAgreement(snapshot->outcome, QString::fromStdString(snapshot->source->name), masked);
-    return kDone;
+    const std::string source = snapshot->source ? snapshot->source->name : std::string();
+    const auto board =
+        calibration::boardFor(**reader, context, source, {}, {0, 1, 0.95}, std::move(*held));
+    return board ? reportImported(line, *snapshot, *board) : fail(board.error());
 }
 
 } // namespace attune::app

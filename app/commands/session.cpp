@@ -38,7 +38,16 @@ QJsonArray texts(const std::vector<std::string> &list)
     return out;
 }
 
-QJsonObject json(const State &state)
+/// With the seed and the right list a draw can be made again, and tells which are gold items:
+/// nobody who still scores is shown it.
+QString certificateFor(const State &state, const std::string &user)
+{
+    const bool stillScores = state.plan.repeats > 0 && state.isParticipant(user)
+        && (state.stage == sessions::Stage::Draft || state.stage == sessions::Stage::Scoring);
+    return stillScores ? QString() : text(state.plan.certificate);
+}
+
+QJsonObject json(const State &state, const std::string &user)
 {
     QJsonArray given, absent;
     for (const sessions::Given &each : state.given)
@@ -59,7 +68,8 @@ QJsonObject json(const State &state)
         {QStringLiteral("substitute"), text(state.plan.substitute)},
         {QStringLiteral("participants"), texts(state.plan.participants)},
         {QStringLiteral("interactions"), texts(state.plan.interactions)},
-        {QStringLiteral("certificate"), text(state.plan.certificate)},
+        {QStringLiteral("certificate"), certificateFor(state, user)},
+        {QStringLiteral("repeats"), static_cast<qint64>(state.plan.repeats)},
         {QStringLiteral("given"), given}, {QStringLiteral("absent"), absent},
         {QStringLiteral("counted"), static_cast<qint64>(state.counted())},
         {QStringLiteral("agreed"), static_cast<qint64>(state.consensus.size())},
@@ -155,7 +165,7 @@ int listSessions(const CommandLine &line)
     QJsonArray array;
     for (const State &state : *all) {
         if (line.parser().isSet(QStringLiteral("json")))
-            array.append(json(state));
+            array.append(json(state, session->vault().user()));
         else
             sayState(state);
     }
@@ -199,7 +209,7 @@ int show(const CommandLine &line, const QString &subject)
     if (!state)
         return fail(state.error());
     if (line.parser().isSet(QStringLiteral("json")))
-        sayJson(json(*state));
+        sayJson(json(*state, session->vault().user()));
     else
         sayState(*state);
     return kDone;

@@ -40,7 +40,7 @@ std::vector<calibration::AgreedAnswer> agreedIn(const sessions::View &view)
         if (question)
             out.push_back({view.state.plan.interactions[static_cast<std::size_t>(each.interaction)],
                 sessions::ratedName(*view.form, *question), answerText(*question, each.answer),
-                each.remark});
+                each.remark, sessions::pointsOf(*view.form, each)});
     }
     return out;
 }
@@ -51,6 +51,7 @@ calibration::HeldSession heldFrom(const sessions::View &view, const std::string 
     calibration::HeldSession out;
     out.subject = state.subject;
     out.title = state.plan.title;
+    out.began = state.started;
     out.expert = state.plan.expert;
     out.held.stage = sessions::nameOf(state.stage);
     out.held.expected = state.plan.participants.size() * state.plan.interactions.size();

@@ -5,6 +5,7 @@
 #include "core/forms/published.h"
 #include "core/sessions/draw.h"
 #include "core/sessions/session_queries.h"
+#include "core/sessions/session_service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,27 +39,54 @@ std::optional<Instant> timeOf(const QJsonObject &object, const char *key)
         : std::nullopt;
 }
 
-Done draw(Session &session, const QJsonObject &wish, sessions::Plan &plan)
+Result<DrawnFrom> wished(store::Connection &facts, const QJsonObject &wish)
 {
     const auto from = timeOf(wish, "from"), until = timeOf(wish, "until");
     const auto count = wish[QStringLiteral("count")].toInteger();
     if (!from || !until || count < 1)
         return {Fault::Invalid, "draw: count, from and until (such as 2026-11-01T00:00Z)"};
-    std::uint64_t seed = std::random_device{}();
+    auto population = sessions::readDrawable(facts, {*from, *until});
+    if (!population)
+        return population.error();
+    DrawnFrom out{std::move(*population), static_cast<std::size_t>(count), std::random_device{}(),
+        "with a transcript, from " + toIso(*from) + " until " + toIso(*until)};
     if (wish.contains(QStringLiteral("seed")))
-        seed = static_cast<std::uint64_t>(wish[QStringLiteral("seed")].toInteger());
+        out.seed = static_cast<std::uint64_t>(wish[QStringLiteral("seed")].toInteger());
+    return out;
+}
+
+/// Draws what is wished for, and mixes hidden gold items in.
+Done draw(Session &session, const QJsonObject &object, sessions::Plan &plan)
+{
     auto reader = session.facts().reader();
     if (!reader)
         return reader.error();
-    const auto population = sessions::readDrawable(**reader, {*from, *until});
-    if (!population)
-        return population.error();
-    const auto certificate =
-        sessions::drawInteractions(*population, static_cast<std::size_t>(count), seed,
-            "with a transcript, from " + toIso(*from) + " until " + toIso(*until));
-    plan.interactions = certificate.drawn;
-    plan.certificate = sessions::toJson(certificate);
-    return {};
+    DrawnFrom from;
+    if (object.contains(QStringLiteral("draw"))) {
+        auto wish = wished(**reader, object[QStringLiteral("draw")].toObject());
+        if (!wish)
+            return wish.error();
+        from = std::move(*wish);
+        const auto certificate =
+            sessions::drawInteractions(from.population, from.count, from.seed, from.filter);
+        plan.interactions = certificate.drawn;
+        plan.certificate = sessions::toJson(certificate);
+    }
+    const std::int64_t wanted = object[QStringLiteral("repeats")].toInteger();
+    if (wanted == 0)
+        return {};
+    if (wanted < 0 || wanted > static_cast<std::int64_t>(sessions::kMostRepeats))
+        return {Fault::Invalid, "repeats: up to " + std::to_string(sessions::kMostRepeats)};
+    const auto gold = goldItems(session, **reader, plan.form);
+    if (!gold)
+        return gold.error();
+    plan.repeats = wanted;
+    mixRepeats(plan, from, *gold);
+    return plan.repeats == wanted
+        ? Done()
+        : Done(Fault::NotFound,
+            "repeats: earlier sessions by this form left " + std::to_string(plan.repeats)
+                + " further interaction(s) with known answers");
 }
 
 /// The first key nobody knows; a plan read in part would be another plan.
@@ -67,7 +95,8 @@ std::optional<QString> unknownKey(const QJsonObject &object)
     static const QStringList known{QStringLiteral("title"), QStringLiteral("mode"),
         QStringLiteral("form"), QStringLiteral("form_version"), QStringLiteral("facilitator"),
         QStringLiteral("substitute"), QStringLiteral("participants"), QStringLiteral("expert"),
-        QStringLiteral("deadline"), QStringLiteral("interactions"), QStringLiteral("draw")};
+        QStringLiteral("deadline"), QStringLiteral("interactions"), QStringLiteral("draw"),
+        QStringLiteral("repeats")};
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
             return key;
@@ -76,6 +105,28 @@ std::optional<QString> unknownKey(const QJsonObject &object)
 }
 
 } // namespace
+
+Result<std::vector<std::string>> goldItems(
+    Session &session, store::Connection &facts, const std::string &form)
+{
+    const auto states = sessions::Service(*session.journal(), session.vault()).sessions();
+    if (!states)
+        return states.error();
+    return sessions::readScorable(facts, sessions::goldIn(*states, form));
+}
+
+void mixRepeats(sessions::Plan &plan, const DrawnFrom &from, const std::vector<std::string> &gold)
+{
+    const sessions::Repeats repeats{gold, static_cast<std::size_t>(plan.repeats)};
+    const auto drawn = sessions::certificateFromJson(plan.certificate);
+    const auto mixed = drawn
+        ? sessions::drawInteractions(from.population, from.count, from.seed, from.filter, repeats)
+        : sessions::drawInteractions(plan.interactions, plan.interactions.size(),
+            std::random_device{}(), "chosen by hand", repeats);
+    plan.interactions = mixed.drawn;
+    plan.certificate = sessions::toJson(mixed);
+    plan.repeats = static_cast<std::int64_t>(mixed.repeats);
+}
 
 Result<sessions::Plan> planFromJson(Session &session, std::string_view text)
 {
@@ -108,11 +159,8 @@ Result<sessions::Plan> planFromJson(Session &session, std::string_view text)
         return {Fault::NotFound, "no published form “" + plan.form + "”"};
     plan.formVersion =
         object[QStringLiteral("form_version")].toInteger(form->versions.back().number);
-    if (object.contains(QStringLiteral("draw"))) {
-        const QJsonObject wish = object[QStringLiteral("draw")].toObject();
-        if (auto drawn = draw(session, wish, plan); !drawn)
-            return drawn.error();
-    }
+    if (auto drawn = draw(session, object, plan); !drawn)
+        return drawn.error();
     if (const auto problems = sessions::problemsOf(plan); !problems.empty())
         return {Fault::Invalid, std::string(sessions::nameOf(problems.front().why))};
     return plan;

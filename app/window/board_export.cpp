@@ -73,11 +73,17 @@ QString pageOf(const std::vector<ui::BoardTable> &tables, const QStringList &hea
 
 } // namespace
 
+QString boardHtml(const calibration::Board &board, const ui::BoardLook &look, const QString &mark,
+    const Zone &zone)
+{
+    return pageOf(ui::boardTables(board, look, zone), headOf(board, mark));
+}
+
 Done exportBoardFile(const calibration::Board &board, const ui::BoardLook &look,
-    const QString &mark, const QString &file)
+    const QString &mark, const Zone &zone, const QString &file)
 {
     const QStringList head = headOf(board, mark);
-    const auto tables = ui::boardTables(board, look);
+    const auto tables = ui::boardTables(board, look, zone);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return {Fault::Io, out.errorString().toStdString()};

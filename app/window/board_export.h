@@ -12,6 +12,9 @@ namespace attune::app {
 
 /// By the ending of `file`: csv, else pdf. `mark` says who, when and why.
 Done exportBoardFile(const calibration::Board &board, const ui::BoardLook &look,
-    const QString &mark, const QString &file);
+    const QString &mark, const Zone &zone, const QString &file);
+/// The same for a printer.
+QString boardHtml(const calibration::Board &board, const ui::BoardLook &look, const QString &mark,
+    const Zone &zone);
 
 } // namespace attune::app

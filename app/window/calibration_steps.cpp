@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a session in the window: planned, scored, revealed, agreed, closed.
+#include "app/session/session_plan.h"
 #include "app/window/calibration_wiring.h"
 #include "app/window/scoring_context.h"
 
@@ -42,6 +43,7 @@ std::filesystem::path draftsOf(const Session &session)
 /// What a form of the plan begins with.
 struct PlanProposal {
     sessions::Plan plan;
+    DrawnFrom from;
     ui::EntryForm::Options options;
 };
 
@@ -71,12 +73,13 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts)
         return state.versions.empty() ? Instant::min() : state.versions.back().at;
     });
     const Instant now = session.clock().now();
-    const auto population = sessions::readDrawable(facts, {now - kDrawnFrom, now});
+    auto population = sessions::readDrawable(facts, {now - kDrawnFrom, now});
     if (!population)
         return population.error();
-    const auto certificate =
-        sessions::drawInteractions(*population, kProposed, std::random_device{}(),
-            "with a transcript, from " + toIso(now - kDrawnFrom) + " until " + toIso(now));
+    out.from = {std::move(*population), kProposed, std::random_device{}(),
+        "with a transcript, from " + toIso(now - kDrawnFrom) + " until " + toIso(now)};
+    const auto certificate = sessions::drawInteractions(
+        out.from.population, out.from.count, out.from.seed, out.from.filter);
     sessions::Plan &plan = out.plan;
     plan.form = newest->id;
     plan.formVersion = newest->versions.back().number;
@@ -92,6 +95,26 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts)
     plan.certificate = sessions::toJson(certificate);
     plan.deadline = now + kDeadline;
     return out;
+}
+
+/// Mixes gold items in, writes the plan and begins.
+Done startSession(
+    Session &session, store::Connection &facts, sessions::Plan &plan, const DrawnFrom &from)
+{
+    if (plan.repeats > 0) {
+        const auto gold = goldItems(session, facts, plan.form);
+        if (!gold)
+            return gold.error();
+        mixRepeats(plan, from, *gold);
+    }
+    if (const auto problems = sessions::problemsOf(plan); !problems.empty())
+        return {Fault::Invalid, std::string(nameOf(problems.front().why))};
+    sessions::Service service(*session.journal(), session.vault());
+    const auto subject = service.create(plan);
+    if (!subject)
+        return subject.error();
+    const auto state = service.session(*subject);
+    return state ? service.start(*state) : Done(state.error());
 }
 
 QString sentenceOf(const Error &error)
@@ -160,7 +183,9 @@ void CalibrationWiring::plan()
                     tr("The interactions are drawn at random from the last four weeks; the draw "
                        "can be repeated by its seed. Scores stay sealed until the facilitator "
                        "reveals them. Whoever facilitates and scores as well names a substitute "
-                       "who does not score."),
+                       "who does not score. Hidden gold items come on top: interactions of earlier "
+                       "sessions whose right answers are known, shuffled among the others, and "
+                       "nobody is told which they are."),
                     tr("Sign and start")};
                 form.without = {"certificate"};
                 form.options = proposal->options;
@@ -169,38 +194,35 @@ void CalibrationWiring::plan()
                     sessions::planKind().kind(), std::move(form), &m_desk.window);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 connect(dialog, &QDialog::accepted, this, [this, dialog, proposal] {
-                    write(dialog->values(), proposal->plan.certificate);
+                    write(dialog->values(), proposal->plan.certificate, proposal->from);
                 });
                 dialog->open();
             };
         });
 }
 
-void CalibrationWiring::write(const journal::Values &values, const std::string &certificate)
+void CalibrationWiring::write(
+    const journal::Values &values, const std::string &certificate, const DrawnFrom &from)
 {
     sessions::Plan plan = sessions::planKind().read(values);
     // The certificate speaks for what was drawn, and for nothing that was chosen by hand.
     const auto drawn = sessions::certificateFromJson(certificate);
     if (drawn && drawn->drawn == plan.interactions)
         plan.certificate = certificate;
-    m_desk.reading.begin(
-        QStringLiteral("session"), [this, plan](const std::stop_token &) -> Reading::Show {
-            sessions::Service service(*m_desk.session.journal(), m_desk.session.vault());
-            Done done;
-            if (const auto problems = sessions::problemsOf(plan); !problems.empty()) {
-                done = {Fault::Invalid, std::string(nameOf(problems.front().why))};
-            } else if (const auto subject = service.create(plan); !subject) {
-                done = subject.error();
-            } else if (const auto state = service.session(*subject); !state) {
-                done = state.error();
-            } else {
-                done = service.start(*state);
-            }
-            return [this, done] {
+    m_desk.reading.begin(QStringLiteral("session"), m_desk.session.facts(),
+        [this, plan, from](store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            sessions::Plan whole = plan;
+            const Done done = startSession(m_desk.session, facts, whole, from);
+            return [this, done, missing = plan.repeats - whole.repeats] {
                 if (!done)
                     return complainIn(*m_panel, done.error());
+                const QString signedNow = tr("Signed. Everybody who takes part can score now.");
                 m_panel->banner()->say({ui::Tone::Good,
-                    tr("Signed. Everybody who takes part can score now."), {}, {}, true});
+                    missing == 0 ? signedNow
+                                 : tr("%1 Earlier sessions left %n gold item(s) fewer than wanted.",
+                                     nullptr, static_cast<int>(missing))
+                                       .arg(signedNow),
+                    {}, {}, true});
             };
         });
 }

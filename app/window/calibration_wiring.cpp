@@ -23,6 +23,9 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::CalibrationPanel::importWanted, this, &CalibrationWiring::importWanted);
     connect(m_panel, &ui::CalibrationPanel::exportWanted, this, &CalibrationWiring::exportBoard);
     connect(m_panel, &ui::CalibrationPanel::letterWanted, this, &CalibrationWiring::exportLetter);
+    connect(
+        m_panel, &ui::CalibrationPanel::letterPrintWanted, this, &CalibrationWiring::printLetter);
+    connect(m_panel, &ui::CalibrationPanel::printWanted, this, &CalibrationWiring::printBoard);
     connect(m_panel, &ui::CalibrationPanel::newWanted, this, &CalibrationWiring::plan);
     connect(m_panel, &ui::CalibrationPanel::scoreWanted, this, &CalibrationWiring::openScoring);
     connect(m_panel, &ui::CalibrationPanel::revealWanted, this, &CalibrationWiring::reveal);
@@ -85,7 +88,7 @@ void CalibrationWiring::exportBoard()
     askForMarkedPicture(m_desk, *m_panel, file,
         [board, look, zone = m_desk.organisation->zoneOf({})](
             const governance::ExportMark &mark, const QString &name) {
-            return exportBoardFile(*board, look, markText(mark, zone), name);
+            return exportBoardFile(*board, look, markText(mark, zone), zone, name);
         });
 }
 
@@ -101,6 +104,25 @@ void CalibrationWiring::exportLetter()
         [page, zone](const governance::ExportMark &mark, const QString &name) {
             return writeOwnLetter(page, markText(mark, zone), name);
         });
+}
+
+void CalibrationWiring::printLetter()
+{
+    const QStringList page = ownLetterPage(*m_panel->board(), m_desk.organisation->zoneOf({}));
+    if (page.isEmpty())
+        return;
+    askForMarkedPaper(m_desk, *m_panel, tr("letter to oneself after calibration, printed"), 1,
+        [page](const QString &mark) { return ownLetterHtml(page, mark); });
+}
+
+void CalibrationWiring::printBoard()
+{
+    const auto board = m_panel->board();
+    askForMarkedPaper(m_desk, *m_panel,
+        tr("calibration of %1, printed").arg(ui::sessionName(board->session())),
+        static_cast<qsizetype>(board->outcome.rated),
+        [board, look = m_panel->look(), zone = m_desk.organisation->zoneOf({})](
+            const QString &mark) { return boardHtml(*board, look, mark, zone); });
 }
 
 } // namespace attune::app

@@ -19,6 +19,8 @@ class ScoreDialog;
 
 namespace attune::app {
 
+struct DrawnFrom;
+
 /// What the dialog of one interaction is filled with.
 struct Scoring {
     sessions::State state;
@@ -46,8 +48,11 @@ private:
     void read(const QString &source);
     void exportBoard();
     void exportLetter();
+    void printLetter();
+    void printBoard();
     void plan();
-    void write(const journal::Values &values, const std::string &certificate);
+    void write(
+        const journal::Values &values, const std::string &certificate, const DrawnFrom &from);
     void openScoring(const QString &session);
     void show(std::shared_ptr<const Scoring> scoring);
     void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,

@@ -13,10 +13,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
-
 #include <algorithm>
 
 namespace attune::app {
@@ -162,28 +158,13 @@ void EmpathyIndexWiring::exportTable()
             const governance::ExportMark &) { return indexRows(*snapshot, order, masked); });
 }
 
-/// Paper leaves as a file does: the reason first.
 void EmpathyIndexWiring::print()
 {
-    askForMark(m_desk, *m_panel, tr("empathy index, printed"), std::ssize(m_panel->order()),
-        [this](const governance::ExportMark &mark) { printPage(mark); });
-}
-
-void EmpathyIndexWiring::printPage(const governance::ExportMark &mark)
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, &m_desk.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    const QString line = markText(mark, m_desk.organisation->zoneOf({}));
-    connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, line](QPrinter *to) {
-            QTextDocument document;
-            document.setHtml(indexPage(
-                *m_snapshot, m_panel->order(), m_desk.settings.namesMasked(), title(), line));
-            document.print(to);
+    askForMarkedPaper(m_desk, *m_panel, tr("empathy index, printed"), std::ssize(m_panel->order()),
+        [this](const QString &mark) {
+            return indexPage(
+                *m_snapshot, m_panel->order(), m_desk.settings.namesMasked(), title(), mark);
         });
-    dialog->open();
 }
 
 } // namespace attune::app

@@ -47,7 +47,6 @@ private:
     void connectDecisions();
     void exportTable();
     void print();
-    void printPage(const governance::ExportMark &mark);
     QString title() const;
 
     Desk &m_desk;

@@ -3,6 +3,7 @@
 #include "app/window/forms_wiring.h"
 
 #include "app/packs/forms.h"
+#include "app/window/file_question.h"
 #include "core/forms/editing.h"
 #include "core/forms/form_file.h"
 #include "core/forms/forms_snapshot.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/banner.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPointer>
 #include <QSaveFile>
@@ -126,6 +126,24 @@ QString publishSentence(const Error &error)
         : ui::sentenceFor(error.fault);
 }
 
+Result<forms::Form> formIn(const QString &name)
+{
+    QFile file(name);
+    const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= kMostFile;
+    const QByteArray content = isRead ? file.readAll() : QByteArray();
+    if (!isRead)
+        return {Fault::Io, file.errorString().toStdString()};
+    return forms::formFrom({content.constData(), std::size_t(content.size())});
+}
+
+QString importSentence(const Error &error)
+{
+    return error.fault == Fault::Io
+        ? ui::sentenceFor(Fault::Io)
+        : FormsWiring::tr("The file holds no form that can be read: %1. Nothing was changed.")
+              .arg(QString::fromStdString(error.detail));
+}
+
 } // namespace
 
 FormsWiring::FormsWiring(Desk &desk, QObject *parent)
@@ -153,12 +171,18 @@ void FormsWiring::bindPanel()
         [this](const QString &form, qint64 version) { edit(form.toStdString(), version, {}); });
     connect(m_panel, &FormsPanel::publishWanted, this,
         [this](const QString &form) { publishShipped(form.toStdString()); });
-    connect(m_panel, &FormsPanel::exportWanted, this, &FormsWiring::exportForm);
+    connect(m_panel, &FormsPanel::exportWanted, this,
+        [this](const forms::Form &form) { exportForm(&m_desk.window, form); });
     connect(m_panel, &FormsPanel::importWanted, this, [this] {
-        if (auto form = askForForm()) {
-            const std::string id = form->id;
-            edit(id, 0, std::move(form));
-        }
+        askForForm(
+            &m_desk.window,
+            [this](forms::Form form) {
+                const std::string id = form.id;
+                edit(id, 0, std::move(form));
+            },
+            [this](const QString &sentence) {
+                m_panel->banner()->say({ui::Tone::Warning, sentence, {}, {}, true});
+            });
     });
 }
 
@@ -238,10 +262,12 @@ void FormsWiring::show(std::shared_ptr<const FormWork> work)
                 complainIn(*m_panel, done.error());
         });
     connect(editor, &QDialog::finished, this, &FormsWiring::refresh);
-    connect(editor, &FormEditor::exportWanted, this, &FormsWiring::exportForm);
+    connect(editor, &FormEditor::exportWanted, this,
+        [this, editor](const forms::Form &form) { exportForm(editor, form); });
     connect(editor, &FormEditor::importWanted, this, [this, editor] {
-        if (auto form = askForForm())
-            editor->take(std::move(*form));
+        askForForm(
+            editor, [editor](forms::Form form) { editor->take(std::move(form)); },
+            [editor](const QString &sentence) { editor->showOutcome(sentence); });
     });
     connect(editor, &FormEditor::publishWanted, this,
         [this, editor, work](const forms::FormDraft &draft) { publish(editor, work, draft); });
@@ -294,35 +320,26 @@ void FormsWiring::publishShipped(const std::string &form)
         });
 }
 
-std::optional<forms::Form> FormsWiring::askForForm()
+void FormsWiring::askForForm(QWidget *over, std::function<void(forms::Form form)> next,
+    std::function<void(const QString &sentence)> complain)
 {
-    const QString name = QFileDialog::getOpenFileName(
-        &m_desk.window, tr("Import a form"), QString(), tr("Forms (*.json *.csv);;All files (*)"));
-    if (name.isEmpty())
-        return std::nullopt;
-    QFile file(name);
-    const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= kMostFile;
-    const QByteArray content = isRead ? file.readAll() : QByteArray();
-    auto form = isRead ? forms::formFrom({content.constData(), std::size_t(content.size())})
-                       : Result<forms::Form>(Error{Fault::Io, file.errorString().toStdString()});
-    if (form)
-        return std::move(*form);
-    m_panel->banner()->say({ui::Tone::Warning,
-        form.error().fault == Fault::Io
-            ? ui::sentenceFor(Fault::Io)
-            : tr("The file holds no form that can be read: %1. Nothing was changed.")
-                  .arg(QString::fromStdString(form.error().detail)),
-        {}, {}, true});
-    return std::nullopt;
+    askForFile(over, tr("Import a form"), tr("Forms (*.json *.csv);;All files (*)"), over,
+        [next, complain](const QString &name) {
+            auto form = formIn(name);
+            form ? next(std::move(*form)) : complain(importSentence(form.error()));
+        });
 }
 
-void FormsWiring::exportForm(const forms::Form &form)
+void FormsWiring::exportForm(QWidget *over, const forms::Form &form)
 {
-    const QString name = QFileDialog::getSaveFileName(&m_desk.window, tr("Export the form"),
+    askWhereTo(over, tr("Export the form"),
         QString::fromStdString(form.id.empty() ? "form" : form.id) + QStringLiteral(".json"),
-        tr("Form (*.json);;Table (*.csv)"));
-    if (name.isEmpty())
-        return;
+        tr("Form (*.json);;Table (*.csv)"), this,
+        [this, form](const QString &name) { writeForm(form, name); });
+}
+
+void FormsWiring::writeForm(const forms::Form &form, const QString &name)
+{
     const bool isTable = name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     QSaveFile file(name);
     const std::string text = isTable ? forms::toCsv(form) : forms::toJson(form);

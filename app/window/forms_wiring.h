@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace attune::ui {
@@ -41,8 +42,11 @@ private:
     void publish(ui::FormEditor *editor, std::shared_ptr<const FormWork> work,
         const forms::FormDraft &draft);
     void publishShipped(const std::string &form);
-    std::optional<forms::Form> askForForm();
-    void exportForm(const forms::Form &form);
+    /// Heard while `over` is there; `complain` where the file holds no form.
+    void askForForm(QWidget *over, std::function<void(forms::Form form)> next,
+        std::function<void(const QString &sentence)> complain);
+    void exportForm(QWidget *over, const forms::Form &form);
+    void writeForm(const forms::Form &form, const QString &name);
 
     Desk &m_desk;
     ui::FormsPanel *m_panel;

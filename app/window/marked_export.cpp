@@ -3,6 +3,7 @@
 #include "app/window/marked_export.h"
 
 #include "app/window/csv_line.h"
+#include "app/window/file_question.h"
 #include "core/governance/access_log.h"
 #include "ui/models/entry_dialog.h"
 #include "ui/models/entry_form.h"
@@ -13,8 +14,10 @@
 #include "ui/widgets/banner.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
+#include <QTextDocument>
 
 namespace attune::app {
 
@@ -61,6 +64,21 @@ void askWhy(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, &panel,
         [dialog, next] { next(governance::exportedKind().read(dialog->values())); });
+    dialog->open();
+}
+
+void openPrintDialog(Desk &desk, ui::Panel &panel, std::function<QString()> html)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &panel, [html](QPrinter *to) {
+            QTextDocument document;
+            document.setHtml(html());
+            document.print(to);
+        });
     dialog->open();
 }
 
@@ -118,11 +136,7 @@ void askForMark(Desk &desk, ui::Panel &panel, const QString &what, qsizetype cou
 void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
     std::function<QList<QStringList>(const governance::ExportMark &)> rows)
 {
-    askWhy(desk, panel, what, [&desk, &panel, what, count, rows](const Why &why) {
-        const QString name = QFileDialog::getSaveFileName(&desk.window, MarkedExport::tr("Export"),
-            what + QLatin1String(".csv"), MarkedExport::tr("Tables (*.csv)"));
-        if (name.isEmpty())
-            return;
+    const auto exportTo = [&desk, &panel, what, count, rows](const Why &why, const QString &name) {
         desk.reading.begin(QStringLiteral("export"),
             [&desk, &panel, name, why, what, count, rows](
                 const std::stop_token &) -> Reading::Show {
@@ -135,17 +149,27 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
                     sayOutcome(panel, done, count, name);
                 };
             });
+    };
+    askWhy(desk, panel, what, [&desk, &panel, what, exportTo](const Why &why) {
+        askWhereTo(&desk.window, MarkedExport::tr("Export"), what + QLatin1String(".csv"),
+            MarkedExport::tr("Tables (*.csv)"), &panel,
+            [exportTo, why](const QString &name) { exportTo(why, name); });
+    });
+}
+
+void askForMarkedPaper(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<QString(const QString &mark)> html)
+{
+    askForMark(desk, panel, what, count, [&desk, &panel, html](const governance::ExportMark &mark) {
+        openPrintDialog(desk, panel,
+            [html, line = markText(mark, desk.organisation->zoneOf({}))] { return html(line); });
     });
 }
 
 void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
     std::function<Done(const governance::ExportMark &, const QString &name)> write)
 {
-    askWhy(desk, panel, file.what, [&desk, &panel, file, write](const Why &why) {
-        const QString name = QFileDialog::getSaveFileName(
-            &desk.window, MarkedExport::tr("Export"), file.name, file.kinds);
-        if (name.isEmpty())
-            return;
+    const auto exportTo = [&desk, &panel, file, write](const Why &why, const QString &name) {
         desk.reading.begin(QStringLiteral("export"),
             [&desk, &panel, file, name, why, write](const std::stop_token &) -> Reading::Show {
                 const auto mark = desk.accessLog->exporting(
@@ -155,6 +179,10 @@ void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
                         panel, mark ? write(*mark, name) : Done(mark.error()), file.count, name);
                 };
             });
+    };
+    askWhy(desk, panel, file.what, [&desk, &panel, file, exportTo](const Why &why) {
+        askWhereTo(&desk.window, MarkedExport::tr("Export"), file.name, file.kinds, &panel,
+            [exportTo, why](const QString &name) { exportTo(why, name); });
     });
 }
 

@@ -39,4 +39,9 @@ struct MarkedFile {
 void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
     std::function<Done(const governance::ExportMark &, const QString &name)> write);
 
+/// Paper leaves as a file does: the reason first, then the desktop's print dialog. `html` is given
+/// the line that says who, when and why.
+void askForMarkedPaper(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,
+    std::function<QString(const QString &mark)> html);
+
 } // namespace attune::app

@@ -42,11 +42,15 @@ QStringList ownLetterPage(const calibration::Board &board, const Zone &zone)
                                      "exercise: they never count in anybody's results.")};
 }
 
+QString ownLetterHtml(QStringList page, const QString &mark)
+{
+    if (!mark.isEmpty())
+        page += mark;
+    return htmlPage(page);
+}
+
 Done writeOwnLetter(const QStringList &page, const QString &mark, const QString &file)
 {
-    QStringList whole = page;
-    if (!mark.isEmpty())
-        whole += mark;
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return {Fault::Io, out.errorString().toStdString()};
@@ -55,9 +59,10 @@ Done writeOwnLetter(const QStringList &page, const QString &mark, const QString 
         writer.setTitle(page.front());
         writer.setPageSize(QPageSize(QPageSize::A4));
         QTextDocument document;
-        document.setHtml(htmlPage(whole));
+        document.setHtml(ownLetterHtml(page, mark));
         document.print(&writer);
     } else {
+        const QStringList whole = mark.isEmpty() ? page : page + QStringList{mark};
         out.write(whole.join(QStringLiteral("\n\n")).toUtf8() + '\n');
     }
     return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());

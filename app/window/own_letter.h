@@ -12,6 +12,8 @@ namespace attune::app {
 
 /// Its paragraphs, the first the heading. Empty when they did not score in the session shown.
 QStringList ownLetterPage(const calibration::Board &board, const Zone &zone);
+/// The same for a printer; `mark` as below.
+QString ownLetterHtml(QStringList page, const QString &mark);
 /// By the ending of `file`: pdf, else text. `mark` says how it left; empty: nothing is said.
 Done writeOwnLetter(const QStringList &page, const QString &mark, const QString &file);
 

@@ -61,10 +61,12 @@ Result<std::vector<ReadSession>> readSessions(
 
 void order(std::vector<ReadSession> &sessions)
 {
-    // Those without a time come first, those that are going on last.
+    // Those without a time come first, those that are going on last. A session that was held here
+    // stands where it began: what is scored in it may be older, and come again.
     std::ranges::stable_sort(sessions, {}, [](const ReadSession &each) {
         const bool isGoingOn = each.line.held && !each.line.held->isReadable;
-        return isGoingOn ? Instant::max() : each.line.last.value_or(Instant::min());
+        return isGoingOn ? Instant::max()
+                         : each.line.began.value_or(each.line.last.value_or(Instant::min()));
     });
 }
 
@@ -97,6 +99,7 @@ Result<std::vector<ReadSession>> readHeld(store::Connection &facts, std::vector<
         SessionLine line = lineOf(session.subject, session.sitting);
         line.title = session.title;
         line.held = session.held;
+        line.began = session.began;
         out.push_back({std::move(line), std::move(session.sitting), session.expert,
             std::move(session.agreed)});
     }
@@ -123,6 +126,49 @@ std::set<std::string> questionsIn(const Sitting &sitting)
     std::set<std::string> out;
     for (const facts::RatingRow &row : sitting.rows)
         out.insert(row.question);
+    return out;
+}
+
+/// A session and those before it that ask one of its questions.
+struct Past {
+    std::vector<Sitting> sittings;
+    std::vector<std::size_t> charted;
+    std::vector<Refereed> refereed; ///< as `charted`; they point to `sittings` or what was read
+};
+
+std::vector<RightAnswer> rightIn(
+    const std::vector<AgreedAnswer> &agreed, const std::set<std::string> &wanted)
+{
+    std::vector<RightAnswer> out;
+    for (const AgreedAnswer &each : agreed) {
+        if (each.points && wanted.contains(each.question))
+            out.push_back({each.contact, each.question, *each.points});
+    }
+    return out;
+}
+
+/// Takes the scores of those before `shown` out of `read`.
+Past pastOf(std::vector<ReadSession> &read, std::size_t shown)
+{
+    Past out;
+    out.sittings.reserve(shown + 1); // they are pointed to
+    const auto wanted = questionsIn(read[shown].sitting);
+    for (std::size_t at = 0; at <= shown; ++at) {
+        const auto asked = questionsIn(read[at].sitting);
+        const bool isAlike =
+            std::ranges::any_of(asked, [&](const auto &each) { return wanted.contains(each); });
+        auto agreed = rightIn(read[at].agreed, wanted);
+        // A session where nobody scored alone has no scores, and what was agreed in it holds.
+        if (!isAlike && agreed.empty() && at != shown)
+            continue;
+        const Sitting *sitting = &read[at].sitting;
+        if (at == shown)
+            sitting = &out.sittings.emplace_back(*sitting);
+        else if (isAlike)
+            sitting = &out.sittings.emplace_back(std::move(read[at].sitting));
+        out.charted.push_back(at);
+        out.refereed.push_back({sitting, read[at].expert, std::move(agreed)});
+    }
     return out;
 }
 
@@ -157,22 +203,10 @@ Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &conte
     out.outcome = outcomeOf(shown.rows, shown.raters, method);
     if (stop.stop_requested())
         return {Fault::Cancelled, {}};
-    const auto wanted = questionsIn(shown);
-    std::vector<Sitting> sittings;
-    std::vector<std::string> experts;
-    for (std::size_t at = 0; at < *out.shown; ++at) {
-        const auto asked = questionsIn((*read)[at].sitting);
-        if (std::ranges::none_of(asked, [&](const auto &each) { return wanted.contains(each); }))
-            continue;
-        sittings.push_back(std::move((*read)[at].sitting));
-        experts.push_back((*read)[at].expert);
-    }
-    sittings.push_back(shown);
-    experts.push_back(out.expert);
-    std::vector<Refereed> refereed;
-    for (std::size_t at = 0; at < sittings.size(); ++at)
-        refereed.push_back({&sittings[at], experts[at]});
-    out.control = controlOf(refereed);
+    Past past = pastOf(*read, *out.shown);
+    std::vector<Sitting> &sittings = past.sittings;
+    out.charted = std::move(past.charted);
+    out.control = controlOf(past.refereed);
     out.overSessions = sittings.size();
     out.drifts = driftsOf(sittings);
     const Sitting all = together(sittings);

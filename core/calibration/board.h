@@ -25,6 +25,7 @@ struct SessionLine {
     std::string source; ///< or the subject of a session that is held here
     std::string title; ///< empty: it is called like its source
     std::optional<Held> held;
+    std::optional<Instant> began; ///< a session held here
     std::optional<Instant> last; ///< start of the latest interaction that was delivered
     std::size_t interactions = 0, raters = 0, rated = 0;
     stats::Estimate alpha; ///< without an interval
@@ -33,6 +34,7 @@ struct SessionLine {
 /// What all held to be right of one question of an interaction.
 struct AgreedAnswer {
     std::string contact, question, answer, remark;
+    std::optional<double> points; ///< what it earns; none: it does not apply, or earns nothing
 };
 
 struct Board {
@@ -49,6 +51,7 @@ struct Board {
     std::size_t overSessions = 0;
     ManyFacets facets; ///< of `over`
     Drifts drifts;
+    std::vector<std::size_t> charted; ///< of `sessions`: what each point of `control` stands for
     Control control;
 
     const SessionLine &session() const { return sessions[*shown]; }
@@ -58,6 +61,7 @@ struct Board {
 struct HeldSession {
     std::string subject, title;
     Held held;
+    std::optional<Instant> began;
     std::string expert; ///< whose scores are the reference
     std::vector<AgreedAnswer> agreed;
     Sitting sitting; ///< empty before the reveal

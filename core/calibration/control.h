@@ -9,10 +9,16 @@
 
 namespace attune::calibration {
 
-/// A session with who gave the right answers in it; empty: nobody did.
+struct RightAnswer {
+    std::string contact, question;
+    double points = 0;
+};
+/// A session with who gave the right answers in it (empty: nobody did), and what all agreed at its
+/// end to be right: that holds from the next session on, also against the expert.
 struct Refereed {
     const Sitting *sitting = nullptr;
     std::string expert;
+    std::vector<RightAnswer> agreed;
 };
 
 struct RaterControl {

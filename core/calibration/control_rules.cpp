@@ -64,6 +64,10 @@ Control controlOf(std::span<const Refereed> sittings)
         }
         for (const facts::RatingRow &row : sitting.rows)
             seen.insert(row.contact);
+        for (const RightAnswer &agreed : sittings[at].agreed) {
+            right[{agreed.contact, agreed.question}] = agreed.points;
+            seen.insert(agreed.contact);
+        }
     }
     out.references = right.size();
     out.scatter = stats::scatterWithin(differences);

@@ -31,32 +31,63 @@ std::string frameHash(const std::vector<std::string> &sorted)
     return toHex(out);
 }
 
+void sortOnce(std::vector<std::string> &names)
+{
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+}
+
+/// The first steps of a Fisher–Yates shuffle; then those drawn stand first.
+std::size_t shuffleFirst(std::vector<std::string> &names, std::size_t count, stats::Random &random)
+{
+    const std::size_t drawn = std::min(count, names.size());
+    for (std::size_t at = 0; at < drawn; ++at) {
+        const auto left = static_cast<std::uint32_t>(names.size() - at);
+        std::swap(names[at], names[at + random.below(left)]);
+    }
+    return drawn;
+}
+
+void mixIn(DrawCertificate &out, Repeats repeats, stats::Random &random)
+{
+    sortOnce(repeats.gold);
+    std::erase_if(repeats.gold, [&](const std::string &each) {
+        return std::ranges::find(out.drawn, each) != out.drawn.end();
+    });
+    out.goldPopulation = repeats.gold.size();
+    out.goldFrame = frameHash(repeats.gold);
+    out.repeats = shuffleFirst(repeats.gold, repeats.count, random);
+    out.drawn.insert(out.drawn.end(), repeats.gold.begin(),
+        repeats.gold.begin() + static_cast<std::ptrdiff_t>(out.repeats));
+    shuffleFirst(out.drawn, out.drawn.size(), random);
+}
+
 } // namespace
 
-DrawCertificate drawInteractions(
-    std::vector<std::string> population, std::size_t count, std::uint64_t seed, std::string filter)
+DrawCertificate drawInteractions(std::vector<std::string> population, std::size_t count,
+    std::uint64_t seed, std::string filter, Repeats repeats)
 {
-    std::ranges::sort(population);
-    population.erase(std::unique(population.begin(), population.end()), population.end());
+    sortOnce(population);
     DrawCertificate out;
     out.seed = seed;
     out.population = population.size();
     out.frame = frameHash(population);
     out.filter = std::move(filter);
     stats::Random random(seed);
-    // The first steps of a Fisher–Yates shuffle.
-    for (std::size_t at = 0; at < std::min(count, population.size()); ++at) {
-        const auto left = static_cast<std::uint32_t>(population.size() - at);
-        std::swap(population[at], population[at + random.below(left)]);
-        out.drawn.push_back(population[at]);
-    }
+    population.resize(shuffleFirst(population, count, random));
+    out.drawn = std::move(population);
+    if (repeats.count > 0)
+        mixIn(out, std::move(repeats), random);
     return out;
 }
 
-bool isTrue(const DrawCertificate &certificate, const std::vector<std::string> &population)
+bool isTrue(const DrawCertificate &certificate, const std::vector<std::string> &population,
+    const std::vector<std::string> &gold)
 {
-    return drawInteractions(
-               population, certificate.drawn.size(), certificate.seed, certificate.filter)
+    if (certificate.repeats > certificate.drawn.size())
+        return false;
+    return drawInteractions(population, certificate.drawn.size() - certificate.repeats,
+               certificate.seed, certificate.filter, {gold, certificate.repeats})
         == certificate;
 }
 
@@ -68,6 +99,11 @@ std::string toJson(const DrawCertificate &certificate)
     out["frame"] = certificate.frame;
     out["filter"] = certificate.filter;
     out["drawn"] = journal::Json::List(certificate.drawn.begin(), certificate.drawn.end());
+    if (certificate.repeats > 0) {
+        out["repeats"] = static_cast<std::int64_t>(certificate.repeats);
+        out["gold_population"] = static_cast<std::int64_t>(certificate.goldPopulation);
+        out["gold_frame"] = certificate.goldFrame;
+    }
     return journal::toCanonical(journal::Json(std::move(out)));
 }
 
@@ -90,6 +126,14 @@ Result<DrawCertificate> certificateFromJson(std::string_view text)
     out.population = static_cast<std::uint64_t>(*count);
     out.frame = json->text("frame");
     out.filter = json->text("filter");
+    const auto optional = [&](const char *key) {
+        const auto *member = json->member(key);
+        const auto *whole = member ? member->as<std::int64_t>() : nullptr;
+        return static_cast<std::uint64_t>(whole && *whole > 0 ? *whole : 0);
+    };
+    out.repeats = optional("repeats");
+    out.goldPopulation = optional("gold_population");
+    out.goldFrame = json->text("gold_frame");
     for (const journal::Json &each : *list) {
         const auto *name = each.as<std::string>();
         if (!name)

@@ -24,7 +24,7 @@ constexpr std::int64_t kMostScores = kMost * static_cast<std::int64_t>(kMostInte
 
 const journal::KindOf<Plan> &planKind()
 {
-    static const auto kind = journal::KindOf<Plan>("calibration.planned", 1, DataClass::Personal,
+    static const auto kind = journal::KindOf<Plan>("calibration.planned", 2, DataClass::Personal,
         kLeaders,
         {
             Bound("title", &Plan::title, QT_TRANSLATE_NOOP("Kind", "Title")).upTo(kName),
@@ -53,6 +53,10 @@ const journal::KindOf<Plan> &planKind()
                 .upTo(kText)
                 .optional(),
             Bound("deadline", &Plan::deadline, QT_TRANSLATE_NOOP("Kind", "Deadline")),
+            Bound(
+                "repeats", &Plan::repeats, QT_TRANSLATE_NOOP("Kind", "Hidden gold items mixed in"))
+                .between(0, static_cast<std::int64_t>(kMostRepeats))
+                .optional(),
         })
                                  .expiring();
     return kind;

@@ -3,6 +3,7 @@
 #include "core/sessions/session_queries.h"
 
 #include "core/facts/leg_row.h"
+#include "core/facts/ratings.h"
 
 namespace attune::sessions {
 
@@ -16,6 +17,27 @@ Result<std::vector<std::string>> readDrawable(store::Connection &facts, Interval
         std::vector<std::string> out;
         while (rows.step())
             out.push_back(std::string(rows.text(0)) + '/' + std::string(rows.text(1)));
+        return out;
+    });
+}
+
+Result<std::vector<std::string>> readScorable(
+    store::Connection &facts, const std::vector<std::string> &names)
+{
+    if (names.empty())
+        return std::vector<std::string>();
+    const auto keys = facts::keysOfNamed(facts, {names.begin(), names.end()});
+    if (!keys)
+        return keys.error();
+    return facts.guarded([&] {
+        auto row = facts.prepare("SELECT 1 FROM leg WHERE key = :key AND turns > 0");
+        std::vector<std::string> out;
+        for (const auto &[name, key] : *keys) {
+            row.rewind();
+            row.bind(key.value);
+            if (row.step())
+                out.push_back(name);
+        }
         return out;
     });
 }

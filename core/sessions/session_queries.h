@@ -14,4 +14,8 @@ namespace attune::sessions {
 /// "source/external id" of each contact of the period that has a transcript.
 Result<std::vector<std::string>> readDrawable(store::Connection &facts, Interval period);
 
+/// Those of `names` that are here with a transcript.
+Result<std::vector<std::string>> readScorable(
+    store::Connection &facts, const std::vector<std::string> &names);
+
 } // namespace attune::sessions

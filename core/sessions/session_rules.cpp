@@ -282,6 +282,24 @@ State stateFrom(std::string_view subject, const journal::History &history)
     return Reading(subject, history).run();
 }
 
+std::vector<std::string> goldIn(const std::vector<State> &sessions, std::string_view form)
+{
+    std::set<std::string> out;
+    for (const State &state : sessions) {
+        const bool isRevealed = state.stage != Stage::Draft && state.stage != Stage::Scoring;
+        if (!isRevealed || state.plan.form != form)
+            continue;
+        const auto &all = state.plan.interactions;
+        for (const Given &given : state.given) {
+            if (!state.plan.expert.empty() && given.by == state.plan.expert && !given.afterReveal)
+                out.insert(all[given.interaction]);
+        }
+        for (const Consensus &agreed : state.consensus)
+            out.insert(all[static_cast<std::size_t>(agreed.interaction)]);
+    }
+    return {out.begin(), out.end()};
+}
+
 std::string subjectFor(std::string_view id)
 {
     return std::string(kPrefix) + ':' + std::string(id);

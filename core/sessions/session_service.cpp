@@ -38,6 +38,15 @@ std::optional<std::optional<double>> ratingOf(
     return std::nullopt;
 }
 
+/// One question by itself, whatever it depends on.
+forms::Form askingOnly(const forms::Form &form, const forms::Question &question)
+{
+    forms::Form out = form;
+    out.groups = {{"all", "all", 1, {question}}};
+    out.groups[0].questions[0].condition.reset();
+    return out;
+}
+
 std::string commentOn(const Paper &paper, const std::string &question)
 {
     std::string out;
@@ -117,6 +126,18 @@ SessionRatings ratingsOf(const View &view)
     std::ranges::sort(out.rows, {},
         [](const facts::RatingRow &row) { return std::tie(row.contact, row.question, row.rater); });
     return out;
+}
+
+std::optional<double> pointsOf(const forms::Form &form, const Consensus &agreed)
+{
+    const forms::Question *question = form.question(agreed.question);
+    const auto answers =
+        forms::answersFromJson("{\"" + agreed.question + "\":" + agreed.answer + '}');
+    if (!question || !answers)
+        return std::nullopt;
+    const forms::Form alone = askingOnly(form, *question);
+    const auto rating = ratingOf(forms::scoreOf(alone, *answers), *question, *answers);
+    return rating ? *rating : std::nullopt;
 }
 
 Result<std::vector<State>> Service::sessions(std::int64_t *unreadable)
@@ -270,10 +291,8 @@ Done Service::agree(const State &seen, const Consensus &consensus)
         forms::answersFromJson("{\"" + consensus.question + "\":" + consensus.answer + '}');
     if (!question || !answers)
         return {Fault::Invalid, consensus.question};
-    forms::Form alone = *form; // asked by itself, whatever it depends on
-    alone.groups = {{"all", "all", 1, {*question}}};
-    alone.groups[0].questions[0].condition.reset();
-    if (const auto problems = forms::problemsOf(alone, *answers); !problems.empty())
+    if (const auto problems = forms::problemsOf(askingOnly(*form, *question), *answers);
+        !problems.empty())
         return {Fault::Invalid, consensus.question + ": " + std::string(nameOf(problems[0].why))};
     const bool together = seen.plan.mode == Mode::Consensus && seen.stage == Stage::Scoring;
     if (seen.stage != Stage::Revealed && !together)

@@ -32,6 +32,8 @@ struct SessionRatings {
     std::vector<facts::RaterRow> raters; ///< ids count participants from 1
 };
 SessionRatings ratingsOf(const View &view);
+/// What an agreed answer earns, by the same rules. Nullopt: nothing that could be compared.
+std::optional<double> pointsOf(const forms::Form &form, const Consensus &agreed);
 /// What a question is called there: its text, with its id where two have the same.
 std::string ratedName(const forms::Form &form, const forms::Question &question);
 const forms::Question *questionNamed(const forms::Form &form, std::string_view ratedName);

@@ -35,6 +35,7 @@ struct Plan {
     std::string expert; ///< one of them, whose scores are the reference; empty: nobody
     std::vector<std::string> interactions; ///< "source/external id"
     std::string certificate; ///< of the draw, JSON; empty: chosen by hand
+    std::int64_t repeats = 0; ///< hidden gold items among the interactions
     std::optional<Instant> deadline;
 
     friend bool operator==(const Plan &, const Plan &) = default;
@@ -55,7 +56,7 @@ struct PlanProblem {
     };
     Why why;
 };
-inline constexpr std::size_t kMostParticipants = 100, kMostInteractions = 100;
+inline constexpr std::size_t kMostParticipants = 100, kMostInteractions = 100, kMostRepeats = 20;
 /// Pure; empty: scoring can begin.
 std::vector<PlanProblem> problemsOf(const Plan &plan);
 std::string_view nameOf(PlanProblem::Why why);
@@ -151,6 +152,9 @@ struct State {
 };
 /// Pure. Entries of people who may not make them count for nothing, wherever they came from.
 State stateFrom(std::string_view subject, const journal::History &history);
+/// Interactions whose right answers by this form are known since a reveal: the expert scored them,
+/// or something of them was agreed. Pure; ascending.
+std::vector<std::string> goldIn(const std::vector<State> &sessions, std::string_view form);
 std::string subjectFor(std::string_view id);
 /// Random, for a new subject: it names nobody.
 std::string freshId();

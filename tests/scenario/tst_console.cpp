@@ -396,8 +396,10 @@ private Q_SLOTS:
         const ui::BoardLook masked{true, ui::EvaluatorView::Points, 1};
         const QString table = m_dir.filePath(QStringLiteral("calibration.csv"));
         const QString page = m_dir.filePath(QStringLiteral("calibration.pdf"));
-        QVERIFY(exportBoardFile(*board, masked, QStringLiteral("By Nadia, because"), table));
-        QVERIFY(exportBoardFile(*board, masked, QStringLiteral("By Nadia, because"), page));
+        QVERIFY(exportBoardFile(
+            *board, masked, QStringLiteral("By Nadia, because"), Zone::utc(), table));
+        QVERIFY(exportBoardFile(
+            *board, masked, QStringLiteral("By Nadia, because"), Zone::utc(), page));
         QFile file(table);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
@@ -409,7 +411,8 @@ private Q_SLOTS:
         QFile document(page);
         QVERIFY(document.open(QIODevice::ReadOnly));
         QVERIFY(document.read(5) == "%PDF-");
-        QVERIFY(!exportBoardFile(*board, masked, {}, QStringLiteral("/nowhere/calibration.csv")));
+        QVERIFY(!exportBoardFile(
+            *board, masked, {}, Zone::utc(), QStringLiteral("/nowhere/calibration.csv")));
     }
 
     void leavingAtOnceIsHarmless()

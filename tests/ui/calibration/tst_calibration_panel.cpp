@@ -57,15 +57,16 @@ std::shared_ptr<const Board> aBoard()
         [](const auto &row) { return std::tie(row.contact, row.question, row.rater); });
     auto out = std::make_shared<Board>();
     out->sessions = {
-        {"Session 30", {}, {}, {}, 4, 3, 12, {}}, {"Session 31", {}, {}, {}, 4, 3, 35, {}}};
+        {"Session 30", {}, {}, {}, {}, 4, 3, 12, {}}, {"Session 31", {}, {}, {}, {}, 4, 3, 35, {}}};
     out->shown = 1;
     out->outcome = calibration::outcomeOf(sitting.rows, sitting.raters);
     out->over = out->outcome;
     out->overSessions = 1;
     out->facets = calibration::manyFacetsOf(out->over);
     out->drifts = calibration::driftsOf(std::vector{sitting});
+    out->charted = {1};
     out->control =
-        calibration::controlOf(std::vector{calibration::Refereed{&sitting, "Tomas Lind"}});
+        calibration::controlOf(std::vector{calibration::Refereed{&sitting, "Tomas Lind", {}}});
     return out;
 }
 
@@ -239,13 +240,48 @@ private Q_SLOTS:
         QVERIFY(whyText(panel).contains(QStringLiteral("Dario")));
         panel.setNamesMasked(true);
         QVERIFY(!whyText(panel).contains(QStringLiteral("Dario")));
-        for (const auto &table : boardTables(*panel.board(), panel.look())) {
+        for (const auto &table : boardTables(*panel.board(), panel.look(), *Zone::named("UTC"))) {
             for (const QStringList &row : table.rows)
                 QVERIFY(!row.join(QLatin1Char(' ')).contains(QStringLiteral("Dario")));
         }
         const auto *table = panel.findChild<QTableView *>();
         QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(),
             QStringLiteral("Evaluator 1"));
+    }
+
+    void theControlChartIsATableWithItsLimits()
+    {
+        const auto board = aBoard();
+        const auto tables = boardTables(*board, {}, *Zone::named("UTC"));
+        const auto chart = std::ranges::find(
+            tables, QStringLiteral("Control chart on gold items"), &BoardTable::title);
+        QVERIFY(chart != tables.end());
+        QCOMPARE(chart->rows.size(), 3); // the heads and the two who are not the expert
+        const stats::ControlPoint &point = board->control.raters[0].points.back();
+        const QStringList &row = chart->rows[1];
+        QCOMPARE(row[1], QStringLiteral("Session 31"));
+        QCOMPARE(row[3].toULongLong(), qulonglong(point.count));
+        QCOMPARE(row[5], QString::number(point.average, 'f', 3));
+        QCOMPARE(row[7], QString::number(point.limit, 'f', 3));
+        QCOMPARE(row[6], QString::number(-point.limit, 'f', 3));
+        QCOMPARE(
+            row[8], point.out() ? QStringLiteral("out of control") : QStringLiteral("in control"));
+    }
+
+    void whatIsAboutOneselfAndTheSessionGoOnPaper()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        board->user = "Dario Kovač";
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        const QSignalSpy letter(&panel, &CalibrationPanel::letterPrintWanted);
+        const QSignalSpy whole(&panel, &CalibrationPanel::printWanted);
+        for (auto *button : panel.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Print…"))
+                button->click();
+        }
+        QCOMPARE(letter.count(), 1);
+        QCOMPARE(whole.count(), 1);
     }
 
     void whoScoredIsToldAboutThemselvesAlone()
@@ -269,7 +305,7 @@ private Q_SLOTS:
     void whatWasAgreedStandsWithItsQuestion()
     {
         auto board = std::make_shared<Board>(*aBoard());
-        board->agreed = {{"k-1", "Validates", "3", "before the solution"}};
+        board->agreed = {{"k-1", "Validates", "3", "before the solution", 3}};
         const QString reason = questionReason(*board, 0, false).join(QLatin1Char(' '));
         QVERIFY(reason.contains(QStringLiteral("Agreed in k-1: 3 · before the solution")));
         QVERIFY(!questionReason(*board, 1, false)
@@ -426,7 +462,7 @@ private Q_SLOTS:
         held.given = 8;
         held.mine = static_cast<std::size_t>(mine);
         held.mayReveal = reveal;
-        board->sessions.push_back({"calibration:1", "November", held, {}, 0, 0, 0, {}});
+        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, {}});
         CalibrationPanel panel;
         panel.show(board, *Zone::named("UTC"));
         auto *list = panel.findChild<QListView *>();

@@ -459,7 +459,7 @@ private Q_SLOTS:
         };
         const auto first = sitting({"333", "242", "434", "211"});
         const auto again = sitting({"34.", "24.", "35.", "24."});
-        const std::vector<calibration::Refereed> both{{&first, "Eve"}, {&again, {}}};
+        const std::vector<calibration::Refereed> both{{&first, "Eve", {}}, {&again, {}, {}}};
         const calibration::Control control = calibration::controlOf(both);
         QCOMPARE(control.references, std::size_t(4));
         QVERIFY(control.scatter);
@@ -471,10 +471,44 @@ private Q_SLOTS:
         QCOMPARE(
             control.raters[2].points[0].count, std::size_t(0)); // nobody is their own reference
         // Without anybody who is right there is nothing to leave.
-        const std::vector<calibration::Refereed> nobody{{&first, {}}, {&again, {}}};
+        const std::vector<calibration::Refereed> nobody{{&first, {}, {}}, {&again, {}, {}}};
         QCOMPARE(calibration::controlOf(nobody).references, std::size_t(0));
         QVERIFY(!calibration::controlOf(nobody).scatter);
         QVERIFY(calibration::controlOf({}).raters.empty());
+    }
+
+    void whatWasAgreedIsRightFromTheNextSessionOn()
+    {
+        const auto sitting = [](const std::vector<std::string> &units) {
+            calibration::Sitting out;
+            out.rows = rows(units);
+            out.raters = {{1, "Ada"}, {2, "Ben"}, {3, "Eve"}};
+            return out;
+        };
+        const auto first = sitting({"333", "242", "434", "211"});
+        const auto again = sitting({"343", "242", "354", "242"});
+        const std::string contact = first.rows[0].contact, question = first.rows[0].question;
+        // Nobody is an expert: the first session has nothing to be compared with, the next has.
+        const std::vector<calibration::Refereed> agreed{
+            {&first, {}, {{contact, question, 4}}}, {&again, {}, {}}};
+        const calibration::Control control = calibration::controlOf(agreed);
+        QCOMPARE(control.references, std::size_t(1));
+        for (const calibration::RaterControl &who : control.raters)
+            QCOMPARE(who.repeated, std::size_t(1));
+        // It also holds against what the expert of that session gave.
+        const std::vector<calibration::Refereed> against{
+            {&first, "Eve", {{contact, question, 4}}}, {&again, {}, {}}};
+        const calibration::Control both = calibration::controlOf(against);
+        QCOMPARE(both.references, std::size_t(4));
+        QVERIFY(both.scatter);
+        QCOMPARE(both.raters[0].points[0].mean, 0.25); // within the session the expert holds
+        // 3 − 4 now, against Eve's 2, 4 and 1 in the others: 2 − 2, 3 − 4 and 2 − 1.
+        QCOMPARE(both.raters[0].points[1].mean, -0.25);
+        // What was agreed without anybody scoring alone holds as well.
+        const calibration::Sitting nobodyAlone;
+        const std::vector<calibration::Refereed> together{
+            {&nobodyAlone, {}, {{contact, question, 4}}}, {&again, {}, {}}};
+        QCOMPARE(calibration::controlOf(together).references, std::size_t(1));
     }
 };
 

@@ -3,17 +3,14 @@
 // Six people on three copies of a centre score blind, exchange, reveal and agree; before the reveal
 // no key of a participant opens another's score, wherever it lies.
 #include "core/calibration/calibration.h"
-#include "core/exchange/exchange.h"
-#include "core/forms/published.h"
+#include "core/exchange/key_rows.h"
+#include "core/exchange/sealed_package.h"
 #include "core/sessions/drafts.h"
-#include "core/sessions/draw.h"
-#include "core/sessions/session_service.h"
 #include "core/vault/sealing.h"
 #include "tests/support/program/test_program.h"
-#include "tests/unit/journal/desks.h"
+#include "tests/unit/sessions/copies.h"
 
 #include <fstream>
-#include <map>
 #include <set>
 
 using namespace attune;
@@ -24,136 +21,7 @@ using PlanWhy = PlanProblem::Why;
 
 namespace {
 
-const std::vector<std::string> kPeople{"ines", "tomas", "blair", "dario", "henna", "priya"};
 constexpr std::string_view kSecret = "the-refund-came-before-any-word";
-
-forms::Form aForm()
-{
-    forms::Form out;
-    out.id = "empathy";
-    out.title = "Empathy";
-    out.language = "en";
-    forms::Question question;
-    question.mayBeNotApplicable = true;
-    for (const char *points : {"1", "2", "3", "4"})
-        question.options.push_back({points, points, {}, double(points[0] - '0'), {}, false});
-    for (const char *id : {"validates", "owns"}) {
-        question.id = id;
-        question.text = id;
-        out.groups.resize(1);
-        out.groups[0].id = out.groups[0].title = "all";
-        out.groups[0].questions.push_back(question);
-    }
-    return out;
-}
-
-Plan aPlan(Mode mode = Mode::Blind)
-{
-    Plan out;
-    out.title = "November";
-    out.mode = mode;
-    out.form = "empathy";
-    out.facilitator = "nadia";
-    out.participants = kPeople;
-    out.interactions = {"acd/c-1", "acd/c-2"};
-    out.deadline = at("2026-03-03T10:00:00Z");
-    return out;
-}
-
-std::string numbered(const char *before, int number)
-{
-    return QStringLiteral("%1%2").arg(QLatin1String(before)).arg(number).toStdString();
-}
-
-Paper aPaper(int validates, int owns, std::string note = {})
-{
-    Paper out;
-    out.answers["validates"].options = {std::to_string(validates)};
-    if (owns > 0)
-        out.answers["owns"].options = {std::to_string(owns)};
-    else
-        out.answers["owns"].notApplicable = true;
-    if (!note.empty())
-        out.notes.push_back({"validates", 3, 92, std::move(note)});
-    return out;
-}
-
-/// Copies of one centre whose users are all there, on workstations that share a folder.
-class Centre {
-public:
-    explicit Centre(int copies)
-    {
-        const auto keys = m_desks.next();
-        {
-            Desk first(keys, {}, "nadia");
-            for (const std::string &who : kPeople) {
-                if (!first.vault->addUser(
-                        {who, "x", Role::Evaluator | Role::Supervisor, {}, {1, 8192}},
-                        first.clock.at))
-                    qFatal("no user");
-            }
-            for (const auto dataClass : {vault::DataClass::Internal, vault::DataClass::Personal}) {
-                if (!first.vault->give({dataClass, 0}, kPeople))
-                    qFatal("no keys");
-            }
-            first.close();
-            auto db = store::Connection::openWriter(first.paths.keys(), store::Durability::Full);
-            db->execute("DELETE FROM device");
-        }
-        for (int copy = 0; copy < copies; ++copy) {
-            auto desk =
-                std::make_unique<Desk>(m_desks.next(), store::CentrePaths{keys}.keys(), "nadia");
-            forms::declareKinds(desk->registry);
-            sessions::declareKinds(desk->registry);
-            desk->reopen();
-            copiesOf.push_back(std::move(desk));
-        }
-        std::filesystem::create_directories(stick());
-    }
-
-    std::filesystem::path stick() const { return m_desks.at(QStringLiteral("stick")); }
-    /// `who` sits down at a copy.
-    Service as(const std::string &who, int copy)
-    {
-        Desk &desk = *copiesOf[static_cast<std::size_t>(copy)];
-        if (desk.user != who) {
-            desk.user = who;
-            desk.reopen();
-        }
-        return {*desk.log, *desk.vault};
-    }
-    Desk &desk(int copy) { return *copiesOf[static_cast<std::size_t>(copy)]; }
-    void exchange()
-    {
-        for (int round = 0; round < 2; ++round) {
-            for (auto &desk : copiesOf) {
-                exchange::Exchange exchange(*desk->log, *desk->vault, desk->authority, desk->clock);
-                if (const auto done = exchange.run(stick()); !done)
-                    qFatal("no exchange: %s", done.error().detail.c_str());
-            }
-        }
-    }
-    void publish()
-    {
-        as("nadia", 0);
-        if (!forms::Publisher(*desk(0).log).publish(aForm(), {}, {}))
-            qFatal("not published");
-    }
-    std::string started(const Plan &plan)
-    {
-        publish();
-        Service service = as("nadia", 0);
-        const auto subject = service.create(plan);
-        if (const auto done = service.start(*service.session(*subject)); !done)
-            qFatal("not started: %s", done.error().detail.c_str());
-        return *subject;
-    }
-
-    std::vector<std::unique_ptr<Desk>> copiesOf;
-
-private:
-    Desks m_desks;
-};
 
 /// Whatever stands as a text anywhere in the entries that this copy can read.
 std::vector<std::string> everyText(Desk &desk, const std::string &subject)
@@ -288,6 +156,62 @@ private Q_SLOTS:
         QCOMPARE(last.consensus.size(), std::size_t(1));
         QCOMPARE(last.attended.size(), std::size_t(6));
         QVERIFY(centre.desk(1).verify().sound());
+    }
+
+    void whoHoldsNoContactScoresFromASealedPackageAndTheSubstituteLeads()
+    {
+        Centre centre(3);
+        Plan plan = aPlan();
+        plan.participants = {"ines", "tomas", "blair", "dario", "henna"};
+        plan.substitute = "priya";
+        const std::string subject = centre.started(plan);
+        centre.exchange();
+        // What henna needs at the third copy, where there are no contacts, sealed to her alone.
+        centre.as("nadia", 0);
+        Desk &first = centre.desk(0);
+        const std::string name = *exchange::centreName(*first.vault);
+        const auto shared = exchange::SharedFolder::open(centre.stick(), name);
+        const exchange::Package package{subject, *plan.deadline,
+            {{exchange::ItemKind::Transcript, plan.interactions[0], copyOf(bytesOf(kSecret))}}};
+        QVERIFY(
+            exchange::send(*first.log, *first.vault, *shared, package, {"henna"}, first.clock.at));
+        QCOMPARE(filesWith(centre.stick(), kSecret), std::size_t(0));
+        const auto opened = [&](const std::string &who, Instant now) {
+            centre.as(who, 2);
+            Desk &desk = centre.desk(2);
+            const auto notes = exchange::packagesIn(*shared, desk.authority, name);
+            return exchange::openPackage(
+                *desk.vault, desk.authority, notes.front().file, name, now);
+        };
+        QCOMPARE(int(opened("blair", first.clock.at).error().fault), int(Fault::Denied));
+        const auto read = opened("henna", first.clock.at);
+        QVERIFY(read);
+        QCOMPARE(read->session, subject);
+        QCOMPARE(read->items.front().name, plan.interactions[0]);
+        QCOMPARE(int(opened("henna", *plan.deadline).error().fault), int(Fault::Denied));
+        QVERIFY(centre.as("henna", 2).score(subject, 0, aPaper(2, 2)));
+        QCOMPARE(filesWith(centre.desk(2).paths.folder, kSecret), std::size_t(0));
+        for (const char *who : {"ines", "tomas", "dario"})
+            QVERIFY(centre.as(who, 1).score(subject, 0, aPaper(3, 2)));
+        centre.exchange();
+        // The facilitator does not come back: the substitute does the rest, at another copy.
+        sessions::Service substitute = centre.as("priya", 1);
+        QCOMPARE(substitute.session(subject)->absent().size(), std::size_t(5)); // of the second one
+        QVERIFY(substitute.reveal(*substitute.session(subject)));
+        QVERIFY(substitute.agree(*substitute.session(subject),
+            {0, "validates", R"({"options":["3"]})", "the refund came first"}));
+        QVERIFY(substitute.conclude(
+            *substitute.session(subject), {{"ines", "henna"}, "two were there"}));
+        QVERIFY(substitute.close(*substitute.session(subject), {}));
+        centre.exchange();
+        const View view = *centre.as("henna", 2).view(subject);
+        QCOMPARE(int(view.state.stage), int(Stage::Closed));
+        QCOMPARE(view.open.size(), std::size_t(4));
+        QCOMPARE(view.closed + view.damaged, std::size_t(0));
+        QCOMPARE(ratingsOf(view).rows.size(), std::size_t(8));
+        QCOMPARE(goldIn({view.state}, "empathy"), std::vector{plan.interactions[0]});
+        for (int copy = 0; copy < 3; ++copy)
+            QVERIFY(centre.desk(copy).verify().sound());
     }
 
     void aFacilitatorWhoScoresOpensNothingBefore()
@@ -655,42 +579,31 @@ private Q_SLOTS:
         QCOMPARE(int(problems[0].why), why);
     }
 
-    void aDrawIsRepeatedByWhoeverHasTheList()
+    void goldIsWhatAnExpertGaveOrAllAgreedSinceTheReveal()
     {
-        std::vector<std::string> population;
-        for (int i = 0; i < 500; ++i)
-            population.push_back(numbered("acd/", i * 7919 % 500));
-        const auto first = drawInteractions(population, 6, 31, "November, voice");
-        QCOMPARE(first.drawn.size(), std::size_t(6));
-        QCOMPARE(std::set(first.drawn.begin(), first.drawn.end()).size(), std::size_t(6));
-        QVERIFY(isTrue(first, population));
-        std::ranges::reverse(population);
-        population.push_back(population.front());
-        QVERIFY(isTrue(first, population)); // order and repetition do not matter
-        auto swapped = first;
-        swapped.drawn[0] = "acd/1";
-        swapped.drawn[1] = "acd/2";
-        QVERIFY(!isTrue(swapped, population));
-        population.push_back("acd/new");
-        QVERIFY(!isTrue(first, population));
-        QVERIFY(*certificateFromJson(toJson(first)) == first);
-        QVERIFY(!certificateFromJson("{}"));
-        QCOMPARE(drawInteractions({"a", "b"}, 9, 1, {}).drawn.size(), std::size_t(2));
-        QVERIFY(drawInteractions({}, 9, 1, {}).drawn.empty());
-    }
-
-    void everyInteractionIsEquallyLikely()
-    {
-        std::vector<std::string> population{"a", "b", "c", "d", "e"};
-        std::map<std::string, int> times;
-        constexpr int kDraws = 5000;
-        for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
-            for (const std::string &each : drawInteractions(population, 2, seed, {}).drawn)
-                ++times[each];
-        }
-        // 2,000 expected, standard deviation 35: five of them.
-        for (const auto &[name, count] : times)
-            QVERIFY2(std::abs(count - kDraws * 2 / 5) < 175, name.c_str());
+        Centre centre(1);
+        Plan plan = aPlan();
+        plan.expert = "ines";
+        const std::string subject = centre.started(plan);
+        QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
+        QVERIFY(centre.as("tomas", 0).score(subject, 1, aPaper(2, 2)));
+        using Names = std::vector<std::string>;
+        QCOMPARE(goldIn(*centre.as("nadia", 0).sessions(), "empathy"), Names{});
+        Service lead = centre.as("nadia", 0);
+        QVERIFY(lead.reveal(*lead.session(subject)));
+        QCOMPARE(goldIn(*lead.sessions(), "empathy"), Names{"acd/c-1"});
+        QCOMPARE(goldIn(*lead.sessions(), "complaints"), Names{});
+        // What the expert gave having seen the others is no reference.
+        QVERIFY(centre.as("ines", 0).score(subject, 1, aPaper(2, 2), true));
+        Service again = centre.as("nadia", 0);
+        QCOMPARE(goldIn(*again.sessions(), "empathy"), Names{"acd/c-1"});
+        const Consensus agreed{1, "owns", R"({"options":["4"]})", {}};
+        QVERIFY(again.agree(*again.session(subject), agreed));
+        QCOMPARE(goldIn(*again.sessions(), "empathy"), (Names{"acd/c-1", "acd/c-2"}));
+        const View view = *again.view(subject);
+        QCOMPARE(pointsOf(*view.form, agreed), std::optional(4.0));
+        QVERIFY(!pointsOf(*view.form, {1, "owns", R"({"not_applicable":true})", {}}));
+        QVERIFY(!pointsOf(*view.form, {1, "gone", R"({"options":["4"]})", {}}));
     }
 };
 

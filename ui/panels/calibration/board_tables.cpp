@@ -4,6 +4,7 @@
 #include "ui/panels/calibration/calibration_text.h"
 
 #include "ui/models/agreement_text.h"
+#include "ui/models/fact_text.h"
 
 namespace attune::ui {
 
@@ -104,6 +105,33 @@ BoardTable driftTable(const Board &board, bool masked)
     return out;
 }
 
+/// What the control chart draws: a line for each evaluator and session with answers to gold items.
+BoardTable controlTable(const Board &board, bool masked, const Zone &zone)
+{
+    BoardTable out{CalibrationText::tr("Control chart on gold items"),
+        {{CalibrationText::tr("Evaluator"), CalibrationText::tr("Session"),
+            CalibrationText::tr("Latest interaction"), CalibrationText::tr("Answers to gold items"),
+            CalibrationText::tr("Mean difference"), CalibrationText::tr("Weighted average"),
+            CalibrationText::tr("Lower limit"), CalibrationText::tr("Upper limit"),
+            CalibrationText::tr("Out of control")}}};
+    for (std::size_t who = 0; who < board.control.raters.size(); ++who) {
+        const auto &points = board.control.raters[who].points;
+        for (std::size_t at = 0; at < points.size(); ++at) {
+            const stats::ControlPoint &point = points[at];
+            if (point.count == 0)
+                continue;
+            const calibration::SessionLine &session = board.sessions[board.charted[at]];
+            out.rows += QStringList{evaluatorName(board, who, masked), sessionName(session),
+                session.last ? dayTimeText(*session.last, zone) : QString(),
+                QString::number(point.count), cell(point.mean), cell(point.average),
+                cell(-point.limit), cell(point.limit),
+                point.out() ? CalibrationText::tr("out of control")
+                            : CalibrationText::tr("in control")};
+        }
+    }
+    return out;
+}
+
 BoardTable expertTable(const Board &board, std::size_t expert, bool masked)
 {
     BoardTable out{CalibrationText::tr("From %1").arg(evaluatorName(board, expert, masked)),
@@ -140,11 +168,13 @@ BoardTable scoreTable(const Board &board, bool masked)
 
 } // namespace
 
-std::vector<BoardTable> boardTables(const Board &board, const BoardLook &look)
+std::vector<BoardTable> boardTables(const Board &board, const BoardLook &look, const Zone &zone)
 {
     std::vector<BoardTable> out{questionTable(board), evaluatorTable(board, look.masked)};
     if (board.drifts.sessions > 0)
         out.push_back(driftTable(board, look.masked));
+    if (board.control.scatter)
+        out.push_back(controlTable(board, look.masked, zone));
     if (look.expert)
         out.push_back(expertTable(board, *look.expert, look.masked));
     out.push_back(scoreTable(board, look.masked));

@@ -142,12 +142,7 @@ QWidget *CalibrationPanel::buildSide()
     m_own = new Card(tr("For you alone"));
     m_ownText = sentences();
     m_own->body()->addWidget(m_ownText);
-    auto *letter = new QPushButton(icon(Icon::Email), tr("Save…"));
-    letter->setAccessibleName(tr("Save as a letter to yourself"));
-    letter->setToolTip(tr("As a letter to yourself: a document or a text"));
-    letter->setAutoDefault(false);
-    m_own->addHeadWidget(letter);
-    connect(letter, &QPushButton::clicked, this, &CalibrationPanel::letterWanted);
+    addOwnButtons();
     auto *next = new Card(tr("Next session"));
     m_next = sentences();
     next->body()->addWidget(m_next);
@@ -157,6 +152,26 @@ QWidget *CalibrationPanel::buildSide()
         column->addWidget(card);
     column->addStretch(1);
     return side;
+}
+
+/// A page for a desk drawer or a file, about whoever is signed in; and the session on paper.
+void CalibrationPanel::addOwnButtons()
+{
+    const auto button = [this](Card *card, Icon sign, const QString &text, const QString &name,
+                            const QString &tip, auto wanted) {
+        auto *made = new QPushButton(icon(sign), text);
+        made->setAccessibleName(name);
+        made->setToolTip(tip);
+        made->setAutoDefault(false);
+        card->addHeadWidget(made);
+        connect(made, &QPushButton::clicked, this, wanted);
+    };
+    button(m_own, Icon::Email, tr("Save…"), tr("Save as a letter to yourself"),
+        tr("As a letter to yourself: a document or a text"), &CalibrationPanel::letterWanted);
+    button(m_own, Icon::Document, tr("Print…"), tr("Print as a letter to yourself"),
+        tr("As a letter to yourself, on paper"), &CalibrationPanel::letterPrintWanted);
+    button(m_sessionsCard, Icon::Document, tr("Print…"), tr("Print this session"),
+        tr("This session on paper, with who prints it and why"), &CalibrationPanel::printWanted);
 }
 
 void CalibrationPanel::bindActions()

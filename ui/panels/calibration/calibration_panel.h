@@ -67,11 +67,14 @@ Q_SIGNALS:
     void importWanted();
     /// What is told to who is looking alone, as a file.
     void letterWanted();
+    void letterPrintWanted();
+    void printWanted();
 
 private:
     void buildLayout();
     QWidget *buildPage();
     QWidget *buildSide();
+    void addOwnButtons();
     Card *buildScores();
     void bindActions();
     void showEmpty();

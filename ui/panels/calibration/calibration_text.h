@@ -3,6 +3,7 @@
 // What a calibration session says to people: figures, their words, and the reasons behind them.
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/calibration/board.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/widgets/kpi_tile.h"
@@ -58,6 +59,7 @@ struct BoardTable {
     QList<QStringList> rows; ///< the first are heads
 };
 /// Figures, questions, evaluators, and every score with its note.
-std::vector<BoardTable> boardTables(const calibration::Board &board, const BoardLook &look);
+std::vector<BoardTable> boardTables(
+    const calibration::Board &board, const BoardLook &look, const Zone &zone);
 
 } // namespace attune::ui

@@ -212,7 +212,8 @@ QStringList controlReason(const Board &board, std::size_t row)
 {
     const calibration::RaterControl &who = board.control.raters[row];
     if (board.control.references == 0)
-        return {CalibrationText::tr("Nobody was named in a session whose answers are right.")};
+        return {CalibrationText::tr("Nobody was named whose answers are right, and nothing was "
+                                    "agreed in a session before.")};
     if (!board.control.scatter)
         return {CalibrationText::tr(
             "Too few answers to gold items, or none of them varies: no limits.")};
@@ -309,8 +310,9 @@ QString evaluatorHeading(const Board &board, const BoardLook &look)
                 "have in common cannot be seen");
     case EvaluatorView::Control:
         return board.control.references == 0
-            ? CalibrationText::tr("No session names somebody whose answers are right: without gold "
-                                  "items there is nothing to be compared with.")
+            ? CalibrationText::tr(
+                "No session names somebody whose answers are right, and nothing was agreed in "
+                "one before: without gold items there is nothing to be compared with.")
             : CalibrationText::tr("points above what is right on gold items, hidden repeats among "
                                   "them; the bar is the control limits about the average, and out "
                                   "of control is who does not reach 0");
