@@ -7,6 +7,7 @@
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "core/disputes/disputes_snapshot.h"
+#include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/sessions/session_service.h"
 #include "tests/support/program/test_program.h"
@@ -28,6 +29,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -215,6 +219,127 @@ private Q_SLOTS:
         QCOMPARE(state->versions.size(), std::size_t(2));
         QVERIFY(state->versions[0].form.blind && !state->versions[1].form.blind);
         QCOMPARE(state->versions[1].change, std::string("coaching needs no blindness"));
+    }
+
+    void whoPublishesSecondIsRefusedPlainlyAndLosesNothing()
+    {
+        const Desktop desktop = openedBy();
+        auto *panel = panelOf<ui::FormsPanel>(desktop, "forms");
+        pressable(*panel, QStringLiteral("New version…"))->click();
+        QPointer<ui::FormEditor> editor = desktop.dialog<ui::FormEditor>();
+        QVERIFY(editor);
+        const auto typeInto = [&](const char *field, const char *text) {
+            for (auto *each : editor->findChildren<QLineEdit *>()) {
+                if (each->accessibleName() == QLatin1String(field))
+                    QTest::keyClicks(each, QLatin1String(text));
+            }
+        };
+        typeInto("Title", " of mine");
+        typeInto("What changes, and why", "mine");
+        const std::string id = editor->editing().form().id;
+        const std::string mine = editor->editing().form().title;
+        QVERIFY(mine.ends_with(" of mine"));
+        // Meanwhile another desk's version arrives.
+        forms::Publisher publisher(*desktop.centre->session().journal());
+        const auto before = publisher.form(id);
+        forms::Form theirs = before->versions.back().form;
+        theirs.title += " of theirs";
+        QVERIFY(publisher.publish(theirs, "theirs", before->heads));
+        desktop.settle();
+        pressable(*editor, QStringLiteral("Sign and publish"))->click();
+        desktop.settle();
+        QVERIFY(editor && editor->isVisible());
+        QString said;
+        for (const auto *label : editor->findChildren<ui::TextLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("published this form meanwhile")), qPrintable(said));
+        QCOMPARE(publisher.form(id)->versions.size(), before->versions.size() + 1);
+        pressable(*editor, QStringLiteral("Later"))->click();
+        desktop.settle();
+        QTRY_VERIFY(!editor);
+        desktop.settle();
+        // What was typed comes back, beside the sentence what happened; then it can be published.
+        QPushButton *again = pressable(*panel, QStringLiteral("Go on with the draft…"));
+        QVERIFY(again);
+        again->click();
+        editor = desktop.dialog<ui::FormEditor>();
+        QVERIFY(editor);
+        QCOMPARE(editor->editing().form().title, mine);
+        said.clear();
+        for (const auto *label : editor->findChildren<ui::TextLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("was published meanwhile")), qPrintable(said));
+        pressable(*editor, QStringLiteral("Sign and publish"))->click();
+        desktop.settle();
+        QTRY_VERIFY(!editor);
+        QCOMPARE(publisher.form(id)->versions.size(), before->versions.size() + 2);
+        QCOMPARE(publisher.form(id)->versions.back().form.title, mine);
+    }
+
+    void aFormGoesOutToAFileAndComesInFromOne()
+    {
+        const Desktop desktop = openedBy();
+        auto *panel = panelOf<ui::FormsPanel>(desktop, "forms");
+        const QString file = m_dir.filePath(QStringLiteral("calls.csv"));
+        const auto choose = [&](const QString &name) {
+            auto *dialog = desktop.dialog<QFileDialog>();
+            if (!dialog)
+                qFatal("no file is asked for");
+            dialog->findChild<QLineEdit *>()->setText(name);
+            const auto *box = dialog->findChild<QDialogButtonBox *>();
+            const bool isOpening = dialog->acceptMode() == QFileDialog::AcceptOpen;
+            box->button(isOpening ? QDialogButtonBox::Open : QDialogButtonBox::Save)->click();
+            desktop.settle();
+        };
+        const auto trigger = [&](const QString &text) {
+            for (QAction *action : panel->headingActions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        trigger(QStringLiteral("Export…"));
+        auto *left = desktop.dialog<QFileDialog>();
+        QVERIFY(left);
+        left->reject(); // nothing is written
+        desktop.settle();
+        QVERIFY(!QFile::exists(file));
+        trigger(QStringLiteral("Export…"));
+        choose(file);
+        QVERIFY2(desktop.said(*panel).contains(QStringLiteral("Written to")),
+            qPrintable(desktop.said(*panel)));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        auto form = forms::formFrom({content.constData(), std::size_t(content.size())});
+        QVERIFY(form);
+        // Back from the file, as a draft of the next version.
+        form->title += " from a file";
+        const QString other = m_dir.filePath(QStringLiteral("other.json"));
+        QFile out(other);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(QByteArray::fromStdString(forms::toJson(*form)));
+        out.close();
+        trigger(QStringLiteral("Import…"));
+        choose(other);
+        QPointer<ui::FormEditor> editor = desktop.dialog<ui::FormEditor>();
+        QVERIFY2(editor, qPrintable(desktop.said(*panel)));
+        QCOMPARE(editor->editing().form().title, form->title);
+        // What is no form is said in the window that asked, and changes nothing.
+        const QString wrong = m_dir.filePath(QStringLiteral("wrong.json"));
+        QFile bad(wrong);
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\"groups\": 7}");
+        bad.close();
+        pressable(*editor, QStringLiteral("Import…"))->click();
+        choose(wrong);
+        QString said;
+        for (const auto *label : editor->findChildren<ui::TextLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("no form that can be read")), qPrintable(said));
+        QCOMPARE(editor->editing().form().title, form->title);
+        pressable(*editor, QStringLiteral("Later"))->click();
+        desktop.settle();
+        QTRY_VERIFY(!editor);
     }
 
     /// The form is not blind by now; the agreement of the demonstration draws at random only.

@@ -560,6 +560,17 @@ private Q_SLOTS:
         QVERIFY(now.version(2)->form == better);
         QCOMPARE(now.version(2)->session, std::string("session:31"));
         QCOMPARE(now.version(2)->by, std::string("nadia"));
+        // Two who both saw it: the second is refused, and the first one's stands.
+        Form mine = better, theirs = better;
+        mine.title = "Mine";
+        theirs.title = "Theirs";
+        QCOMPARE(*publisher.publish(theirs, "theirs", now.heads), std::int64_t(3));
+        QCOMPARE(
+            int(publisher.publish(mine, "mine", now.heads).error().fault), int(Fault::Conflict));
+        const auto after = *publisher.form("usual");
+        QVERIFY(after.versions.back().form == theirs);
+        QVERIFY(!after.versions.back().contested);
+        QCOMPARE(*publisher.publish(mine, "mine, seen theirs", after.heads), std::int64_t(4));
         better.title.clear();
         QCOMPARE(int(publisher.publish(better, {}, now.heads).error().fault), int(Fault::Invalid));
         QCOMPARE(publisher.forms()->size(), std::size_t(1));
