@@ -54,6 +54,8 @@ void mixIn(DrawCertificate &out, Repeats repeats, stats::Random &random)
     std::erase_if(repeats.gold, [&](const std::string &each) {
         return std::ranges::find(out.drawn, each) != out.drawn.end();
     });
+    if (repeats.gold.empty())
+        return; // a draw without them, and its certificate says no more
     out.goldPopulation = repeats.gold.size();
     out.goldFrame = frameHash(repeats.gold);
     out.repeats = shuffleFirst(repeats.gold, repeats.count, random);

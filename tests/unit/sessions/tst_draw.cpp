@@ -83,7 +83,10 @@ private Q_SLOTS:
         QCOMPARE(toJson(drawInteractions(fresh, 4, 31, {})).find("gold"), std::string::npos);
         // There are no more than there are.
         QCOMPARE(drawInteractions({"f1"}, 1, 1, {}, {gold, 9}).repeats, std::uint64_t(3));
-        QCOMPARE(drawInteractions(fresh, 2, 1, {}, {{}, 3}).drawn.size(), std::size_t(2));
+        const auto none = drawInteractions(fresh, 2, 1, {}, {{}, 3});
+        QCOMPARE(none.drawn.size(), std::size_t(2));
+        QVERIFY(isTrue(none, fresh)); // and is a draw like any other
+        QVERIFY(*certificateFromJson(toJson(none)) == none);
     }
 
     void everyInteractionIsEquallyLikely()
