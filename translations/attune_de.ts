@@ -6004,10 +6004,6 @@ Platz %3, ohne die Gefühlswerte: %4.
 
 %5</translation>
     </message>
-    <message>
-        <source>Nothing was decided yet, or nothing of it is yours to see.</source>
-        <translation>Noch wurde nichts entschieden, oder nichts davon dürfen Sie sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 took %2 of %n decision(s) in under five seconds.</source>
         <translation>
@@ -6179,10 +6175,6 @@ Zeichen in der Datei: %3</translation>
     <message>
         <source>sealed</source>
         <translation>versiegelt</translation>
-    </message>
-    <message>
-        <source>Nothing was opened or exported yet, or nothing of it is yours to see.</source>
-        <translation>Noch wurde nichts geöffnet oder exportiert, oder nichts davon dürfen Sie sehen.</translation>
     </message>
     <message>
         <source>Every column of the files and every kind of entry has a class. The keys follow it: a role without the key finds nothing in the file.</source>
@@ -6506,10 +6498,6 @@ Entry: %2</source>
         <translation>Grund: %1
 
 Eintrag: %2</translation>
-    </message>
-    <message>
-        <source>No use of emotional data stands in the log, or nothing of it is yours to see.</source>
-        <translation>Keine Verwendung emotionaler Daten steht im Protokoll, oder nichts davon dürfen Sie sehen.</translation>
     </message>
     <message>
         <source>Stewards</source>
@@ -6915,7 +6903,7 @@ Eintrag: %2</translation>
     </message>
     <message>
         <source>Misuse reports</source>
-        <translation>Missbrauchsmeldungen</translation>
+        <translation>Missbrauch</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contact(s) may be analysed.</source>
@@ -7536,6 +7524,30 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Whether suggestions wait is not yours to see: they are made of what customers wrote. Ask a supervisor or a leader.</source>
         <translation>Ob Vorschläge warten, ist für Sie nicht zu sehen: Sie entstehen aus dem, was Kunden schrieben. Fragen Sie die Teamleitung oder eine Führungskraft.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or exported yet.</source>
+        <translation>Noch wurde nichts geöffnet oder ausgegeben.</translation>
+    </message>
+    <message>
+        <source>You have opened and exported nothing yet. What others did is for: %1.</source>
+        <translation>Sie haben noch nichts geöffnet oder ausgegeben. Was andere taten, sehen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Noch wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>You have decided nothing yet. What others decided is for: %1.</source>
+        <translation>Sie haben noch nichts entschieden. Was andere entschieden, sehen: %1.</translation>
+    </message>
+    <message>
+        <source>No use of emotional data stands in the log yet.</source>
+        <translation>Noch steht keine Verwendung emotionaler Daten im Protokoll.</translation>
+    </message>
+    <message>
+        <source>No use of emotional data by you stands in the log yet. What others did is for: %1.</source>
+        <translation>Noch steht keine Verwendung emotionaler Daten von Ihnen im Protokoll. Was andere taten, sehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -14014,6 +14026,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Last changed</source>
         <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>No interaction of this period was drawn.</source>
+        <translation>Aus diesem Zeitraum wurde keine Interaktion gezogen.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/window/fatigue_wiring.h"
 
 #include "app/packs/policies.h"
+#include "app/session/governance_office.h"
 #include "app/window/load_export.h"
 #include "app/window/load_rests.h"
 #include "app/window/marked_export.h"
@@ -122,7 +123,9 @@ void FatigueWiring::showDetails(AgentId agent, Interval span)
                         complainIn(*m_panel, error);
                 };
             auto shared = std::make_shared<const fatigue::Details>(std::move(*details));
-            return [this, shared] {
+            const bool mayOpen = !shutFor(m_desk.session, "interactions");
+            return [this, shared, mayOpen] {
+                m_panel->setMayOpen(mayOpen);
                 m_panel->showDetails(shared);
             };
         });

@@ -3,6 +3,7 @@
 // Reads what the seven pages show, as far as the reader's keys and roles go.
 #include "core/governance/agreement_queries.h"
 #include "core/governance/governance.h"
+#include "core/governance/watchers.h"
 
 #include <algorithm>
 #include <set>
@@ -98,7 +99,6 @@ std::int64_t countOlder(store::Connection &facts, const ClassState &emotional, I
 }
 
 /// Who watches over uses sees all of them, others their own.
-constexpr Roles kWatchers = Role::DataSteward | Role::EmployeeRepresentative | Role::Legal;
 template <typename T>
 void keepOwn(const Snapshot &out, std::vector<T> &entries)
 {

@@ -103,7 +103,10 @@ EntryForm::EntryForm(const journal::Kind &kind, const std::vector<std::string> &
             continue;
         m_inputs.push_back(inputFor(field, options[field.name]));
         m_inputs.back().widget->setAccessibleName(labelOf(field));
-        form->addRow(labelOf(field), m_inputs.back().widget);
+        if (field.type == journal::FieldType::Flag)
+            form->addRow(m_inputs.back().widget); // it carries its words itself
+        else
+            form->addRow(labelOf(field), m_inputs.back().widget);
     }
     m_problem->setWrapping(true);
     m_problem->hide();

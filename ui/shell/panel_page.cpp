@@ -59,7 +59,7 @@ PanelPage::PanelPage(Panel *panel, QWidget *parent)
     titleRow->addWidget(m_title);
     titleRow->addWidget(m_help);
     titleRow->addStretch(1);
-    m_scopeLine->setElided(true);
+    m_scopeLine->setWrapping(true); // what nobody may take for granted stands at its end
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addLayout(titleRow);

@@ -106,7 +106,8 @@ QSize TopBar::minimumSizeHint() const
 
 void TopBar::fit()
 {
-    // What can be left out first: the words of the search, then captions; chips then end in "…".
+    // What can be left out first: the words of the search, then captions; then who is signed in,
+    // and last the chips, end in "…".
     const auto wanted = [this] {
         int width = layout()->contentsMargins().left() + layout()->contentsMargins().right();
         for (const QWidget *part : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_team),
@@ -119,6 +120,7 @@ void TopBar::fit()
     };
     const std::array<ChipButton *, 4> chips{m_site, m_team, m_queue, m_period};
     m_search->setShort(false);
+    m_user->setWhole(true);
     for (ChipButton *chip : chips)
         chip->setShort(false);
     if (wanted() > width())
@@ -127,6 +129,8 @@ void TopBar::fit()
         for (ChipButton *chip : chips)
             chip->setShort(true);
     }
+    if (wanted() > width())
+        m_user->setWhole(false);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace attune::ui {
 
@@ -200,6 +201,19 @@ int AppStyle::pixelMetric(
         return space::k4;
     case PM_ToolTipLabelFrameWidth:
         return space::k6;
+    case PM_TabBarTabHSpace:
+        return 2 * space::k8;
+    case PM_TabBarTabVSpace:
+        return 2 * space::k6;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+        return 1;
+    case PM_TabBarScrollButtonWidth:
+        return scaled(24);
     case PM_SplitterWidth:
         return space::k12;
     default:
@@ -256,6 +270,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
             size = QSize(size.width() + space::k16, std::max(size.height(), scaled(28)));
         break;
     }
+    case CT_TabBarTab:
+        size.setHeight(std::max(controlHeight(), contents.height()));
+        break;
     case CT_HeaderSection:
         size.setHeight(std::max(size.height(), scaled(28)));
         break;
@@ -273,6 +290,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         drawButton(*option, *painter);
         return;
     case PE_PanelButtonTool: {
+        if (widget && qobject_cast<QTabBar *>(widget->parentWidget())) // tabs go on under it
+            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         QStyleOptionButton flat;
         flat.QStyleOption::operator=(*option);
         flat.features = QStyleOptionButton::Flat;
@@ -287,7 +306,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     }
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect, colour(Role::Hairline));
+        return;
     case PE_FrameLineEdit:
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight:
     case PE_PanelScrollAreaCorner: // between two scroll bars the ground goes on
         return;
     case PE_FrameFocusRect:
@@ -364,6 +388,18 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             return;
         }
         break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTab(*tab, *painter);
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTabLabel(*tab, *painter, widget);
+            return;
+        }
+        break;
     case CE_ItemViewItem:
         QProxyStyle::drawControl(element, option, painter, widget);
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -397,7 +433,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         control == CC_SpinBox && spin)
         return drawSpinBox(*spin, *painter, widget);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        control == CC_ComboBox && combo && !combo->editable)
+        control == CC_ComboBox && combo)
         return drawComboBox(*combo, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -405,6 +441,8 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
 void AppStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         // PM_HeaderMargin raises the smallest section, and with it the height of every row.
         header->setMinimumSectionSize(scaled(20));

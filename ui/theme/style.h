@@ -39,6 +39,8 @@ private:
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *) const;
     void drawComboBox(const QStyleOptionComboBox &box, QPainter &painter, const QWidget *) const;
     void drawButtonLabel(const QStyleOptionButton &button, QPainter &painter) const;
+    void drawTab(const QStyleOptionTab &tab, QPainter &painter) const;
+    void drawTabLabel(const QStyleOptionTab &tab, QPainter &painter, const QWidget *) const;
     void drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter) const;
 };
 

@@ -172,7 +172,7 @@ void AppStyle::drawComboBox(
 {
     const bool enabled = box.state & State_Enabled;
     const QColor ground = colour(enabled ? Role::Base : Role::Window);
-    const bool over = enabled && box.state & (State_MouseOver | State_On);
+    const bool over = enabled && !box.editable && box.state & (State_MouseOver | State_On);
     paintBox(painter, box.rect, kControlRadius,
         over ? mixed(ground, colour(Role::Text), 0.04) : ground,
         colour(enabled ? Role::Border : Role::Hairline));
@@ -180,7 +180,8 @@ void AppStyle::drawComboBox(
     QRectF sign(0, 0, scaled(16), scaled(16));
     sign.moveCenter(arrow.center());
     paintIcon(painter, Icon::ChevronDown, sign, colour(enabled ? Role::Muted : Role::Disabled));
-    if (box.state & State_HasFocus && box.state & State_KeyboardFocusChange)
+    // What can be written in shows its focus as fields do: also after a click.
+    if (box.state & State_HasFocus && (box.editable || box.state & State_KeyboardFocusChange))
         paintFocusRing(painter, box.rect, kControlRadius);
 }
 
@@ -218,6 +219,35 @@ void AppStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter &paint
         static_cast<int>(visualAlignment(button.direction, Qt::AlignLeft))
             | (flags & ~Qt::AlignLeft),
         text);
+}
+
+/// Words on the ground, and the accent under those of the page that is shown.
+void AppStyle::drawTab(const QStyleOptionTab &tab, QPainter &painter) const
+{
+    constexpr int kLine = 2;
+    const bool chosen = tab.state & State_Selected;
+    const QRect words = tab.rect.adjusted(space::k2, space::k2, -space::k2, -space::k4);
+    if (!chosen && tab.state & State_Enabled && tab.state & (State_MouseOver | State_Sunken))
+        paintBox(painter, words, kControlRadius,
+            touched(tab.palette.color(QPalette::Window), true, tab.state & State_Sunken));
+    if (chosen)
+        painter.fillRect(tab.rect.left() + space::k4, tab.rect.bottom() - kLine + 1,
+            tab.rect.width() - 2 * space::k4, kLine, colour(Role::Accent));
+    if (tab.state & State_HasFocus && tab.state & State_KeyboardFocusChange)
+        paintFocusRing(painter, words, kControlRadius);
+}
+
+void AppStyle::drawTabLabel(
+    const QStyleOptionTab &tab, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionTab quiet(tab);
+    const QColor ink = colour(!(tab.state & State_Enabled) ? Role::Disabled
+            : tab.state & State_Selected                   ? Role::Text
+                                                           : Role::Muted);
+    quiet.palette.setColor(QPalette::WindowText, ink);
+    quiet.palette.setColor(QPalette::ButtonText, ink);
+    quiet.state &= ~State_HasFocus; // or Qt would frame the words once more
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &quiet, &painter, widget);
 }
 
 void AppStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter &painter) const

@@ -83,6 +83,14 @@ double ChatLayout::widest(const ChatTurn &turn) const
     return std::max(scaledF(80), m_width * share - 2 * kPadX);
 }
 
+double ChatLayout::captionWidth(const ChatTurn &turn) const
+{
+    if (turn.side == ChatSide::Note)
+        return 0;
+    return std::min<double>(
+        m_width - 2 * kPadX, std::ceil(QFontMetricsF(m_caption).horizontalAdvance(turn.caption)));
+}
+
 int ChatLayout::estimated(const ChatTurn &turn) const
 {
     const QFontMetricsF metrics(m_body);
@@ -109,7 +117,9 @@ const ChatLayout::Shape &ChatLayout::shape(int turn)
         option.setAlignment(Qt::AlignHCenter);
     made.text->setTextOption(option);
     made.text->setCacheEnabled(true);
-    const double limit = widest(what);
+    // A caption is one line: for its sake a bubble may reach from side to side, and then its words
+    // may as well.
+    const double limit = std::max(widest(what), captionWidth(what));
     made.text->beginLayout();
     for (QTextLine line = made.text->createLine(); line.isValid(); line = made.text->createLine()) {
         line.setLineWidth(limit);
@@ -121,10 +131,7 @@ const ChatLayout::Shape &ChatLayout::shape(int turn)
     if (what.side == ChatSide::Note)
         made.width = limit;
     else
-        // A caption is one line: for its sake alone a bubble may reach from side to side.
-        made.width = std::max(made.width,
-            std::min<double>(m_width - 2 * kPadX,
-                std::ceil(QFontMetricsF(m_caption).horizontalAdvance(what.caption))));
+        made.width = std::max(made.width, captionWidth(what));
     return m_shapes.emplace(turn, std::move(made)).first->second;
 }
 

@@ -63,6 +63,7 @@ private:
         double height = 0;
     };
     double widest(const ChatTurn &turn) const;
+    double captionWidth(const ChatTurn &turn) const;
     const Shape &shape(int turn);
     int measured(const Shape &shape, const ChatTurn &turn) const;
     int estimated(const ChatTurn &turn) const;

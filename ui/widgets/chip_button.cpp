@@ -57,6 +57,12 @@ void ChipButton::setShort(bool brief)
     describe();
 }
 
+void ChipButton::setWhole(bool whole)
+{
+    m_whole = whole;
+    updateGeometry();
+}
+
 void ChipButton::describe()
 {
     const QString whole = m_caption.isEmpty() ? m_value : tr("%1: %2").arg(m_caption, m_value);
@@ -74,8 +80,9 @@ int ChipButton::arrowRoom() const
 QSize ChipButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * scaled(kPad) + arrowRoom()
-        + std::min(metrics.horizontalAdvance(m_value), scaled(kWidestValue));
+    const int value = metrics.horizontalAdvance(m_value);
+    int width =
+        2 * scaled(kPad) + arrowRoom() + (m_whole ? value : std::min(value, scaled(kWidestValue)));
     if (m_sign)
         width += scaled(kArrow) + space::k6;
     if (!m_short && !m_caption.isEmpty())

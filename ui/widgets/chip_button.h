@@ -25,6 +25,8 @@ public:
     void setArrowShown(bool shown);
     /// For narrow windows: without the caption, which then is in the tool tip.
     void setShort(bool brief);
+    /// Room for the whole value, however long.
+    void setWhole(bool whole);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +51,7 @@ private:
     std::optional<Icon> m_sign;
     bool m_arrow = true;
     bool m_short = false;
+    bool m_whole = false;
 };
 
 } // namespace attune::ui

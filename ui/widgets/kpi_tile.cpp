@@ -4,11 +4,14 @@
 #include "ui/theme/numbers.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tile_row.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace attune::ui {
 
@@ -19,8 +22,8 @@ KpiTile::KpiTile(const Kpi &kpi, QWidget *parent)
     , m_detail(new TextLabel(TextStyle::Caption, {}, nullptr, Role::Muted))
     , m_trail(new Sparkline(tr("Course")))
 {
-    m_caption->setElided(true);
-    m_figure->setElided(true);
+    m_caption->setWrapping(true);
+    m_caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_detail->setWrapping(true);
     body()->setSpacing(0);
     for (QWidget *part : {static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_figure),
@@ -48,6 +51,27 @@ void KpiTile::set(const Kpi &kpi)
     setToolTip(kpi.reason);
     setAccessibleName(tr("%1: %2").arg(kpi.caption, kpi.figure));
     setAccessibleDescription(kpi.detail);
+}
+
+int KpiTile::captionHeight(int tileWidth) const
+{
+    const QMargins edges = layout()->contentsMargins();
+    // Not heightForWidth(): what setCaptionHeight() set would count there.
+    const QRect room(0, 0, tileWidth - edges.left() - edges.right(), QWIDGETSIZE_MAX);
+    return m_caption->fontMetrics()
+        .boundingRect(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_caption->text())
+        .height();
+}
+
+void KpiTile::setCaptionHeight(int height)
+{
+    m_caption->setMinimumHeight(height);
+}
+
+int KpiTile::heightWith(int caption, int tileWidth) const
+{
+    const int now = std::max(captionHeight(tileWidth), m_caption->minimumHeight());
+    return heightForWidth(tileWidth) - now + caption;
 }
 
 void KpiTile::paintEvent(QPaintEvent *event)
@@ -89,12 +113,11 @@ void KpiTile::focusOutEvent(QFocusEvent *event)
 
 std::vector<KpiTile *> addKpiRow(QBoxLayout &column, int tiles)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::k12);
+    auto *row = new TileRow;
     std::vector<KpiTile *> out;
     for (int i = 0; i < tiles; ++i) {
         out.push_back(new KpiTile);
-        row->addWidget(out.back(), 1);
+        row->addWidget(out.back());
     }
     column.addLayout(row);
     return out;

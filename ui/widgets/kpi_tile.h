@@ -27,6 +27,12 @@ public:
 
     void set(const Kpi &kpi);
 
+    /// Of tiles side by side the figures stand in one line, so their captions are equally high.
+    int captionHeight(int tileWidth) const;
+    void setCaptionHeight(int height);
+    /// The whole tile with a caption of that height.
+    int heightWith(int caption, int tileWidth) const;
+
 Q_SIGNALS:
     /// The person wants to see what is behind the figure (click, Enter or Space); only with a
     /// reason.
@@ -46,7 +52,8 @@ private:
     Sparkline *m_trail;
 };
 
-/// So many tiles of one width, side by side; they belong to whoever the row is laid out in.
+/// So many tiles side by side, in two rows where one would cut a figure; they belong to whoever the
+/// row is laid out in.
 std::vector<KpiTile *> addKpiRow(QBoxLayout &column, int tiles);
 
 } // namespace attune::ui

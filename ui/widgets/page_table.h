@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/theme/colours.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QStringList>
 
@@ -34,7 +35,9 @@ struct PageTable {
     std::vector<PageRow> rows;
     QString empty; ///< why there is nothing
     std::vector<PageAction> actions;
-    bool shut = false; ///< there may be something; it is not the reader's
+    /// That nothing was done is not good by itself: a page says where it is, and where what there
+    /// may be is not the reader's.
+    EmptyKind emptyKind = EmptyKind::FirstUse;
 
     /// For a file: the names of the columns first, the words of states before the cells.
     QList<QStringList> lines(const QString &stateColumn) const

@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rows_model.h"
@@ -13,7 +14,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -66,6 +66,7 @@ void PageView::buildLayout(const QString &name)
     m_view->setAccessibleName(name);
     m_states = new StateDelegate(m_view);
     dressTable(m_view);
+    m_fit = new ColumnFit(m_view);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_view);
@@ -125,18 +126,20 @@ void PageView::show(PageText text)
     showTable();
 }
 
-/// All columns as wide as what stands in them, but the widest, which takes what is left.
+/// No column is wider than what stands in it, or values would stand far from what they are of;
+/// where room is short the widest is cut first.
 void PageView::fitColumns()
 {
-    auto *header = m_view->horizontalHeader();
-    m_view->resizeColumnsToContents();
-    int widest = 0;
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        widest = m_view->columnWidth(column) > m_view->columnWidth(widest) ? column : widest;
-    header->setStretchLastSection(false);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        header->setSectionResizeMode(
-            column, column == widest ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    ColumnFit::Share share{.mainFills = false};
+    std::size_t most = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const std::size_t letters = m_model->letters(column);
+        if (letters > most) {
+            most = letters;
+            share.main = column;
+        }
+    }
+    m_fit->fit(share);
 }
 
 const PageTable *PageView::table() const
@@ -154,7 +157,7 @@ void PageView::showTable()
     m_model->show(*chosen);
     m_view->setItemDelegateForColumn(0, m_model->hasStates() ? m_states : nullptr);
     m_stack->setCurrentIndex(chosen->rows.empty() ? 1 : 0);
-    m_empty->set(chosen->shut ? EmptyKind::NoRight : EmptyKind::NothingDue, chosen->empty);
+    m_empty->set(chosen->emptyKind, chosen->empty);
     fitColumns();
     if (!chosen->rows.empty())
         m_view->selectRow(std::clamp(row, 0, static_cast<int>(chosen->rows.size()) - 1));

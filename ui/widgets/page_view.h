@@ -18,6 +18,7 @@ class QTableView;
 namespace attune::ui {
 
 class Card;
+class ColumnFit;
 class EmptyState;
 class Pill;
 class RowsModel;
@@ -56,6 +57,7 @@ private:
     Pill *m_pill = nullptr;
     QComboBox *m_choice = nullptr;
     QTableView *m_view = nullptr;
+    ColumnFit *m_fit = nullptr;
     QAbstractItemDelegate *m_states = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

@@ -22,6 +22,8 @@ public:
     const PageRow *row(int index) const;
     const PageTable &table() const { return m_table; }
     bool hasStates() const { return m_states; }
+    /// In the longest cell of a column.
+    std::size_t letters(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,9 +32,11 @@ public:
 
 private:
     int cellOf(int column) const { return m_states ? column - 1 : column; }
+    Qt::Alignment alignmentOf(int cell) const;
 
     PageTable m_table;
     bool m_states = false; ///< the first column carries the words of states
+    std::vector<bool> m_numbers; ///< by cell: nothing else stands in that column
 };
 
 } // namespace attune::ui

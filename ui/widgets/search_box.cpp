@@ -8,7 +8,16 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace attune::ui {
+
+namespace {
+
+constexpr int kBefore = 34; // the icon and what is left of it
+constexpr int kAfter = 10;
+
+} // namespace
 
 SearchBox::SearchBox(const QString &text, const QString &keys, QWidget *parent)
     : QAbstractButton(parent)
@@ -30,7 +39,14 @@ void SearchBox::setShort(bool brief)
 
 QSize SearchBox::sizeHint() const
 {
-    return {m_short ? controlHeight() : scaled(250), controlHeight()};
+    const int words = fontMetrics().horizontalAdvance(text());
+    const int whole = scaled(kBefore) + words + space::k8 + keysWidth() + scaled(kAfter);
+    return {m_short ? controlHeight() : std::max(scaled(250), whole), controlHeight()};
+}
+
+int SearchBox::keysWidth() const
+{
+    return QFontMetrics(textFont(TextStyle::Caption)).horizontalAdvance(m_keys);
 }
 
 QSize SearchBox::minimumSizeHint() const
@@ -50,13 +66,12 @@ void SearchBox::paintEvent(QPaintEvent *)
     paintIcon(painter, Icon::Search, sign, colour(Role::Muted));
     if (!m_short) {
         const QFont small = textFont(TextStyle::Caption);
-        const int keysWidth = QFontMetrics(small).horizontalAdvance(m_keys);
-        const QRect inside = rect().adjusted(scaled(34), 0, -scaled(10), 0);
+        const int keys = keysWidth();
+        const QRect inside = rect().adjusted(scaled(kBefore), 0, -scaled(kAfter), 0);
         painter.setPen(colour(Role::Muted));
-        painter.drawText(inside.adjusted(0, 0, -keysWidth - space::k8, 0),
+        painter.drawText(inside.adjusted(0, 0, -keys - space::k8, 0),
             Qt::AlignVCenter | Qt::AlignLeft,
-            fontMetrics().elidedText(
-                text(), Qt::ElideRight, inside.width() - keysWidth - space::k8));
+            fontMetrics().elidedText(text(), Qt::ElideRight, inside.width() - keys - space::k8));
         painter.setFont(small);
         painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, m_keys);
     }

@@ -25,6 +25,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int keysWidth() const;
+
     QString m_keys;
     bool m_short = false;
 };

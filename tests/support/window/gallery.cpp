@@ -63,9 +63,8 @@ std::vector<double> course(int seed, int count = 24)
 QWidget *tiles()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::k12);
     const std::vector<Kpi> kpis{
         {s("Empathy index"), s("71.4"), s("± 1.8 · +2.1 vs last week"), course(1), Role::Accent,
             s("Mean of 412 assessed interactions")},
@@ -76,8 +75,9 @@ QWidget *tiles()
         {s("Debriefs due"), s("2"), s("oldest 3 h 10 min"), course(4), Role::Warning, {}},
         {s("Evaluator agreement"), s("α 0.81"), s("95% CI 0.74–0.87"), course(5), Role::Good, {}},
     };
-    for (const Kpi &kpi : kpis)
-        layout->addWidget(new KpiTile(kpi), 1);
+    const auto tiles = addKpiRow(*layout, static_cast<int>(kpis.size()));
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        tiles[i]->set(kpis[i]);
     return row;
 }
 

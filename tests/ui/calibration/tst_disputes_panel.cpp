@@ -239,6 +239,10 @@ private Q_SLOTS:
         QVERIFY(allText(panel).contains(QStringLiteral("nobody is ranked")));
         panel.setTable(DisputesTable::Questions);
         QCOMPARE(cell(0, 1), QStringLiteral("Acknowledges the feeling"));
+        panel.resize(640, 700);
+        panel.QWidget::show(); // however narrow: which question it is about can be read
+        const auto *table = panel.findChild<QTableView *>();
+        QVERIFY(table->columnWidth(1) > table->fontMetrics().horizontalAdvance(cell(0, 1)));
     }
 
     void aDecisionBeginsWithWhatFollowsAndNeedsAReason_data()

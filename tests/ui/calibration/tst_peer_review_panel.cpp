@@ -140,6 +140,19 @@ private Q_SLOTS:
         QVERIFY(panel.scopeLine().contains(QStringLiteral("coaching only")));
     }
 
+    void theContactIsReadWholeInANarrowWindow()
+    {
+        PeerReviewPanel panel;
+        panel.resize(640, 700);
+        panel.QWidget::show();
+        panel.show(aSnapshot());
+        const auto *table = panel.findChild<QTableView *>();
+        const auto *model = table->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(table->columnWidth(1)
+                > table->fontMetrics().horizontalAdvance(model->index(row, 1).data().toString()));
+    }
+
     void aPairTellsItsRulesAndItsReviewWhatWasSaid()
     {
         PeerReviewPanel panel;

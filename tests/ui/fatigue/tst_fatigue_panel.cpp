@@ -5,11 +5,13 @@
 #include "tests/support/strict_messages.h"
 #include "ui/charts/heatmap.h"
 #include "ui/panels/fatigue/fatigue_panel.h"
+#include "ui/panels/fatigue/load_details.h"
 #include "ui/panels/fatigue/load_text.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -253,6 +255,33 @@ private Q_SLOTS:
         snapshot->empty = true;
         panel.show(snapshot);
         QVERIFY(!panel.exportView());
+    }
+
+    void interactionsAreOfferedToWhomTheyAreOpen()
+    {
+        LoadDetails shown;
+        const auto details = std::make_shared<fatigue::Details>();
+        details->agent = AgentId{1};
+        details->parts.resize(1);
+        const auto isOffered = [&shown] {
+            for (const auto *button : shown.findChildren<QPushButton *>()) {
+                if (button->text() == QStringLiteral("Interactions"))
+                    return !button->isHidden();
+            }
+            return false;
+        };
+        const auto snapshot = aSnapshot(2, 24, fatigue::Grain::Hour);
+        shown.show(snapshot, details, false);
+        QVERIFY(isOffered());
+        shown.setMayOpen(false);
+        QVERIFY(!isOffered());
+        shown.show(snapshot, details, false);
+        QVERIFY(!isOffered());
+        shown.setMayOpen(true);
+        QVERIFY(isOffered());
+        shown.showNothing(QStringLiteral("Nobody was at work."));
+        shown.setMayOpen(true);
+        QVERIFY(!isOffered());
     }
 
     void sentencesNameSharesAndSources()

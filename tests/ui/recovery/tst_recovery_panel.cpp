@@ -3,6 +3,8 @@
 // Rest and support can be read and decided without a mouse; the validation says what is not there.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "ui/models/entry_form.h"
+#include "ui/panels/governance/page_text.h"
 #include "ui/panels/recovery/recovery_panel.h"
 #include "ui/panels/validation/validation_panel.h"
 #include "ui/panels/validation/validation_text.h"
@@ -10,7 +12,10 @@
 #include "ui/widgets/page_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -119,6 +124,69 @@ private Q_SLOTS:
                     choice->setCurrentIndex(i);
             }
         }
+    }
+
+    void nothingToDoIsGoodAndNothingDoneIsNot()
+    {
+        const auto rest = aSnapshot();
+        const PageText now = pageText(RecoveryPage::Now, {*rest});
+        QCOMPARE(now.tables.front().emptyKind, EmptyKind::NothingDue);
+        const PageText record = pageText(RecoveryPage::Record, {*rest});
+        QCOMPARE(record.tables.front().emptyKind, EmptyKind::FirstUse);
+        governance::Snapshot held;
+        held.organisation = rest->organisation;
+        held.roles = attune::Role::DataSteward;
+        const PageText desk = stewardText({held});
+        QCOMPARE(desk.tables[0].emptyKind, EmptyKind::FirstUse); // no audit was drawn
+        QCOMPARE(desk.tables[2].emptyKind, EmptyKind::NothingDue); // nothing was found
+        QCOMPARE(desk.tone, Tone::Neutral);
+    }
+
+    void anEmptyLogSaysWhetherItIsTheReadersAlone_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<bool>("all");
+        QTest::newRow("steward") << int(attune::Role::DataSteward) << true;
+        QTest::newRow("representative") << int(attune::Role::EmployeeRepresentative) << true;
+        QTest::newRow("supervisor") << int(attune::Role::Supervisor) << false;
+    }
+    void anEmptyLogSaysWhetherItIsTheReadersAlone()
+    {
+        QFETCH(int, role);
+        QFETCH(bool, all);
+        governance::Snapshot held;
+        held.organisation = aSnapshot()->organisation;
+        held.roles = static_cast<attune::Role>(role);
+        for (const PageText &page :
+            {stewardText({held}), classesText({held}), oversightText({held})})
+            for (const PageTable &table : page.tables) {
+                const bool isLog = table.name == QStringLiteral("Use log")
+                    || table.name == QStringLiteral("Access log")
+                    || table.name == QStringLiteral("Decisions");
+                if (isLog)
+                    QCOMPARE(!table.empty.contains(QStringLiteral("Data steward")), all);
+            }
+    }
+
+    void aFlagSaysItsWordsOnce()
+    {
+        journal::Kind kind;
+        for (const auto &[name, label, type] :
+            {std::tuple("urgent", "It is urgent", journal::FieldType::Flag),
+                std::tuple("remark", "Remark", journal::FieldType::Text)}) {
+            journal::Field field{};
+            field.name = name;
+            field.label = label;
+            field.type = type;
+            kind.fields.push_back(field);
+        }
+        const EntryForm form(kind, {}, {});
+        QStringList words;
+        for (const auto *label : form.findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY(words.contains(QStringLiteral("Remark")));
+        QVERIFY(!words.contains(QStringLiteral("It is urgent")));
+        QCOMPARE(form.findChild<QCheckBox *>()->text(), QStringLiteral("It is urgent"));
     }
 
     void aRestThatIsOverWaitsForItsCheck()

@@ -11,10 +11,13 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chip_button.h"
 #include "ui/widgets/help_panel.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/status_line.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/thin_progress.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -248,6 +251,50 @@ private Q_SLOTS:
         QVERIFY(m_settings->namesMasked());
         reopen();
         QVERIFY(m_today->namesMasked);
+    }
+
+    void aClosedPanelIsNotBusy()
+    {
+        const Closure closure{s("Not yours to see."), {}, {}, {}};
+        m_today->setClosure(closure);
+        m_today->progress()->begin(); // somebody looks: whether it is still closed is read again
+        QTRY_VERIFY(m_today->progress()->isShown());
+        m_today->setClosure(closure);
+        QVERIFY(!m_today->progress()->isShown());
+    }
+
+    void whoIsSignedInTakesTheRoomThereIs()
+    {
+        m_window->setUser(s("Stefan Brandt"), s("Employee representative"));
+        ChipButton *who = nullptr;
+        for (auto *chip : m_window->findChildren<ChipButton *>()) {
+            if (chip->value().startsWith(s("Stefan")))
+                who = chip;
+        }
+        QVERIFY(who);
+        m_window->resize(1440, 900);
+        QTRY_VERIFY(who->width() > who->fontMetrics().horizontalAdvance(who->value()));
+        const auto *search = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(search->width() > search->fontMetrics().horizontalAdvance(search->text()));
+        m_window->resize(700, 900); // there he gives way again
+        QTRY_VERIFY(who->geometry().right() < who->parentWidget()->width());
+    }
+
+    void theScopeLineIsReadToItsEnd()
+    {
+        m_window->resize(900, 700);
+        const QString line =
+            s("due 28 Nov · 19 reviewers · 54 contacts drawn by seed 4471 · "
+              "coaching only, never part of formal results, and read by nobody else");
+        m_today->setHeading(s("Peer review"), line);
+        TextLabel *shown = nullptr;
+        for (auto *label : m_window->findChildren<TextLabel *>()) {
+            if (label->text() == line)
+                shown = label;
+        }
+        QVERIFY(shown && !shown->isElided());
+        QTRY_VERIFY(shown->height() >= shown->heightForWidth(shown->width()));
+        QTRY_VERIFY(shown->height() > shown->fontMetrics().height() * 3 / 2);
     }
 
     void theRailIsNarrowInANarrowWindow()

@@ -3,18 +3,21 @@
 // The look can be changed while it is worn, and the desktop's own colours win under high contrast.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QRawFont>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QTabBar>
 #include <QTest>
 
 #include <cmath>
@@ -195,6 +198,43 @@ private Q_SLOTS:
             QStringLiteral("A sentence of 26 %."));
     }
 
+    void theShownPageHasItsTabUnderlined_data() { rowsOfThemes(); }
+    void theShownPageHasItsTabUnderlined()
+    {
+        QFETCH(bool, dark);
+        m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QTabBar tabs;
+        for (const char *name : {"Works agreement", "Consent", "Users"})
+            tabs.addTab(QLatin1String(name));
+        tabs.setCurrentIndex(1);
+        tabs.resize(tabs.sizeHint());
+        const QImage shown = tabs.grab().toImage();
+        const auto under = [&](int tab) {
+            const QRect rect = tabs.tabRect(tab);
+            return shown.pixelColor(rect.center().x(), rect.bottom());
+        };
+        QCOMPARE(under(1), colour(Role::Accent));
+        QVERIFY(under(0) != colour(Role::Accent));
+        QVERIFY(under(2) != colour(Role::Accent));
+        const QRect first = tabs.tabRect(0); // flat: no box round those that are not shown
+        QCOMPARE(shown.pixelColor(first.left(), first.center().y()),
+            shown.pixelColor(first.left() + 1, first.top()));
+        QVERIFY(first.width() > tabs.fontMetrics().horizontalAdvance(tabs.tabText(0)));
+    }
+
+    void aFieldForADateHasAFrame_data() { rowsOfThemes(); }
+    void aFieldForADateHasAFrame()
+    {
+        QFETCH(bool, dark);
+        m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        QDateTimeEdit edit;
+        edit.setCalendarPopup(true);
+        edit.resize(edit.sizeHint());
+        const QImage shown = edit.grab().toImage();
+        QCOMPARE(shown.pixelColor(0, shown.height() / 2), colour(Role::Border));
+        QCOMPARE(shown.pixelColor(shown.width() / 2, shown.height() - 1), colour(Role::Border));
+    }
+
     void timesAreClockTimes()
     {
         QCOMPARE(clockTime(0), QStringLiteral("00:00"));
@@ -204,6 +244,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void rowsOfThemes()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
     QPalette m_desktop;
     std::unique_ptr<Theme> m_theme;
 };

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QCOMPARE(layout.turnAt(1 << 30), 1999);
     }
 
+    void wordsTakeTheRoomThatTheirCaptionMade()
+    {
+        ChatLayout layout;
+        QString words, caption;
+        const QFontMetricsF body(textFont(TextStyle::Body)), small(textFont(TextStyle::Caption));
+        while (body.horizontalAdvance(words) < 400) // wider than a bubble, narrower than the view
+            words += s("to you ");
+        while (small.horizontalAdvance(caption) < body.horizontalAdvance(words))
+            caption += s("− ");
+        layout.setTurns({{ChatSide::Right, words, caption, {}}, {ChatSide::Right, words, {}, {}}});
+        layout.setGeometry(480, textFont(TextStyle::Body), textFont(TextStyle::Caption));
+        layout.settle(0, 1);
+        QCOMPARE(layout.text(0).lineCount(), 1);
+        QCOMPARE(layout.text(1).lineCount(), 2); // no caption, no more room than others
+    }
+
     void whatIsReadStaysWhileHeightsAreFound()
     {
         m_view->setTurns(turns(2000));

@@ -6,14 +6,18 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/period_chip.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/row_copy.h"
+#include "ui/widgets/rows_model.h"
 #include "ui/widgets/scope_chip.h"
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/table_setup.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAbstractButton>
@@ -45,6 +49,35 @@ Widget *named(const QWidget &in, const char *name)
     }
     return nullptr;
 }
+
+/// A name, what matters, and a figure.
+PageTable aTable()
+{
+    PageTable out;
+    out.columns = {s("Who"), s("What matters"), s("Points")};
+    out.rows = {{{s("Wilhelmina van der Bruggen-Oosterhuis"),
+                    s("Does not ask for what was already said"), s("9")}},
+        {{s("Bo"), s("Personalises"), s("1,204")}}, {{s("Al"), s("Closes with care"), s("–")}}};
+    return out;
+}
+
+/// A dressed table of that width.
+struct FittedTable {
+    explicit FittedTable(int width)
+    {
+        dressTable(&view);
+        view.setModel(&model);
+        model.show(aTable());
+        view.resize(width, 300);
+        view.show();
+    }
+    int width(int column) const { return view.columnWidth(column); }
+    int letters(int count) const { return count * view.fontMetrics().averageCharWidth(); }
+
+    RowsModel model;
+    QTableView view;
+    ColumnFit fit{&view};
+};
 
 } // namespace
 
@@ -360,6 +393,130 @@ private Q_SLOTS:
         QVERIFY(texts().contains(s("Importing 10")));
         line.clearProgress();
         QVERIFY(!texts().join(u' ').contains(s("Importing")));
+    }
+
+    void theColumnThatMattersIsCutLast()
+    {
+        FittedTable table(200);
+        table.fit.fit({.main = 1, .leastLetters = 30, .yielding = {0}});
+        QVERIFY(table.width(1) >= table.letters(30));
+        QVERIFY(table.width(0) >= table.letters(11)); // a name is still one
+        QVERIFY(table.width(0) < table.letters(20));
+        table.view.resize(1600, 300);
+        QVERIFY(table.width(0) > table.letters(30));
+        QCOMPARE(table.width(0) + table.width(1) + table.width(2), table.view.viewport()->width());
+    }
+
+    void valuesStandBesideWhatTheyAreOf()
+    {
+        FittedTable table(1600);
+        table.fit.fit({.main = 1, .mainFills = false});
+        QVERIFY(table.width(1) < table.letters(50));
+        QVERIFY(table.width(2) < table.letters(12)); // numbers do not go to the other end either
+    }
+
+    void aWidthThatThePersonSetStays()
+    {
+        FittedTable table(900);
+        table.fit.fit({.main = 1});
+        table.view.horizontalHeader()->resizeSection(0, 77);
+        table.view.resize(700, 300);
+        table.model.show(aTable());
+        table.fit.fit({.main = 1});
+        QCOMPARE(table.width(0), 77);
+        PageTable other = aTable();
+        other.columns[0] = s("Whose");
+        table.model.show(other);
+        table.fit.fit({.main = 1});
+        QVERIFY(table.width(0) > 77);
+    }
+
+    void columnsOfNumbersLineUp_data()
+    {
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("whole") << QStringList{s("9"), s("1,204"), s("20855")} << true;
+        QTest::newRow("german") << QStringList{s("1.204"), s("0,07"), s("−0,3")} << true;
+        QTest::newRow("shares") << QStringList{s("12 %"), s("8\u00a0%"), s("–"), s("")} << true;
+        QTest::newRow("dates") << QStringList{s("24.11.26"), s("3.11.26")} << false;
+        QTest::newRow("intervals") << QStringList{s("39 of 54 (59 % to 82 %)"), s("82")} << false;
+        QTest::newRow("words") << QStringList{s("9"), s("none")} << false;
+        QTest::newRow("nothing") << QStringList{s("–")} << false;
+    }
+    void columnsOfNumbersLineUp()
+    {
+        QFETCH(QStringList, cells);
+        QFETCH(bool, right);
+        PageTable table;
+        table.columns = {s("Amount")};
+        for (const QString &cell : cells)
+            table.rows.push_back({{cell}});
+        RowsModel model;
+        model.show(table);
+        const auto isRight = [](const QVariant &alignment) {
+            return bool(alignment.toInt() & Qt::AlignRight);
+        };
+        QCOMPARE(isRight(model.index(0, 0).data(Qt::TextAlignmentRole)), right);
+        QCOMPARE(isRight(model.headerData(0, Qt::Horizontal, Qt::TextAlignmentRole)), right);
+    }
+
+    void aFigureIsNeverCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("wide") << 1200 << 1;
+        QTest::newRow("beside the help") << 700 << 2;
+        QTest::newRow("narrow") << 330 << 3;
+    }
+    void aFigureIsNeverCut()
+    {
+        QFETCH(int, width);
+        QWidget place;
+        auto *column = new QVBoxLayout(&place);
+        column->setContentsMargins(0, 0, 0, 0);
+        const auto tiles = addKpiRow(*column, 5);
+        column->addStretch(1);
+        for (KpiTile *tile : tiles)
+            tile->set({s("Kontakte"), s("2"), s("alle bis auf 1 gleich")});
+        tiles[0]->set({s("Durchgesehen"), s("33 von 54"), s("1 überfällig")});
+        tiles[1]->set({s("Wahrscheinlichste Begegnung"), s("20 %"), {}});
+        place.resize(width, 700);
+        place.show();
+        QCoreApplication::processEvents(); // captions side by side are made equally high
+        QSet<int> tops;
+        for (const KpiTile *tile : tiles) {
+            tops.insert(tile->y());
+            QVERIFY(place.rect().contains(tile->geometry()));
+            for (const TextLabel *label : tile->findChildren<TextLabel *>()) {
+                if (!label->isVisible())
+                    continue;
+                QVERIFY(!label->isElided());
+                QVERIFY(
+                    label->height() >= (label->wordWrap() ? label->heightForWidth(label->width())
+                                                          : label->fontMetrics().height()));
+                if (!label->wordWrap())
+                    QVERIFY(
+                        label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+            }
+        }
+        QTEST(int(tops.size()), "rows");
+        const int height = tiles[0]->height();
+        place.resize(120, 1400); // as high as one on another needs, and no longer so after that
+        QCoreApplication::processEvents();
+        place.resize(width, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(tiles[0]->height(), height);
+        const auto figureAt = [&place](const KpiTile *tile) {
+            for (const TextLabel *label : tile->findChildren<TextLabel *>()) {
+                if (label->isVisible() && !label->wordWrap())
+                    return label->mapTo(&place, QPoint()).y();
+            }
+            return -1;
+        };
+        for (std::size_t i = 1; i < tiles.size(); ++i) {
+            if (tiles[i]->y() == tiles[i - 1]->y())
+                QCOMPARE(figureAt(tiles[i]), figureAt(tiles[i - 1])); // in one line
+        }
     }
 
     void everyToneHasAShapeOfItsOwn()

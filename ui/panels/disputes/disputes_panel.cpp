@@ -5,6 +5,7 @@
 #include "ui/models/fact_text.h"
 #include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/side_scroll.h"
@@ -30,6 +31,8 @@ namespace {
 
 constexpr int kDisputeTiles = 5;
 constexpr int kDetailsWidth = 340;
+constexpr int kNameLetters = 18;
+constexpr int kQuestionLetters = 36;
 
 TextLabel *wrappingMuted()
 {
@@ -88,6 +91,7 @@ Card *DisputesPanel::buildTable()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Evaluations"));
+    m_fit = new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
     return card;
@@ -216,16 +220,14 @@ void DisputesPanel::showTable()
             m_wanted.clear();
         }
     }
-    auto *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(scaled(72)); // a name is still one
     if (m_model->hasStates()) {
         // As people read: what it is about first, and last how it stands.
+        auto *header = m_table->horizontalHeader();
         header->moveSection(header->visualIndex(0), m_model->columnCount() - 1);
-        const int wide = table == DisputesTable::Evaluations ? 2 : 1;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            header->setSectionResizeMode(
-                column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (table == DisputesTable::Evaluations)
+            m_fit->fit({.main = 2, .leastLetters = kNameLetters, .yielding = {3}});
+        else
+            m_fit->fit({.main = 1, .leastLetters = kQuestionLetters});
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     }
     showRow();

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace attune::ui {
 
+class ColumnFit;
 class EmptyState;
 class RowsModel;
 class SideScroll;
@@ -74,6 +75,7 @@ private:
     QComboBox *m_choice = nullptr;
     RowsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ColumnFit *m_fit = nullptr;
     Card *m_list = nullptr, *m_one = nullptr, *m_why = nullptr;
     TextLabel *m_stand = nullptr, *m_whyText = nullptr;
     FactRows *m_answers = nullptr;

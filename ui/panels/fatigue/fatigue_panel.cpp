@@ -135,6 +135,11 @@ void FatiguePanel::bindActions()
     });
 }
 
+void FatiguePanel::setMayOpen(bool may)
+{
+    m_details->setMayOpen(may);
+}
+
 void FatiguePanel::applyScope(const Scope &scope)
 {
     m_scope = scope;

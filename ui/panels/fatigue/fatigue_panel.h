@@ -28,6 +28,8 @@ public:
 
     void show(std::shared_ptr<const fatigue::Snapshot> snapshot);
     void showDetails(std::shared_ptr<const fatigue::Details> details);
+    /// Whether single interactions are open to the reader.
+    void setMayOpen(bool may);
     /// Empty: nothing is known of the cell that was opened.
     void showNoDetails(const QString &why);
 

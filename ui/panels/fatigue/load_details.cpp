@@ -48,7 +48,7 @@ LoadDetails::LoadDetails(QWidget *parent)
     connect(m_reasons, &QPushButton::clicked, this, &LoadDetails::reasonsWanted);
     const auto openPart = [this](const QString &id) {
         const auto place = id.toULongLong();
-        if (m_details && place < m_details->parts.size())
+        if (m_mayOpen && m_details && place < m_details->parts.size())
             Q_EMIT legsWanted({m_details->parts[place].work.leg});
     };
     connect(m_parts, &ActionList::opened, this, openPart);
@@ -147,6 +147,12 @@ void LoadDetails::setFact(int row, const QString &name, const QString &value)
     valueLabel->setVisible(!name.isEmpty());
 }
 
+void LoadDetails::setMayOpen(bool may)
+{
+    m_mayOpen = may;
+    m_open->setVisible(may && m_details);
+}
+
 void LoadDetails::showNothing(const QString &why)
 {
     m_details.reset();
@@ -169,6 +175,7 @@ void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
     for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
              m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
         each->show();
+    m_open->setVisible(m_mayOpen);
     showFigure();
     showParts();
     showRota();

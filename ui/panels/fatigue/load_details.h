@@ -30,6 +30,8 @@ public:
 
     void show(std::shared_ptr<const fatigue::Snapshot> snapshot,
         std::shared_ptr<const fatigue::Details> details, bool masked);
+    /// Whether single interactions are open to the reader.
+    void setMayOpen(bool may);
     /// Why there is nothing to show.
     void showNothing(const QString &why);
     /// Everything that is shown, as text for the clipboard.
@@ -52,6 +54,7 @@ private:
     std::shared_ptr<const fatigue::Snapshot> m_snapshot;
     std::shared_ptr<const fatigue::Details> m_details;
     bool m_masked = false;
+    bool m_mayOpen = true;
     Card *m_main = nullptr;
     TextLabel *m_figure = nullptr;
     TextLabel *m_of = nullptr;

@@ -155,8 +155,11 @@ PageTable accessLog(const PageContext &context)
         }
         table.rows.push_back(std::move(row));
     }
-    table.empty = PageWords::tr("Nothing was opened or exported yet, or nothing of it is yours to "
-                                "see.");
+    const QString others = context.ofOthers();
+    table.empty = others.isEmpty()
+        ? PageWords::tr("Nothing was opened or exported yet.")
+        : PageWords::tr("You have opened and exported nothing yet. What others did is for: %1.")
+              .arg(others);
     return table;
 }
 

@@ -298,7 +298,7 @@ PageText erasurePageText(const PageContext &context)
     if (page.shut) {
         PageTable table = requests(context);
         table.actions.clear();
-        table.shut = true;
+        table.emptyKind = EmptyKind::NoRight;
         table.empty = shutText(*page.shut);
         text.headline = PageWords::tr("Who is to be forgotten is not yours to see.");
         text.tables = {table};

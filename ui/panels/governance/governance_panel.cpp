@@ -35,7 +35,6 @@ GovernancePanel::GovernancePanel(QWidget *parent)
 void GovernancePanel::buildLayout()
 {
     m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pages of Governance"));

@@ -97,6 +97,7 @@ PageTable waiting(const PageContext &context)
             static_cast<int>(i)});
     }
     table.empty = noneWaits(page);
+    table.emptyKind = page.mayKnowWaiting ? EmptyKind::NothingDue : EmptyKind::NoRight;
     table.actions = {{QStringLiteral("oversight.decide"), PageWords::tr("Decide…"), page.mayDecide,
         true, context.may(page.mayDecide, governance::decidedKind().kind().writers)}};
     return table;
@@ -151,7 +152,11 @@ PageTable decisions(const PageContext &context)
                     withoutText(one.decided.placeWithout), utf8(one.decided.reason)),
             -1});
     }
-    table.empty = PageWords::tr("Nothing was decided yet, or nothing of it is yours to see.");
+    const QString others = context.ofOthers();
+    table.empty = others.isEmpty()
+        ? PageWords::tr("Nothing was decided yet.")
+        : PageWords::tr("You have decided nothing yet. What others decided is for: %1.")
+              .arg(others);
     return table;
 }
 

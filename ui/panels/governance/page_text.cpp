@@ -3,6 +3,7 @@
 // Words that several pages share.
 #include "ui/panels/governance/page_text.h"
 
+#include "core/governance/watchers.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/governance/page_words.h"
 
@@ -34,6 +35,12 @@ QString PageContext::may(bool allowed, Roles whose) const
     return snapshot.refuses.empty()
         ? PageWords::tr("This is not yours to decide. It is for: %1.").arg(rolesText(whose))
         : PageWords::tr("Nothing can be decided here now: %1").arg(utf8(snapshot.refuses));
+}
+
+QString PageContext::ofOthers() const
+{
+    return snapshot.roles.meets(governance::kWatchers) ? QString()
+                                                       : rolesText(governance::kWatchers);
 }
 
 QString pageName(Page page)

@@ -18,6 +18,8 @@ struct PageContext {
     QString person(const std::string &pseudonym) const;
     QString when(Instant t) const;
     QString may(bool allowed, Roles whose) const; ///< why not: the role, or the workstation
+    /// Who sees what others did, to whom it is shut; empty: the reader sees what everybody did.
+    QString ofOthers() const;
 };
 
 QString pageName(governance::Page page);

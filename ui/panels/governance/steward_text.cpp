@@ -140,8 +140,12 @@ PageTable log(const PageContext &context)
             item.what == LogItem::What::Unreadable ? Tone::Warning : Tone::Neutral,
             item.what == LogItem::What::Unreadable ? PageWords::tr("sealed") : QString(),
             PageWords::tr("Reason: %1\n\nEntry: %2").arg(reasonOf(item), utf8(item.entry)), -1});
-    table.empty = PageWords::tr("No use of emotional data stands in the log, or nothing of it is "
-                                "yours to see.");
+    const QString others = context.ofOthers();
+    table.empty = others.isEmpty()
+        ? PageWords::tr("No use of emotional data stands in the log yet.")
+        : PageWords::tr(
+            "No use of emotional data by you stands in the log yet. What others did is for: %1.")
+              .arg(others);
     return table;
 }
 
@@ -189,6 +193,7 @@ PageTable findings(const PageContext &context)
         }
     }
     table.empty = PageWords::tr("Nothing was found and nothing is overdue.");
+    table.emptyKind = EmptyKind::NothingDue;
     return table;
 }
 
@@ -213,7 +218,7 @@ PageText stewardText(const PageContext &context)
             "%n use(s) of %1 wait to be looked at.", nullptr, static_cast<int>(current->open()))
                             .arg(utf8(current->quarter.name()));
     } else {
-        text.tone = Tone::Good;
+        text.tone = page.log.empty() ? Tone::Neutral : Tone::Good;
         text.headline = PageWords::tr("%n use(s) of emotional data stand in the log.", nullptr,
             static_cast<int>(page.log.size()));
     }

@@ -63,7 +63,7 @@ void SavedMappingsDialog::buildLayout()
     card->setFlush(true);
     card->body()->addWidget(m_table);
     auto *none = new EmptyState;
-    none->set(EmptyKind::NothingDue,
+    none->set(EmptyKind::FirstUse,
         tr("No meanings are saved yet. They are once you confirm what the columns of a file "
            "mean."));
     m_pages = new QStackedWidget;

@@ -122,7 +122,6 @@ void OversightPanel::buildLayout()
     m_nothingContested = new EmptyState;
     m_nothingContested->set(EmptyKind::NothingDue, tr("Nobody contests a figure."));
     m_nothingToReview = new EmptyState;
-    m_nothingToReview->set(EmptyKind::NothingDue, tr("All drawn interactions were read."));
     auto *figures = new Card(tr("Figures that count"));
     figures->setSubtitle(
         tr("a figure that is switched off counts for nobody, from now on and back"));
@@ -368,6 +367,10 @@ void OversightPanel::showReviews()
             entry.action = tr("Answer…");
         entries.push_back(std::move(entry));
     }
+    if (m_oversight.drawn == 0)
+        m_nothingToReview->set(EmptyKind::FirstUse, tr("No interaction of this period was drawn."));
+    else
+        m_nothingToReview->set(EmptyKind::NothingDue, tr("All drawn interactions were read."));
     m_nothingToReview->setVisible(entries.empty());
     m_reviews->setEntries(entries);
 }

@@ -5,6 +5,7 @@
 #include "ui/panels/panel_pages.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fact_rows.h"
 #include "ui/widgets/rows_model.h"
@@ -30,7 +31,8 @@ namespace attune::ui {
 namespace {
 
 constexpr int kTiles = 5;
-constexpr int kSideWidth = 376;
+constexpr int kSideWidth = 348;
+constexpr int kContactLetters = 32; ///< the queue, the channel, the day and the time
 
 QPushButton *smallButton(Icon sign, const QString &text)
 {
@@ -88,6 +90,7 @@ Card *PeerReviewPanel::buildAssignments()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Assignments"));
+    m_fit = new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
     return card;
@@ -244,14 +247,11 @@ void PeerReviewPanel::showCycle()
     m_choice->setVisible(m_choice->count() > 1);
     const int row = m_table->currentIndex().row();
     m_model->show(peerAssignments(view()));
-    auto *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
     if (m_model->hasStates()) {
         // As people read: what, who, whose, when, and last how it stands.
+        auto *header = m_table->horizontalHeader();
         header->moveSection(header->visualIndex(0), m_model->columnCount() - 1);
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            header->setSectionResizeMode(
-                column, column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_fit->fit({.main = 1, .leastLetters = kContactLetters, .yielding = {2, 3}});
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     }
     const auto &shown = *m_snapshot->shown;

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace attune::ui {
 
+class ColumnFit;
 class EmptyState;
 class FactRows;
 class RowsModel;
@@ -80,6 +81,7 @@ private:
     QComboBox *m_choice = nullptr;
     RowsModel *m_model = nullptr;
     QTableView *m_table = nullptr;
+    ColumnFit *m_fit = nullptr;
     QPushButton *m_replace = nullptr, *m_reassign = nullptr, *m_review = nullptr, *m_end = nullptr;
     Card *m_whyPair = nullptr, *m_reviewCard = nullptr, *m_why = nullptr;
     FactRows *m_facts = nullptr, *m_answers = nullptr;

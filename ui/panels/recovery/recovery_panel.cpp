@@ -33,7 +33,6 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
 void RecoveryPanel::buildLayout()
 {
     m_tabs = new QTabBar;
-    m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pages of Recovery and support"));

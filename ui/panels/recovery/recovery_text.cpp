@@ -65,6 +65,7 @@ PageTable toOffer(const RecoveryView &view)
     out.columns = {RecoveryText::tr("Person"), RecoveryText::tr("Because of"),
         RecoveryText::tr("Happened"), RecoveryText::tr("Offer until"), RecoveryText::tr("Length")};
     out.empty = RecoveryText::tr("Nothing asks for a rest now.");
+    out.emptyKind = EmptyKind::NothingDue;
     int key = 0;
     for (const Due &due : s.due) {
         const int flags = s.flags.contains(due.trigger.agent) ? s.flags.at(due.trigger.agent) : 0;
@@ -106,6 +107,7 @@ PageTable offeredTable(const RecoveryView &view)
     out.columns = {RecoveryText::tr("Person"), RecoveryText::tr("Offered at"),
         RecoveryText::tr("Length"), RecoveryText::tr("By")};
     out.empty = RecoveryText::tr("No offer waits for an answer.");
+    out.emptyKind = EmptyKind::NothingDue;
     int key = 0;
     for (const Case &each : s.inStage(Stage::Offered))
         out.rows.push_back(
@@ -127,6 +129,7 @@ PageTable inRecoveryTable(const RecoveryView &view)
     out.columns = {RecoveryText::tr("Person"), RecoveryText::tr("Since"), RecoveryText::tr("Until"),
         RecoveryText::tr("Length")};
     out.empty = RecoveryText::tr("Nobody is in recovery.");
+    out.emptyKind = EmptyKind::NothingDue;
     int key = 0;
     for (const Case &each : s.inStage(Stage::InRecovery)) {
         const bool isDue = *each.checkDue() <= s.now;

@@ -55,6 +55,7 @@ PageTable requestsTable(const RecoveryView &view)
     out.columns = {SupportText::tr("Person"), SupportText::tr("Language"), SupportText::tr("Asked"),
         SupportText::tr("Mentor")};
     out.empty = SupportText::tr("Nobody asks for support.");
+    out.emptyKind = EmptyKind::NothingDue;
     int key = 0;
     for (const Request &each : s.requests) {
         const bool isOpen = each.status == kOpen, isMatched = each.status == kMatched;
@@ -128,6 +129,8 @@ PageTable gapsTable(const RecoveryView &view)
         : s.protocol.protocol.languages.empty()
         ? SupportText::tr("The protocol promises support in no language.")
         : SupportText::tr("In every hour somebody works there is a mentor.");
+    if (s.planKnown && !s.protocol.protocol.languages.empty())
+        out.emptyKind = EmptyKind::NothingDue;
     int key = 0;
     for (const Gap &gap : s.gaps) {
         const facts::Site *site = s.organisation->site(gap.site);
