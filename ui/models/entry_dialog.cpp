@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,6 +24,8 @@ constexpr int kMostHeight = 680;
 EntryDialog::EntryDialog(const journal::Kind &kind, What what, QWidget *parent)
     : QDialog(parent)
     , m_form(new EntryForm(kind, what.without, std::move(what.options)))
+    , m_check(std::move(what.check))
+    , m_problem(new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical))
 {
     setWindowTitle(what.title);
     auto *layout = new QVBoxLayout(this);
@@ -47,16 +50,16 @@ EntryDialog::EntryDialog(const journal::Kind &kind, What what, QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(what.title);
     layout->addWidget(scroll, 1);
+    m_problem->setWrapping(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
 
     auto *cancel = new QPushButton(tr("Cancel"));
     auto *accept = new QPushButton(what.accept);
     cancel->setAutoDefault(false);
     accept->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, [this] {
-        if (m_form->check())
-            QDialog::accept();
-    });
+    connect(accept, &QPushButton::clicked, this, &EntryDialog::tryToAccept);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -66,6 +69,20 @@ EntryDialog::EntryDialog(const journal::Kind &kind, What what, QWidget *parent)
         sizeHint().height() + inner->sizeHint().height() - scroll->sizeHint().height();
     resize(scaled(kWidth), std::min(wanted, scaled(kMostHeight)));
     m_since.start();
+}
+
+void EntryDialog::tryToAccept()
+{
+    m_problem->hide();
+    if (!m_form->check())
+        return;
+    const QString problem = m_check ? m_check(m_form->values()) : QString();
+    if (problem.isEmpty())
+        return accept();
+    m_problem->setText(problem);
+    m_problem->show();
+    QAccessibleEvent alert(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace attune::ui

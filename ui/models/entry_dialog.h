@@ -8,7 +8,11 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+#include <functional>
+
 namespace attune::ui {
+
+class TextLabel;
 
 class EntryDialog : public QDialog {
     Q_OBJECT
@@ -21,6 +25,9 @@ public:
         std::vector<std::string> without{}; ///< fields the program fills in
         EntryForm::Options options{};
         journal::Values values{};
+        /// What is wrong with it as a whole, in a sentence; empty: nothing. Asked when every field
+        /// is right by itself; whatever it says, nothing that was typed is lost.
+        std::function<QString(const journal::Values &)> check{};
     };
     EntryDialog(const journal::Kind &kind, What what, QWidget *parent = nullptr);
 
@@ -30,7 +37,11 @@ public:
     std::chrono::milliseconds shown() const { return std::chrono::milliseconds{m_since.elapsed()}; }
 
 private:
+    void tryToAccept();
+
     EntryForm *m_form;
+    std::function<QString(const journal::Values &)> m_check;
+    TextLabel *m_problem;
     QElapsedTimer m_since;
 };
 

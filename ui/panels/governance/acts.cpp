@@ -10,7 +10,6 @@
 #include "ui/panels/governance/page_words.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -20,6 +19,18 @@ namespace attune::ui {
 namespace {
 
 using namespace governance;
+
+constexpr qint64 kLongestAgreement = 1'000'000;
+
+/// A question about a form as a whole, asked of what is filled in.
+template <typename T, typename Ask>
+std::function<QString(const journal::Values &)> checking(
+    const journal::KindOf<T> &kind, Ask question)
+{
+    return [&kind, question = std::move(question)](const journal::Values &values) {
+        return question(kind.read(values));
+    };
+}
 
 /// Opens the form; `then` is given what was signed.
 template <typename T>
@@ -94,13 +105,17 @@ void propose(const ActContext &context, const AgreementText &text)
 
 void loadAgreement(const ActContext &context)
 {
-    const QString name = QFileDialog::getOpenFileName(context.parent,
-        PageWords::tr("Load a works agreement"), {}, PageWords::tr("Agreements (*.json)"));
+    const QString name = context.chooseFile(context.parent, PageWords::tr("Load a works agreement"),
+        PageWords::tr("Agreements (*.json)"));
     if (name.isEmpty())
         return;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
-        context.complain(file.errorString());
+        context.complain(PageWords::tr("This file cannot be read: %1").arg(file.errorString()));
+        return;
+    }
+    if (file.size() > kLongestAgreement) {
+        context.complain(PageWords::tr("This file is too long to be an agreement."));
         return;
     }
     const auto read = agreementFromJson(file.readAll().toStdString());
@@ -163,6 +178,11 @@ void giveConsent(const ActContext &context)
     ConsentForm fresh;
     fresh.at = context.snapshot->now;
     form.values = consentForm().values(fresh);
+    form.check = checking(consentForm(), [now = context.snapshot->now](const ConsentForm &filled) {
+        return filled.at > now
+            ? PageWords::tr("A consent cannot be given in the future. Correct the time.")
+            : QString();
+    });
     ask<ConsentForm>(
         context, consentForm(), form, [context](const ConsentForm &filled, Milliseconds) {
             context.decided(GiveConsent{givenFrom(filled)});
@@ -177,6 +197,12 @@ void withdrawConsent(const ActContext &context)
     ConsentWithdrawn fresh;
     fresh.at = context.snapshot->now;
     form.values = consentWithdrawnKind().values(fresh);
+    form.check = checking(
+        consentWithdrawnKind(), [now = context.snapshot->now](const ConsentWithdrawn &filled) {
+            return filled.at > now
+                ? PageWords::tr("A consent cannot be withdrawn in the future. Correct the time.")
+                : QString();
+        });
     ask<ConsentWithdrawn>(context, consentWithdrawnKind(), form,
         [context](const ConsentWithdrawn &filled, Milliseconds) {
             context.decided(WithdrawConsent{filled});
@@ -190,14 +216,25 @@ void settleConsent(const ActContext &context, int key)
         return;
     const ConsentState state = context.snapshot->consent.customers[customer];
     const auto purpose = static_cast<Purpose>(static_cast<std::size_t>(key) % kPurposes.size());
-    QStringList doubts;
-    if (const auto found = state.purposes.find(purpose); found != state.purposes.end()) {
-        for (const Doubt doubt : found->second.doubts)
-            doubts += doubtText(doubt);
+    const auto found = state.purposes.find(purpose);
+    if (found == state.purposes.end() || found->second.status != ConsentStatus::SetAside) {
+        context.complain(
+            PageWords::tr("Nothing of this purpose is set aside, so there is nothing to settle."));
+        return;
     }
+    QStringList doubts;
+    for (const Doubt doubt : found->second.doubts)
+        doubts += doubtText(doubt);
     EntryDialog::What form =
         what(PageWords::tr("Settle a consent"), doubts.join(QLatin1Char('\n')));
     form.without = {"purpose"};
+    const bool isTicked = found->second.given && found->second.given->ticked;
+    form.check = checking(consentSettledKind(), [isTicked](const ConsentSettled &filled) {
+        return isTicked && filled.outcome != Settlement::DoesNotCount
+            ? PageWords::tr("The box was ticked before they saw it. That is no consent, whoever "
+                            "decides; it can only be settled as one that does not count.")
+            : QString();
+    });
     ask<ConsentSettled>(context, consentSettledKind(), form,
         [context, state, purpose](ConsentSettled filled, Milliseconds) {
             filled.purpose = purpose;
@@ -277,13 +314,25 @@ void judgeUse(const ActContext &context, int key)
     const AuditState *audit = openAudit(context);
     if (!audit || key < 0 || key >= static_cast<int>(audit->items.size()))
         return;
+    const std::string &entry = audit->items[static_cast<std::size_t>(key)].entry;
+    const auto &log = context.snapshot->steward.log;
+    const auto use = std::ranges::find(log, entry, &LogItem::entry);
+    if (use != log.end() && use->by == context.snapshot->user) {
+        context.complain(
+            PageWords::tr("Nobody audits their own use: another steward looks at this one."));
+        return;
+    }
     const PageText page = stewardText(context.page());
     EntryDialog::What form = what(PageWords::tr("Judge a use"),
         page.tables.front().rows[static_cast<std::size_t>(key)].details);
     form.without = {"entry"};
-    ask<Judged>(context, judgedKind(), form,
-        [context, seen = *audit, entry = audit->items[static_cast<std::size_t>(key)].entry](
-            Judged filled, Milliseconds) {
+    form.check = checking(judgedKind(), [](const Judged &filled) {
+        return filled.finding != Finding::Fine && filled.note.empty()
+            ? PageWords::tr("A finding says in its note what was found.")
+            : QString();
+    });
+    ask<Judged>(
+        context, judgedKind(), form, [context, seen = *audit, entry](Judged filled, Milliseconds) {
             filled.entry = entry;
             context.decided(JudgeUse{seen, filled});
         });
@@ -357,12 +406,13 @@ void forgetSomebody(const ActContext &context)
                       "it; whoever must be kept for a legal reason is not erased."),
         PageWords::tr("Sign and ask"));
     form.options["agent"] = agentsOf(context);
-    ask<ForgetForm>(context, forgetForm(), form, [context](const ForgetForm &filled, Milliseconds) {
-        if (filled.customer.empty() == filled.agent.empty())
-            context.complain(PageWords::tr("Name a customer or an agent, one of both."));
-        else
-            context.decided(askFrom(filled));
+    form.check = checking(forgetForm(), [](const ForgetForm &filled) {
+        return filled.customer.empty() == filled.agent.empty()
+            ? PageWords::tr("Name a customer or an agent, one of both.")
+            : QString();
     });
+    ask<ForgetForm>(context, forgetForm(), form,
+        [context](const ForgetForm &filled, Milliseconds) { context.decided(askFrom(filled)); });
 }
 
 const ErasureState *personAt(const ActContext &context, int key)
@@ -433,12 +483,13 @@ void placeHold(const ActContext &context)
     fresh.review = context.snapshot->organisation->zoneOf({}).dayOf(context.snapshot->now)
         + std::chrono::days{90};
     form.values = holdForm().values(fresh);
-    ask<HoldForm>(context, holdForm(), form, [context](const HoldForm &filled, Milliseconds) {
-        if (!filled.customer.empty() && !filled.agent.empty())
-            context.complain(PageWords::tr("Name a customer or an agent, one of both."));
-        else
-            context.decided(holdFrom(filled));
+    form.check = checking(holdForm(), [](const HoldForm &filled) {
+        return !filled.customer.empty() && !filled.agent.empty()
+            ? PageWords::tr("Name a customer or an agent, one of both.")
+            : QString();
     });
+    ask<HoldForm>(context, holdForm(), form,
+        [context](const HoldForm &filled, Milliseconds) { context.decided(holdFrom(filled)); });
 }
 
 void liftHold(const ActContext &context, int key)

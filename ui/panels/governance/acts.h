@@ -17,6 +17,8 @@ struct ActContext {
     QWidget *parent = nullptr;
     std::function<void(const governance::Command &)> decided;
     std::function<void(const QString &)> complain;
+    /// How a file is asked for; empty: none was chosen.
+    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> chooseFile;
 
     PageContext page() const { return {*snapshot, masked}; }
 };

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -26,6 +27,9 @@ GovernancePanel::GovernancePanel(QWidget *parent)
     : Panel({QStringLiteral("governance"), tr("Governance"), tr("Trust"), Icon::Lock,
                 QStringLiteral("governance.md")},
         parent)
+    , m_chooseFile([](QWidget *over, const QString &title, const QString &filter) {
+        return QFileDialog::getOpenFileName(over, title, {}, filter);
+    })
 {
     buildLayout();
     bindActions();
@@ -74,9 +78,7 @@ void GovernancePanel::bindActions()
                         progress()->begin();
                         Q_EMIT decided(command);
                     },
-                    [this](const QString &sentence) {
-                        showProblem(sentence);
-                    }});
+                    [this](const QString &sentence) { showProblem(sentence); }, m_chooseFile});
         });
 }
 

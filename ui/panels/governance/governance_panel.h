@@ -6,6 +6,8 @@
 #include "core/governance/governance.h"
 #include "ui/panels/panel.h"
 
+#include <functional>
+
 class QStackedWidget;
 class QTabBar;
 
@@ -24,6 +26,10 @@ public:
     void showOutcome(const governance::Performed &performed);
     void showProblem(const QString &sentence, const QString &details = {});
     governance::Page page() const;
+    using ChooseFile =
+        std::function<QString(QWidget *parent, const QString &title, const QString &filter)>;
+    /// How a file is asked for; a file dialog unless a test answers.
+    void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
@@ -53,6 +59,7 @@ private:
     std::vector<PageView *> m_pages;
     QAction *m_export = nullptr;
     QAction *m_report = nullptr;
+    ChooseFile m_chooseFile;
 };
 
 } // namespace attune::ui

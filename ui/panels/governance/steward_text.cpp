@@ -111,13 +111,16 @@ PageTable audit(const PageContext &context)
                 static_cast<int>(i)});
     }
     table.empty = PageWords::tr("No audit was drawn yet.");
+    const bool isClosed = current && current->closed;
     table.actions = {
         {QStringLiteral("steward.draw"), PageWords::tr("Draw the audit…"),
             page.mayAudit && page.next.has_value(), false,
             page.next ? context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)
                       : PageWords::tr("No quarter with uses has ended without its audit.")},
-        {QStringLiteral("steward.judge"), PageWords::tr("Judge…"), page.mayAudit, true,
-            context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)},
+        {QStringLiteral("steward.judge"), PageWords::tr("Judge…"), page.mayAudit && !isClosed, true,
+            page.mayAudit && isClosed
+                ? PageWords::tr("This audit is closed.")
+                : context.may(page.mayAudit, governance::auditDrawnKind().kind().writers)},
         {QStringLiteral("steward.close"), PageWords::tr("Close the audit…"),
             page.mayAudit && current && !current->closed && current->open() == 0, false,
             current && current->open() > 0

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is settled in Governance by clicking: an agreement out of a file, consents in doubt, and the
+// audit of a quarter; rightly, wrongly and not at all.
+#include "core/facts/standing_clock.h"
+#include "core/governance/consent_service.h"
+#include "tests/scenario/forms_desk.h"
+#include "tests/support/program/test_program.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QFile>
+
+using namespace attune;
+using namespace attune::app;
+using namespace attune::tests;
+
+namespace {
+
+void pick(QWidget &dialog, const QString &field, const QString &choice)
+{
+    auto *box = calledSo<QComboBox>(dialog, field);
+    const int at = box ? box->findText(choice) : -1;
+    if (at < 0)
+        qFatal("%s has no choice %s", qPrintable(field), qPrintable(choice));
+    box->setCurrentIndex(at);
+}
+
+void yes(QWidget &dialog, const QString &field)
+{
+    calledSo<QCheckBox>(dialog, field)->setChecked(true);
+}
+
+} // namespace
+
+class TestGovernanceSettling : public tests::ConsoleBench {
+    Q_OBJECT
+
+    QString written(const char *name, const QByteArray &content)
+    {
+        QFile file(m_dir.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("not written");
+        return file.fileName();
+    }
+    void draw(const QString &user)
+    {
+        auto session = Session::openForWriting(
+            m_paths, {user.toStdString(), std::string(kDemonstrationPassphrase)});
+        const auto snapshot = governanceSnapshot(*session);
+        governance::Agreements agreements(*officeOf(*session));
+        for (const auto &[pseudonym, agent] : snapshot->agents) {
+            const auto drawn =
+                agreements.draw({agent, access::MonitoringUse::Coaching, {}, "to coach", 1});
+            if (drawn && drawn->leg)
+                return;
+        }
+        qFatal("nothing to draw for %s", qPrintable(user));
+    }
+    void moveClockTo(Instant at)
+    {
+        auto session = Session::openForWriting(
+            m_paths, {kDemonstrationUser, std::string(kDemonstrationPassphrase)});
+        QVERIFY(session->facts().write(
+            0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, at); }));
+    }
+    static int rowBy(FormsDesk &desk, const QString &user, bool same)
+    {
+        const auto &rows = desk.view()->table()->rows;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const bool isOpen = rows[i].cells[3] == QStringLiteral("–");
+            if (isOpen && (rows[i].cells[1] == user) == same)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { makeCentre(); }
+
+    void anAgreementIsLoadedFromAFile()
+    {
+        Opened console = opened({}, true, QStringLiteral("Marcus Hale")); // leader
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("agreement", QStringLiteral("Versions"));
+        const auto before = desk.written();
+        const auto load = [&](const QString &file) {
+            desk.panel().setChooseFile(
+                [file](QWidget *, const QString &, const QString &) { return file; });
+            return desk.press(QStringLiteral("Load a file…"));
+        };
+        QVERIFY(!load({})); // none was chosen
+        QVERIFY(!desk.panel().banner()->isSaying());
+        QVERIFY(!load(m_dir.filePath(QStringLiteral("not there.json"))));
+        QVERIFY(desk.isTold(QStringLiteral("This file cannot be read: ")));
+        QVERIFY(!load(written("prose.json", "No more than five a month.")));
+        QVERIFY(desk.isTold(QStringLiteral("This file holds no agreement: ")));
+        QVERIFY(!load(written("unknown.json", R"({"title":"House rules","hours":8})")));
+        QVERIFY(desk.isTold(QStringLiteral("This file holds no agreement: ")));
+        QVERIFY(!load(written("long.json", QByteArray(1'000'001, ' '))));
+        QVERIFY(desk.isTold(QStringLiteral("This file is too long to be an agreement.")));
+        QVERIFY(!load(m_dir.path()));
+        QVERIFY(desk.isTold(QStringLiteral("This file cannot be read: ")));
+
+        governance::AgreementText text =
+            governance::agreementTemplate("Europe/Amsterdam", *parseDay("2026-12-01"));
+        text.title = "Agreement of the works council";
+        text.wording = "§ 1 Three contacts a month.";
+        text.contactsPerMonth = 3;
+        const QString file =
+            written("agreement.json", QByteArray::fromStdString(governance::toJson(text)));
+        auto dialog = load(file);
+        QVERIFY(dialog);
+        QCOMPARE(calledSo<QLineEdit>(*dialog, QStringLiteral("Title"))->text(),
+            QStringLiteral("Agreement of the works council"));
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QCOMPARE(desk.written(), before);
+        dialog = load(file);
+        desk.sign(*dialog, QStringLiteral("Sign and put forward"));
+        QVERIFY(desk.isTold(QStringLiteral("Signed and saved.")));
+        QVERIFY(desk.choose(QStringLiteral("Agreement of the works council")));
+        const auto waiting = governance::Agreements(desk.office()).state()->waiting;
+        QCOMPARE(waiting.size(), std::size_t(1));
+        QCOMPARE(waiting[0].text->wording, text.wording); // what the form does not show
+        QCOMPARE(waiting[0].text->contactsPerMonth, text.contactsPerMonth);
+    }
+
+    void aConsentInDoubtIsSetAsideAndSettledByAPerson()
+    {
+        Opened console = opened({}, true);
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("consent", QStringLiteral("Ledger"));
+        const auto fill = [&](const char *customer) {
+            auto dialog = desk.press(QStringLiteral("Take down a consent…"));
+            type(*dialog, QStringLiteral("Number of the customer"), QString::fromUtf8(customer));
+            pick(*dialog, QStringLiteral("Purpose"),
+                QStringLiteral("Use in training and calibration"));
+            type(*dialog, QStringLiteral("Version of the wording"), QStringLiteral("2026-1"));
+            type(
+                *dialog, QStringLiteral("Proof and where it is kept"), QStringLiteral("letter 17"));
+            return dialog;
+        };
+        const auto statusOf = [&](const char *customer) {
+            return governance::Consents(desk.office())
+                .of(customer)
+                ->purposes.at(governance::Purpose::Training)
+                .status;
+        };
+        using governance::ConsentStatus;
+        auto dialog = fill("K-1");
+        auto *at = calledSo<QDateTimeEdit>(*dialog, QStringLiteral("Given at (UTC)"));
+        const QDateTime now = at->dateTime();
+        const auto before = desk.written();
+        at->setDateTime(now.addDays(1));
+        desk.sign(*dialog, kSign);
+        QVERIFY(dialog && says(*dialog, QStringLiteral("cannot be given in the future")));
+        at->setDateTime(now);
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QCOMPARE(desk.written(), before);
+        dialog = fill("K-1");
+        desk.sign(*dialog, kSign);
+        QVERIFY(desk.isTold(QStringLiteral("Signed and saved.")));
+        QCOMPARE(int(statusOf("K-1")), int(ConsentStatus::Given));
+        QVERIFY(desk.choose(QStringLiteral("K-1")));
+        QVERIFY(!desk.press(QStringLiteral("Settle…"))); // there is no doubt
+        QVERIFY(desk.isTold(QStringLiteral("there is nothing to settle")));
+
+        dialog = fill("K-2");
+        yes(*dialog, QStringLiteral("The box was ticked before they saw it"));
+        desk.sign(*dialog, kSign);
+        QCOMPARE(int(statusOf("K-2")), int(ConsentStatus::SetAside));
+        QVERIFY(desk.choose(QStringLiteral("K-2")));
+        dialog = desk.press(QStringLiteral("Settle…"));
+        QVERIFY(says(*dialog, QStringLiteral("The box was ticked before they saw it")));
+        pick(*dialog, QStringLiteral("Decision"),
+            QStringLiteral("It counts from the day it was given"));
+        desk.sign(*dialog, kSign); // without a reason
+        QVERIFY(dialog && says(*dialog, QStringLiteral("Reason:")));
+        type(*dialog, QStringLiteral("Reason"), QStringLiteral("They said so on the telephone."));
+        desk.sign(*dialog, kSign);
+        QVERIFY(dialog && says(*dialog, QStringLiteral("That is no consent, whoever decides")));
+        QCOMPARE(calledSo<QPlainTextEdit>(*dialog, QStringLiteral("Reason"))->toPlainText(),
+            QStringLiteral("They said so on the telephone."));
+        pick(*dialog, QStringLiteral("Decision"), QStringLiteral("It does not count"));
+        desk.sign(*dialog, kSign);
+        QCOMPARE(int(statusOf("K-2")), int(ConsentStatus::DoesNotCount));
+
+        dialog = fill("K-3");
+        type(*dialog, QStringLiteral("Another customer it may be of"), QStringLiteral("K-4"));
+        yes(*dialog, QStringLiteral("The customer is under age"));
+        desk.sign(*dialog, kSign);
+        QVERIFY(desk.choose(QStringLiteral("K-3")));
+        dialog = desk.press(QStringLiteral("Settle…"));
+        QVERIFY(says(*dialog, QStringLiteral("It may be of more than one customer.")));
+        QVERIFY(says(*dialog, QStringLiteral("The customer is under age.")));
+        desk.sign(*dialog, QStringLiteral("Cancel"));
+        QCOMPARE(int(statusOf("K-3")), int(ConsentStatus::SetAside));
+        QVERIFY(desk.choose(QStringLiteral("K-3")));
+        dialog = desk.press(QStringLiteral("Settle…"));
+        pick(*dialog, QStringLiteral("Decision"),
+            QStringLiteral("It counts, for earlier contacts as well"));
+        type(*dialog, QStringLiteral("Reason"), QStringLiteral("The parents signed as well."));
+        desk.sign(*dialog, kSign);
+        QCOMPARE(int(statusOf("K-3")), int(ConsentStatus::Given));
+
+        dialog = desk.press(QStringLiteral("Withdrawal…"));
+        type(*dialog, QStringLiteral("Number of the customer"), QStringLiteral("K-3"));
+        pick(*dialog, QStringLiteral("Purpose"), QStringLiteral("Use in training and calibration"));
+        desk.sign(*dialog, kSign);
+        QCOMPARE(int(statusOf("K-3")), int(ConsentStatus::Withdrawn));
+    }
+
+    void anAuditIsJudgedBySomebodyElseThanWhoUsedIt()
+    {
+        const QString aiko = QStringLiteral("Aiko Mori"); // steward
+        const QString nadia = QString::fromLatin1(kDemonstrationUser); // everything
+        draw(aiko);
+        draw(nadia);
+        moveClockTo(Instant(asSysDay(*parseDay("2027-01-10"))));
+        {
+            Opened console = opened({}, true, aiko);
+            FormsDesk desk(*console.centre, *console.window);
+            desk.turnTo("steward", QStringLiteral("Audit"));
+            QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Close the audit…"))->isEnabled());
+            desk.press(QStringLiteral("Draw the audit…"));
+            console.centre->settle();
+            desk.turnTo("steward", QStringLiteral("Audit of 2026-Q4"));
+            const int own = rowBy(desk, aiko, true);
+            QVERIFY(own >= 0);
+            desk.view()->view()->selectRow(own);
+            QVERIFY(!desk.press(QStringLiteral("Judge…")));
+            QVERIFY(desk.isTold(QStringLiteral("Nobody audits their own use")));
+            int row = rowBy(desk, aiko, false);
+            QVERIFY(row >= 0);
+            const auto judged = [&] {
+                return (*governance::Stewardship(desk.office()).audits())[0].open();
+            };
+            const auto open = judged();
+            desk.view()->view()->selectRow(row);
+            auto dialog = desk.press(QStringLiteral("Judge…"));
+            pick(*dialog, QStringLiteral("Finding"), QStringLiteral("Not what the data is for"));
+            desk.sign(*dialog, kSign);
+            QVERIFY(dialog && says(*dialog, QStringLiteral("what was found")));
+            desk.sign(*dialog, QStringLiteral("Cancel"));
+            QCOMPARE(judged(), open);
+            desk.view()->view()->selectRow(row);
+            dialog = desk.press(QStringLiteral("Judge…"));
+            pick(*dialog, QStringLiteral("Finding"), QStringLiteral("Not what the data is for"));
+            type(*dialog, QStringLiteral("Note"), QStringLiteral("It was for a bonus."));
+            desk.sign(*dialog, kSign);
+            QCOMPARE(judged(), open - 1);
+            while ((row = rowBy(desk, aiko, false)) >= 0) {
+                desk.view()->view()->selectRow(row);
+                dialog = desk.press(QStringLiteral("Judge…"));
+                pick(*dialog, QStringLiteral("Finding"), QStringLiteral("In order"));
+                desk.sign(*dialog, kSign);
+            }
+            QVERIFY(rowBy(desk, aiko, true) >= 0); // her own are left
+            QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Close the audit…"))->isEnabled());
+        }
+        Opened console = opened({}, true);
+        FormsDesk desk(*console.centre, *console.window);
+        desk.turnTo("steward", QStringLiteral("Audit of 2026-Q4"));
+        for (int row = 0; (row = rowBy(desk, nadia, false)) >= 0;) {
+            desk.view()->view()->selectRow(row);
+            auto dialog = desk.press(QStringLiteral("Judge…"));
+            pick(*dialog, QStringLiteral("Finding"), QStringLiteral("In order"));
+            desk.sign(*dialog, kSign);
+        }
+        auto dialog = desk.press(QStringLiteral("Close the audit…"));
+        QVERIFY(says(*dialog, QStringLiteral("1 finding.")));
+        type(*dialog, QStringLiteral("Summary"), QStringLiteral("One use was for a bonus."));
+        desk.sign(*dialog, kSign);
+        QVERIFY((*governance::Stewardship(desk.office()).audits())[0].closed);
+        desk.turnTo("steward", QStringLiteral("Findings"));
+        QVERIFY(desk.choose(QStringLiteral("not what the data is for")));
+        desk.turnTo("steward", QStringLiteral("Audit"));
+        desk.view()->view()->selectRow(0);
+        QVERIFY(!buttonOf(*desk.view(), QStringLiteral("Judge…"))->isEnabled()); // it is closed
+    }
+};
+
+ATTUNE_TEST(TestGovernanceSettling)
+#include "tst_governance_settling.moc"
