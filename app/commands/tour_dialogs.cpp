@@ -13,6 +13,7 @@
 #include "ui/panels/import/saved_mappings_dialog.h"
 #include "ui/panels/scoring/score_dialog.h"
 #include "ui/panels/scoring/score_sheet.h"
+#include "ui/shell/exchange_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
 
@@ -151,6 +152,16 @@ QDialog *decidedDispute(QWidget *parent)
     return new ui::ResolveDialog(std::move(state), std::move(form), parent);
 }
 
+QDialog *finishedExchange(QWidget *parent)
+{
+    auto *dialog = new ui::ExchangeDialog(QStringLiteral("/media/nadia/STICK"), parent);
+    dialog->showOutcome(
+        {38, 112, {QStringLiteral("Let join: workstation 4f1c09aa27be6d30, set up by Tomas Lind.")},
+            {QStringLiteral("9b1e6620c1d70a44/00000012.atx is damaged or only half there."),
+                QStringLiteral("2ad0c17be95f3366/heads.atx is of another centre.")}});
+    return dialog;
+}
+
 QDialog *secondEvaluator(QWidget *parent)
 {
     using disputes::Unfit;
@@ -173,6 +184,7 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             }},
         {"score", &begunScore}, {"form-question", &writtenQuestion}, {"form-whole", &writtenForm},
         {"dispute-decide", &decidedDispute}, {"dispute-evaluator", &secondEvaluator},
+        {"exchange", &finishedExchange},
         {"import-meanings",
             [](QWidget *parent) -> QDialog * {
                 auto *dialog = new ui::SavedMappingsDialog(true, parent);

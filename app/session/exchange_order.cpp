@@ -20,6 +20,23 @@ QString shown(const std::string &text)
     return QString::fromStdString(text);
 }
 
+/// Why a file was skipped, as a word.
+const char *nameOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Foreign:
+        return "foreign";
+    case Fault::Denied:
+        return "denied";
+    case Fault::NotFound:
+        return "gone";
+    case Fault::Newer:
+        return "newer";
+    default:
+        return "damaged";
+    }
+}
+
 QJsonObject reportJson(const exchange::ExchangeReport &report)
 {
     QJsonArray skipped, setAside, certified, restated;
@@ -27,7 +44,8 @@ QJsonObject reportJson(const exchange::ExchangeReport &report)
         restated += shown(user);
     for (const auto &file : report.skipped)
         skipped += QJsonObject{{QStringLiteral("file"), shown(file.file)},
-            {QStringLiteral("reason"), shown(file.reason)}};
+            {QStringLiteral("reason"), shown(file.reason)},
+            {QStringLiteral("fault"), QString::fromLatin1(nameOf(file.fault))}};
     for (const auto &entry : report.setAside)
         setAside +=
             QJsonObject{{QStringLiteral("entry"), shown(journal::nameOf(entry.dev, entry.seq))},
@@ -67,7 +85,7 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
     const auto runOnce = [&] {
         return exchange::Exchange(
             *session.journal(), session.vault(), session.authority(), session.clock())
-            .run(path, steps.stop);
+            .run(path, steps.stop, steps.progress);
     };
     auto report = runOnce();
     if (!report)

@@ -3,17 +3,21 @@
 #include "app/window/exchange_wiring.h"
 
 #include "app/session/exchange_order.h"
+#include "app/session/exchange_text.h"
 #include "app/window/work_wiring.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/exchange_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
 #include <QDir>
 #include <QJsonArray>
-#include <QPointer>
+
+#include <memory>
+#include <utility>
 
 namespace attune::app {
 
@@ -21,6 +25,40 @@ namespace {
 
 constexpr std::chrono::seconds kSoon{3};
 constexpr std::chrono::minutes kRegularly{2};
+constexpr const char *kNow = "exchange now";
+
+/// Tells once what came of a job; of one that was dropped before its turn, that it was cancelled.
+class Told {
+public:
+    using Say = std::function<void(const Result<QJsonObject> &)>;
+
+    explicit Told(Say say)
+        : m_say(std::move(say))
+    {
+    }
+    ~Told()
+    {
+        if (m_say)
+            m_say({Fault::Cancelled, {}});
+    }
+    Told(const Told &) = delete;
+    Told &operator=(const Told &) = delete;
+
+    void say(const Result<QJsonObject> &report) { std::exchange(m_say, nullptr)(report); }
+
+private:
+    Say m_say;
+};
+
+QString problemText(const Error &error)
+{
+    if (error.fault == Fault::NotFound)
+        return ExchangeWiring::tr("This folder is not there. Put in the stick or reach the drive, "
+                                  "or choose another one.");
+    if (error.fault == Fault::Invalid)
+        return ExchangeWiring::tr("This folder lies within the centre. Choose one outside it.");
+    return ui::sentenceFor(error.fault);
+}
 
 } // namespace
 
@@ -38,6 +76,11 @@ ExchangeWiring::ExchangeWiring(Desk &desk, WorkWiring &work, QObject *parent)
     });
     if (!m_desk.session.facts().mayWrite() || !m_desk.session.journal())
         return;
+    QAction *now = m_desk.window.actions().add({.id = QStringLiteral("exchange.now"),
+        .group = tr("Data"),
+        .text = tr("Exchange now…"),
+        .icon = ui::Icon::Sync});
+    connect(now, &QAction::triggered, this, &ExchangeWiring::openNow);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
     m_regularly.setInterval(kRegularly);
@@ -112,6 +155,60 @@ void ExchangeWiring::begin()
                        // A stick that is not plugged in is no failure; the status line says so.
                        return {};
                    }});
+}
+
+void ExchangeWiring::openNow()
+{
+    if (m_dialog)
+        return m_dialog->raise();
+    m_dialog = new ui::ExchangeDialog(m_desk.settings.sharedFolder(), &m_desk.window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ui::ExchangeDialog::exchangeWanted, this, &ExchangeWiring::beginNow);
+    connect(m_dialog, &ui::ExchangeDialog::cancelWanted, this, [this] { m_work.cancel(kNow); });
+    m_dialog->open();
+}
+
+void ExchangeWiring::beginNow(const QString &folder)
+{
+    const auto told = std::make_shared<Told>([this, folder](const Result<QJsonObject> &report) {
+        QMetaObject::invokeMethod(
+            this, [this, folder, report] { concludeNow(folder, report); }, Qt::QueuedConnection);
+    });
+    const auto work = [this, folder, told](const worker::JobContext &job) -> Done {
+        Steps steps;
+        steps.stop = job.stopToken();
+        steps.progress = [&](std::int64_t done, std::int64_t total) {
+            job.report(done, total);
+            QMetaObject::invokeMethod(
+                this,
+                [this, done, total] {
+                    if (m_dialog)
+                        m_dialog->showProgress(done, total);
+                },
+                Qt::QueuedConnection);
+        };
+        told->say(exchangeWith(m_desk.session, folder, steps));
+        return {};
+    };
+    if (!m_work.submitFirst({kNow, work}) && m_dialog)
+        m_dialog->showProblem(tr("The console has too much to do. Try again later."));
+}
+
+void ExchangeWiring::concludeNow(const QString &folder, const Result<QJsonObject> &report)
+{
+    m_work.begin(); // what it went before
+    if (folder == m_folder)
+        conclude(report);
+    if (!m_dialog)
+        return;
+    if (!report)
+        return m_dialog->showProblem(problemText(report.error()));
+    if (m_dialog->remembers())
+        m_desk.settings.setSharedFolder(folder);
+    else if (folder == m_folder)
+        m_desk.settings.setSharedFolder({});
+    m_dialog->showOutcome({countIn(*report, "received"), countIn(*report, "given"),
+        exchangeNotes(*report), exchangeRefusals(*report)});
 }
 
 void ExchangeWiring::conclude(const Result<QJsonObject> &report)

@@ -9,7 +9,12 @@
 #include <QFileSystemWatcher>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+namespace attune::ui {
+class ExchangeDialog;
+}
 
 namespace attune::app {
 
@@ -26,6 +31,8 @@ public:
     /// a folder.
     QString text() const { return m_text; }
     bool isProblem() const { return m_isProblem; }
+    /// Asks through which folder, and shows how it goes and what came of it.
+    void openNow();
 
 Q_SIGNALS:
     void changed();
@@ -33,12 +40,15 @@ Q_SIGNALS:
 private:
     void setFolder(const QString &folder);
     void begin();
+    void beginNow(const QString &folder);
     void follow();
     void conclude(const Result<QJsonObject> &report);
+    void concludeNow(const QString &folder, const Result<QJsonObject> &report);
 
     Desk &m_desk;
     WorkWiring &m_work;
     QString m_folder;
+    QPointer<ui::ExchangeDialog> m_dialog;
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< what happens in a row is one exchange
     QTimer m_regularly; ///< network drives do not say when something comes

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/frame.h"
 
+#include "ui/shell/action_registry.h"
 #include "ui/shell/settings_dialog.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,8 @@ std::unique_ptr<ui::MainWindow> Frame::makeWindow()
                 {{QStringLiteral("en"), QStringLiteral("English")},
                     {QStringLiteral("de"), QStringLiteral("Deutsch")}},
                 shown);
+            if (QAction *exchange = shown->actions().action(QStringLiteral("exchange.now")))
+                dialog.offerExchange(exchange);
             dialog.exec();
         });
     return window;

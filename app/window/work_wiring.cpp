@@ -112,6 +112,7 @@ void WorkWiring::showProgress(const worker::Progress &progress)
         if (progress.total > 0 && !isPaused())
             status.setProgress(progress.job.starts_with("score") ? tr("Scoring")
                     : progress.job == "index"                    ? tr("Indexing words")
+                    : progress.job.starts_with("exchange")       ? tr("Exchanging")
                                                                  : tr("Importing"),
                 progress.done, progress.total);
         return;

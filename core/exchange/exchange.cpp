@@ -17,10 +17,11 @@ void Exchange::skip(const std::filesystem::path &file, const Error &why)
     std::string name = (file.parent_path().filename() / file.filename()).string();
     if (std::ranges::find(m_report.skipped, name, &ExchangeReport::Skipped::file)
         == m_report.skipped.end())
-        m_report.skipped.push_back({std::move(name), why.detail});
+        m_report.skipped.push_back({std::move(name), why.detail, why.fault});
 }
 
-Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::stop_token stop)
+Result<ExchangeReport> Exchange::run(
+    const std::filesystem::path &folder, std::stop_token stop, const Progress &progress)
 {
     if (m_vault.user().empty())
         return {Fault::Denied, "nobody is signed in"};
@@ -32,6 +33,7 @@ Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::s
     if (!shared)
         return shared.error();
     m_report = {};
+    m_progress = progress;
     m_certificates.clear();
     m_witnesses.clear();
     // Keys first, then what they open; who may write here is known only after that.
@@ -43,6 +45,7 @@ Result<ExchangeReport> Exchange::run(const std::filesystem::path &folder, std::s
     m_report.keys += *passphrases;
     if (auto looked = look(*shared); !looked)
         return looked.error();
+    measure();
     if (auto taken = takeFiles(stop); !taken)
         return taken.error();
     if (auto taken = takeCertificate(); !taken)
@@ -101,6 +104,36 @@ Done Exchange::look(const SharedFolder &folder)
         return devices.error();
     m_devices = std::move(*devices);
     return {};
+}
+
+/// What is refused or waits for something is counted as well: it is looked at.
+void Exchange::measure()
+{
+    const journal::VersionVector here = m_journal.version();
+    journal::VersionVector there;
+    for (const Found &found : m_found) {
+        for (const Span &span : found.header.spans)
+            there[span.dev] = std::max(there[span.dev], span.last);
+    }
+    const auto lacking = [](const journal::VersionVector &from, const journal::VersionVector &to) {
+        std::int64_t out = 0;
+        for (const auto &[dev, last] : from) {
+            const auto known = to.find(dev);
+            out += std::max<std::int64_t>(0, last - (known == to.end() ? 0 : known->second));
+        }
+        return out;
+    };
+    m_own = m_journal.device();
+    m_done = 0;
+    m_total = lacking(there, here) + (m_own ? lacking(here, covered()) : 0);
+    advance(0);
+}
+
+void Exchange::advance(std::int64_t decisions)
+{
+    m_done = std::min(m_total, m_done + decisions);
+    if (m_progress)
+        m_progress(m_done, m_total);
 }
 
 bool Exchange::isRevoked(const journal::DeviceId &dev) const
@@ -191,6 +224,7 @@ Result<std::int64_t> Exchange::takeFile(const Found &found)
     m_report.held += received->held;
     m_report.waiting += received->waiting;
     std::ranges::move(received->setAside, std::back_inserter(m_report.setAside));
+    advance(received->added);
     return received->added;
 }
 

@@ -9,6 +9,7 @@
 #include "core/exchange/shared_folder.h"
 #include "core/journal/journal.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace attune::exchange {
@@ -16,6 +17,7 @@ namespace attune::exchange {
 struct ExchangeReport {
     struct Skipped {
         std::string file, reason;
+        Fault fault = Fault::Corrupt;
     };
     struct Certified {
         journal::DeviceId dev{};
@@ -49,9 +51,13 @@ public:
     {
     }
 
+    /// How far it is, in decisions: those that lie there and are not here, and those it lacks.
+    using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
+
     /// May be broken off and repeated at any point. Faults: NotFound (no such folder), Denied,
     /// NoSpace, Cancelled.
-    Result<ExchangeReport> run(const std::filesystem::path &folder, std::stop_token stop = {});
+    Result<ExchangeReport> run(const std::filesystem::path &folder, std::stop_token stop = {},
+        const Progress &progress = {});
 
 private:
     struct Found {
@@ -60,6 +66,8 @@ private:
     };
 
     Done look(const SharedFolder &folder);
+    void measure();
+    void advance(std::int64_t decisions);
     void skip(const std::filesystem::path &file, const Error &why);
     Done takeRosters(const SharedFolder &folder);
     Done takeFiles(const std::stop_token &stop);
@@ -89,6 +97,9 @@ private:
     std::vector<Bytes> m_certificates; ///< of whatever workstation, as they lie there
     std::vector<journal::Witness> m_witnesses;
     ExchangeReport m_report;
+    Progress m_progress;
+    std::int64_t m_done = 0;
+    std::int64_t m_total = 0;
 };
 
 } // namespace attune::exchange

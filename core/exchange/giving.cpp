@@ -202,6 +202,7 @@ Done Exchange::give(const SharedFolder &folder, const std::stop_token &stop)
             there[span.dev] = span.last;
         m_found.push_back({*written, std::move(file->header)});
         m_report.given += count;
+        advance(count);
     }
 }
 

@@ -6,6 +6,8 @@
 #include "core/journal/journal_queries.h"
 #include "core/journal/journal_writing.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace attune::journal {
@@ -16,6 +18,15 @@ struct Incoming {
     SignedEntry entry;
     Head head;
 };
+
+// Marked for translation, for the window says them as well.
+constexpr const char *kSignature =
+    QT_TRANSLATE_NOOP("Refused", "the signature is not its device's");
+constexpr const char *kPayload =
+    QT_TRANSLATE_NOOP("Refused", "the payload is not the one that was signed");
+constexpr const char *kRevoked = QT_TRANSLATE_NOOP("Refused", "its device was revoked before it");
+constexpr const char *kLink =
+    QT_TRANSLATE_NOOP("Refused", "it does not follow the entry before it");
 
 Received::SetAside setAside(const Head &head, std::string reason)
 {
@@ -124,13 +135,13 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
     }
     const Hash hash = hashOfHead(entry.head);
     if (!verifyHash(hash, entry.signature, device->key)) {
-        keepAside(db, setAside(head, "the signature is not its device's"), entry, report);
+        keepAside(db, setAside(head, kSignature), entry, report);
         return {};
     }
     if (entry.sealed
         && (hashOfPayload(*entry.sealed) != head.payload
             || static_cast<std::int64_t>(entry.sealed->size()) != head.size)) {
-        keepAside(db, setAside(head, "the payload is not the one that was signed"), entry, report);
+        keepAside(db, setAside(head, kPayload), entry, report);
         return {};
     }
     const bool erased = (!head.person().empty() && m_folder->isGone(db, head.person()))
@@ -146,7 +157,7 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
         return {};
     }
     if (device->revokedAfter && head.seq > *device->revokedAfter) {
-        keepAside(db, setAside(head, "its device was revoked before it"), entry, report);
+        keepAside(db, setAside(head, kRevoked), entry, report);
         return {};
     }
     auto [end, isNew] = writing.ends.try_emplace(head.dev);
@@ -158,7 +169,7 @@ Done Journal::take(store::Connection &db, const SignedEntry &entry, const Head &
     }
     const Hash link = head.seq == 1 ? linkOfFirst(head.dev, device->key) : end->second.hash;
     if (head.prev != link) {
-        keepAside(db, setAside(head, "it does not follow the entry before it"), entry, report);
+        keepAside(db, setAside(head, kLink), entry, report);
         return {};
     }
     queries::insertEntry(db, entry, head, hash, !erased);

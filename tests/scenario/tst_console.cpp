@@ -7,7 +7,7 @@
 #include "core/access/access.h"
 #include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_snapshot.h"
-#include "tests/scenario/console_bench.h"
+#include "tests/scenario/forms_desk.h"
 #include "tests/support/program/test_program.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/governance/page_text.h"
@@ -16,13 +16,19 @@
 #include "ui/panels/interactions/interactions_panel.h"
 #include "ui/panels/today/handover_card.h"
 #include "ui/panels/today/today_panel.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/exchange_dialog.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chat_view.h"
 #include "ui/widgets/rows_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -30,6 +36,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attune;
 using namespace attune::app;
@@ -413,6 +421,79 @@ private Q_SLOTS:
         QVERIFY(document.read(5) == "%PDF-");
         QVERIFY(!exportBoardFile(
             *board, masked, {}, Zone::utc(), QStringLiteral("/nowhere/calibration.csv")));
+    }
+
+    void decisionsAreExchangedByHand()
+    {
+        QTemporaryDir stick;
+        Opened console = opened({}, true);
+        const auto settle = [&] {
+            for (int round = 0; round < 3; ++round) {
+                console.centre->settle();
+                QCoreApplication::processEvents();
+            }
+        };
+        console.window->actions().action(QStringLiteral("exchange.now"))->trigger();
+        auto *dialog = console.window->findChild<ui::ExchangeDialog *>();
+        QVERIFY(dialog);
+        auto *folder = dialog->findChild<QLineEdit *>();
+        auto *remember = dialog->findChild<QCheckBox *>();
+        const auto press = [&](const char *text) {
+            tests::buttonOf(*dialog, QString::fromUtf8(text))->click();
+        };
+        const auto says = [&](const char *words) {
+            return tests::says(*dialog, QString::fromUtf8(words));
+        };
+        const auto exchange = [&](const QString &through) {
+            folder->setText(through);
+            press("Exchange");
+            settle();
+        };
+        QVERIFY(folder->text().isEmpty());
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto findings = tests::auditWindow(*dialog);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+        exchange(stick.filePath(QStringLiteral("pulled out")));
+        QVERIFY(says("This folder is not there."));
+        exchange(QString::fromStdString(m_paths.folder.string()));
+        QVERIFY(says("This folder lies within the centre."));
+        exchange(stick.path());
+        QVERIFY(says("went out."));
+        QVERIFY(console.frame->settings().sharedFolder().isEmpty());
+
+        // Of a workstation nobody knows, and not whole: both are left lying, with why.
+        const QDir part(stick.filePath(
+            QDir(stick.path()).entryList({QStringLiteral("attune-*")}, QDir::Dirs).value(0)));
+        QVERIFY(part.mkdir(QStringLiteral("somebody")));
+        QFile torn(part.filePath(QStringLiteral("somebody/1.atx")));
+        QVERIFY(torn.open(QIODevice::WriteOnly) && torn.write("attune") == 6);
+        torn.close();
+        remember->setChecked(true);
+        exchange(stick.path());
+        QVERIFY(says("Nothing new lay there"));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(),
+            QStringLiteral("somebody/1.atx is damaged or only half there."));
+        QCOMPARE(console.frame->settings().sharedFolder(), stick.path());
+        settle();
+        remember->setChecked(false);
+        exchange(stick.path());
+        QVERIFY(console.frame->settings().sharedFolder().isEmpty());
+
+        // Ended before its turn came.
+        console.window->actions().action(QStringLiteral("work.pause"))->trigger();
+        press("Exchange");
+        press("Cancel");
+        settle();
+        QVERIFY(says("Cancelled."));
+        press("Close");
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void whoOnlyReadsIsNotOfferedToExchange()
+    {
+        Opened console = opened();
+        QVERIFY(!console.window->actions().action(QStringLiteral("exchange.now")));
     }
 
     void leavingAtOnceIsHarmless()

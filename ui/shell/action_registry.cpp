@@ -77,14 +77,18 @@ QAction *ActionRegistry::action(const QString &id) const
 
 void ActionRegistry::fillMenu(QMenu &menu, const QStringList &ids) const
 {
-    QString group;
+    QStringList groups;
     for (const Entry &entry : m_entries) {
-        if (!entry.action || !ids.contains(entry.spec.id))
-            continue;
-        if (!group.isEmpty() && group != entry.spec.group)
+        if (entry.action && ids.contains(entry.spec.id) && !groups.contains(entry.spec.group))
+            groups += entry.spec.group;
+    }
+    for (const QString &group : groups) {
+        if (group != groups.first())
             menu.addSeparator();
-        group = entry.spec.group;
-        menu.addAction(entry.action);
+        for (const Entry &entry : m_entries) {
+            if (entry.action && entry.spec.group == group && ids.contains(entry.spec.id))
+                menu.addAction(entry.action);
+        }
     }
 }
 

@@ -46,7 +46,7 @@ public:
     /// For the sheet alone: keys that belong to whatever has the focus (Enter, Space, digits).
     void mention(const QString &group, const QString &text, const QKeySequence &keys);
 
-    /// In the order they were added, with separators between groups.
+    /// Group by group, with separators between; what does not exist yet is left out.
     void fillMenu(QMenu &menu, const QStringList &ids) const;
     std::vector<PaletteEntry> paletteEntries() const;
     std::vector<ShortcutLine> shortcutLines() const;

@@ -4,6 +4,7 @@
 #include "ui/shell/settings.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,6 +62,7 @@ SettingsDialog::SettingsDialog(
     : QDialog(parent)
     , m_settings(settings)
     , m_sections(new QVBoxLayout)
+    , m_exchange(new QPushButton)
     , m_chooseFolder([](QWidget *dialog, const QString &from) {
         return QFileDialog::getExistingDirectory(
             dialog, SettingsDialog::tr("Watched folder"), from);
@@ -93,13 +95,17 @@ SettingsDialog::SettingsDialog(
             tr("Exports that appear in this folder are imported by themselves."),
             m_settings.watchedFolder(),
             [this](const QString &folder) { m_settings.setWatchedFolder(folder); }));
-    addSection(tr("Other workstations"),
-        buildFolder(tr("Shared folder"),
-            tr("Decisions are exchanged with other workstations through this folder: on a stick, a "
-               "network drive, or kept in step by a sync program. They are sealed and signed; the "
-               "interactions themselves stay here."),
-            m_settings.sharedFolder(),
-            [this](const QString &folder) { m_settings.setSharedFolder(folder); }));
+    QWidget *shared = buildFolder(tr("Shared folder"),
+        tr("Decisions are exchanged with other workstations through this folder: on a stick, a "
+           "network drive, or kept in step by a sync program. They are sealed and signed; the "
+           "interactions themselves stay here."),
+        m_settings.sharedFolder(),
+        [this](const QString &folder) { m_settings.setSharedFolder(folder); });
+    m_exchange->setAutoDefault(false);
+    m_exchange->hide();
+    shared->layout()->addWidget(m_exchange);
+    shared->layout()->setAlignment(m_exchange, Qt::AlignLeft);
+    addSection(tr("Other workstations"), shared);
     resize(scaled(520), scaled(540));
 }
 
@@ -110,6 +116,16 @@ void SettingsDialog::addSection(const QString &title, QWidget *content)
     heading->setContentsMargins(0, end == 0 ? 0 : space::k16, 0, space::k2);
     m_sections->insertWidget(end, heading);
     m_sections->insertWidget(end + 1, content);
+}
+
+void SettingsDialog::offerExchange(QAction *exchange)
+{
+    m_exchange->setText(exchange->text());
+    m_exchange->show();
+    connect(m_exchange, &QPushButton::clicked, this, [this, exchange] {
+        accept();
+        exchange->trigger();
+    });
 }
 
 QWidget *SettingsDialog::buildLook(const std::vector<LanguageChoice> &languages)

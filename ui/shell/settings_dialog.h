@@ -8,6 +8,8 @@
 #include <functional>
 #include <vector>
 
+class QAction;
+class QPushButton;
 class QVBoxLayout;
 
 namespace attune::ui {
@@ -30,6 +32,8 @@ public:
 
     /// Shown at the end, under its title; the dialog takes the content over.
     void addSection(const QString &title, QWidget *content);
+    /// A button under the shared folder: it closes the dialog and triggers the action.
+    void offerExchange(QAction *exchange);
     /// How a folder is asked for; a file dialog unless a test answers.
     void setChooseFolder(ChooseFolder choose) { m_chooseFolder = std::move(choose); }
 
@@ -42,6 +46,7 @@ private:
 
     Settings &m_settings;
     QVBoxLayout *m_sections;
+    QPushButton *m_exchange; ///< hidden until it is offered
     ChooseFolder m_chooseFolder;
 };
 

@@ -115,10 +115,14 @@ void MainWindow::buildPersonActions()
 
     auto *menu = new QMenu(this);
     QStringList ids;
-    for (const char *id : {"window.import", "view.maskNames", "window.settings", "window.lock",
-             "window.shortcuts", "window.help", "window.quit"})
+    for (const char *id : {"window.import", "exchange.now", "view.maskNames", "window.settings",
+             "window.lock", "window.shortcuts", "window.help", "window.quit"})
         ids += QString::fromLatin1(id);
-    m_actions->fillMenu(*menu, ids);
+    // Filled when it opens: some belong to the centre that is open then.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, ids] {
+        menu->clear();
+        m_actions->fillMenu(*menu, ids);
+    });
     m_top->setUserMenu(menu);
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/window_audit.h"
+#include "ui/shell/exchange_dialog.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/join_dialog.h"
 #include "ui/shell/packages_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/unlock_dialog.h"
 #include "ui/widgets/shortcut_sheet.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -28,6 +30,8 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attune;
 using attune::tests::s;
@@ -367,6 +371,67 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, "Join")->isEnabled());
         named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
         QVERIFY(button(dialog, "Join")->isEnabled());
+    }
+
+    void anExchangeAsksWhereShowsHowItGoesAndWhatCameOfIt()
+    {
+        ExchangeDialog dialog({});
+        tests::showAt(dialog, 600, 400);
+        QSignalSpy wanted(&dialog, &ExchangeDialog::exchangeWanted);
+        QSignalSpy cancelled(&dialog, &ExchangeDialog::cancelWanted);
+        const auto says = [&](const char *words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(s(words));
+            });
+        };
+        dialog.setChooseFolder([](QWidget *, const QString &) { return QString(); });
+        button(dialog, "Choose…")->click();
+        QVERIFY(!button(dialog, "Exchange")->isEnabled());
+        QVERIFY(!dialog.remembers());
+        dialog.setChooseFolder([](QWidget *, const QString &) { return s(" /stick "); });
+        button(dialog, "Choose…")->click();
+        button(dialog, "Exchange")->click();
+        QCOMPARE(wanted.last().first().toString(), s("/stick"));
+        QVERIFY(!button(dialog, "Exchange")->isEnabled());
+        dialog.showProgress(0, 0); // nothing to do is no hundred percent
+        dialog.showProgress(500, 1500);
+        QVERIFY(says("500 of 1,500 decisions"));
+        button(dialog, "Cancel")->click();
+        QCOMPARE(cancelled.count(), 1);
+        QVERIFY(!button(dialog, "Cancel")->isEnabled());
+        dialog.showProblem(s("Cancelled."));
+        QVERIFY(says("Cancelled."));
+        dialog.showProgress(600, 1500); // said before it heard
+        QVERIFY(says("Cancelled."));
+        button(dialog, "Exchange")->click();
+        dialog.showOutcome({3, 1, {s("This workstation has joined.")}, {s("1.atx is damaged.")}});
+        QVERIFY(says("3 decisions came in. 1 decision went out."));
+        QVERIFY(says("This workstation has joined."));
+        QVERIFY(says("1 thing in the folder was not taken."));
+        auto *refusals = named<QPlainTextEdit>(dialog, "What was not taken, and why");
+        QCOMPARE(refusals->toPlainText(), s("1.atx is damaged."));
+        const auto findings = tests::auditWindow(dialog);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+        button(dialog, "Exchange")->click(); // a further one begins with a clean sheet
+        QVERIFY(!refusals->isVisible());
+        dialog.showOutcome({});
+        QVERIFY(says("Nothing new lay there"));
+        button(dialog, "Close")->click();
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    }
+
+    void exchangingIsOfferedWhereTheFolderIsSet()
+    {
+        SettingsDialog plain(*m_settings, {});
+        QVERIFY(!button(plain, "Exchange now…"));
+        QAction exchange(s("Exchange now…"));
+        QSignalSpy triggered(&exchange, &QAction::triggered);
+        SettingsDialog dialog(*m_settings, {});
+        dialog.offerExchange(&exchange);
+        button(dialog, "Exchange now…")->click();
+        QCOMPARE(triggered.count(), 1);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted)); // or it would stand before the other
     }
 
     void aPackageIsPutTogetherByPicking()

@@ -125,6 +125,25 @@ private Q_SLOTS:
         QVERIFY(b.verify().sound());
     }
 
+    void itSaysHowFarItIs()
+    {
+        const auto desks = pair();
+        exchange(desks->a);
+        exchange(desks->b);
+        for (int i = 0; i < 7; ++i)
+            desks->a.tell("test:1", std::to_string(i));
+        desks->b.tell("test:2", "one");
+        exchange(desks->a);
+        std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+        Desk &b = desks->b;
+        QVERIFY(Exchange(*b.log, *b.vault, b.authority, b.clock)
+                    .run(stick(), {}, [&](std::int64_t done, std::int64_t total) {
+                        steps.emplace_back(done, total);
+                    }));
+        using Steps = decltype(steps);
+        QVERIFY(steps == (Steps{{0, 8}, {7, 8}, {8, 8}})); // seven came, then one went
+    }
+
     void aFurtherExchangeWithoutNewsWritesNothing()
     {
         const auto desks = pair();
@@ -185,6 +204,7 @@ private Q_SLOTS:
             QCOMPARE(report.received, std::int64_t(0));
             QCOMPARE(report.skipped.size(), std::size_t(1));
             QVERIFY(!report.skipped.front().reason.empty());
+            QCOMPARE(int(report.skipped.front().fault), int(Fault::Corrupt));
         }
         write(file, whole);
         QCOMPARE(exchange(desks->b).received, std::int64_t(5));
