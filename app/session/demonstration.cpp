@@ -13,7 +13,6 @@
 #include "core/access/access_service.h"
 #include "core/base/zone.h"
 #include "core/facts/facts_writer.h"
-#include "core/facts/standing_clock.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
 
@@ -96,14 +95,12 @@ private:
 };
 
 /// The centre's clock stands where its records end: tomorrow it is still that morning there.
-Done setClock(Session &session, const demo::Parameters &parameters)
+Result<Instant> standingClock(const demo::Parameters &parameters)
 {
     const auto zone = Zone::named(parameters.sites.front().zone);
     if (!zone)
         return zone.error();
-    const Instant now = zone->startOf(parameters.endDay) + parameters.lastDayUntil;
-    return session.facts().write(
-        0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, now); });
+    return zone->startOf(parameters.endDay) + parameters.lastDayUntil;
 }
 
 Done addUsers(Session &session)
@@ -222,16 +219,12 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
     auto centre = demo::Centre::make(request.parameters);
     if (!centre)
         return centre.error();
-    {
-        auto made = Session::create({request.folder}, kDemonstrationUser, kDemonstrationPassphrase);
-        if (!made)
-            return made.error();
-        if (auto set = setClock(*made, request.parameters); !set)
-            return set.error();
-    }
-    // Opened by the clock that stands, so that nothing is decided later than this centre's today.
-    auto session = Session::openForWriting(
-        {request.folder}, {kDemonstrationUser, std::string(kDemonstrationPassphrase)});
+    const auto now = standingClock(request.parameters);
+    if (!now)
+        return now.error();
+    // By the clock that stands from the first statement on: nothing in it is of another day.
+    auto session = Session::create(
+        {request.folder}, kDemonstrationUser, kDemonstrationPassphrase, vault::KdfCost{}, *now);
     if (!session)
         return session.error();
     if (auto added = addUsers(*session); !added)

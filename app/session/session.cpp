@@ -43,10 +43,20 @@ Done makeWorkstation(const store::CentrePaths &paths, const std::filesystem::pat
     return done;
 }
 
+/// Before anything else is written in it.
+Done setStandingClock(const store::CentrePaths &paths, Instant at)
+{
+    auto opened = store::Store::open(paths.facts(), store::factsSchema(), paths.backups());
+    if (!opened)
+        return opened.error();
+    return (*opened)->write(
+        0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, at); });
+}
+
 } // namespace
 
 Result<Session> Session::create(const store::CentrePaths &paths, const std::string &user,
-    const std::string &passphrase, vault::KdfCost cost)
+    const std::string &passphrase, vault::KdfCost cost, std::optional<Instant> standing)
 {
     if (paths.exists())
         return {Fault::Conflict, paths.folder.string() + " holds a centre already"};
@@ -55,9 +65,14 @@ Result<Session> Session::create(const store::CentrePaths &paths, const std::stri
     auto lock = store::CentreLock::take(paths);
     if (!lock)
         return lock.error();
-    if (auto vault = vault::Vault::create(paths.keys(), paths.backups(), user, passphrase, cost);
+    if (auto vault = vault::Vault::create(paths.keys(), paths.backups(), user, passphrase, cost,
+            standing.value_or(SystemClock().now()));
         !vault)
         return vault.error();
+    if (standing) {
+        if (auto stands = setStandingClock(paths, *standing); !stands)
+            return stands.error();
+    }
     // Given back at once: opening is one way, whoever made the centre.
     {
         const auto released = std::move(*lock);

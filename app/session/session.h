@@ -23,10 +23,11 @@ struct Credentials {
 
 class Session {
 public:
-    /// Makes the folder, the keys and the facts, and is unlocked. Fault::Conflict when it is there
-    /// already.
+    /// Makes the folder, the keys and the facts, and is unlocked. `standing`: where the clock of a
+    /// demonstration stands, from its first entry on. Fault::Conflict when it is there already.
     static Result<Session> create(const store::CentrePaths &paths, const std::string &user,
-        const std::string &passphrase, vault::KdfCost cost = {});
+        const std::string &passphrase, vault::KdfCost cost = {},
+        std::optional<Instant> standing = {});
     /// A new workstation of a centre that lies elsewhere, with what its administrator gave to the
     /// shared folder; or a copied folder, which gets a key of its own. Asks in the folder to be let
     /// join. Both may be empty for a copy on which an administrator signs in.

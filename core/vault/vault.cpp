@@ -23,10 +23,10 @@ SignedStatement signedBy(const UserSecrets &signer, const Statement &statement)
     return out;
 }
 
-Statement founding(std::string_view user, const UserSecrets &secrets)
+Statement founding(std::string_view user, const UserSecrets &secrets, Instant at)
 {
     return Roster().next({std::string(user), secrets.boxPublic(), secrets.signPublic(),
-        Roles::all(), true, {}, SystemClock().now(), std::string(user)});
+        Roles::all(), true, {}, at, std::string(user)});
 }
 
 /// That secret keys are those whose public halves stand beside them.
@@ -67,14 +67,14 @@ Vault::Vault(store::Connection keys, bool mayWrite)
 
 Result<std::unique_ptr<Vault>> Vault::create(const std::filesystem::path &file,
     const std::filesystem::path &backups, std::string_view user, std::string_view passphrase,
-    KdfCost cost)
+    KdfCost cost, Instant at)
 {
     if (std::filesystem::exists(file))
         return {Fault::Conflict, file.string() + " is already there"};
     auto vault = open(file, backups);
     if (!vault)
         return vault;
-    if (auto made = (*vault)->createFounder(user, passphrase, cost); !made)
+    if (auto made = (*vault)->createFounder(user, passphrase, cost, at); !made)
         return made.error();
     return vault;
 }
@@ -103,7 +103,8 @@ Result<std::unique_ptr<Vault>> Vault::openReadOnly(const std::filesystem::path &
     return std::unique_ptr<Vault>(new Vault(std::move(*keys), false));
 }
 
-Done Vault::createFounder(std::string_view user, std::string_view passphrase, KdfCost cost)
+Done Vault::createFounder(
+    std::string_view user, std::string_view passphrase, KdfCost cost, Instant at)
 {
     if (!isUserName(user))
         return {Fault::Invalid, "this cannot be a user's name"};
@@ -115,7 +116,7 @@ Done Vault::createFounder(std::string_view user, std::string_view passphrase, Kd
     return m_keys.guarded([&]() -> Done {
         store::Transaction transaction(m_keys);
         queries::putUser(m_keys, rowFor(user, founder, std::move(*sealed)));
-        queries::appendStatement(m_keys, 1, signedBy(founder, founding(user, founder)));
+        queries::appendStatement(m_keys, 1, signedBy(founder, founding(user, founder, at)));
         for (const DataClass dataClass : kClasses) {
             const KeyPair pair = drawKeyPair();
             ClassPublic drawn{{dataClass, 0}, 1, copyOf(pair.open), std::string(user), {}};
@@ -142,7 +143,8 @@ Done Vault::adoptFounder(std::string_view user, UserSecrets &secrets, std::strin
         return sealed.error();
     store::Transaction transaction(m_keys);
     queries::putUser(m_keys, rowFor(user, founder, std::move(*sealed)));
-    queries::appendStatement(m_keys, 1, signedBy(founder, founding(user, founder)));
+    queries::appendStatement(
+        m_keys, 1, signedBy(founder, founding(user, founder, SystemClock().now())));
     for (ClassPublic &drawn : queries::readClassPublics(m_keys)) {
         drawn.by = user;
         drawn.signature = signWith(founder.sign, drawnText(drawn));

@@ -31,11 +31,11 @@ struct NewUser {
 /// before stays readable to who remains. Safe to use from any thread.
 class Vault {
 public:
-    /// Makes keys.db with its founder, who is everything and holds every class. The folder must be
-    /// there.
+    /// Makes keys.db with its founder, who is everything and holds every class since `at`. The
+    /// folder must be there.
     static Result<std::unique_ptr<Vault>> create(const std::filesystem::path &file,
         const std::filesystem::path &backups, std::string_view user, std::string_view passphrase,
-        KdfCost cost = {});
+        KdfCost cost = {}, Instant at = SystemClock().now());
     /// Opens it locked. A vault opened for reading alone cannot seal.
     static Result<std::unique_ptr<Vault>> open(
         const std::filesystem::path &file, const std::filesystem::path &backups);
@@ -161,7 +161,8 @@ private:
     };
 
     explicit Vault(store::Connection keys, bool mayWrite);
-    Done createFounder(std::string_view user, std::string_view passphrase, KdfCost cost);
+    Done createFounder(
+        std::string_view user, std::string_view passphrase, KdfCost cost, Instant at);
     Done enter(std::string_view user, const UserSecrets &own);
     Done adoptFounder(std::string_view user, UserSecrets &secrets, std::string_view passphrase);
     Result<std::map<KeyScope, Generations>> secretsOf(

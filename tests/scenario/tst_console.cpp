@@ -423,6 +423,24 @@ private Q_SLOTS:
             *board, masked, {}, Zone::utc(), QStringLiteral("/nowhere/calibration.csv")));
     }
 
+    void theDemonstrationKnowsNoOtherDayThanItsOwn()
+    {
+        auto session = Session::openForReading(m_paths, {{}, kDemonstrationPassphrase});
+        const Instant now = session->clock().now();
+        const auto isNow = [&](Instant at) {
+            return at >= now && at < now + std::chrono::minutes{1};
+        };
+        const auto roster = session->vault().roster();
+        for (const vault::Member &member : roster->members())
+            QVERIFY2(isNow(member.since), member.name.c_str()); // its founder's as well
+        const auto entries = session->journal()->since({}, 1'000'000);
+        QVERIFY(entries->size() > 50);
+        for (const journal::SignedEntry &entry : *entries) {
+            const auto head = journal::parseHead(entry.head);
+            QVERIFY2(isNow(head->hlc.wall()), head->kind.c_str());
+        }
+    }
+
     void decisionsAreExchangedByHand()
     {
         QTemporaryDir stick;
