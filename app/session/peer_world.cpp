@@ -16,10 +16,10 @@ constexpr std::chrono::days kRestsSince{2}; ///< a rest that began earlier is ov
 using DisputePairs = std::vector<std::pair<std::string, std::string>>;
 
 /// Of open disputes, by the names reviewers have; nullopt where this user may not read them.
-Result<std::optional<DisputePairs>> openDisputes(Session &session)
+Result<std::optional<DisputePairs>> openDisputes(Session &session, std::int64_t &unreadable)
 {
     const auto office = officeOf(session);
-    auto pairs = office ? disputes::Service(*office).openPairs()
+    auto pairs = office ? disputes::Service(*office).openPairs(&unreadable)
                         : Result<DisputePairs>(Error{Fault::Denied, {}});
     if (!pairs && pairs.error().fault == Fault::Denied)
         return std::optional<DisputePairs>();
@@ -83,7 +83,8 @@ Result<peer_review::World> peerWorldFor(
         if (each.qualified)
             out.qualified.insert(each.reviewer);
     }
-    auto cycles = peer_review::Service(*session.journal(), session.vault()).cycles();
+    auto cycles =
+        peer_review::Service(*session.journal(), session.vault()).cycles(&out.unreadableCycles);
     if (!cycles)
         return cycles.error();
     std::erase_if(
@@ -93,7 +94,7 @@ Result<peer_review::World> peerWorldFor(
     if (!resting)
         return resting.error();
     out.inRecovery = std::move(*resting);
-    auto disputed = openDisputes(session);
+    auto disputed = openDisputes(session, out.unreadableEvaluations);
     if (!disputed)
         return disputed.error();
     out.disputes = std::move(*disputed);

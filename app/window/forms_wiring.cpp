@@ -38,7 +38,9 @@ constexpr qint64 kMostFile = 10'000'000; ///< no form is longer
 std::vector<ui::FormEditor::Session> sessionsFor(Session &session)
 {
     std::vector<ui::FormEditor::Session> out;
-    const auto states = sessions::Service(*session.journal(), session.vault()).sessions();
+    std::int64_t unreadable = 0; // what they are called is not known
+    const auto states =
+        sessions::Service(*session.journal(), session.vault()).sessions(&unreadable);
     if (!states)
         return out;
     for (const sessions::State &state : *states) {

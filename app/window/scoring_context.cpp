@@ -46,9 +46,13 @@ QStringList givenBefore(Desk &desk, store::Connection &facts, LegKey leg)
     if (!office || !contact)
         return out;
     disputes::Service service(*office);
-    const auto all = service.evaluations();
+    std::int64_t unreadable = 0;
+    const auto all = service.evaluations(&unreadable);
     if (!all)
         return out; // not theirs to see
+    if (unreadable > 0)
+        out += ContextText::tr("%n evaluation(s) cannot be read here and may be of this contact.",
+            nullptr, static_cast<int>(unreadable));
     for (const disputes::State &state : *all) {
         if (!state.stands() || state.masked || state.evaluated.contact != *contact)
             continue;

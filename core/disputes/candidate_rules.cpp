@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, kUnfit> kUnfitNames{"first_evaluator", "opened_it",
     "chooses", "the_agent", "on_the_team", "on_the_line", "open_dispute", "cannot_evaluate", "left",
-    "cannot_read", "failed_gold", "in_recovery"};
+    "cannot_read", "failed_gold", "in_recovery", "unreadable"};
 
 const Place *placeOf(const std::string &person, const std::map<std::string, Place> &people)
 {
@@ -65,6 +65,7 @@ Candidate candidateFrom(const State &state, const std::string &chooser, const Ac
     add(account.user == chooser, Unfit::Chooses);
     askTheLine(state, account, world, line, out);
     add(world.disputed.contains(account.user) && account.user != state.by, Unfit::OpenDispute);
+    add(world.unreadable.contains(account.user) && account.user != state.by, Unfit::Unreadable);
     add(!account.active, Unfit::Left);
     add(account.active && !account.roles.meets(rescoredKind().kind().writers),
         Unfit::CannotEvaluate);

@@ -24,8 +24,9 @@ enum class Unfit : std::uint8_t {
     CannotRead, ///< limited to teams, and so without the keys
     FailedGold, ///< both tries at the gold items of this form
     InRecovery,
+    Unreadable, ///< an evaluation of theirs does not open here, and may be in dispute
 };
-inline constexpr std::size_t kUnfit = 12;
+inline constexpr std::size_t kUnfit = 13;
 std::string_view nameOf(Unfit unfit);
 
 /// Where somebody stands, as far as the centre's systems say.
@@ -48,6 +49,7 @@ struct World {
     std::vector<Account> accounts;
     std::set<std::string> failedGold; ///< users
     std::set<std::string> disputed; ///< users whose evaluations this agent disputes elsewhere
+    std::set<std::string> unreadable; ///< users of whom that is not known
     std::optional<std::set<std::string>> inRecovery; ///< pseudonyms; nullopt: not connected
 };
 

@@ -69,19 +69,38 @@ Result<State> Service::whole(const std::string &subject)
     return stateFrom(subject, *history);
 }
 
-Result<std::vector<State>> Service::wholeEvaluations(std::int64_t *unreadable)
+Result<std::vector<State>> Service::wholeEvaluations(std::vector<ClosedEvaluation> &closed)
 {
+    const auto note = [&](const std::string &subject) {
+        const auto history = m_office.journal.history(subject);
+        if (history && !history->entries().empty())
+            closed.push_back(
+                {history->entries().front().actor, history->entries().front().hlc.wall()});
+    };
+    std::int64_t unreadable = 0;
     return journal::readList(
-        m_office.journal, evaluationSort().prefix, kMostEvaluations, unreadable,
-        [&](const std::string &subject) { return whole(subject); },
-        [](const State &state) { return !state.versions.empty(); });
+        m_office.journal, evaluationSort().prefix, kMostEvaluations, &unreadable,
+        [&](const std::string &subject) {
+            auto state = whole(subject);
+            if (!state && state.error().fault == Fault::Denied)
+                note(subject);
+            return state;
+        },
+        [&](const State &state) {
+            if (state.versions.empty() && state.erased == 0)
+                note(state.subject);
+            return !state.versions.empty();
+        });
 }
 
-Result<std::vector<State>> Service::evaluations()
+Result<std::vector<State>> Service::evaluations(std::int64_t *unreadable)
 {
-    auto all = wholeEvaluations();
+    std::vector<ClosedEvaluation> closed;
+    auto all = wholeEvaluations(closed);
     if (!all)
         return all;
+    if (unreadable)
+        *unreadable = std::ssize(closed);
     for (State &state : *all)
         state = asSeenBy(std::move(state), reader());
     std::ranges::sort(*all, [](const State &a, const State &b) { return a.at > b.at; });
@@ -102,11 +121,15 @@ Result<forms::Form> Service::formOf(const State &state)
         .version(state.evaluated.form, state.evaluated.formVersion);
 }
 
-Result<std::vector<std::pair<std::string, std::string>>> Service::openPairs()
+Result<std::vector<std::pair<std::string, std::string>>> Service::openPairs(
+    std::int64_t *unreadable)
 {
-    const auto all = wholeEvaluations();
+    std::vector<ClosedEvaluation> closed;
+    const auto all = wholeEvaluations(closed);
     if (!all)
         return all.error();
+    if (unreadable)
+        *unreadable = std::ssize(closed);
     std::vector<std::pair<std::string, std::string>> out;
     for (const State &state : *all) {
         if (state.liveDispute())
@@ -147,22 +170,25 @@ Result<Leg> Service::legOf(
 Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person)
 {
     const auto draws = governance::Agreements(m_office).draws();
-    const auto all = wholeEvaluations();
+    std::vector<ClosedEvaluation> closed;
+    const auto all = wholeEvaluations(closed);
     const auto expired = m_office.journal.expiries();
     if (!draws || !all)
         return draws ? all.error() : draws.error();
     if (!expired)
         return expired.error();
     // Of what was drawn before, nobody knows any more whether it was evaluated.
-    const Instant known = expired->endOf(evaluatedKind().name()).value_or(Instant::min());
+    Instant known = expired->endOf(evaluatedKind().name()).value_or(Instant::min());
+    for (const ClosedEvaluation &each : closed)
+        known = std::max(known, each.at);
     for (const governance::LoggedDraw &each : *draws) {
         const std::string contact = each.draw.source + '/' + each.draw.contact;
         const bool isEvaluated = std::ranges::any_of(*all, [&](const State &state) {
             return state.evaluated.contact == contact && state.evaluated.person == person;
         });
-        if (each.draw.at < known || each.by != m_office.user() || each.draw.agent != person
-            || isEvaluated || each.draw.use != access::MonitoringUse::FormalEvaluation
-            || !each.draw.random)
+        if (!each.open || each.draw.at < known || each.by != m_office.user()
+            || each.draw.agent != person || isEvaluated
+            || each.draw.use != access::MonitoringUse::FormalEvaluation || !each.draw.random)
             continue;
         const auto leg = legOf(contact, person, each.draw.contactStart);
         if (leg)
@@ -197,7 +223,7 @@ Result<bool> Service::wasDrawn(
     if (!draws)
         return draws.error();
     return std::ranges::any_of(*draws, [&](const governance::LoggedDraw &each) {
-        return each.draw.agent == person && each.draw.use == use
+        return each.open && each.draw.agent == person && each.draw.use == use
             && each.draw.source + '/' + each.draw.contact == contact;
     });
 }
@@ -271,9 +297,16 @@ Result<std::string> Service::evaluate(const NewEvaluation &given)
     const auto leg = legOf(given.contact, given.person);
     if (!leg)
         return leg.error();
-    const auto all = wholeEvaluations();
+    std::vector<ClosedEvaluation> closed;
+    const auto all = wholeEvaluations(closed);
     if (!all)
         return all.error();
+    for (const ClosedEvaluation &each : closed) {
+        if (leg->start <= each.at)
+            return {Fault::Denied,
+                "an evaluation by " + each.by
+                    + " cannot be read here and may be of this contact: choose a later one"};
+    }
     for (const State &each : *all) {
         if (each.stands() && each.evaluated.contact == given.contact
             && each.evaluated.person == given.person && each.evaluated.form == given.form)
@@ -380,7 +413,8 @@ Done Service::mayDecide(const State &state, const Dispute &dispute) const
 
 Result<std::vector<Candidate>> Service::candidates(const std::string &subject, const Known &known)
 {
-    const auto all = wholeEvaluations();
+    std::vector<ClosedEvaluation> closed;
+    const auto all = wholeEvaluations(closed);
     const auto state = whole(subject);
     if (!all || !state)
         return all ? state.error() : all.error();
@@ -407,6 +441,8 @@ Result<std::vector<Candidate>> Service::candidates(const std::string &subject, c
         if (each.liveDispute() && each.evaluated.person == state->evaluated.person)
             world.disputed.insert(each.by);
     }
+    for (const ClosedEvaluation &each : closed)
+        world.unreadable.insert(each.by);
     world.failedGold = known.failedGold;
     world.inRecovery = known.inRecovery;
     return candidatesFor(*state, m_office.user(), world);

@@ -34,6 +34,12 @@ struct Known {
     std::optional<std::set<std::string>> inRecovery; ///< pseudonyms
 };
 
+/// What is known of an evaluation that does not open here.
+struct ClosedEvaluation {
+    std::string by; ///< first evaluator
+    Instant at; ///< when it was given
+};
+
 class Service {
 public:
     explicit Service(governance::Office office)
@@ -43,13 +49,16 @@ public:
 
     Reader reader() const { return {m_office.user(), m_office.roles()}; }
     /// As who is signed in may see them, the newest first. Fault::Denied without the keys.
-    Result<std::vector<State>> evaluations();
+    Result<std::vector<State>> evaluations(std::int64_t *unreadable = nullptr);
     Result<State> evaluation(const std::string &subject);
-    /// With everything: for rules, and never to be shown.
-    Result<std::vector<State>> wholeEvaluations(std::int64_t *unreadable = nullptr);
+    /// With everything: for rules, and never to be shown. What does not open here closes nothing
+    /// but itself; rules take it for what forbids most.
+    Result<std::vector<State>> wholeEvaluations(std::vector<ClosedEvaluation> &closed);
     Result<forms::Form> formOf(const State &state);
-    /// Agent and first evaluator ("=user") of every open dispute.
-    Result<std::vector<std::pair<std::string, std::string>>> openPairs();
+    /// Agent and first evaluator ("=user") of every open dispute; those that do not open here are
+    /// only counted.
+    Result<std::vector<std::pair<std::string, std::string>>> openPairs(
+        std::int64_t *unreadable = nullptr);
 
     /// A contact of this agent for a formal evaluation: drawn at random, or the one picked. The
     /// works agreement is asked and the draw written down, once for each contact. Whoever has drawn

@@ -155,7 +155,9 @@ Result<Snapshot> snapshotFor(const governance::Office &office, store::Connection
     out.now = office.clock.now();
     out.user = reader.user;
     out.organisation = std::move(organisation);
-    auto all = Service(office).wholeEvaluations(&out.unreadable);
+    std::vector<ClosedEvaluation> closed;
+    auto all = Service(office).wholeEvaluations(closed);
+    out.unreadable = std::ssize(closed);
     if (!all && all.error().fault == Fault::Denied) {
         out.open = false;
         return out;

@@ -17,6 +17,15 @@ constexpr std::chrono::days kNoticeHolds{31}; ///< an older notice is not about 
 constexpr std::size_t kMostSubjects = 4000;
 constexpr int kTries = 5;
 
+/// What the place of a draw says of it; its use is taken for one that counts.
+MadeDraw closedDraw(std::string_view subject, Instant at)
+{
+    MadeDraw out;
+    out.agent = subject.substr(std::min(subject.size(), subject.find('/') + 1));
+    out.at = at;
+    return out;
+}
+
 } // namespace
 
 struct Agreements::Drawing {
@@ -126,9 +135,15 @@ Result<std::vector<LoggedDraw>> Agreements::drawsOf(std::string_view subject, jo
         *heads = history->heads();
     std::vector<LoggedDraw> out;
     for (const journal::Told &entry : history->entries()) {
-        // Taking a draw back does not give back what was looked at: it still counts.
-        if (entry.payload == journal::Told::Payload::Open && entry.is(drawKind()))
+        if (!entry.is(drawKind()))
+            continue;
+        // Taking a draw back does not give back what was looked at: it still counts. So does one
+        // that does not open here: that it was made, of whom and when, is known without a key.
+        if (entry.payload == journal::Told::Payload::Open)
             out.push_back({drawKind().read(entry.values), entry.actor, entry.ref});
+        else
+            out.push_back({closedDraw(subject, entry.hlc.wall()), entry.actor, entry.ref, false,
+                entry.payload == journal::Told::Payload::Erased});
     }
     return out;
 }
@@ -240,13 +255,15 @@ Result<DrawAnswer> Agreements::drawOnce(Drawing &drawing)
     if (!logged)
         return logged.error();
     std::vector<access::Draw> made;
-    for (const LoggedDraw &one : *logged)
+    DrawAnswer answer;
+    for (const LoggedDraw &one : *logged) {
         made.push_back({one.draw.agent, one.draw.at, one.draw.use});
+        answer.unreadable += !one.open;
+    }
     const auto told = toldAt(drawing.person);
     if (!told)
         return told.error();
 
-    DrawAnswer answer;
     const access::Agreement none;
     const access::Agreement *agreement = drawing.state.agreement();
     const auto verdictOn = [&](const facts::LegRow &leg) {

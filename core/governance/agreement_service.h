@@ -23,12 +23,16 @@ struct DrawAnswer {
     access::Verdict verdict;
     std::optional<Closed> closed;
     std::int64_t candidates = 0;
+    /// Draws of this month that do not open here: each takes one of the quota, whatever it was for.
+    std::int64_t unreadable = 0;
 };
 
 struct LoggedDraw {
-    MadeDraw draw;
+    MadeDraw draw; ///< of one that does not open, only whom it concerns and when
     std::string by;
     journal::EntryRef entry;
+    bool open = true;
+    bool forgotten = false; ///< not open, for it was erased
 };
 
 struct LoggedRefusal {
@@ -57,7 +61,7 @@ public:
     /// Asks every clause and, when all agree, writes the draw down before it names the contact. Two
     /// supervisors on one console cannot both take the last one.
     Result<DrawAnswer> draw(const DrawWish &wish);
-    /// Newest first.
+    /// Newest first, with those that do not open here.
     Result<std::vector<LoggedDraw>> draws();
     Result<std::vector<LoggedRefusal>> refusals();
     Result<std::vector<std::pair<Notice, std::string>>> notices(); ///< with who told, newest first

@@ -51,7 +51,8 @@ Done fillAgreement(const Office &office, Snapshot &out)
     std::vector<access::Draw> made;
     std::map<AgentId, std::int64_t> drawn;
     for (const LoggedDraw &one : page.draws) {
-        made.push_back({one.draw.agent, one.draw.at, one.draw.use});
+        if (one.open) // nobody is said to have drawn too much by what cannot be read
+            made.push_back({one.draw.agent, one.draw.at, one.draw.use});
         if (one.draw.use != access::MonitoringUse::Dispute
             && access::monthOf(zone, one.draw.at) == page.month)
             ++drawn[out.agentOf(one.draw.agent)];

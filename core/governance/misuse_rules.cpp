@@ -202,7 +202,7 @@ std::vector<Sign> retaliationSigns(std::span<const LoggedDraw> draws, const std:
     const Instant end = std::min(now, begin + kWatch);
     std::ptrdiff_t before = 0;
     for (const LoggedDraw &one : draws) {
-        if (one.draw.agent != reporter)
+        if (one.forgotten || one.draw.agent != reporter)
             continue;
         const bool byAccused = !accused.empty() && one.by == accused;
         if (one.draw.at < begin)

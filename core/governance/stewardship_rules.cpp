@@ -39,9 +39,14 @@ std::vector<LogItem> useLog(std::span<const LoggedDecision> decisions,
         out.push_back({LogItem::What::Decision, nameOfEntry(one.entry), one.subject, one.by, one.at,
             one.decided.about, one.decided.what,
             static_cast<std::int64_t>(one.decided.inputs.size()), one.decided.reason});
-    for (const LoggedDraw &one : draws)
-        out.push_back({LogItem::What::Draw, nameOfEntry(one.entry), {}, one.by, one.draw.at,
-            one.draw.agent, std::string(access::nameOf(one.draw.use)), 1, one.draw.reason});
+    for (const LoggedDraw &one : draws) {
+        if (one.forgotten)
+            continue; // as was decided: no gap
+        out.push_back({one.open ? LogItem::What::Draw : LogItem::What::Unreadable,
+            nameOfEntry(one.entry), {}, one.by, one.draw.at, one.draw.agent,
+            one.open ? std::string(access::nameOf(one.draw.use)) : std::string(), 1,
+            one.draw.reason});
+    }
     for (const AccessEntry &one : accesses) {
         LogItem item{LogItem::What::Unreadable, nameOfEntry(one.entry), one.subject, one.by, one.at,
             {}, {}, 0, {}};

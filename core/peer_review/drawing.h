@@ -26,6 +26,9 @@ struct World {
     /// Nullopt: the area they come from is not there.
     std::optional<std::set<std::string>> inRecovery; ///< pseudonyms
     std::optional<std::vector<std::pair<std::string, std::string>>> disputes;
+    /// Evaluations and cycles that do not open here: what they would say is not asked.
+    std::int64_t unreadableEvaluations = 0;
+    std::int64_t unreadableCycles = 0;
 };
 
 struct Drawing {

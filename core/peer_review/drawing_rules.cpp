@@ -129,7 +129,10 @@ private:
             if (missing)
                 notConnected.emplace_back(nameOf(rule));
         };
-        lacks(Rule::OpenDispute, !m_world.disputes);
+        // In part is not asked: nobody shall believe that it was kept.
+        lacks(Rule::Reciprocal, m_world.unreadableCycles > 0);
+        lacks(Rule::PairRepeated, m_world.unreadableCycles > 0);
+        lacks(Rule::OpenDispute, !m_world.disputes || m_world.unreadableEvaluations > 0);
         lacks(Rule::InRecovery, !m_world.inRecovery);
         lacks(Rule::Language, true); // nothing delivered says who speaks what
     }

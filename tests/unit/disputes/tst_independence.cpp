@@ -258,6 +258,8 @@ private Q_SLOTS:
             [](World &world) { world.accounts[1].teams = {9}; });
         row("who is disputed with", "dario", "open_dispute",
             [](World &world) { world.disputed = {"dario"}; });
+        row("gave what cannot be read", "dario", "unreadable",
+            [](World &world) { world.unreadable = {"dario"}; });
         row("no role for it", "dario", "cannot_evaluate",
             [](World &world) { world.accounts[1].roles = Role::Hr; });
         row("left", "dario", "left", [](World &world) {

@@ -230,6 +230,46 @@ private Q_SLOTS:
         QVERIFY(nadia.draw({agent, access::MonitoringUse::Coaching, {}, "", 9})->leg);
     }
 
+    void aDrawThatCannotBeReadTakesOneOfTheQuota_data()
+    {
+        QTest::addColumn<QString>("sealed");
+        QTest::newRow("its content is not here") << QStringLiteral("NULL");
+        QTest::newRow("its content is damaged") << QStringLiteral("zeroblob(length(sealed))");
+    }
+    void aDrawThatCannotBeReadTakesOneOfTheQuota()
+    {
+        QFETCH(QString, sealed);
+        const auto here = agreed(aText());
+        const AgentId agent = here->read(
+            [](store::Connection &facts) { return agentsByPseudonym(facts).begin()->second; });
+        Agreements service(here->office());
+        QVERIFY(service.draw({agent, access::MonitoringUse::Coaching, {}, "", 1})->leg);
+        const std::string whose = service.draws()->front().draw.agent;
+        QVERIFY(here->desk.log->store().write(
+            store::Area::Decisions, [&](store::Connection &db) -> Done {
+                db.execute("UPDATE payload SET sealed = " + sealed.toStdString()
+                    + " WHERE (dev, seq) IN (SELECT dev, seq FROM entry WHERE kind = '"
+                    + drawKind().name() + "')");
+                return {};
+            }));
+        const auto second = service.draw({agent, access::MonitoringUse::Coaching, {}, "", 2});
+        QVERIFY(second && second->leg);
+        QCOMPARE(second->verdict.left, std::optional<std::int64_t>(1));
+        const auto third = service.draw({agent, access::MonitoringUse::Coaching, {}, "", 3});
+        QVERIFY(third && !third->leg);
+        QCOMPARE(int(third->verdict.refusals[0].kind), int(access::ClauseKind::ContactsPerMonth));
+        QCOMPARE(third->unreadable, std::int64_t(1));
+        const auto draws = service.draws();
+        QCOMPARE(draws->size(), std::size_t(2));
+        const auto closed = std::ranges::find(*draws, false, &LoggedDraw::open);
+        QVERIFY(closed != draws->end());
+        QCOMPARE(closed->draw.agent, whose);
+        const auto log = Stewardship(here->office()).log();
+        QVERIFY(std::ranges::any_of(*log, [](const LogItem &item) { // a finding, not a silence
+            return item.what == LogItem::What::Unreadable && item.by == Desk::kUser;
+        }));
+    }
+
     void aDrawTakenBackStillCounts()
     {
         const auto here = agreed(aText());

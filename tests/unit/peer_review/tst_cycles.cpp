@@ -209,6 +209,21 @@ private Q_SLOTS:
             state.drawn->notConnected == (std::vector<std::string>{"open_dispute", "language"}));
     }
 
+    void whatCannotBeReadIsSaidNotToBeAsked()
+    {
+        Bench bench;
+        World world = aWorld();
+        world.disputes.emplace();
+        world.unreadableCycles = 1;
+        using Names = std::vector<std::string>;
+        QVERIFY((*bench.service.cycle(bench.drawn(aPlan(), world))).drawn->notConnected
+            == (Names{"reciprocal", "pair_repeated", "language"}));
+        world.unreadableCycles = 0;
+        world.unreadableEvaluations = 2;
+        QVERIFY((*bench.service.cycle(bench.drawn(aPlan(), world))).drawn->notConnected
+            == (Names{"open_dispute", "language"}));
+    }
+
     void whoDisputesWithEachOtherNeverMeets()
     {
         CycleBench bench;

@@ -192,6 +192,9 @@ QString unfitText(Unfit unfit)
         return OverturnText::tr("did not pass this form's gold items");
     case Unfit::InRecovery:
         return OverturnText::tr("rests now");
+    case Unfit::Unreadable:
+        return OverturnText::tr(
+            "gave an evaluation that cannot be read here and may be in dispute");
     }
     return {};
 }

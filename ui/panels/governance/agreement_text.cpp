@@ -219,7 +219,19 @@ PageTable draws(const PageContext &context)
     table.name = PageWords::tr("Draws");
     table.columns = {PageWords::tr("When"), PageWords::tr("Agent"), PageWords::tr("By"),
         PageWords::tr("For"), PageWords::tr("How")};
-    for (const governance::LoggedDraw &one : context.snapshot.agreement.draws)
+    for (const governance::LoggedDraw &one : context.snapshot.agreement.draws) {
+        if (!one.open) {
+            table.rows.push_back({{context.when(one.draw.at), context.person(one.draw.agent),
+                                      utf8(one.by),
+                                      one.forgotten ? PageWords::tr("was forgotten")
+                                                    : PageWords::tr("cannot be read here"),
+                                      {}},
+                one.forgotten ? Tone::Neutral : Tone::Warning, {},
+                PageWords::tr("That it was made, of whom and when, is known; what for is not any "
+                              "more, or not here. It takes one of the quota, whatever it was."),
+                -1});
+            continue;
+        }
         table.rows.push_back(
             {{context.when(one.draw.at), context.person(one.draw.agent), utf8(one.by),
                  monitoringUseText(one.draw.use),
@@ -232,6 +244,7 @@ PageTable draws(const PageContext &context)
                         one.draw.reason.empty() ? PageWords::tr("No further reason was given.")
                                                 : utf8(one.draw.reason)),
                 -1});
+    }
     table.empty = PageWords::tr("No contact was drawn yet.");
     return table;
 }

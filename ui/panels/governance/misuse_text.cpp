@@ -145,11 +145,16 @@ QString drawText(const governance::DrawAnswer &answer)
     if (out.isEmpty())
         return PageWords::tr("There is no contact to draw from in the last 31 days.");
     const QString clauses = out.join(QLatin1String(", "));
-    return answer.verdict.left
+    const QString refused = answer.verdict.left
         ? PageWords::tr("Refused by %1. %n contact(s) are left of this month's quota.", nullptr,
             static_cast<int>(*answer.verdict.left))
               .arg(clauses)
         : PageWords::tr("Refused by %1.").arg(clauses);
+    if (answer.unreadable == 0)
+        return refused;
+    return refused + QLatin1Char(' ')
+        + PageWords::tr("%n draw(s) of this month cannot be read here, and each counts as one.",
+            nullptr, static_cast<int>(answer.unreadable));
 }
 
 } // namespace

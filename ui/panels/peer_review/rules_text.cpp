@@ -79,7 +79,7 @@ QStringList assignmentRules(const PeerView &view)
     if (!plan.switchedOff.empty())
         out += RulesText::tr("Switched off: %1.").arg(rulesOf(plan.switchedOff));
     if (view.shown().state.drawn && !view.shown().state.drawn->notConnected.empty())
-        out += RulesText::tr("Not connected, so not asked: %1.")
+        out += RulesText::tr("Not known, or not wholly, so not asked: %1.")
                    .arg(rulesOf(view.shown().state.drawn->notConnected));
     return out;
 }
