@@ -10,8 +10,9 @@
 #include "app/session/score_order.h"
 #include "ui/panels/oversight/model_text.h"
 
+#include <QJsonArray>
+
 #include <cstdio>
-#include <optional>
 
 namespace attune::app {
 
@@ -19,8 +20,15 @@ namespace {
 
 int concludeScoring(const CommandLine &line, const QJsonObject &report)
 {
-    if (line.parser().isSet(QStringLiteral("json")))
+    if (line.parser().isSet(QStringLiteral("json"))) {
         sayJson(report);
+        return kDone;
+    }
+    for (const QJsonValue &each : report.value(QLatin1String("adopted")).toArray())
+        say(each.toString());
+    if (report.value(QLatin1String("scores_later")).toBool())
+        say(CommandText::tr("Adopted. It is scored as soon as somebody who reads transcripts is "
+                            "signed in."));
     else
         say(CommandText::tr("Scored %1 interactions with %2 turns in %3 s.")
                 .arg(report.value(QLatin1String("interactions")).toInteger())
@@ -50,34 +58,53 @@ text::Mode modeOf(const CommandLine &line)
                                                              : text::Mode::WithLearntHeads;
 }
 
-/// Reads a sample again with the program's model; writes nothing.
+/// Reads a sample again with the program's model, or shows what somebody who may read found; writes
+/// nothing.
 int preview(const CommandLine &line)
 {
     auto session = line.openForReading();
     if (!session)
         return fail(session.error());
     const auto scorers = loadScorers(modeOf(line));
-    return sayChange(line,
-        scorers ? previewModel(*session, *scorers, {})
-                : Result<scoring::ModelChange>(scorers.error()));
+    if (!scorers)
+        return fail(scorers.error());
+    const auto change = previewModel(*session, *scorers, {});
+    if (change || change.error().fault != Fault::Denied)
+        return sayChange(line, change);
+    const auto kept = keptPreview(*session, *scorers);
+    if (!kept) {
+        complain(whoCanPreview(*session));
+        return kFailed;
+    }
+    if (!line.parser().isSet(QStringLiteral("json")))
+        say(CommandText::tr("As %1 found it, who reads transcripts:")
+                .arg(QString::fromStdString(kept->by)));
+    return sayChange(line, kept->change);
 }
 
-/// Signs for the new model; what waits is scored by the same command after it.
-std::optional<int> adopt(const CommandLine &line, Session &session)
+/// To the console that holds the centre: it works as who is signed in there.
+int handOn(const CommandLine &line, const Error &held)
 {
-    if (!line.parser().isSet(QStringLiteral("adopt")))
-        return std::nullopt;
-    const auto scorers = loadScorers(modeOf(line));
-    const auto change = scorers
-        ? adoptModel(session, *scorers, line.parser().value(QStringLiteral("adopt")).toStdString())
-        : Result<scoring::ModelChange>(scorers.error());
-    if (!change && change.error().fault == Fault::NotFound)
-        return std::nullopt; // nothing to adopt: score what waits
-    if (!change)
-        return fail(change.error());
-    if (!line.parser().isSet(QStringLiteral("json")))
-        say(ui::changeLines(*change).join(QLatin1Char('\n')));
-    return std::nullopt;
+    QJsonObject order{
+        {QStringLiteral("rules_only"), line.parser().isSet(QStringLiteral("rules-only"))}};
+    if (line.parser().isSet(QStringLiteral("adopt"))) {
+        const auto session = line.openForReading();
+        if (!session)
+            return fail(session.error());
+        order.insert(QStringLiteral("adopt"), line.parser().value(QStringLiteral("adopt")));
+        order.insert(QStringLiteral("user"), QString::fromStdString(session->vault().user()));
+    }
+    const auto report = handToConsole(line, {{QStringLiteral("score"), order}}, held, showSteps);
+    if (!report)
+        return kFailed;
+    if (const auto other = report->value(QLatin1String("signed_in")); other.isString()) {
+        complain(CommandText::tr("At the console that holds this centre %1 is signed in, and who "
+                                 "adopts a model signs for it themselves. Adopt it there, or sign "
+                                 "in there first. Nothing was changed.")
+                     .arg(other.toString()));
+        return kFailed;
+    }
+    return concludeScoring(line, *report);
 }
 
 } // namespace
@@ -101,23 +128,18 @@ int runScore(const QStringList &arguments)
     if (line.parser().isSet(QStringLiteral("preview")))
         return preview(line);
     auto session = line.openForWriting();
-    const bool isHandedOn = !session && session.error().fault == Fault::Locked
-        && !line.parser().isSet(QStringLiteral("adopt"));
-    if (isHandedOn) {
-        const auto report = handToConsole(line,
-            {{QStringLiteral("score"), QJsonObject{{QStringLiteral("rules_only"), rulesOnly}}}},
-            session.error(), showSteps);
-        return report ? concludeScoring(line, *report) : kFailed;
-    }
+    if (!session && session.error().fault == Fault::Locked)
+        return handOn(line, session.error());
     if (!session)
         return fail(session.error());
-    if (const auto ended = adopt(line, *session))
-        return *ended;
     Steps steps;
     const bool watched = isWatched(line);
     if (watched)
         steps.progress = showSteps;
-    const auto report = scoreWaiting(*session, rulesOnly, steps);
+    const auto report = line.parser().isSet(QStringLiteral("adopt"))
+        ? adoptAndScore(
+            *session, rulesOnly, line.parser().value(QStringLiteral("adopt")).toStdString(), steps)
+        : scoreWaiting(*session, rulesOnly, steps);
     if (watched)
         std::fputc('\n', stderr);
     return report ? concludeScoring(line, *report) : fail(report.error());

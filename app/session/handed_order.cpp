@@ -28,6 +28,19 @@ Result<QJsonObject> import(Session &session, const QJsonObject &json, const Step
     return toJson(*report);
 }
 
+/// An adoption is signed by who asks for it, so it is nobody else's to hand over.
+Result<QJsonObject> score(Session &session, const QJsonObject &json, const Steps &steps)
+{
+    const bool rulesOnly = json.value(QLatin1String("rules_only")).toBool();
+    if (!json.contains(QLatin1String("adopt")))
+        return scoreWaiting(session, rulesOnly, steps);
+    const QString user = QString::fromStdString(session.vault().user());
+    if (json.value(QLatin1String("user")).toString() != user)
+        return QJsonObject{{QStringLiteral("signed_in"), user}};
+    return adoptAndScore(
+        session, rulesOnly, json.value(QLatin1String("adopt")).toString().toStdString(), steps);
+}
+
 } // namespace
 
 Result<QJsonObject> dismissSetAside(Session &session, std::int64_t id, const QString &why)
@@ -58,8 +71,7 @@ Result<QJsonObject> carryOutHanded(Session &session, const QJsonObject &order, c
         return toJson(*report);
     }
     if (order.contains(QLatin1String("score")))
-        return scoreWaiting(
-            session, part("score").value(QLatin1String("rules_only")).toBool(), steps);
+        return score(session, part("score"), steps);
     if (order.contains(QLatin1String("exchange")))
         return exchangeWith(
             session, part("exchange").value(QLatin1String("folder")).toString(), steps);

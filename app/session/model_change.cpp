@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/model_change.h"
 
+#include "core/access/access.h"
 #include "core/empathy_index/decisions_service.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace attune::app {
@@ -22,6 +24,10 @@ std::uint64_t seedOf(const std::string &stamp)
 constexpr std::array<const char *, scoring::kChangeFigures> kFigureNames{"end", "recovered",
     "index", "hostility", "personalisation", "escalation", "recovery", "acknowledgement"};
 
+class ModelChangeText {
+    Q_DECLARE_TR_FUNCTIONS(ModelChangeText)
+};
+
 } // namespace
 
 std::string adoptedModel(Session &session)
@@ -37,6 +43,39 @@ Result<scoring::ModelChange> previewModel(
         seedOf(scorers.stamp()), stop);
 }
 
+std::optional<empathy_index::KeptPreview> keptPreview(
+    Session &session, const scoring::Scorers &scorers)
+{
+    if (!session.journal())
+        return std::nullopt;
+    const auto kept = empathy_index::keptPreview(*session.journal(), scorers.stamp());
+    return kept ? *kept : std::nullopt;
+}
+
+void keepPreview(Session &session, const scoring::ModelChange &change)
+{
+    if (session.journal() && session.journal()->store().mayWrite())
+        (void)empathy_index::keepPreview(*session.journal(), change);
+}
+
+QString whoCanPreview(Session &session)
+{
+    QStringList names;
+    const auto roster = session.vault().roster();
+    for (std::size_t i = 0; roster && i < roster->members().size(); ++i) {
+        const vault::Member &member = roster->members()[i];
+        if (member.name != vault::kRecoveryUser
+            && access::mayHold(member, {vault::DataClass::Transcript, 0}))
+            names += QString::fromStdString(member.name);
+    }
+    return names.isEmpty()
+        ? ModelChangeText::tr("What it changes is found by reading transcripts again, and nobody "
+                              "of this centre may read them.")
+        : ModelChangeText::tr("What it changes is found by reading transcripts again. Once one of "
+                              "these has looked, it stands here for everybody: %1.")
+              .arg(names.join(QStringLiteral(", ")));
+}
+
 empathy_index::ModelAdopted adoptionOf(const scoring::ModelChange &change, std::string reason)
 {
     const auto &end = change.figures[static_cast<std::size_t>(scoring::ChangeFigure::End)];
@@ -50,6 +89,10 @@ Result<scoring::ModelChange> adoptModel(
     if (!session.journal())
         return {Fault::Denied, "there is no journal"};
     auto change = previewModel(session, scorers, {});
+    if (!change && change.error().fault == Fault::Denied) {
+        if (auto kept = keptPreview(session, scorers))
+            change = std::move(kept->change);
+    }
     if (!change)
         return change;
     const auto known = empathy_index::adoptionsOf(session.journal());

@@ -5,9 +5,10 @@
 
 #include "app/session/session.h"
 #include "core/empathy_index/decisions.h"
-#include "core/scoring/model_change.h"
+#include "core/empathy_index/model_preview.h"
 
 #include <QJsonObject>
+#include <QString>
 
 namespace attune::app {
 
@@ -17,9 +18,18 @@ std::string adoptedModel(Session &session);
 /// pleases. Faults as scoring::previewChange().
 Result<scoring::ModelChange> previewModel(
     Session &session, const scoring::Scorers &scorers, const std::stop_token &stop);
+/// What somebody who reads transcripts found, for those who do not; nullopt: nobody looked yet.
+std::optional<empathy_index::KeptPreview> keptPreview(
+    Session &session, const scoring::Scorers &scorers);
+/// Writes down what was found, where this user and this workstation may; without it nothing is
+/// lost.
+void keepPreview(Session &session, const scoring::ModelChange &change);
+/// Who can look for those who cannot, in a sentence.
+QString whoCanPreview(Session &session);
 /// The entry of the journal that follows from what was looked at.
 empathy_index::ModelAdopted adoptionOf(const scoring::ModelChange &change, std::string reason);
-/// Previews, signs; scoring again is the next score's business.
+/// Previews, or takes what was kept by somebody who reads transcripts, and signs; scoring again is
+/// the next score's business.
 Result<scoring::ModelChange> adoptModel(
     Session &session, const scoring::Scorers &scorers, const std::string &reason);
 QJsonObject changeJson(const scoring::ModelChange &change);

@@ -8,6 +8,9 @@
 #include "core/access/access.h"
 #include "core/interactions/search_index.h"
 #include "core/scoring/scoring_service.h"
+#include "ui/panels/oversight/model_text.h"
+
+#include <QJsonArray>
 
 #include <chrono>
 
@@ -66,6 +69,29 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
         {QStringLiteral("turns"), qint64(report->turns)},
         {QStringLiteral("indexed"), qint64(*indexed)}, {QStringLiteral("seconds"), seconds},
         {QStringLiteral("stamp"), QString::fromStdString(scorers->stamp())}};
+}
+
+Result<QJsonObject> adoptAndScore(
+    Session &session, bool rulesOnly, const std::string &reason, const Steps &steps)
+{
+    const auto scorers =
+        loadScorers(rulesOnly ? text::Mode::RulesOnly : text::Mode::WithLearntHeads);
+    if (!scorers)
+        return scorers.error();
+    const auto change = adoptModel(session, *scorers, reason);
+    if (!change && change.error().fault == Fault::NotFound)
+        return scoreWaiting(session, rulesOnly, steps); // nothing to adopt
+    if (!change)
+        return change.error();
+    const bool scoresLater = !access::mayDo(session.roles(), access::Act::Score);
+    auto report =
+        scoresLater ? Result<QJsonObject>(QJsonObject()) : scoreWaiting(session, rulesOnly, steps);
+    if (!report)
+        return report;
+    report->insert(QStringLiteral("adopted"), QJsonArray::fromStringList(ui::changeLines(*change)));
+    report->insert(QStringLiteral("change"), changeJson(*change));
+    report->insert(QStringLiteral("scores_later"), scoresLater);
+    return report;
 }
 
 } // namespace attune::app

@@ -5,6 +5,7 @@
 #include "app/session/model_change.h"
 #include "core/empathy_index/decisions_service.h"
 #include "core/scoring/scoring_queries.h"
+#include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/oversight/model_text.h"
 #include "ui/panels/oversight/oversight_panel.h"
@@ -30,12 +31,20 @@ void ModelWiring::refresh()
             const auto adoptions = empathy_index::adoptionsOf(m_desk.session.journal());
             if (!others || !adoptions)
                 return {};
-            return [this, waits = *others && adoptions->stamp() != stamp,
-                       heads = adoptions->heads] {
+            const bool waits = *others && adoptions->stamp() != stamp;
+            auto kept = waits ? keptPreview(m_desk.session, m_desk.scorers) : std::nullopt;
+            const QString cannot = waits && !mayLook() ? whoCanPreview(m_desk.session) : QString();
+            return [this, waits, heads = adoptions->heads, kept = std::move(kept), cannot] {
                 m_heads = heads;
                 if (!waits)
                     m_change.reset();
-                m_panel.showChange(m_change, waits);
+                if (waits && !m_change && kept) {
+                    m_change = std::make_shared<const scoring::ModelChange>(kept->change);
+                    m_whose = tr("Found by %1 on %2.")
+                                  .arg(QString::fromStdString(kept->by),
+                                      ui::dayTimeText(kept->at, m_desk.organisation->zoneOf({})));
+                }
+                m_panel.showLook({waits, m_change, m_whose, cannot});
                 std::vector<ui::ActionEntry> entries;
                 if (waits) {
                     ui::ActionEntry entry;
@@ -53,6 +62,11 @@ void ModelWiring::refresh()
         });
 }
 
+bool ModelWiring::mayLook() const
+{
+    return m_desk.session.vault().mayOpen({vault::DataClass::Transcript, 0});
+}
+
 void ModelWiring::look()
 {
     m_desk.reading.begin(
@@ -62,10 +76,12 @@ void ModelWiring::look()
                 return [this, error = change.error()] {
                     complainIn(m_panel, error);
                 };
+            keepPreview(m_desk.session, *change); // for those who may not read transcripts
             auto shared = std::make_shared<const scoring::ModelChange>(std::move(*change));
             return [this, shared] {
                 m_change = shared;
-                m_panel.showChange(shared, true);
+                m_whose.clear();
+                m_panel.showLook({true, shared, {}, {}});
             };
         });
 }

@@ -35,12 +35,14 @@ Q_SIGNALS:
     void waitingChanged(const std::vector<attune::ui::ActionEntry> &entries);
 
 private:
+    bool mayLook() const;
     void look();
     void openAdoption();
 
     Desk &m_desk;
     ui::OversightPanel &m_panel;
     std::shared_ptr<const scoring::ModelChange> m_change;
+    QString m_whose; ///< who found it, unless it was here and now
     journal::Heads m_heads; ///< of the adoptions that were shown
     QPointer<ui::DecisionDialog> m_dialog;
 };

@@ -3,6 +3,7 @@
 // Pure: the kinds of decisions about the index, and what their entries say together.
 
 #include "core/empathy_index/decisions.h"
+#include "core/empathy_index/model_preview.h"
 
 #include <QString>
 
@@ -266,6 +267,7 @@ void declareKinds(journal::Registry &registry)
     registry.add(decidedKind());
     registry.add(reviewedKind());
     registry.add(modelAdoptedKind());
+    registry.add(modelPreviewedKind());
     registry.add({std::string(kIndex), 1, vault::DataClass::Internal, foldSettings});
     registry.add({std::string(kScore), 1, vault::DataClass::Emotional, foldScore});
     registry.add({std::string(kReview), 1, vault::DataClass::Emotional, foldReview});

@@ -210,20 +210,19 @@ void OversightPanel::show(std::shared_ptr<const empathy_index::Snapshot> snapsho
     }
     m_oversight = empathy_index::oversightOf(*m_snapshot);
     setHeading(tr("Score oversight"), tr("No figure decides anything; people do, and sign it"));
-    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_waits, Tone::Warning);
+    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_look.waits, Tone::Warning);
     showModel();
     showFigures();
     showContested();
     showReviews();
 }
 
-void OversightPanel::showChange(std::shared_ptr<const scoring::ModelChange> change, bool waits)
+void OversightPanel::showLook(Look look)
 {
-    m_change = std::move(change);
-    m_waits = waits;
+    m_look = std::move(look);
     if (!m_snapshot || m_pages->currentIndex() != 0)
         return;
-    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_waits, Tone::Warning);
+    Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_look.waits, Tone::Warning);
     showModel();
 }
 
@@ -232,15 +231,18 @@ void OversightPanel::showModel()
     std::vector<ActionEntry> entries;
     ActionEntry first;
     const auto &adoptions = m_snapshot->decisions.adoptions.all;
-    first.id = m_change ? QStringLiteral("adopt") : QStringLiteral("look");
-    first.icon = m_waits ? Icon::Alert : Icon::CheckCircle;
-    first.tone = m_waits ? Tone::Warning : Tone::Good;
-    if (m_waits) {
+    first.id = m_look.change ? QStringLiteral("adopt") : QStringLiteral("look");
+    first.icon = m_look.waits ? Icon::Alert : Icon::CheckCircle;
+    first.tone = m_look.waits ? Tone::Warning : Tone::Good;
+    if (m_look.waits) {
         first.title = tr("A new model waits to be adopted");
-        first.detail = m_change ? changeLines(*m_change).front()
-                                : tr("Nothing is scored meanwhile: look at a sample first.");
-        if (!m_change || m_snapshot->decisions.mayAdopt)
-            first.action = m_change ? tr("Adopt…") : tr("What changes?");
+        first.detail = m_look.change  ? changeLines(*m_look.change).front()
+            : m_look.cannot.isEmpty() ? tr("Nothing is scored meanwhile: look at a sample first.")
+                                      : tr("Nothing is scored meanwhile. %1").arg(m_look.cannot);
+        if (m_look.change && !m_look.whose.isEmpty())
+            first.detail += QLatin1Char(' ') + m_look.whose;
+        if (m_look.change ? m_snapshot->decisions.mayAdopt : m_look.cannot.isEmpty())
+            first.action = m_look.change ? tr("Adopt…") : tr("What changes?");
     } else if (adoptions.empty()) {
         first.title = tr("The first model of this centre is in use");
     } else {
@@ -255,14 +257,15 @@ void OversightPanel::showModel()
                            .arg(QString::fromStdString(last.model.reason));
     }
     entries.push_back(std::move(first));
-    for (std::size_t k = 0; m_change && k < scoring::kChangeFigures; ++k) {
+    for (std::size_t k = 0; m_look.change && k < scoring::kChangeFigures; ++k) {
         ActionEntry entry;
         entry.id = QStringLiteral("figure%1").arg(k);
         entry.icon = Icon::Chart;
-        entry.tone = m_change->figures[k].shareMuch() > scoring::kMuch ? Tone::Warning : Tone::Info;
+        entry.tone =
+            m_look.change->figures[k].shareMuch() > scoring::kMuch ? Tone::Warning : Tone::Info;
         entry.title = tr("%1: %2").arg(changeFigureName(static_cast<scoring::ChangeFigure>(k)),
-            changeSentence(m_change->figures[k]));
-        entry.detail = changeBins(m_change->figures[k]);
+            changeSentence(m_look.change->figures[k]));
+        entry.detail = changeBins(m_look.change->figures[k]);
         entries.push_back(std::move(entry));
     }
     m_model->setEntries(entries);

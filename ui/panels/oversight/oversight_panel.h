@@ -26,8 +26,14 @@ public:
     explicit OversightPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const empathy_index::Snapshot> snapshot);
-    /// What a new model would change; nullptr: the one in use is the program's.
-    void showChange(std::shared_ptr<const scoring::ModelChange> change, bool waits);
+    /// A new model that waits, as far as it was looked at.
+    struct Look {
+        bool waits = false; ///< else the one in use is the program's
+        std::shared_ptr<const scoring::ModelChange> change; ///< nullptr: nobody has looked yet
+        QString whose; ///< who found it, in a sentence; empty: it was looked at here and now
+        QString cannot; ///< who can look, where this user cannot
+    };
+    void showLook(Look look);
 
     void applyScope(const Scope &scope) override;
     void setNamesMasked(bool masked) override;
@@ -56,8 +62,7 @@ private:
 
     std::shared_ptr<const empathy_index::Snapshot> m_snapshot;
     empathy_index::Oversight m_oversight;
-    std::shared_ptr<const scoring::ModelChange> m_change;
-    bool m_waits = false; ///< a new model waits to be adopted
+    Look m_look;
     bool m_masked = false;
     QAction *m_export = nullptr;
     QStackedWidget *m_pages = nullptr;
