@@ -34,7 +34,8 @@ protected:
         QVERIFY2(made, made ? "" : made.error().detail.c_str());
         QVERIFY(made->contacts > 100);
     }
-    Opened opened(app::FrameOptions options = {}, bool forWriting = false, const QString &user = {})
+    Opened opened(app::FrameOptions options = {}, bool forWriting = false, const QString &user = {},
+        text::Mode mode = text::Mode::WithLearntHeads)
     {
         options.settingsFile = m_dir.filePath(QStringLiteral("settings.ini"));
         Opened console;
@@ -43,7 +44,7 @@ protected:
         const app::Credentials credentials{user.toStdString(), app::kDemonstrationPassphrase};
         auto session = forWriting ? app::Session::openForWriting(m_paths, credentials)
                                   : app::Session::openForReading(m_paths, credentials);
-        auto scorers = app::loadScorers();
+        auto scorers = app::loadScorers(mode);
         if (!session || !scorers)
             qFatal("the centre does not open");
         tests::showAt(*console.window, 1280, 800);

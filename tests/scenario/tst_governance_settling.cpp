@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is settled in Governance by clicking: an agreement out of a file, consents in doubt, and the
 // audit of a quarter; rightly, wrongly and not at all.
+#include "app/session/handed_order.h"
+#include "app/session/model_change.h"
 #include "core/facts/standing_clock.h"
 #include "core/governance/consent_service.h"
 #include "tests/scenario/forms_desk.h"
 #include "tests/support/program/test_program.h"
+#include "ui/panels/oversight/oversight_panel.h"
+#include "ui/widgets/action_row.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace attune;
 using namespace attune::app;
@@ -63,6 +69,14 @@ class TestGovernanceSettling : public tests::ConsoleBench {
             m_paths, {kDemonstrationUser, std::string(kDemonstrationPassphrase)});
         QVERIFY(session->facts().write(
             0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, at); }));
+    }
+    /// In some row of the panel's lists.
+    static bool saysRow(const QWidget &panel, const QString &words)
+    {
+        const auto rows = panel.findChildren<ui::ActionRow *>();
+        return std::ranges::any_of(rows, [&](const ui::ActionRow *row) {
+            return row->entry().title.contains(words) || row->entry().detail.contains(words);
+        });
     }
     static int rowBy(FormsDesk &desk, const QString &user, bool same)
     {
@@ -208,6 +222,65 @@ private Q_SLOTS:
         pick(*dialog, QStringLiteral("Purpose"), QStringLiteral("Use in training and calibration"));
         desk.sign(*dialog, kSign);
         QCOMPARE(int(statusOf("K-3")), int(ConsentStatus::Withdrawn));
+    }
+
+    void aNewModelIsLookedAtByWhoReadsAndAdoptedByWhoDecides()
+    {
+        const QString ines = QStringLiteral("Ines Calvo"); // reads transcripts
+        const QString marcus = QStringLiteral("Marcus Hale"); // decides, and reads none
+        const auto scorers = loadScorers(text::Mode::RulesOnly);
+        const auto signedIn = [&](const QString &user) {
+            return *Session::openForWriting(
+                m_paths, {user.toStdString(), std::string(kDemonstrationPassphrase)});
+        };
+        const QJsonObject order{{QStringLiteral("score"),
+            QJsonObject{{QStringLiteral("rules_only"), true}, {QStringLiteral("user"), marcus},
+                {QStringLiteral("adopt"), QStringLiteral("Rules can be read by all.")}}}};
+        {
+            Session session = signedIn(marcus);
+            QCOMPARE(int(previewModel(session, *scorers, {}).error().fault), int(Fault::Denied));
+            QVERIFY(!keptPreview(session, *scorers));
+            QVERIFY(!carryOutHanded(session, order, {})); // nobody has looked
+            QVERIFY(adoptedModel(session).empty());
+            const QString who = whoCanPreview(session);
+            QVERIFY2(who.contains(ines) && !who.contains(marcus), qPrintable(who));
+        }
+        const auto panelOf = [](const Opened &console) {
+            console.window->openPanel(QStringLiteral("score-oversight"));
+            console.centre->settle();
+            return console.window->findChild<ui::OversightPanel *>();
+        };
+        {
+            Opened console = opened({}, true, marcus, text::Mode::RulesOnly);
+            auto *panel = panelOf(console);
+            QVERIFY(saysRow(*panel, QStringLiteral("Once one of these has looked")));
+            QVERIFY(!buttonOf(*panel, QStringLiteral("What changes?")));
+        }
+        {
+            Opened console = opened({}, true, ines, text::Mode::RulesOnly);
+            auto *panel = panelOf(console);
+            buttonOf(*panel, QStringLiteral("What changes?"))->click();
+            console.centre->settle();
+            const auto kept = keptPreview(console.centre->session(), *scorers);
+            QVERIFY(kept && kept->by == ines.toStdString() && kept->change.legs > 0);
+            // Nobody signs for somebody else.
+            const auto answer = carryOutHanded(console.centre->session(), order, {});
+            QCOMPARE(answer->value(QLatin1String("signed_in")).toString(), ines);
+            QVERIFY(adoptedModel(console.centre->session()).empty());
+        }
+        Opened console = opened({}, true, marcus, text::Mode::RulesOnly);
+        auto *panel = panelOf(console);
+        QVERIFY(saysRow(*panel, QStringLiteral("Found by Ines Calvo on ")));
+        QVERIFY(buttonOf(*panel, QStringLiteral("Adopt…")));
+        const auto report = carryOutHanded(console.centre->session(), order, {});
+        QVERIFY2(report, report ? "" : report.error().detail.c_str());
+        QVERIFY(report->value(QLatin1String("scores_later")).toBool());
+        QVERIFY(report->value(QLatin1String("adopted")).toArray().size() > 8);
+        QCOMPARE(adoptedModel(console.centre->session()), scorers->stamp());
+        console.centre->settle();
+        QCoreApplication::processEvents();
+        console.centre->settle();
+        QVERIFY(saysRow(*panel, QStringLiteral("Adopted by Marcus Hale on ")));
     }
 
     void anAuditIsJudgedBySomebodyElseThanWhoUsedIt()

@@ -3,6 +3,7 @@
 // Weights keep their history and must be whole; a contested figure waits for a person, whose word
 // wins.
 #include "core/empathy_index/decisions_service.h"
+#include "core/empathy_index/model_preview.h"
 #include "core/empathy_index/oversight.h"
 #include "core/empathy_index/unit_details.h"
 #include "tests/support/program/test_program.h"
@@ -78,6 +79,61 @@ private Q_SLOTS:
         QCOMPARE(broken, std::ptrdiff_t(1));
         const auto point = std::ranges::find(trend, true, &TrendPoint::breaks);
         QVERIFY(point->adopted && point->period.contains(when));
+    }
+
+    void whatAModelChangesIsKeptAsCountsForWhoReadsNothing()
+    {
+        const auto here = desk();
+        scoring::ModelChange change;
+        change.after = "en-2";
+        change.before = "en-1";
+        change.legs = 400;
+        change.seed = 77;
+        change.figures[0] = {390, 4, 6, -0.0314, 21, {1, 20, 100, 200, 50, 19, 0}};
+        QVERIFY(!*keptPreview(*here->log, "en-2"));
+        here->authority.roles = Role::Leader; // reads none, and can have found nothing
+        QCOMPARE(keepPreview(*here->log, change).error().fault, Fault::Denied);
+        here->authority.roles = Role::Evaluator;
+        QVERIFY(keepPreview(*here->log, change));
+        QVERIFY(keepPreview(*here->log, change)); // looked at twice is found once
+        QCOMPARE((*here->log->state(kPreviewSubject))->entries, std::int64_t(1));
+        const auto kept = *keptPreview(*here->log, "en-2");
+        QCOMPARE(kept->by, std::string(Desk::kUser));
+        QCOMPARE(kept->change.legs, std::size_t(400));
+        QCOMPARE(kept->change.before, std::string("en-1"));
+        QCOMPARE(kept->change.figures[0].mean, -0.0314);
+        QCOMPARE(kept->change.figures[0].much, std::size_t(21));
+        QCOMPARE(kept->change.figures[0].bins, change.figures[0].bins);
+        QVERIFY(!*keptPreview(*here->log, "en-3"));
+        change.figures[0].much = 22;
+        QVERIFY(keepPreview(*here->log, change)); // there is more data now
+        QCOMPARE((*keptPreview(*here->log, "en-2"))->change.figures[0].much, std::size_t(22));
+    }
+
+    void whatDoesNotAddUpIsNoPreview_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("words") << QStringLiteral("many few none some 0 1 2 3 4 5 6 7");
+        QTest::newRow("too few") << QStringLiteral("3 0 0 1 0 1 1 1 0 0 0");
+        QTest::newRow("too many") << QStringLiteral("3 0 0 1 0 1 1 1 0 0 0 0 0");
+        QTest::newRow("bins that are not the whole") << QStringLiteral("4 0 0 1 0 1 1 1 0 0 0 0");
+        QTest::newRow("less than none") << QStringLiteral("3 -1 0 1 0 1 1 1 0 0 0 0");
+        QTest::newRow("more changed than there are") << QStringLiteral("3 0 0 4 0 1 1 1 0 0 0 0");
+        QTest::newRow("fractions") << QStringLiteral("3 0 0 1 0.5 1 1 1 0 0 0 0");
+    }
+    void whatDoesNotAddUpIsNoPreview()
+    {
+        QFETCH(QString, line);
+        ModelPreviewed previewed = previewedFrom({});
+        QVERIFY(changeFrom(previewed));
+        previewed.figures[3] = "3 0 0 1 -20 1 1 1 0 0 0 0";
+        QVERIFY(changeFrom(previewed));
+        previewed.figures[3] = line.toStdString();
+        QVERIFY(!changeFrom(previewed));
+        previewed = previewedFrom({});
+        previewed.figures.pop_back();
+        QVERIFY(!changeFrom(previewed));
     }
 
     void withoutAnybodysWordTheProgramsWeightsCount()
