@@ -1450,38 +1450,8 @@
         </translation>
     </message>
     <message>
-        <source>Let join: workstation %1, set up by %2.</source>
-        <translation>Aufgenommen: Arbeitsplatz %1, eingerichtet von %2.</translation>
-    </message>
-    <message>
         <source>This workstation has joined: decisions can be made here.</source>
         <translation>Dieser Arbeitsplatz ist aufgenommen: Hier kann entschieden werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
-        <translation>
-            <numerusform>%n Entscheidung einer Uhr, die mehr als einen Tag vorgeht, wartet auf ihre Zeit.</numerusform>
-            <numerusform>%n Entscheidungen einer Uhr, die mehr als einen Tag vorgeht, warten auf ihre Zeit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) wait for what comes before them.</source>
-        <translation>
-            <numerusform>%n Entscheidung wartet auf das, was vor ihr kommt.</numerusform>
-            <numerusform>%n Entscheidungen warten auf das, was vor ihnen kommt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Skipped until next time: %1: %2</source>
-        <translation>Bis zum nächsten Mal übergangen: %1: %2</translation>
-    </message>
-    <message>
-        <source>Refused: %1: %2</source>
-        <translation>Abgelehnt: %1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing can be decided on this workstation: %1</source>
-        <translation>An diesem Arbeitsplatz kann nichts entschieden werden: %1</translation>
     </message>
     <message>
         <source>Asked to be let join. Once an administrator has exchanged with the folder, run here: attune exchange DIR</source>
@@ -1766,10 +1736,6 @@
     <message>
         <source>See attune governance agreement; attune governance --help names the ways to settle it.</source>
         <translation>Siehe attune governance agreement; attune governance --help nennt die Wege, das zu klären.</translation>
-    </message>
-    <message>
-        <source>Another administrator changed users at the same time; what was decided here about %1 was said again behind it.</source>
-        <translation>Zur selben Zeit hat jemand anderes aus der Verwaltung Benutzer geändert; was hier über %1 entschieden wurde, ist dahinter noch einmal festgehalten.</translation>
     </message>
     <message>
         <source>the list of interactions</source>
@@ -2149,6 +2115,25 @@
         <source>list, new, draw, replace, reassign, submit …</source>
         <translation>list, new, draw, replace, reassign, submit …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were skipped and are looked at again next time:</source>
+        <translation>
+            <numerusform>%n Datei wurde übergangen und wird beim nächsten Mal wieder angesehen:</numerusform>
+            <numerusform>%n Dateien wurden übergangen und werden beim nächsten Mal wieder angesehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted. It is scored as soon as somebody who reads transcripts is signed in.</source>
+        <translation>Übernommen. Bewertet wird, sobald jemand angemeldet ist, der Transkripte liest.</translation>
+    </message>
+    <message>
+        <source>As %1 found it, who reads transcripts:</source>
+        <translation>Wie es %1 fand, wer Transkripte lesen darf:</translation>
+    </message>
+    <message>
+        <source>At the console that holds this centre %1 is signed in, and who adopts a model signs for it themselves. Adopt it there, or sign in there first. Nothing was changed.</source>
+        <translation>An der Konsole, die dieses Zentrum hält, ist %1 angemeldet, und wer ein Modell übernimmt, signiert selbst. Übernehmen Sie es dort, oder melden Sie sich dort zuerst an. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -2167,6 +2152,13 @@
     <message>
         <source>somebody else</source>
         <translation>jemand anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluation(s) cannot be read here and may be of this contact.</source>
+        <translation>
+            <numerusform>%n Bewertung ist hier nicht lesbar und könnte zu diesem Kontakt gehören.</numerusform>
+            <numerusform>%n Bewertungen sind hier nicht lesbar und könnten zu diesem Kontakt gehören.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2658,74 @@
     <message>
         <source>Nobody gave or proposed that.</source>
         <translation>Das hat niemand gegeben oder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>gave an evaluation that cannot be read here and may be in dispute</source>
+        <translation>gab eine Bewertung, die hier nicht lesbar ist und strittig sein könnte</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>%1 is of another centre.</source>
+        <translation>%1 gehört zu einem anderen Zentrum.</translation>
+    </message>
+    <message>
+        <source>%1 went away while it was looked at.</source>
+        <translation>%1 verschwand, während danach gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Attune.</source>
+        <translation>%1 wurde von einer neueren Version von Attune geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is not believed: no administrator of this centre stands behind it (%2).</source>
+        <translation>%1 wird nicht geglaubt: Niemand, der dieses Zentrum verwaltet, steht dahinter (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or only half there.</source>
+        <translation>%1 ist beschädigt oder nur halb da.</translation>
+    </message>
+    <message>
+        <source>Decision %1 was refused: %2.</source>
+        <translation>Entscheidung %1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Another administrator changed users at the same time; what was decided here about %1 was said again behind it.</source>
+        <translation>Jemand anderes änderte zur selben Zeit Benutzer; was hier über %1 entschieden wurde, wurde dahinter noch einmal gesagt.</translation>
+    </message>
+    <message>
+        <source>Let join: workstation %1, set up by %2.</source>
+        <translation>Zugelassen: Arbeitsplatz %1, eingerichtet von %2.</translation>
+    </message>
+    <message>
+        <source>This workstation has joined: decisions can be made here.</source>
+        <translation>Dieser Arbeitsplatz gehört jetzt dazu: Hier kann entschieden werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
+        <translation>
+            <numerusform>%n Entscheidung einer Uhr, die über einen Tag vorgeht, wartet auf ihre Zeit.</numerusform>
+            <numerusform>%n Entscheidungen einer Uhr, die über einen Tag vorgeht, warten auf ihre Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for what comes before them.</source>
+        <translation>
+            <numerusform>%n Entscheidung wartet auf das, was vor ihr kommt.</numerusform>
+            <numerusform>%n Entscheidungen warten auf das, was vor ihnen kommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased here, as was decided elsewhere.</source>
+        <translation>
+            <numerusform>%n Person wurde hier vergessen, wie anderswo entschieden.</numerusform>
+            <numerusform>%n Personen wurden hier vergessen, wie anderswo entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be decided on this workstation: %1</source>
+        <translation>An diesem Arbeitsplatz kann nichts entschieden werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5106,14 @@
         <source>Hidden gold items mixed in</source>
         <translation>Verborgene Goldfälle darunter</translation>
     </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startzahl der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Changes, figure by figure</source>
+        <translation>Änderungen, Wert für Wert</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -5340,6 +5408,17 @@
     <message>
         <source>What for: %1</source>
         <translation>Wofür: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChangeText</name>
+    <message>
+        <source>What it changes is found by reading transcripts again, and nobody of this centre may read them.</source>
+        <translation>Was es ändert, findet nur, wer Transkripte neu liest, und in diesem Zentrum darf sie niemand lesen.</translation>
+    </message>
+    <message>
+        <source>What it changes is found by reading transcripts again. Once one of these has looked, it stands here for everybody: %1.</source>
+        <translation>Was es ändert, findet nur, wer Transkripte neu liest. Hat eine dieser Personen hingesehen, steht es hier für alle: %1.</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7628,53 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <source>No use of emotional data by you stands in the log yet. What others did is for: %1.</source>
         <translation>Noch steht keine Verwendung emotionaler Daten von Ihnen im Protokoll. Was andere taten, sehen: %1.</translation>
     </message>
+    <message>
+        <source>This file cannot be read: %1</source>
+        <translation>Diese Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This file is too long to be an agreement.</source>
+        <translation>Diese Datei ist zu lang für eine Betriebsvereinbarung.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be given in the future. Correct the time.</source>
+        <translation>Eine Einwilligung kann nicht in der Zukunft gegeben werden. Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>A consent cannot be withdrawn in the future. Correct the time.</source>
+        <translation>Eine Einwilligung kann nicht in der Zukunft widerrufen werden. Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this purpose is set aside, so there is nothing to settle.</source>
+        <translation>Zu diesem Zweck liegt nichts beiseite, also ist nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>The box was ticked before they saw it. That is no consent, whoever decides; it can only be settled as one that does not count.</source>
+        <translation>Das Kästchen war angekreuzt, bevor sie es sahen. Das ist keine Einwilligung, wer immer entscheidet; es lässt sich nur als eine klären, die nicht zählt.</translation>
+    </message>
+    <message>
+        <source>A finding says in its note what was found.</source>
+        <translation>Eine Feststellung sagt in ihrer Notiz, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>was forgotten</source>
+        <translation>wurde vergessen</translation>
+    </message>
+    <message>
+        <source>That it was made, of whom and when, is known; what for is not any more, or not here. It takes one of the quota, whatever it was.</source>
+        <translation>Dass gezogen wurde, von wem und wann, ist bekannt; wofür, nicht mehr oder nicht hier. Es nimmt eines vom Kontingent, was immer es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) of this month cannot be read here, and each counts as one.</source>
+        <translation>
+            <numerusform>%n Ziehung dieses Monats ist hier nicht lesbar und zählt als eine.</numerusform>
+            <numerusform>%n Ziehungen dieses Monats sind hier nicht lesbar, und jede zählt als eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This audit is closed.</source>
+        <translation>Diese Prüfung ist abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>PaletteSearch</name>
@@ -7958,10 +8084,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <translation>Abgeschaltet: %1.</translation>
     </message>
     <message>
-        <source>Not connected, so not asked: %1.</source>
-        <translation>Nicht angeschlossen, also nicht gefragt: %1.</translation>
-    </message>
-    <message>
         <source>%1 reviews are wanted; reviewers may take %2 together.</source>
         <translation>%1 Durchsichten sind gewünscht; zusammen dürfen %2 übernommen werden.</translation>
     </message>
@@ -8034,6 +8156,10 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Chance of the pair that was drawn</source>
         <translation>Wahrscheinlichkeit des gezogenen Paars</translation>
+    </message>
+    <message>
+        <source>Not known, or not wholly, so not asked: %1.</source>
+        <translation>Nicht oder nicht ganz bekannt, also nicht gefragt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9051,29 @@ Eigene Bitten in vier Wochen: %5.</translation>
             <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Person gezeigt, nie allein.</numerusform>
             <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Personen gezeigt, nie allein.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>fork: another entry of this number is here already</source>
+        <translation>Gabelung: Ein anderer Eintrag dieser Nummer ist schon hier</translation>
+    </message>
+    <message>
+        <source>the signature is not its device&apos;s</source>
+        <translation>die Signatur ist nicht die seines Geräts</translation>
+    </message>
+    <message>
+        <source>the payload is not the one that was signed</source>
+        <translation>der Inhalt ist nicht der, der signiert wurde</translation>
+    </message>
+    <message>
+        <source>its device was revoked before it</source>
+        <translation>sein Gerät wurde vorher gesperrt</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>er folgt nicht auf den Eintrag davor</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10893,26 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Exchanged %1</source>
         <translation>Ausgetauscht %1</translation>
     </message>
+    <message>
+        <source>This folder is not there. Put in the stick or reach the drive, or choose another one.</source>
+        <translation>Dieser Ordner ist nicht da. Stecken Sie den Stick ein, verbinden Sie das Laufwerk, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This folder lies within the centre. Choose one outside it.</source>
+        <translation>Dieser Ordner liegt im Zentrum selbst. Wählen Sie einen außerhalb.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Exchange now…</source>
+        <translation>Jetzt austauschen…</translation>
+    </message>
+    <message>
+        <source>The console has too much to do. Try again later.</source>
+        <translation>Die Konsole hat zu viel zu tun. Versuchen Sie es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::FatigueWiring</name>
@@ -10954,6 +11123,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Everything is read again with it, the newest first, and the line over time is broken at this week.</source>
         <translation>Alles wird damit neu gelesen, das Neueste zuerst, und die Linie über die Zeit ist in dieser Woche unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Found by %1 on %2.</source>
+        <translation>Gefunden von %1 am %2.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11387,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Pause the work in the background, or go on with it</source>
         <translation>Arbeit im Hintergrund anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Exchanging</source>
+        <translation>Austausch</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12212,89 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1, %2, found %3, %4</source>
         <translation>%1, %2, gefunden %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ExchangeDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remember this folder, and exchange by itself from now on</source>
+        <translation>Diesen Ordner merken und von nun an von selbst austauschen</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austauschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exchange with other workstations</source>
+        <translation>Mit anderen Arbeitsplätzen austauschen</translation>
+    </message>
+    <message>
+        <source>Gives the decisions made here to a folder that workstations share, and takes those of others: on a stick, a network drive, or kept in step by a sync program. Interactions stay here.</source>
+        <translation>Gibt die hier getroffenen Entscheidungen in einen Ordner, den sich Arbeitsplätze teilen, und nimmt die der anderen: auf einem Stick, einem Netzlaufwerk oder von einem Programm abgeglichen. Interaktionen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Was nicht angenommen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Der Ordner wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was given and taken before stays; the next exchange goes on</source>
+        <translation>Was bis dahin gegeben und genommen wurde, bleibt; der nächste Austausch geht weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln decision(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Entscheidung</numerusform>
+            <numerusform>%1 von %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new lay there, and the folder lacked nothing from here.</source>
+        <translation>Dort lag nichts Neues, und dem Ordner fehlte nichts von hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) came in.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung kam herein.</numerusform>
+            <numerusform>%Ln Entscheidungen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) went out.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ging hinaus.</numerusform>
+            <numerusform>%Ln Entscheidungen gingen hinaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the folder were not taken. What can be taken later is looked at again next time:</source>
+        <translation>
+            <numerusform>%Ln Sache im Ordner wurde nicht angenommen. Was später angenommen werden kann, wird beim nächsten Mal wieder angesehen:</numerusform>
+            <numerusform>%Ln Sachen im Ordner wurden nicht angenommen. Was später angenommen werden kann, wird beim nächsten Mal wieder angesehen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14030,6 +14290,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>No interaction of this period was drawn.</source>
         <translation>Aus diesem Zeitraum wurde keine Interaktion gezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored meanwhile. %1</source>
+        <translation>Inzwischen wird nichts bewertet. %1</translation>
     </message>
 </context>
 <context>

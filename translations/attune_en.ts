@@ -185,20 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
-        <translation>
-            <numerusform>%n decision of a clock more than a day ahead waits for its time.</numerusform>
-            <numerusform>%n decisions of a clock more than a day ahead wait for their time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) wait for what comes before them.</source>
-        <translation>
-            <numerusform>%n decision waits for what comes before it.</numerusform>
-            <numerusform>%n decisions wait for what comes before them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ratings of %1: %n interaction(s), %2 raters, %3 ratings</source>
         <translation>
             <numerusform>Ratings of %1: %n interaction, %2 raters, %3 ratings</numerusform>
@@ -238,6 +224,23 @@
         <translation>
             <numerusform>%n kind of columns with saved meanings.</numerusform>
             <numerusform>%n kinds of columns with saved meanings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were skipped and are looked at again next time:</source>
+        <translation>
+            <numerusform>%n file was skipped and is looked at again next time:</numerusform>
+            <numerusform>%n files were skipped and are looked at again next time:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextText</name>
+    <message numerus="yes">
+        <source>%n evaluation(s) cannot be read here and may be of this contact.</source>
+        <translation>
+            <numerusform>%n evaluation cannot be read here and may be of this contact.</numerusform>
+            <numerusform>%n evaluations cannot be read here and may be of this contact.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +293,30 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message numerus="yes">
+        <source>%n decision(s) of a clock more than a day ahead wait for their time.</source>
+        <translation>
+            <numerusform>%n decision of a clock more than a day ahead waits for its time.</numerusform>
+            <numerusform>%n decisions of a clock more than a day ahead wait for their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for what comes before them.</source>
+        <translation>
+            <numerusform>%n decision waits for what comes before it.</numerusform>
+            <numerusform>%n decisions wait for what comes before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased here, as was decided elsewhere.</source>
+        <translation>
+            <numerusform>%n person was erased here, as was decided elsewhere.</numerusform>
+            <numerusform>%n persons were erased here, as was decided elsewhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +705,13 @@
         <translation>
             <numerusform>%n person may sign in.</numerusform>
             <numerusform>%n people may sign in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draw(s) of this month cannot be read here, and each counts as one.</source>
+        <translation>
+            <numerusform>%n draw of this month cannot be read here, and counts as one.</numerusform>
+            <numerusform>%n draws of this month cannot be read here, and each counts as one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,6 +1252,37 @@
         <translation>
             <numerusform>%n day known: too few to compare with.</numerusform>
             <numerusform>%n days known: too few to compare with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ExchangeDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln decision(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln decision</numerusform>
+            <numerusform>%1 of %Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) came in.</source>
+        <translation>
+            <numerusform>%Ln decision came in.</numerusform>
+            <numerusform>%Ln decisions came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) went out.</source>
+        <translation>
+            <numerusform>%Ln decision went out.</numerusform>
+            <numerusform>%Ln decisions went out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) in the folder were not taken. What can be taken later is looked at again next time:</source>
+        <translation>
+            <numerusform>%Ln thing in the folder was not taken. What can be taken later is looked at again next time:</numerusform>
+            <numerusform>%Ln things in the folder were not taken. What can be taken later is looked at again next time:</numerusform>
         </translation>
     </message>
 </context>
