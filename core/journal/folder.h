@@ -20,6 +20,9 @@ struct ProjectionSql {
     std::string create, drop, put, one, some, incomplete, outline, unread, count;
 };
 
+/// States are bound to their subject, so that rows of a p_ table cannot be swapped either.
+std::string placeOf(const SubjectSort &sort, std::string_view subject);
+
 /// Belongs to a Journal. Everything throws what SQLite throws.
 class Folder {
 public:
