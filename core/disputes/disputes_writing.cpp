@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/disputes/disputes_writing.h"
+
+#include <cmath>
+
+namespace attune::disputes {
+
+namespace {
+
+constexpr double kInHundredths = 100;
+
+} // namespace
+
+std::optional<std::int64_t> scoreIn(const forms::Form &form, const forms::Answers &answers)
+{
+    const auto value = forms::scoreOf(form, answers).value;
+    return value ? std::optional<std::int64_t>(std::llround(*value * kInHundredths)) : std::nullopt;
+}
+
+Done complete(const forms::Form &form, const forms::Answers &answers)
+{
+    const auto problems = forms::problemsOf(form, answers);
+    if (problems.empty())
+        return {};
+    return {Fault::Invalid,
+        problems.front().question + ": " + std::string(forms::nameOf(problems.front().why))};
+}
+
+std::vector<std::string> linesOf(const std::vector<sessions::PinnedNote> &notes)
+{
+    std::vector<std::string> out;
+    for (const sessions::PinnedNote &note : notes)
+        out.push_back(sessions::noteLine(note));
+    return out;
+}
+
+Error notNow(const char *why)
+{
+    return {Fault::Conflict, why};
+}
+
+} // namespace attune::disputes
