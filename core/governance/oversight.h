@@ -75,6 +75,14 @@ struct LoggedDecision {
     journal::EntryRef entry;
 };
 
+/// Of one that does not open here.
+struct ClosedDecision {
+    std::string by;
+    Instant at;
+    std::string subject;
+    journal::EntryRef entry;
+};
+
 /// What makes it doubtful that somebody decided.
 struct Alarm {
     enum class Why { TooFast, AlwaysTaken };

@@ -73,7 +73,8 @@ Done Oversight::decide(
         subjectOf(proposal), decidedKind(), decisionOn(proposal, outcome, reason, shown))));
 }
 
-Result<std::vector<LoggedDecision>> Oversight::decisions(std::size_t most)
+Result<std::vector<LoggedDecision>> Oversight::decisions(
+    std::size_t most, std::vector<ClosedDecision> *closed)
 {
     const auto states = m_office.journal.states("proposal", {}, most);
     if (!states)
@@ -84,10 +85,14 @@ Result<std::vector<LoggedDecision>> Oversight::decisions(std::size_t most)
         if (!history)
             return history.error();
         for (const journal::Told &entry : history->entries()) {
-            if (entry.payload == journal::Told::Payload::Open && !entry.undone
-                && entry.is(decidedKind()))
+            if (entry.undone || !entry.is(decidedKind())
+                || entry.payload == journal::Told::Payload::Erased)
+                continue;
+            if (entry.payload == journal::Told::Payload::Open)
                 out.push_back({decidedKind().read(entry.values), entry.actor, entry.hlc.wall(),
                     state.subject, entry.ref});
+            else if (closed)
+                closed->push_back({entry.actor, entry.hlc.wall(), state.subject, entry.ref});
         }
     }
     std::ranges::sort(

@@ -26,7 +26,8 @@ public:
     Done decide(
         const Proposal &proposal, Outcome outcome, const std::string &reason, Milliseconds shown);
     /// Newest first.
-    Result<std::vector<LoggedDecision>> decisions(std::size_t most = 2000);
+    Result<std::vector<LoggedDecision>> decisions(
+        std::size_t most = 2000, std::vector<ClosedDecision> *closed = nullptr);
 
 private:
     Office m_office;

@@ -6,6 +6,7 @@
 #include "core/journal/canonical.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace attune::governance {
 
@@ -37,7 +38,8 @@ Done Stewardship::decideClass(const ClassPolicy &policy, journal::Heads seen)
 
 Result<std::vector<LogItem>> Stewardship::log(std::vector<LogGap> *gaps)
 {
-    const auto decisions = Oversight(m_office).decisions(kMostLogged);
+    std::vector<ClosedDecision> closed;
+    const auto decisions = Oversight(m_office).decisions(kMostLogged, &closed);
     if (!decisions)
         return decisions.error();
     const auto draws = Agreements(m_office).draws();
@@ -48,7 +50,14 @@ Result<std::vector<LogItem>> Stewardship::log(std::vector<LogGap> *gaps)
         return accesses.error();
     if (gaps)
         *gaps = gapsOf(*accesses, accesses->size() < kMostLogged);
-    return useLog(*decisions, *draws, *accesses);
+    std::vector<LogItem> out = useLog(*decisions, *draws, *accesses);
+    for (const ClosedDecision &one : closed) // that it was taken is known without a key
+        out.push_back({LogItem::What::Unreadable, nameOfEntry(one.entry), one.subject, one.by,
+            one.at, {}, {}, 0, {}});
+    std::ranges::sort(out, [](const LogItem &a, const LogItem &b) {
+        return std::tie(a.at, a.entry) > std::tie(b.at, b.entry);
+    });
+    return out;
 }
 
 Result<std::vector<AuditState>> Stewardship::audits()

@@ -327,7 +327,12 @@ private Q_SLOTS:
         other->desk.clock.at = at("2026-04-02T10:00:00Z");
         Stewardship eva(other->office());
         // Sealed in a class whose key she has not: that a use cannot be looked at is a finding.
-        QCOMPARE(int(eva.draw(*Quarter::named("2026-Q1"), 1).error().fault), int(Fault::NotFound));
+        QVERIFY(eva.draw(*Quarter::named("2026-Q1"), 1));
+        const AuditState sealed = eva.audits()->front();
+        QCOMPARE(sealed.items.size(), std::size_t(1));
+        QCOMPARE(sealed.drawn->gaps.size(), std::size_t(1));
+        QVERIFY(sealed.drawn->gaps.front().starts_with("unreadable: "));
+        QCOMPARE(sealed.findings(), std::int64_t(1));
         const auto drawn = told(
             auditDrawnKind(), AuditDrawn{"2026-Q1", 1, 2, {"x", "y"}, {"session: 2"}}, "eva", 1);
         const auto first =
