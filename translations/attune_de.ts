@@ -5114,6 +5114,26 @@
         <source>Changes, figure by figure</source>
         <translation>Änderungen, Wert für Wert</translation>
     </message>
+    <message>
+        <source>fork: another entry of this number is here already</source>
+        <translation>Gabelung: Ein anderer Eintrag dieser Nummer ist schon hier</translation>
+    </message>
+    <message>
+        <source>the signature is not its device&apos;s</source>
+        <translation>die Signatur ist nicht die seines Geräts</translation>
+    </message>
+    <message>
+        <source>the payload is not the one that was signed</source>
+        <translation>der Inhalt ist nicht der, der signiert wurde</translation>
+    </message>
+    <message>
+        <source>its device was revoked before it</source>
+        <translation>sein Gerät wurde vorher gesperrt</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>er folgt nicht auf den Eintrag davor</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -9051,29 +9071,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
             <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Person gezeigt, nie allein.</numerusform>
             <numerusform>Ihre eigene Antwort. Sie wird nur zusammen mit denen von mindestens %n Personen gezeigt, nie allein.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Refused</name>
-    <message>
-        <source>fork: another entry of this number is here already</source>
-        <translation>Gabelung: Ein anderer Eintrag dieser Nummer ist schon hier</translation>
-    </message>
-    <message>
-        <source>the signature is not its device&apos;s</source>
-        <translation>die Signatur ist nicht die seines Geräts</translation>
-    </message>
-    <message>
-        <source>the payload is not the one that was signed</source>
-        <translation>der Inhalt ist nicht der, der signiert wurde</translation>
-    </message>
-    <message>
-        <source>its device was revoked before it</source>
-        <translation>sein Gerät wurde vorher gesperrt</translation>
-    </message>
-    <message>
-        <source>it does not follow the entry before it</source>
-        <translation>er folgt nicht auf den Eintrag davor</translation>
     </message>
 </context>
 <context>

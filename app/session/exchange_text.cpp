@@ -43,10 +43,10 @@ QString skippedLine(const QJsonValue &skipped)
 QString refusedLine(const QJsonValue &refused)
 {
     static const char *const kFork =
-        QT_TRANSLATE_NOOP("Refused", "fork: another entry of this number is here already");
+        QT_TRANSLATE_NOOP("Kind", "fork: another entry of this number is here already");
     const QByteArray reason = refused[QLatin1String("reason")].toString().toUtf8();
-    const QString why = reason == kFork ? QCoreApplication::translate("Refused", kFork)
-                                        : QCoreApplication::translate("Refused", reason);
+    const QString why = reason == kFork ? QCoreApplication::translate("Kind", kFork)
+                                        : QCoreApplication::translate("Kind", reason);
     return ExchangeText::tr("Decision %1 was refused: %2.")
         .arg(refused[QLatin1String("entry")].toString(), why);
 }

@@ -6,7 +6,7 @@
 #include "core/journal/journal_queries.h"
 #include "core/journal/journal_writing.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <algorithm>
 
@@ -20,13 +20,11 @@ struct Incoming {
 };
 
 // Marked for translation, for the window says them as well.
-constexpr const char *kSignature =
-    QT_TRANSLATE_NOOP("Refused", "the signature is not its device's");
+constexpr const char *kSignature = QT_TRANSLATE_NOOP("Kind", "the signature is not its device's");
 constexpr const char *kPayload =
-    QT_TRANSLATE_NOOP("Refused", "the payload is not the one that was signed");
-constexpr const char *kRevoked = QT_TRANSLATE_NOOP("Refused", "its device was revoked before it");
-constexpr const char *kLink =
-    QT_TRANSLATE_NOOP("Refused", "it does not follow the entry before it");
+    QT_TRANSLATE_NOOP("Kind", "the payload is not the one that was signed");
+constexpr const char *kRevoked = QT_TRANSLATE_NOOP("Kind", "its device was revoked before it");
+constexpr const char *kLink = QT_TRANSLATE_NOOP("Kind", "it does not follow the entry before it");
 
 Received::SetAside setAside(const Head &head, std::string reason)
 {

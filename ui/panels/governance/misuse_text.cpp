@@ -152,9 +152,10 @@ QString drawText(const governance::DrawAnswer &answer)
         : PageWords::tr("Refused by %1.").arg(clauses);
     if (answer.unreadable == 0)
         return refused;
-    return refused + QLatin1Char(' ')
-        + PageWords::tr("%n draw(s) of this month cannot be read here, and each counts as one.",
+    const QString closed =
+        PageWords::tr("%n draw(s) of this month cannot be read here, and each counts as one.",
             nullptr, static_cast<int>(answer.unreadable));
+    return QStringList{refused, closed}.join(QLatin1Char(' '));
 }
 
 } // namespace
