@@ -88,7 +88,7 @@ int handOn(const CommandLine &line, const Error &held)
     QJsonObject order{
         {QStringLiteral("rules_only"), line.parser().isSet(QStringLiteral("rules-only"))}};
     if (line.parser().isSet(QStringLiteral("adopt"))) {
-        const auto session = line.openForReading();
+        auto session = line.openForReading();
         if (!session)
             return fail(session.error());
         order.insert(QStringLiteral("adopt"), line.parser().value(QStringLiteral("adopt")));
