@@ -131,7 +131,8 @@ public:
     }
     State whole(const std::string &subject)
     {
-        const auto all = Service(m_desk.office()).wholeEvaluations();
+        std::vector<ClosedEvaluation> closed;
+        const auto all = Service(m_desk.office()).wholeEvaluations(closed);
         return *std::ranges::find(*all, subject, &State::subject);
     }
     /// Up to a decision that waits.
@@ -256,7 +257,7 @@ private Q_SLOTS:
             here->as("ines").evaluate({here->omar, "acd/c-1", "empathy", 0, given(4, 4), {}});
         QCOMPARE(int(refused.error().fault), int(Fault::Denied));
         QVERIFY(refused.error().detail.find("coaching_only") != std::string::npos);
-        QVERIFY(here->as("ines").wholeEvaluations()->empty());
+        QVERIFY(here->as("ines").evaluations()->empty());
         QCOMPARE(governance::Agreements(here->here().office()).refusals()->size(), std::size_t(1));
     }
 
@@ -540,7 +541,7 @@ private Q_SLOTS:
         QCOMPARE(retention.payloadsDue()->matters, std::int64_t(0));
         here->now() += 24h * 2;
         QVERIFY(retention.expirePayloads()->matters > 0);
-        const auto left = *here->as("nadia").wholeEvaluations();
+        const auto left = *here->as("nadia").evaluations();
         QCOMPARE(left.size(), std::size_t(1));
         QCOMPARE(left.front().subject, disputed);
         QVERIFY(left.front().liveDispute());

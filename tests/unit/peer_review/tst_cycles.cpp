@@ -214,6 +214,7 @@ private Q_SLOTS:
         Bench bench;
         World world = aWorld();
         world.disputes.emplace();
+        world.inRecovery.emplace();
         world.unreadableCycles = 1;
         using Names = std::vector<std::string>;
         QVERIFY((*bench.service.cycle(bench.drawn(aPlan(), world))).drawn->notConnected
