@@ -396,7 +396,7 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, "Exchange")->isEnabled());
         dialog.showProgress(0, 0); // nothing to do is no hundred percent
         dialog.showProgress(500, 1500);
-        QVERIFY(says("500 of 1,500 decisions"));
+        QVERIFY(says("500 of 1,500 decision(s)"));
         button(dialog, "Cancel")->click();
         QCOMPARE(cancelled.count(), 1);
         QVERIFY(!button(dialog, "Cancel")->isEnabled());
@@ -406,9 +406,9 @@ private Q_SLOTS:
         QVERIFY(says("Cancelled."));
         button(dialog, "Exchange")->click();
         dialog.showOutcome({3, 1, {s("This workstation has joined.")}, {s("1.atx is damaged.")}});
-        QVERIFY(says("3 decisions came in. 1 decision went out."));
+        QVERIFY(says("3 decision(s) came in. 1 decision(s) went out."));
         QVERIFY(says("This workstation has joined."));
-        QVERIFY(says("1 thing in the folder was not taken."));
+        QVERIFY(says("1 thing(s) in the folder were not taken."));
         auto *refusals = named<QPlainTextEdit>(dialog, "What was not taken, and why");
         QCOMPARE(refusals->toPlainText(), s("1.atx is damaged."));
         const auto findings = tests::auditWindow(dialog);
