@@ -92,6 +92,8 @@ Result<scoring::ModelChange> adoptModel(
     if (!change && change.error().fault == Fault::Denied) {
         if (auto kept = keptPreview(session, scorers))
             change = std::move(kept->change);
+        else
+            change = Error{Fault::Denied, whoCanPreview(session).toStdString()};
     }
     if (!change)
         return change;

@@ -53,7 +53,7 @@ void ExchangeDialog::buildLayout()
     m_refusals->setReadOnly(true);
     m_refusals->setTabChangesFocus(true);
     m_refusals->setAccessibleName(tr("What was not taken, and why"));
-    m_refusals->setMinimumHeight(scaled(96));
+    m_refusals->setFixedHeight(scaled(96));
     m_refusals->hide();
     for (QPushButton *button : {m_pick, m_close})
         button->setAutoDefault(false);
@@ -77,8 +77,8 @@ void ExchangeDialog::buildLayout()
     layout->addWidget(m_progress);
     layout->addWidget(m_state);
     layout->addWidget(m_notes);
-    layout->addWidget(m_refusals, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_refusals);
+    layout->addStretch(1);
     layout->addLayout(buttons);
     setMinimumWidth(scaled(560));
 }
