@@ -4,6 +4,7 @@
 // audit of a quarter; rightly, wrongly and not at all.
 #include "app/session/handed_order.h"
 #include "app/session/model_change.h"
+#include "core/base/zone.h"
 #include "core/facts/standing_clock.h"
 #include "core/governance/consent_service.h"
 #include "tests/scenario/forms_desk.h"
@@ -293,7 +294,7 @@ private Q_SLOTS:
         const QString nadia = QString::fromLatin1(kDemonstrationUser); // everything
         draw(aiko);
         draw(nadia);
-        moveClockTo(Instant(asSysDay(*parseDay("2027-01-10"))));
+        moveClockTo(Zone::named("UTC")->startOf(*parseDay("2027-01-10")));
         {
             Opened console = opened({}, true, aiko);
             FormsDesk desk(*console.centre, *console.window);
