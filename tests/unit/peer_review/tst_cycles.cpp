@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsSaidNotToBeAsked()
     {
-        Bench bench;
+        CycleBench bench;
         World world = aWorld();
         world.disputes.emplace();
         world.inRecovery.emplace();
