@@ -60,6 +60,9 @@ void EmpathyIndexWiring::refresh()
 void EmpathyIndexWiring::connectReading()
 {
     connect(m_panel, &EmpathyIndexPanel::snapshotWanted, this, &EmpathyIndexWiring::read);
+    // Both show one reading, whichever is opened first.
+    connect(
+        m_oversight, &ui::OversightPanel::snapshotWanted, m_panel, &EmpathyIndexPanel::applyScope);
     connect(m_panel, &EmpathyIndexPanel::detailsWanted, this, &EmpathyIndexWiring::readDetails);
 }
 

@@ -190,8 +190,11 @@ void OversightPanel::bindActions()
         [goTo](const QString &id) { goTo({id.toLongLong()}); });
 }
 
-/// The empathy index asks for the snapshot both are shown.
-void OversightPanel::applyScope(const Scope &) { }
+/// The same snapshot as that of the empathy index, which may not have been opened yet.
+void OversightPanel::applyScope(const Scope &scope)
+{
+    Q_EMIT snapshotWanted(scope);
+}
 
 void OversightPanel::show(std::shared_ptr<const empathy_index::Snapshot> snapshot)
 {

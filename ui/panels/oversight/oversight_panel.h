@@ -41,6 +41,7 @@ public:
     QList<QWidget *> regions() override;
 
 Q_SIGNALS:
+    void snapshotWanted(const attune::ui::Scope &scope);
     void switchWanted(attune::scoring::Proxy figure);
     void decideWanted(attune::LegKey leg, attune::scoring::Proxy figure);
     void reviewWanted(attune::LegKey leg);
