@@ -117,6 +117,37 @@ Need needOf(NeedKind kind, Urgency urgency, const Contact &contact)
     return {kind, urgency, contact.start, contact.agent, contact.queue, {contact.key}, 1};
 }
 
+/// A list that cannot be worked off is a list nobody reads: the newest few of a kind, and one line
+/// that says how many more there are and opens them.
+std::vector<Need> shortened(std::vector<Need> needs, std::size_t mostOfAKind)
+{
+    std::map<NeedKind, std::size_t> all, seen;
+    for (const Need &need : needs)
+        ++all[need.kind];
+    std::vector<Need> out;
+    std::map<NeedKind, std::size_t> lineOf;
+    for (Need &need : needs) {
+        // One left over stands there itself: a line about it takes as much room.
+        if (++seen[need.kind] <= mostOfAKind || all[need.kind] == mostOfAKind + 1) {
+            out.push_back(std::move(need));
+            continue;
+        }
+        const auto [line, isNew] = lineOf.try_emplace(need.kind, out.size());
+        if (isNew) {
+            Need rest;
+            rest.kind = need.kind;
+            rest.urgency = need.urgency;
+            rest.further = true;
+            out.push_back(std::move(rest));
+        }
+        Need &rest = out[line->second];
+        rest.at = need.at; // newest first, so in the end the oldest
+        ++rest.count;
+        rest.legs.insert(rest.legs.end(), need.legs.begin(), need.legs.end());
+    }
+    return out;
+}
+
 } // namespace
 
 void fillFigures(Snapshot &out, const std::vector<Contact> &contacts)
@@ -180,41 +211,6 @@ void fillFigures(Snapshot &out, const std::vector<Contact> &contacts)
     out.consent.n = static_cast<std::int64_t>(countIf(today, agreed));
     out.consent.of = static_cast<std::int64_t>(today.size());
 }
-
-namespace {
-
-/// A list that cannot be worked off is a list nobody reads: the newest few of a kind, and one line
-/// that says how many more there are and opens them.
-std::vector<Need> shortened(std::vector<Need> needs, std::size_t mostOfAKind)
-{
-    std::map<NeedKind, std::size_t> all, seen;
-    for (const Need &need : needs)
-        ++all[need.kind];
-    std::vector<Need> out;
-    std::map<NeedKind, std::size_t> lineOf;
-    for (Need &need : needs) {
-        // One left over stands there itself: a line about it takes as much room.
-        if (++seen[need.kind] <= mostOfAKind || all[need.kind] == mostOfAKind + 1) {
-            out.push_back(std::move(need));
-            continue;
-        }
-        const auto [line, isNew] = lineOf.try_emplace(need.kind, out.size());
-        if (isNew) {
-            Need rest;
-            rest.kind = need.kind;
-            rest.urgency = need.urgency;
-            rest.further = true;
-            out.push_back(std::move(rest));
-        }
-        Need &rest = out[line->second];
-        rest.at = need.at; // newest first, so in the end the oldest
-        ++rest.count;
-        rest.legs.insert(rest.legs.end(), need.legs.begin(), need.legs.end());
-    }
-    return out;
-}
-
-} // namespace
 
 std::vector<Need> needsOf(const std::vector<Contact> &contacts, Instant now, const Limits &limits)
 {

@@ -38,6 +38,14 @@ std::vector<RatingRow> rows(
     return out;
 }
 
+calibration::Sitting sitting(const std::vector<std::string> &units)
+{
+    calibration::Sitting out;
+    out.rows = rows(units);
+    out.raters = {{1, "Ada"}, {2, "Ben"}, {3, "Eve"}};
+    return out;
+}
+
 std::vector<RatingRow> together(std::vector<RatingRow> a, const std::vector<RatingRow> &b)
 {
     a.insert(a.end(), b.begin(), b.end());
@@ -451,12 +459,6 @@ private Q_SLOTS:
     void whoLeavesWhatIsRightIsSeenAlsoOnItemsThatComeAgain()
     {
         // Three sessions by the same people; the third of them is the expert of the first alone.
-        const auto sitting = [](const std::vector<std::string> &units) {
-            calibration::Sitting out;
-            out.rows = rows(units);
-            out.raters = {{1, "Ada"}, {2, "Ben"}, {3, "Eve"}};
-            return out;
-        };
         const auto first = sitting({"333", "242", "434", "211"});
         const auto again = sitting({"34.", "24.", "35.", "24."});
         const std::vector<calibration::Refereed> both{{&first, "Eve", {}}, {&again, {}, {}}};
@@ -479,12 +481,6 @@ private Q_SLOTS:
 
     void whatWasAgreedIsRightFromTheNextSessionOn()
     {
-        const auto sitting = [](const std::vector<std::string> &units) {
-            calibration::Sitting out;
-            out.rows = rows(units);
-            out.raters = {{1, "Ada"}, {2, "Ben"}, {3, "Eve"}};
-            return out;
-        };
         const auto first = sitting({"333", "242", "434", "211"});
         const auto again = sitting({"343", "242", "354", "242"});
         const std::string contact = first.rows[0].contact, question = first.rows[0].question;

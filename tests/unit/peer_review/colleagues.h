@@ -5,6 +5,7 @@
 
 #include "core/forms/published.h"
 #include "core/peer_review/cycle_service.h"
+#include "tests/support/small_form.h"
 #include "tests/unit/journal/desks.h"
 
 namespace attune::tests {
@@ -21,22 +22,7 @@ inline std::string personOf(int number)
 
 inline forms::Form aForm()
 {
-    forms::Form out;
-    out.id = "empathy";
-    out.title = "Empathy";
-    out.language = "en";
-    forms::Question question;
-    question.mayBeNotApplicable = true;
-    for (const char *points : {"1", "2", "3", "4", "5"})
-        question.options.push_back({points, points, {}, double(points[0] - '0'), {}, false});
-    out.groups.resize(1);
-    out.groups[0].id = out.groups[0].title = "all";
-    for (const char *id : {"validates", "owns"}) {
-        question.id = id;
-        question.text = id;
-        out.groups[0].questions.push_back(question);
-    }
-    return out;
+    return smallForm(5);
 }
 
 inline forms::Answers answers(int validates, int owns)

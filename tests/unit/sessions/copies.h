@@ -6,6 +6,7 @@
 #include "core/exchange/exchange.h"
 #include "core/forms/published.h"
 #include "core/sessions/session_service.h"
+#include "tests/support/small_form.h"
 #include "tests/unit/journal/desks.h"
 
 namespace attune::tests {
@@ -17,22 +18,7 @@ using sessions::Plan;
 inline const std::vector<std::string> kPeople{"ines", "tomas", "blair", "dario", "henna", "priya"};
 inline forms::Form aForm()
 {
-    forms::Form out;
-    out.id = "empathy";
-    out.title = "Empathy";
-    out.language = "en";
-    forms::Question question;
-    question.mayBeNotApplicable = true;
-    for (const char *points : {"1", "2", "3", "4"})
-        question.options.push_back({points, points, {}, double(points[0] - '0'), {}, false});
-    for (const char *id : {"validates", "owns"}) {
-        question.id = id;
-        question.text = id;
-        out.groups.resize(1);
-        out.groups[0].id = out.groups[0].title = "all";
-        out.groups[0].questions.push_back(question);
-    }
-    return out;
+    return smallForm(4);
 }
 
 inline Plan aPlan(Mode mode = Mode::Blind)

@@ -13,6 +13,20 @@ namespace attune::ui::acts {
 
 using namespace governance;
 
+namespace {
+
+/// Nothing happened later than now; `sentence` says so.
+template <typename T>
+auto checkingTime(
+    const journal::KindOf<T> &form, const ActContext &context, const QString &sentence)
+{
+    return checking(form, [now = context.snapshot->now, sentence](const T &filled) {
+        return filled.at > now ? sentence : QString();
+    });
+}
+
+} // namespace
+
 void giveConsent(const ActContext &context)
 {
     EntryDialog::What form = what(PageWords::tr("Take down a consent"),
@@ -21,11 +35,8 @@ void giveConsent(const ActContext &context)
     ConsentForm fresh;
     fresh.at = context.snapshot->now;
     form.values = consentForm().values(fresh);
-    form.check = checking(consentForm(), [now = context.snapshot->now](const ConsentForm &filled) {
-        return filled.at > now
-            ? PageWords::tr("A consent cannot be given in the future. Correct the time.")
-            : QString();
-    });
+    form.check = checkingTime(consentForm(), context,
+        PageWords::tr("A consent cannot be given in the future. Correct the time."));
     ask<ConsentForm>(
         context, consentForm(), form, [context](const ConsentForm &filled, Milliseconds) {
             context.decided(GiveConsent{givenFrom(filled)});
@@ -40,12 +51,8 @@ void withdrawConsent(const ActContext &context)
     ConsentWithdrawn fresh;
     fresh.at = context.snapshot->now;
     form.values = consentWithdrawnKind().values(fresh);
-    form.check = checking(
-        consentWithdrawnKind(), [now = context.snapshot->now](const ConsentWithdrawn &filled) {
-            return filled.at > now
-                ? PageWords::tr("A consent cannot be withdrawn in the future. Correct the time.")
-                : QString();
-        });
+    form.check = checkingTime(consentWithdrawnKind(), context,
+        PageWords::tr("A consent cannot be withdrawn in the future. Correct the time."));
     ask<ConsentWithdrawn>(context, consentWithdrawnKind(), form,
         [context](const ConsentWithdrawn &filled, Milliseconds) {
             context.decided(WithdrawConsent{filled});
