@@ -22,7 +22,7 @@ Result<scoring::Scorers> loadScorers(text::Mode mode)
                 return {Fault::Corrupt, "the pack file " + name.toStdString() + " cannot be read"};
             files[name.toStdString()] = file.readAll().toStdString();
         }
-        auto loaded = text::Pack::load(files);
+        auto loaded = text::Pack::load(std::move(files));
         if (!loaded)
             return {Fault::Corrupt, language.toStdString() + ": " + loaded.error};
         packs.push_back(std::move(*loaded.pack));

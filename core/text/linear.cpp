@@ -84,7 +84,8 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
     }
     m_rows.reserve(features);
     std::vector<LinearWeight> weights;
-    m_keys.assign(std::bit_ceil(std::size_t{features} * 2 + 2), 0);
+    m_keys.assign(
+        std::bit_ceil(std::size_t{features} + features / 8 + 2), 0); // single words need none
     m_values.assign(m_keys.size(), kNoFeature);
     m_turnFeatures.fill(kNoFeature);
     for (std::uint32_t f = 0; f < features; ++f) {
@@ -127,6 +128,9 @@ std::string LinearModel::read(std::string_view bytes, WordTable &table)
         if (in.isShort())
             return "is cut off";
     }
+    m_weights.shrink_to_fit();
+    m_full.shrink_to_fit();
+    m_names.shrink_to_fit();
     return in.atEnd() ? std::string{} : "has bytes after its end";
 }
 
@@ -146,18 +150,30 @@ void LinearModel::keepRow(Row &row, const std::vector<LinearWeight> &weights)
         m_full.back()[weight.head] = weight.weight;
 }
 
-// At most 127² a feature: 32 bits hold the sum of kMostFeatures.
-void LinearModel::addTo(std::array<std::int32_t, kRow> &sums, std::uint32_t feature) const
+// At most 127² a feature: 32 bits hold the sum of kMostFeatures. Weights lie far apart, and waiting
+// for one after the other was most of the time: all rows are asked for before the first is read.
+void LinearModel::addTo(
+    std::array<std::int32_t, kRow> &sums, const std::vector<LinearFeature> &features) const
 {
-    const Row &row = m_rows[feature];
-    if (row.count == kFull) {
-        const auto &full = m_full[row.at];
-        for (std::size_t h = 0; h < kRow; ++h)
-            sums[h] += full[h];
-        return;
+    for (const LinearFeature &f : features)
+        __builtin_prefetch(&m_rows[f.feature]);
+    for (const LinearFeature &f : features) {
+        const Row &row = m_rows[f.feature];
+        __builtin_prefetch(row.count == kFull
+                ? static_cast<const void *>(&m_full[row.at])
+                : static_cast<const void *>(m_weights.data() + row.at));
     }
-    for (std::uint32_t w = row.at; w < row.at + row.count; ++w)
-        sums[m_weights[w].head] += m_weights[w].weight;
+    for (const LinearFeature &f : features) {
+        const Row &row = m_rows[f.feature];
+        if (row.count == kFull) {
+            const auto &full = m_full[row.at];
+            for (std::size_t h = 0; h < kRow; ++h)
+                sums[h] += full[h];
+            continue;
+        }
+        for (std::uint32_t w = row.at; w < row.at + row.count; ++w)
+            sums[m_weights[w].head] += m_weights[w].weight;
+    }
 }
 
 int LinearModel::weight(std::uint32_t feature, std::size_t head) const
@@ -171,10 +187,15 @@ int LinearModel::weight(std::uint32_t feature, std::size_t head) const
     return sum;
 }
 
+std::size_t LinearModel::homeOf(std::uint64_t key) const
+{
+    return (key * 0x9E3779B97F4A7C15ULL >> 20) & (m_keys.size() - 1);
+}
+
 std::uint32_t LinearModel::slotOf(std::uint64_t key) const
 {
     const std::size_t mask = m_keys.size() - 1;
-    std::size_t slot = (key * 0x9E3779B97F4A7C15ULL >> 20) & mask;
+    std::size_t slot = homeOf(key);
     while (m_keys[slot] != 0 && m_keys[slot] != key)
         slot = (slot + 1) & mask;
     return static_cast<std::uint32_t>(slot);
@@ -235,6 +256,10 @@ void LinearModel::features(const Analysis &a, std::vector<LinearFeature> &out) c
 {
     out.clear();
     const auto &list = a.tokens.list;
+    for (std::uint32_t i = 1; i < list.size(); ++i) {
+        const std::uint64_t pair = std::uint64_t{list[i - 1].id} << kIdBits | list[i].id;
+        __builtin_prefetch(&m_keys[homeOf(pair)]);
+    }
     for (std::uint32_t i = 0; i < list.size(); ++i) {
         const WordId first = list[i].id;
         if (first >= m_ofWord.size() || m_ofWord[first] == kNoFeature)
@@ -276,11 +301,10 @@ struct WantedHead {
     float given = 0; ///< what the entries must add up to, exactly
 };
 
-/// The weight a feature has for the valence where it stands.
-int valenceOf(const LinearModel &model, const LinearFeature &f, const Analysis &a)
+/// Whether a weight a feature has for the valence says the contrary of what its words have told.
+bool isContrary(int weight, const LinearFeature &f, const Analysis &a)
 {
-    const int weight = model.weight(f.feature, kLinearValence);
-    return weight * toldOf(f, a) < 0 ? 0 : weight;
+    return weight * toldOf(f, a) < 0;
 }
 
 /// Enters what each feature gave to the wanted heads, by linear head.
@@ -293,18 +317,16 @@ void enterEvidence(const LinearModel &model, std::uint32_t wanted,
         left[h] = heads[h].given;
     }
     for (const LinearFeature &f : a.features) {
-        for (std::uint32_t rest = wanted; rest != 0; rest &= rest - 1) {
-            const auto h = static_cast<std::size_t>(std::countr_zero(rest));
-            const int weight =
-                h == kLinearValence ? valenceOf(model, f, a) : model.weight(f.feature, h);
-            if (weight == 0)
-                continue;
+        model.eachWeight(f.feature, wanted, [&](std::size_t h, int weight) {
+            if (h == kLinearValence && isContrary(weight, f, a))
+                return;
             const float value = onGrid(heads[h].step * static_cast<float>(weight));
-            if (value != 0.0F)
-                a.learnt[h].push_back({f.first, f.last, static_cast<std::uint8_t>(heads[h].head),
-                    value, model.text(f.feature)});
+            if (value == 0.0F)
+                return;
+            a.learnt[h].push_back({f.first, f.last, static_cast<std::uint8_t>(heads[h].head), value,
+                model.text(f.feature)});
             left[h] -= value;
-        }
+        });
     }
     for (std::size_t h = 0; h < kLinearHeads; ++h) {
         std::vector<Entry> &entries = a.learnt[h];
@@ -332,11 +354,13 @@ void applyLearnt(const PackData &pack, Analysis &a)
         return;
     model.features(a, a.features);
     std::array<std::int32_t, LinearModel::kRow> steps{};
+    model.addTo(steps, a.features);
     for (const LinearFeature &f : a.features) {
-        model.addTo(steps, f.feature);
-        if (a.scope[f.first].told != 0)
-            steps[kLinearValence] +=
-                valenceOf(model, f, a) - model.weight(f.feature, kLinearValence);
+        if (a.scope[f.first].told == 0)
+            continue;
+        const int weight = model.weight(f.feature, kLinearValence);
+        if (isContrary(weight, f, a))
+            steps[kLinearValence] -= weight;
     }
     // Each feature counts 1/√n, as in the training: long turns are not surer of everything.
     const float unit =

@@ -8,6 +8,8 @@
 #include "core/text/word_table.h"
 
 #include <array>
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -53,9 +55,20 @@ public:
     void features(const Analysis &a, std::vector<LinearFeature> &out) const;
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_rows.size()); }
-    /// Adds the weights of a feature to the sums of all heads.
-    void addTo(std::array<std::int32_t, kRow> &sums, std::uint32_t feature) const;
+    /// Says that features() will ask for this word soon.
+    void prepare(WordId word) const
+    {
+        if (word < m_ofWord.size())
+            __builtin_prefetch(&m_ofWord[word]);
+    }
+    /// Adds the weights of the features to the sums of all heads.
+    void addTo(
+        std::array<std::int32_t, kRow> &sums, const std::vector<LinearFeature> &features) const;
     int weight(std::uint32_t feature, std::size_t head) const;
+    /// Calls `take(head, weight)` for each weight of a feature for one of the `wanted` heads, a bit
+    /// each.
+    template <typename Take>
+    void eachWeight(std::uint32_t feature, std::uint32_t wanted, Take take) const;
     float scale(std::size_t head) const { return m_scale[head]; }
     float bias(std::size_t head) const { return m_bias[head]; }
     float threshold(std::size_t head) const { return m_threshold[head]; }
@@ -66,6 +79,7 @@ public:
     }
 
 private:
+    std::size_t homeOf(std::uint64_t key) const; ///< where the search for a key begins
     std::uint32_t slotOf(std::uint64_t key) const;
     void turnFeatures(const Analysis &a, std::vector<LinearFeature> &out) const;
 
@@ -89,5 +103,22 @@ private:
     std::array<std::uint32_t, kTurnFeatures.size()> m_turnFeatures{};
     std::vector<float> m_scale, m_bias, m_threshold;
 };
+
+template <typename Take>
+void LinearModel::eachWeight(std::uint32_t feature, std::uint32_t wanted, Take take) const
+{
+    const Row &row = m_rows[feature];
+    if (row.count == kFull) {
+        for (std::uint32_t rest = wanted; rest != 0; rest &= rest - 1) {
+            const auto head = static_cast<std::size_t>(std::countr_zero(rest));
+            take(head, int{m_full[row.at][head]});
+        }
+        return;
+    }
+    for (std::uint32_t w = row.at; w < row.at + row.count; ++w) {
+        if ((wanted >> m_weights[w].head & 1U) != 0)
+            take(std::size_t{m_weights[w].head}, int{m_weights[w].weight});
+    }
+}
 
 } // namespace attune::text

@@ -4,20 +4,24 @@
 #include "core/text/pack_loader.h"
 #include "core/text/text.h"
 
+#include <optional>
 #include <utility>
 
 namespace attune::text {
 
-LoadResult Pack::load(const Files &files)
+LoadResult Pack::load(Files files)
 {
     LoadResult result;
     auto data = std::make_shared<PackData>();
-    result.error = PackLoader(files, *data).load();
+    std::optional<std::string> cases;
+    if (const auto found = files.find("tests.tsv"); found != files.end())
+        cases = found->second;
+    result.error = PackLoader(std::move(files), *data).load();
     if (!result.error.empty())
         return result;
     Pack pack(std::move(data));
-    if (const auto cases = files.find("tests.tsv"); cases != files.end()) {
-        result.error = runPackTests(pack, cases->second);
+    if (cases) {
+        result.error = runPackTests(pack, *cases);
         if (!result.error.empty())
             return result;
     }

@@ -73,6 +73,14 @@ struct PackData {
     RuleSet rules;
     LinearModel linear;
 
+    /// Says that a word will be looked at by rules, lexicon and learnt heads: what is known of it
+    /// is fetched while the next words are still being read.
+    void prepare(WordId word) const
+    {
+        __builtin_prefetch(words.data() + word);
+        rules.prepare(word);
+        linear.prepare(word);
+    }
     const WordInfo &info(WordId word) const { return words[word]; }
     bool is(WordId word, WordInfo::Flag flag) const { return (words[word].flags & flag) != 0; }
 };

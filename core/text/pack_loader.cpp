@@ -57,8 +57,8 @@ bool isSymbol(std::string_view term)
 
 } // namespace
 
-PackLoader::PackLoader(const Pack::Files &files, PackData &pack)
-    : m_files(files)
+PackLoader::PackLoader(Pack::Files files, PackData &pack)
+    : m_files(std::move(files))
     , m_pack(pack)
     , m_parser(
           pack.rules, m_classes, [this](std::string_view word) { return intern(word); },
@@ -129,6 +129,7 @@ std::string PackLoader::eachLine(std::string_view file, bool required, LineReade
         if (std::string error = (this->*read)(line); !error.empty())
             return std::string(file) + ":" + std::to_string(number) + ": " + error;
     }
+    m_files.erase(found);
     return {};
 }
 
@@ -355,6 +356,7 @@ std::string PackLoader::loadWeights()
     Digest digest;
     digest.add(found->second);
     m_pack.weightsDigest = digest.hex();
+    m_files.erase(found);
     return {};
 }
 
@@ -379,6 +381,7 @@ std::string PackLoader::load()
         total += bytes.size();
     if (total > kMostBytes)
         return "the pack is larger than 32 MB";
+    digestFiles();
     for (const std::string_view kind : {"#num", "#redacted", "#url", "#user"})
         m_pack.table.add(kind);
     infoOf(0);
@@ -402,6 +405,9 @@ std::string PackLoader::load()
     }
     if (m_pack.id.empty() || m_pack.language.empty() || m_pack.version.empty())
         return "pack.txt: id, language and version are needed";
+    // Before the weights: what the automaton needs while it is built is theirs afterwards.
+    if (std::string error = m_pack.rules.compile(); !error.empty())
+        return error;
     if (std::string error = loadWeights(); !error.empty())
         return error;
     const auto longestFirst = [](const auto &x, const auto &y) {
@@ -411,8 +417,7 @@ std::string PackLoader::load()
     std::stable_sort(m_pack.emoticons.begin(), m_pack.emoticons.end(),
         [&](const auto &x, const auto &y) { return longestFirst(x.first, y.first); });
     infoOf(0);
-    digestFiles();
-    return m_pack.rules.compile();
+    return {};
 }
 
 } // namespace attune::text

@@ -16,7 +16,7 @@ namespace attune::text {
 
 class PackLoader {
 public:
-    PackLoader(const Pack::Files &files, PackData &pack);
+    PackLoader(Pack::Files files, PackData &pack);
 
     /// Empty, or "file:line: what is wrong".
     std::string load();
@@ -40,7 +40,7 @@ private:
     WordId internSingle(std::string_view word); ///< kUnknownWord when it stands for several
     std::string loweredOf(std::string_view word) const;
 
-    const Pack::Files &m_files;
+    Pack::Files m_files; ///< each goes when it has been read
     PackData &m_pack;
     std::map<std::string, std::uint32_t, std::less<>> m_classes;
     RuleParser m_parser;

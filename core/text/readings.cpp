@@ -129,28 +129,49 @@ void readTrace(const Analysis &a, const TurnScore &score, TurnTrace &out)
 
 void readSpans(const Analysis &a, TurnScore &out)
 {
-    out.spans.reserve(a.ledger.entries().size());
-    for (const Entry &entry : a.ledger.entries()) {
+    // By head, then by place: one number each, as a turn has dozens. Beyond half a billion
+    // characters the order is that of the rules.
+    constexpr std::uint64_t kLast = (std::uint64_t{1} << 29) - 1;
+    struct Order {
+        std::uint64_t place = 0;
+        std::uint32_t entry = 0;
+    };
+    const std::vector<Entry> &entries = a.ledger.entries();
+    const auto beginOf = [&](const Entry &entry) {
+        return a.tokens.list[entry.first].begin;
+    };
+    const auto endOf = [&](const Entry &entry) {
+        return a.tokens.list[entry.last - 1].end;
+    };
+    std::vector<Order> order;
+    order.reserve(entries.size());
+    std::size_t heads = 0;
+    std::array<bool, kHeadCount> hasSpan{};
+    for (std::uint32_t i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries[i];
         if (entry.head >= kHeadCount || entry.last == 0)
             continue;
-        Span span;
-        span.begin = a.tokens.list[entry.first].begin;
-        span.end = a.tokens.list[entry.last - 1].end;
-        span.head = static_cast<Head>(entry.head);
-        span.contribution = entry.value;
-        span.rule = entry.rule;
-        out.spans.push_back(span);
+        heads += !hasSpan[entry.head];
+        hasSpan[entry.head] = true;
+        order.push_back(
+            {std::uint64_t{entry.head} << 58 | std::min<std::uint64_t>(beginOf(entry), kLast) << 29
+                    | std::min<std::uint64_t>(endOf(entry), kLast),
+                i});
     }
-    std::sort(out.spans.begin(), out.spans.end(), [](const Span &x, const Span &y) {
-        if (x.head != y.head)
-            return x.head < y.head;
-        if (x.begin != y.begin)
-            return x.begin < y.begin;
-        return x.end != y.end ? x.end < y.end : x.rule < y.rule;
+    std::sort(order.begin(), order.end(), [&entries](const Order &x, const Order &y) {
+        if (x.place != y.place)
+            return x.place < y.place;
+        const std::string_view xRule = entries[x.entry].rule;
+        const std::string_view yRule = entries[y.entry].rule;
+        return xRule != yRule ? xRule < yRule : x.entry < y.entry;
     });
-    std::array<bool, kHeadCount> hasSpan{};
-    for (const Span &span : out.spans)
-        hasSpan[static_cast<std::size_t>(span.head)] = true;
+    out.spans.reserve(order.size());
+    for (const Order &place : order) {
+        const Entry &entry = entries[place.entry];
+        out.spans.push_back(
+            {beginOf(entry), endOf(entry), static_cast<Head>(entry.head), entry.value, entry.rule});
+    }
+    out.sums.reserve(heads);
     for (std::size_t h = 0; h < kHeadCount; ++h) {
         const Head head = static_cast<Head>(h);
         if (hasSpan[h])

@@ -46,8 +46,9 @@ std::string RuleSet::compile()
         for (std::uint32_t i = 0; i < rule.anchorLength; ++i)
             path.push_back(rule.atoms[rule.anchorBegin + i].a);
         const Atom &first = rule.atoms[rule.anchorBegin];
-        const Output output{r, static_cast<std::uint16_t>(rule.anchorBegin),
-            static_cast<std::uint16_t>(rule.anchorLength),
+        const Output output{r, 0, static_cast<std::uint8_t>(rule.atoms.size()),
+            static_cast<std::uint8_t>(rule.anchorBegin),
+            static_cast<std::uint8_t>(rule.anchorLength),
             static_cast<std::int8_t>(rule.role ? static_cast<int>(*rule.role) : -1)};
         if (first.kind == Atom::Kind::Word) {
             addPath(path, output);
@@ -81,6 +82,8 @@ std::string RuleSet::compile()
     m_states.clear();
     m_edges.clear();
     m_outputs.clear();
+    m_atoms.clear();
+    std::vector<std::uint32_t> atomsAt(rules.size(), 0);
     WordId top = 0;
     for (std::uint32_t s = 0; s < nodes.size(); ++s) {
         State state;
@@ -93,11 +96,20 @@ std::string RuleSet::compile()
         }
         state.edgeEnd = static_cast<std::uint32_t>(m_edges.size());
         state.outputBegin = static_cast<std::uint32_t>(m_outputs.size());
-        for (const std::uint32_t o : nodes[s].outputs)
-            m_outputs.push_back(outputs[o]);
+        for (const std::uint32_t o : nodes[s].outputs) {
+            Output &output = m_outputs.emplace_back(outputs[o]);
+            std::vector<Atom> &atoms = rules[output.rule].atoms;
+            if (!atoms.empty()) { // met first in this state
+                atomsAt[output.rule] = static_cast<std::uint32_t>(m_atoms.size());
+                m_atoms.insert(m_atoms.end(), atoms.begin(), atoms.end());
+                atoms = {};
+            }
+            output.atomsAt = atomsAt[output.rule];
+        }
         state.outputEnd = static_cast<std::uint32_t>(m_outputs.size());
         m_states.push_back(state);
     }
+    m_atoms.shrink_to_fit();
     m_root.assign(std::size_t{top} + 1, 0);
     for (const auto &[word, to] : nodes[0].edges)
         m_root[word] = to;
@@ -144,108 +156,134 @@ bool RuleSet::fits(const Atom &atom, const Token &token, const PackData &pack) c
 
 // Fits atoms[atom…] to tokens[at…]; the shortest gap that works is taken. Gaps and optional atoms
 // are few and short, so the steps are bounded whatever the text.
-std::optional<std::uint32_t> RuleSet::forward(const std::vector<Atom> &atoms, std::size_t atom,
-    std::uint32_t at, std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const
+std::uint32_t RuleSet::forward(std::span<const Atom> atoms, std::size_t atom, std::uint32_t at,
+    std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const
 {
     const Sentence &edges = tokens.sentences[sentence];
     for (; atom < atoms.size(); ++atom) {
         const Atom &a = atoms[atom];
         if (a.kind == Atom::Kind::SentenceEnd) {
             if (at != edges.last)
-                return std::nullopt;
+                return kNoFit;
             continue;
         }
         if (a.kind == Atom::Kind::SentenceStart)
-            return std::nullopt;
+            return kNoFit;
         if (a.kind == Atom::Kind::Any) {
             for (std::uint32_t skip = a.b; skip <= a.a && at + skip <= edges.last; ++skip) {
-                if (const auto end = forward(atoms, atom + 1, at + skip, sentence, tokens, pack))
+                if (const auto end = forward(atoms, atom + 1, at + skip, sentence, tokens, pack);
+                    end != kNoFit)
                     return end;
             }
-            return std::nullopt;
+            return kNoFit;
         }
         const bool here = at < edges.last && fits(a, tokens.list[at], pack);
         if (a.optional) {
             if (here) {
-                if (const auto end = forward(atoms, atom + 1, at + 1, sentence, tokens, pack))
+                if (const auto end = forward(atoms, atom + 1, at + 1, sentence, tokens, pack);
+                    end != kNoFit)
                     return end;
             }
             continue;
         }
         if (!here)
-            return std::nullopt;
+            return kNoFit;
         ++at;
     }
     return at;
 }
 
 // The same to the left: fits atoms[…atom) so that they end before token `at`.
-std::optional<std::uint32_t> RuleSet::backward(const std::vector<Atom> &atoms, std::size_t atom,
-    std::uint32_t at, std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const
+std::uint32_t RuleSet::backward(std::span<const Atom> atoms, std::size_t atom, std::uint32_t at,
+    std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const
 {
     const Sentence &edges = tokens.sentences[sentence];
     while (atom > 0) {
         const Atom &a = atoms[--atom];
         if (a.kind == Atom::Kind::SentenceStart) {
             if (at != edges.first)
-                return std::nullopt;
+                return kNoFit;
             continue;
         }
         if (a.kind == Atom::Kind::SentenceEnd)
-            return std::nullopt;
+            return kNoFit;
         if (a.kind == Atom::Kind::Any) {
             for (std::uint32_t skip = a.b; skip <= a.a && at >= edges.first + skip; ++skip) {
-                if (const auto begin = backward(atoms, atom, at - skip, sentence, tokens, pack))
+                if (const auto begin = backward(atoms, atom, at - skip, sentence, tokens, pack);
+                    begin != kNoFit)
                     return begin;
             }
-            return std::nullopt;
+            return kNoFit;
         }
         const bool here = at > edges.first && fits(a, tokens.list[at - 1], pack);
         if (a.optional) {
             if (here) {
-                if (const auto begin = backward(atoms, atom, at - 1, sentence, tokens, pack))
+                if (const auto begin = backward(atoms, atom, at - 1, sentence, tokens, pack);
+                    begin != kNoFit)
                     return begin;
             }
             continue;
         }
         if (!here)
-            return std::nullopt;
+            return kNoFit;
         --at;
     }
     return at;
 }
 
+void RuleSet::tryAt(std::uint32_t state, std::uint32_t at, const Tokens &tokens,
+    const PackData &pack, Role role, std::vector<Match> &out) const
+{
+    const std::uint32_t sentence = tokens.list[at].sentence;
+    for (std::uint32_t s = m_states[state].outputBegin != m_states[state].outputEnd
+             ? state
+             : m_states[state].nextOutput;
+         s != 0; s = m_states[s].nextOutput) {
+        for (std::uint32_t o = m_states[s].outputBegin; o < m_states[s].outputEnd; ++o) {
+            const Output &found = m_outputs[o];
+            if (found.role >= 0 && found.role != static_cast<std::int8_t>(role))
+                continue;
+            const std::span atoms(m_atoms.data() + found.atomsAt, found.atoms);
+            const std::uint32_t first = at + 1 - found.anchorLength;
+            const std::uint32_t end = forward(
+                atoms, found.anchorBegin + found.anchorLength, at + 1, sentence, tokens, pack);
+            if (end == kNoFit)
+                continue;
+            const std::uint32_t begin =
+                backward(atoms, found.anchorBegin, first, sentence, tokens, pack);
+            if (begin == kNoFit)
+                continue;
+            __builtin_prefetch(&rules[found.rule]);
+            out.push_back({found.rule, begin, end, found.atomsAt, found.atoms});
+        }
+    }
+}
+
+// Some tokens at a time: their states are asked for before the first step, and what is tried in a
+// state before the first try. Waiting for memory one by one took longer than all else here.
 void RuleSet::find(
     const Tokens &tokens, const PackData &pack, Role role, std::vector<Match> &out) const
 {
     if (m_states.empty())
         return;
+    const auto &list = tokens.list;
+    std::array<std::uint32_t, 32> states{};
     std::uint32_t state = 0;
-    for (std::uint32_t i = 0; i < tokens.list.size(); ++i) {
-        const Token &token = tokens.list[i];
-        if (i > 0 && tokens.list[i - 1].sentence != token.sentence)
-            state = 0; // no pattern crosses a sentence
-        state = step(state, token.id);
-        for (std::uint32_t s = m_states[state].outputBegin != m_states[state].outputEnd
-                 ? state
-                 : m_states[state].nextOutput;
-             s != 0; s = m_states[s].nextOutput) {
-            for (std::uint32_t o = m_states[s].outputBegin; o < m_states[s].outputEnd; ++o) {
-                const Output &found = m_outputs[o];
-                if (found.role >= 0 && found.role != static_cast<std::int8_t>(role))
-                    continue;
-                const Rule &rule = rules[found.rule];
-                const std::uint32_t first = i + 1 - found.atomLength;
-                const auto end = forward(rule.atoms, found.atomBegin + found.atomLength, i + 1,
-                    token.sentence, tokens, pack);
-                if (!end)
-                    continue;
-                const auto begin =
-                    backward(rule.atoms, found.atomBegin, first, token.sentence, tokens, pack);
-                if (begin)
-                    out.push_back({found.rule, *begin, *end});
-            }
+    for (std::size_t from = 0; from < list.size(); from += states.size()) {
+        const std::size_t count = std::min(states.size(), list.size() - from);
+        for (std::size_t i = from; i < from + count; ++i) {
+            if (list[i].id < m_root.size())
+                __builtin_prefetch(&m_states[m_root[list[i].id]]);
         }
+        for (std::size_t i = from; i < from + count; ++i) {
+            if (i > 0 && list[i - 1].sentence != list[i].sentence)
+                state = 0; // no pattern crosses a sentence
+            state = states[i - from] = step(state, list[i].id);
+            if (state != 0)
+                __builtin_prefetch(m_outputs.data() + m_states[state].outputBegin);
+        }
+        for (std::size_t i = from; i < from + count; ++i)
+            tryAt(states[i - from], static_cast<std::uint32_t>(i), tokens, pack, role, out);
     }
 }
 
@@ -266,7 +304,8 @@ bool RuleSet::nearHolds(
         if (near.clause && tokens.list[i].clause != clause)
             continue;
         for (const auto &atoms : near.any) {
-            if (const auto end = forward(atoms, 0, i, sentence, tokens, pack); end && *end > i)
+            if (const auto end = forward(atoms, 0, i, sentence, tokens, pack);
+                end != kNoFit && end > i)
                 return near.wanted;
         }
     }

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,7 +72,7 @@ struct Rule {
     std::uint8_t head = 0; ///< Head or Inner
     float weight =
         0; ///< 0: these words do not count for the head, and no shorter rule may claim them
-    std::vector<Atom> atoms;
+    std::vector<Atom> atoms; ///< until RuleSet::compile(), which keeps those of all rules together
     std::uint32_t anchorBegin = 0, anchorLength = 0;
     std::optional<Role> role;
     Where negated = Where::Drop;
@@ -87,6 +88,8 @@ struct Rule {
 struct Match {
     std::uint32_t rule = 0;
     std::uint32_t first = 0, last = 0; ///< tokens, half open
+    std::uint32_t atomsAt = 0, atoms = 0; ///< of the rule: RuleSet::atomsOf()
+    float weight = 0; ///< what is left of the rule's in its place
 };
 
 class RuleSet {
@@ -102,14 +105,30 @@ public:
     /// Appends to `out`.
     void find(const Tokens &tokens, const PackData &pack, Role role, std::vector<Match> &out) const;
 
+    std::span<const Atom> atomsOf(const Match &match) const
+    {
+        return {m_atoms.data() + match.atomsAt, match.atoms};
+    }
+
+    /// Says that find() will ask for this word soon.
+    void prepare(WordId word) const
+    {
+        if (word < m_root.size())
+            __builtin_prefetch(&m_root[word]);
+    }
+
     bool nearHolds(
         const Near &near, const Match &match, const Tokens &tokens, const PackData &pack) const;
 
 private:
+    /// A rule to try where a state is reached. What trying needs lies here and in m_atoms, in the
+    /// order of the states: most tries fail at the first atom, and waiting for memory was their
+    /// cost.
     struct Output {
         std::uint32_t rule = 0;
-        std::uint16_t atomBegin = 0, atomLength = 0;
-        std::int8_t role = -1; ///< of the rule, −1: either; asked for every word, so kept here
+        std::uint32_t atomsAt = 0; ///< into m_atoms
+        std::uint8_t atoms = 0, anchorBegin = 0, anchorLength = 0;
+        std::int8_t role = -1; ///< of the rule, −1: either
     };
     struct Edge {
         WordId word = 0;
@@ -123,15 +142,21 @@ private:
     };
 
     std::uint32_t step(std::uint32_t state, WordId word) const;
+    void tryAt(std::uint32_t state, std::uint32_t at, const Tokens &tokens, const PackData &pack,
+        Role role, std::vector<Match> &out) const;
+    // Where a fit ends or begins, or kNoFit: an optional is put together in memory, which took
+    // longer than most fits.
+    static constexpr std::uint32_t kNoFit = 0xFFFFFFFFU;
     bool fits(const Atom &atom, const Token &token, const PackData &pack) const;
-    std::optional<std::uint32_t> forward(const std::vector<Atom> &atoms, std::size_t atom,
-        std::uint32_t at, std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const;
-    std::optional<std::uint32_t> backward(const std::vector<Atom> &atoms, std::size_t atom,
-        std::uint32_t at, std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const;
+    std::uint32_t forward(std::span<const Atom> atoms, std::size_t atom, std::uint32_t at,
+        std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const;
+    std::uint32_t backward(std::span<const Atom> atoms, std::size_t atom, std::uint32_t at,
+        std::uint32_t sentence, const Tokens &tokens, const PackData &pack) const;
 
     std::vector<State> m_states;
     std::vector<Edge> m_edges;
     std::vector<Output> m_outputs;
+    std::vector<Atom> m_atoms;
     std::vector<std::uint32_t> m_root; ///< by word id, for the first step
 };
 

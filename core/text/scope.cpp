@@ -26,16 +26,14 @@ constexpr std::uint64_t kHarmless = std::uint64_t{1} << 63;
 
 // Longest first; then the rule that says more; then the order of the pack, so that nothing is left
 // open.
-bool stronger(const Match &x, const Match &y, const RuleSet &rules)
+bool stronger(const Match &x, const Match &y)
 {
     const std::uint32_t xLength = x.last - x.first;
     const std::uint32_t yLength = y.last - y.first;
     if (xLength != yLength)
         return xLength > yLength;
-    const std::size_t xAtoms = rules.rules[x.rule].atoms.size();
-    const std::size_t yAtoms = rules.rules[y.rule].atoms.size();
-    if (xAtoms != yAtoms)
-        return xAtoms > yAtoms;
+    if (x.atoms != y.atoms)
+        return x.atoms > y.atoms;
     if (x.first != y.first)
         return x.first < y.first;
     return x.rule < y.rule;
@@ -114,7 +112,6 @@ void markFactors(const PackData &pack, Analysis &a)
     }
 }
 
-/// What is left of a rule's weight in its place; 0 when it does not hold there.
 /// By what stands before the words or, where the pattern has a gap, by what stands in it: "you are
 /// not at all useless".
 bool isNegated(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
@@ -124,10 +121,13 @@ bool isNegated(const Rule &rule, const Match &match, const Analysis &a, const Pa
     const auto isNegator = [&pack](const Atom &atom) {
         return atom.kind == Atom::Kind::Word && pack.is(atom.a, WordInfo::Negator);
     };
-    return rule.hasGap && a.scope[match.last - 1].negated
-        && std::none_of(rule.atoms.begin(), rule.atoms.end(), isNegator);
+    if (!rule.hasGap || !a.scope[match.last - 1].negated)
+        return false;
+    const std::span<const Atom> atoms = pack.rules.atomsOf(match);
+    return std::none_of(atoms.begin(), atoms.end(), isNegator);
 }
 
+/// What is left of a rule's weight in its place; 0 when it does not hold there.
 float weightIn(
     const Rule &rule, float weight, const Match &match, const Analysis &a, const PackData &pack)
 {
@@ -167,10 +167,14 @@ float weightIn(
     return weight;
 }
 
-/// A rule without weight has conditions too; they are asked with a weight that shows.
-bool holds(const Rule &rule, const Match &match, const Analysis &a, const PackData &pack)
+/// Whether a match's conditions hold; sets its weight. A rule without weight has conditions too;
+/// they are asked with one that shows.
+bool weigh(Match &match, const Rule &rule, const Analysis &a, const PackData &pack)
 {
-    return weightIn(rule, rule.weight == 0.0F ? 1.0F : rule.weight, match, a, pack) != 0.0F;
+    const bool silent = rule.weight == 0.0F;
+    const float weight = weightIn(rule, silent ? 1.0F : rule.weight, match, a, pack);
+    match.weight = silent ? 0.0F : weight;
+    return weight != 0.0F;
 }
 
 bool isMechanism(std::uint8_t head)
@@ -222,7 +226,7 @@ void enterWaiting(Analysis &a)
                 a.ledger.add(entry.head, entry.first, entry.last, entry.value, entry.rule);
             continue;
         }
-        if (!claim(a, {0, entry.first, entry.last}, kHostility))
+        if (!claim(a, {.first = entry.first, .last = entry.last}, kHostility))
             continue;
         a.ledger.add(kHostility, entry.first, entry.last, entry.value, entry.rule);
         // Words aimed at someone weigh on the valence even where the lexicon knows none of them.
@@ -249,10 +253,13 @@ bool isExempt(const Rule &rule, const Match &match, const Analysis &a)
 void keepHolding(const PackData &pack, Analysis &a)
 {
     constexpr auto kNoNegation = static_cast<std::uint8_t>(Inner::NoNegation);
-    std::erase_if(a.found, [&](const Match &match) {
+    std::size_t kept = 0;
+    for (Match match : a.found) {
         const Rule &rule = pack.rules.rules[match.rule];
-        return rule.head == kNoNegation || !holds(rule, match, a, pack);
-    });
+        if (rule.head != kNoNegation && weigh(match, rule, a, pack))
+            a.found[kept++] = match;
+    }
+    a.found.resize(kept);
     for (const Match &match : a.found) {
         const Rule &rule = pack.rules.rules[match.rule];
         if (rule.weight != 0.0F)
@@ -279,8 +286,7 @@ void applyRules(const PackData &pack, Analysis &a)
 {
     constexpr auto kNoNegation = static_cast<std::uint8_t>(Inner::NoNegation);
     pack.rules.find(a.tokens, pack, a.role, a.found);
-    std::sort(a.found.begin(), a.found.end(),
-        [&pack](const Match &x, const Match &y) { return stronger(x, y, pack.rules); });
+    std::sort(a.found.begin(), a.found.end(), stronger);
     for (const Match &match : a.found) {
         // The "no" of "no problem" is used up by the phrase it belongs to.
         const std::uint8_t head = pack.rules.rules[match.rule].head;
@@ -294,15 +300,13 @@ void applyRules(const PackData &pack, Analysis &a)
         const Rule &rule = pack.rules.rules[match.rule];
         if (isExempt(rule, match, a))
             continue;
-        const float whole =
-            rule.weight == 0.0F ? 0.0F : weightIn(rule, rule.weight, match, a, pack);
         if (rule.head == static_cast<std::uint8_t>(Head::Hostility)) {
-            keepHostility(match, whole, rule.text, a);
+            keepHostility(match, match.weight, rule.text, a);
             continue;
         }
         if (!claim(a, match, rule.head))
             continue;
-        float weight = whole;
+        float weight = match.weight;
         if (rule.head == static_cast<std::uint8_t>(Head::Valence)) {
             weight *= a.scope[match.first].factor;
             for (std::uint32_t i = match.first; i < match.last; ++i)

@@ -245,7 +245,7 @@ public:
     /// Reads pack.txt, valence.tsv, phrases.tsv, classes.tsv, modifiers.tsv, rules.txt,
     /// language.tsv, tests.tsv and, where there is one, weights.bin; then runs the pack's own
     /// tests.
-    static LoadResult load(const Files &files);
+    static LoadResult load(Files files);
 
     const std::string &id() const;
     const std::string &language() const; ///< primary subtag: "en"

@@ -378,6 +378,7 @@ void Tokeniser::push(std::size_t to, std::uint16_t flags, WordId id)
     token.sentence = static_cast<std::uint32_t>(m_out.sentences.size());
     token.clause = m_clause;
     token.flags = flags;
+    m_pack.prepare(id);
     m_clauseOpen = true;
     m_out.list.push_back(token);
 }
