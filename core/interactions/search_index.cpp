@@ -8,13 +8,18 @@
 
 #include <algorithm>
 #include <cstring>
+#include <set>
 
 namespace attune::interactions {
 
 namespace {
 
 constexpr std::size_t kLeastStem = 4;
-constexpr std::string_view kAnd = "\" AND \"";
+constexpr std::string_view kBetweenTurns = "0"; // no hash is that: a phrase ends with its turn
+// Words as short as this stand in most transcripts, and a phrase of them would have to be looked
+// for in each. Which of them stand beside each other is indexed, too: few transcripts have all of a
+// phrase's.
+constexpr std::size_t kShortWord = 4;
 
 /// Latin letters with marks, U+00C0…U+017F, to the letter without; '\0' where there is none.
 char plainLetter(char32_t c)
@@ -94,10 +99,10 @@ std::string hashedWord(const std::string &word, const vault::Key &key)
     return out;
 }
 
-std::string hashedText(std::string_view text, const vault::Key &key)
+std::string hashedText(const std::vector<std::string> &words, const vault::Key &key)
 {
     std::string out;
-    for (const std::string &word : foldedWords(text)) {
+    for (const std::string &word : words) {
         if (!out.empty())
             out += ' ';
         out += hashedWord(word, key);
@@ -105,12 +110,32 @@ std::string hashedText(std::string_view text, const vault::Key &key)
     return out;
 }
 
+/// The hashes of what short words stand beside each other, each once.
+std::set<std::string> hashedPairs(const std::vector<std::string> &words, const vault::Key &key)
+{
+    std::set<std::string> pairs;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i - 1].size() <= kShortWord && words[i].size() <= kShortWord)
+            pairs.insert(hashedWord(words[i - 1] + ' ' + words[i], key));
+    }
+    return pairs;
+}
+
 std::string indexedText(const facts::Transcript &transcript, const vault::Key &key)
 {
     std::string out;
+    std::set<std::string> pairs;
     for (const facts::Turn &turn : transcript.turns) {
-        out += hashedText(turn.text, key);
-        out += '\n';
+        const std::vector<std::string> words = foldedWords(turn.text);
+        out += hashedText(words, key);
+        out += ' ';
+        out += kBetweenTurns;
+        out += ' ';
+        pairs.merge(hashedPairs(words, key));
+    }
+    for (const std::string &pair : pairs) {
+        out += pair;
+        out += ' ';
     }
     return out;
 }
@@ -121,22 +146,25 @@ struct Waiting {
     std::string words; ///< empty: outside the window, or no transcript
 };
 
-/// Empty query text when no word is in it.
+/// What the index is asked: words, and phrases with what is rarer of them before. Empty when no
+/// word is in the query.
 std::string matchExpression(std::string_view query, const vault::Key &key)
 {
     std::string out;
+    const auto wanted = [&out](const std::string &phrase) {
+        out += (out.empty() ? "\"" : " AND \"") + phrase + '"';
+    };
     bool quoted = false;
     while (!query.empty()) {
         const auto quote = query.find('"');
-        const std::string_view part = query.substr(0, quote);
-        std::string words = hashedText(part, key);
-        if (!words.empty()) {
-            if (!quoted) {
-                for (std::size_t at = words.find(' '); at != std::string::npos;
-                     at = words.find(' ', at + kAnd.size()))
-                    words.replace(at, 1, kAnd);
-            }
-            out += (out.empty() ? "\"" : " AND \"") + words + '"';
+        const std::vector<std::string> words = foldedWords(query.substr(0, quote));
+        if (quoted && !words.empty()) {
+            for (const std::string &pair : hashedPairs(words, key))
+                wanted(pair);
+            wanted(hashedText(words, key));
+        } else {
+            for (const std::string &word : words)
+                wanted(hashedWord(word, key));
         }
         query = quote == std::string_view::npos ? std::string_view() : query.substr(quote + 1);
         quoted = !quoted;

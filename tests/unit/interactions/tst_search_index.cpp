@@ -18,11 +18,14 @@ using attune::interactions::SearchIndex;
 class TestSearchIndex : public QObject {
     Q_OBJECT
 
-    static facts::ContactRecord saying(
-        const std::string &id, const char *start, const std::string &text)
+    static facts::ContactRecord saying(const std::string &id, const char *start,
+        const std::string &text, const std::string &reply = {})
     {
         auto contact = aContact(id, start);
-        contact.legs[0].transcript->turns[0].text = text;
+        auto &turns = contact.legs[0].transcript->turns;
+        turns[0].text = text;
+        if (!reply.empty())
+            turns[1].text = reply;
         return contact;
     }
     static void indexAll(SearchIndex &index)
@@ -77,6 +80,14 @@ private Q_SLOTS:
         QTest::newRow("a phrase") << QStringLiteral("\"cancelled the funeral flight\"") << 1;
         QTest::newRow("a phrase in another order") << QStringLiteral("\"flight funeral\"") << 0;
         QTest::newRow("an open quote") << QStringLiteral("\"funeral flight") << 1;
+        QTest::newRow("a phrase of short words") << QStringLiteral("\"is not so\"") << 1;
+        QTest::newRow("short words that stand apart") << QStringLiteral("\"my is not\"") << 0;
+        QTest::newRow("short words anywhere") << QStringLiteral("my is not") << 1;
+        QTest::newRow("short and long words") << QStringLiteral("\"router is not so\"") << 1;
+        QTest::newRow("pairs of short words in another order") << QStringLiteral("\"so is\"") << 0;
+        QTest::newRow("a phrase ends with its turn") << QStringLiteral("\"broken it\"") << 0;
+        QTest::newRow("so does one of short words") << QStringLiteral("\"so it\"") << 0;
+        QTest::newRow("no word is between two turns") << QStringLiteral("0") << 0;
         QTest::newRow("nothing") << QString() << 0;
         QTest::newRow("only marks") << QStringLiteral("?!*()^") << 0;
         QTest::newRow("words of the query language") << QStringLiteral("funeral OR router") << 0;
@@ -88,7 +99,8 @@ private Q_SLOTS:
         TempCentre centre;
         centre.import({saying("c-1", "2026-03-02T10:00:00Z", "You cancelled the funeral flight."),
             saying("c-2", "2026-03-02T11:00:00Z", "I want a refund after the funeral."),
-            saying("c-3", "2026-03-02T12:00:00Z", "My router is broken.")});
+            saying("c-3", "2026-03-02T12:00:00Z", "My router is not so broken.",
+                "It is broken, and not by you.")});
         SearchIndex index(centre.facts(), centre.vault());
         indexAll(index);
         const auto legs = index.find(query.toStdString());
