@@ -20,7 +20,7 @@ class CommandText {
     Q_DECLARE_TR_FUNCTIONS(CommandText)
 };
 
-enum ExitCode : int { kDone = 0, kFailed = 1, kWrongUsage = 2, kSomeSetAside = 3 };
+enum ExitCode { kDone = 0, kFailed = 1, kWrongUsage = 2, kSomeSetAside = 3 };
 
 struct Command {
     const char *name;

@@ -7,7 +7,7 @@
 #include "app/commands/list.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace attune::app {
 
@@ -19,7 +19,7 @@ struct ExportPart {
     int (*run)(const QStringList &arguments);
 };
 
-const std::array kExportParts{
+const ExportPart kExportParts[] = {
     ExportPart{"evidence",
         [] {
             return CommandText::tr("everything decided about one subject, to be checked by others");
@@ -37,9 +37,9 @@ const std::array kExportParts{
 int runExport(const QStringList &arguments)
 {
     const QString name = arguments.isEmpty() ? QString() : arguments.front();
-    const auto part = std::ranges::find_if(
+    const auto *part = std::ranges::find_if(
         kExportParts, [&](const ExportPart &each) { return name == QLatin1String(each.name); });
-    if (part != kExportParts.end())
+    if (part != std::end(kExportParts))
         return part->run(arguments.mid(1));
     const bool helped = name == QLatin1String("--help") || name == QLatin1String("-h");
     const auto print = helped ? &say : &complain;

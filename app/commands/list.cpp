@@ -5,13 +5,13 @@
 #include "app/commands/command.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace attune::app {
 
 namespace {
 
-const std::array kCommands{
+const Command kCommands[] = {
     Command{"import", [] { return CommandText::tr("bring exports into a centre"); }, &runImport},
     Command{"score", [] { return CommandText::tr("score what waits"); }, &runScore},
     Command{"brief", [] { return CommandText::tr("print the shift brief"); }, &runBrief},
@@ -57,9 +57,9 @@ std::span<const Command> commands()
 
 const Command *commandNamed(const QString &name)
 {
-    const auto found = std::ranges::find_if(
+    const auto *found = std::ranges::find_if(
         kCommands, [&](const Command &command) { return name == QLatin1String(command.name); });
-    return found == kCommands.end() ? nullptr : &*found;
+    return found == std::end(kCommands) ? nullptr : found;
 }
 
 } // namespace attune::app

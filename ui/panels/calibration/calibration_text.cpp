@@ -22,7 +22,7 @@ using stats::Estimate;
 
 namespace {
 
-constexpr std::size_t kFewUnits = 10; ///< below, intervals come out too narrow
+constexpr unsigned kFewUnits = 10; ///< below, intervals come out too narrow
 constexpr double kReliable = 0.8; ///< alpha, Krippendorff (2004)
 
 QString intervalText(const Estimate &estimate)

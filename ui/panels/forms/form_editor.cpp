@@ -28,7 +28,7 @@ namespace {
 constexpr std::chrono::milliseconds kKeepAfter{600};
 
 /// What is asked most: did it happen or not.
-forms::Question usualQuestion()
+auto usualQuestion()
 {
     forms::Question out;
     out.options = {{"1", FormText::tr("Yes").toStdString(), {}, 1, forms::Fatal::No, false},
@@ -36,7 +36,7 @@ forms::Question usualQuestion()
     return out;
 }
 
-forms::Group usualGroup()
+auto usualGroup()
 {
     forms::Group out;
     out.title = FormText::tr("New group").toStdString();

@@ -19,11 +19,16 @@ std::vector<EntryForm::Option> sorted(std::vector<EntryForm::Option> options)
     return options;
 }
 
+QString usualAccept()
+{
+    return PageWords::tr("Sign and save");
+}
+
 } // namespace
 
 EntryDialog::What what(const QString &title, const QString &about, const QString &accept)
 {
-    return {title, about, accept.isEmpty() ? PageWords::tr("Sign and save") : accept};
+    return {title, about, accept.isEmpty() ? usualAccept() : accept};
 }
 
 std::vector<EntryForm::Option> agentsOf(const ActContext &context)
