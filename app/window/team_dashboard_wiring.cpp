@@ -13,14 +13,30 @@ using ui::TeamDashboardPanel;
 
 QList<QStringList> teamRows(const team_dashboard::Snapshot &snapshot)
 {
-    QList<QStringList> out{{TeamDashboardWiring::tr("Team"), TeamDashboardWiring::tr("Figure"),
-        TeamDashboardWiring::tr("Value"), TeamDashboardWiring::tr("What it rests on")}};
+    const auto plain = [](double share) {
+        return QString::number(share * 100, 'f', 1);
+    };
+    QList<QStringList> out{{TeamDashboardWiring::tr("Team"), TeamDashboardWiring::tr("People"),
+        TeamDashboardWiring::tr("Figure"), TeamDashboardWiring::tr("Value"),
+        TeamDashboardWiring::tr("Lower end"), TeamDashboardWiring::tr("Upper end"),
+        TeamDashboardWiring::tr("n"), TeamDashboardWiring::tr("Interactions"),
+        TeamDashboardWiring::tr("Of these assessable"), TeamDashboardWiring::tr("Model"),
+        TeamDashboardWiring::tr("Remark")}};
     for (const team_dashboard::Team &team : snapshot.teams) {
         for (std::size_t i = 0; i < team_dashboard::kFigures; ++i) {
+            const team_dashboard::Tile &of = team.tiles[i];
             const ui::TeamTile tile =
                 ui::teamTile(snapshot, team, static_cast<team_dashboard::Figure>(i));
-            out.append(
-                QStringList{ui::teamName(snapshot, team), tile.caption, tile.figure, tile.detail});
+            QStringList row{ui::teamName(snapshot, team)};
+            row += team.withheld ? QString() : QString::number(team.people);
+            row += tile.caption;
+            row += of.value ? QStringList{plain(*of.value), plain(of.low), plain(of.high)}
+                            : QStringList{{}, {}, {}};
+            for (const std::size_t count : {of.n, of.of, of.assessable})
+                row += team.withheld ? QString() : QString::number(count);
+            row += ui::modelName(snapshot);
+            row += of.value ? QString() : tile.basis;
+            out.append(row);
         }
     }
     return out;

@@ -363,6 +363,16 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeader label(*header);
+            label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &label, painter, widget);
+            drawSortSign(*header, *painter);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,

@@ -34,6 +34,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawSortSign(const QStyleOptionHeader &header, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter) const;
     void drawSlider(const QStyleOptionSlider &slider, QPainter &painter, const QWidget *) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter &painter, const QWidget *) const;

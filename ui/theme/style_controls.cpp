@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace attune::ui {
 
 namespace {
@@ -85,6 +87,25 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
         return visualRect(option->direction, r, r.adjusted(space::k4, 2, -arrow, -2));
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// Fusion puts the sign of the order above the end of the section; here it stands beside the word,
+/// on the side where there is room.
+void AppStyle::drawSortSign(const QStyleOptionHeader &header, QPainter &painter) const
+{
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    const QRect r = header.rect;
+    const int size = scaled(14);
+    const int words = space::k8 + header.fontMetrics.horizontalAdvance(header.text) + space::k2;
+    const int x = header.textAlignment & Qt::AlignRight
+        ? std::max(r.left(), r.right() + 1 - words - size)
+        : std::min(r.left() + words, r.right() + 1 - size);
+    // What Qt calls down is the ascending order, which everybody else shows by an arrow up.
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown;
+    paintIcon(painter, ascending ? Icon::ChevronUp : Icon::ChevronDown,
+        visualRect(header.direction, r, {x, r.center().y() - size / 2 + 1, size, size}),
+        colour(Role::Text));
 }
 
 QRect AppStyle::subElementRect(

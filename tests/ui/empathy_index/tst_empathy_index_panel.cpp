@@ -10,11 +10,14 @@
 #include "ui/panels/empathy_index/why_card.h"
 #include "ui/panels/oversight/oversight_panel.h"
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
+#include "ui/panels/team_dashboard/teams_model.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/row_copy.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
@@ -188,15 +191,58 @@ private Q_SLOTS:
         team.tiles[1].of = 400;
         const TeamTile sure = teamTile(snapshot, team, team_dashboard::Figure::Tone);
         QCOMPARE(sure.figure, QStringLiteral("62"));
-        QCOMPARE(sure.detail, QStringLiteral("58–66 · n = 312 · 25 % not assessable · text 9.1"));
+        QCOMPARE(sure.interval, QStringLiteral("58–66"));
+        QCOMPARE(sure.detail, QStringLiteral("n = 312 · 25 % not assessable"));
+        QVERIFY(sure.basis.contains(QStringLiteral("300 of 400")));
         const TeamTile few = teamTile(snapshot, team, team_dashboard::Figure::ResolutionEmpathy);
-        QVERIFY(few.detail.startsWith(QStringLiteral("n = 3, and at least 5 are needed")));
+        QCOMPARE(few.figure, QStringLiteral("–"));
+        QCOMPARE(few.detail, QStringLiteral("n = 3, at least 5 needed"));
         snapshot.teams = {team};
         TeamDashboardPanel panel;
         panel.show(std::make_shared<const team_dashboard::Snapshot>(snapshot));
-        const auto tiles = panel.findChildren<KpiTile *>();
-        QCOMPARE(tiles.size(), 3);
-        QVERIFY(tiles[0]->isEnabled() && !tiles[1]->isEnabled());
+        const QAbstractItemModel *model = panel.table()->model();
+        QCOMPARE(model->index(0, TeamsModel::Tone).data().toString(),
+            QStringLiteral("62 (58–66), n = 312 · 25 % not assessable"));
+        QVERIFY(
+            !model->index(0, TeamsModel::ResolutionEmpathy).data(TeamsModel::RangeRole).isValid());
+        QCOMPARE(model->index(0, TeamsModel::Model).data().toString(), QStringLiteral("text 9.1"));
+    }
+
+    void teamsAreSortedByAnyFigureAndWhatHasNoneComesLast()
+    {
+        auto organisation = std::make_shared<facts::Organisation>();
+        organisation->teams = {{{1}, "Maas", {}}, {{2}, "Rijn", {}}, {{3}, "Waal", {}}};
+        team_dashboard::Snapshot snapshot;
+        snapshot.organisation = organisation;
+        for (const int id : {1, 2, 3}) {
+            team_dashboard::Team team{{id}, 6, {}, false};
+            if (id != 2)
+                team.tiles[0] = {id / 10.0, 0.0, 1.0, 10, 10, 10};
+            snapshot.teams.push_back(team);
+        }
+        TeamDashboardPanel panel;
+        panel.show(std::make_shared<const team_dashboard::Snapshot>(snapshot));
+        QAbstractItemModel *model = panel.table()->model();
+        QAbstractItemModelTester tester(model);
+        const auto names = [model] {
+            QStringList out;
+            for (int row = 0; row < model->rowCount(); ++row)
+                out += model->index(row, TeamsModel::Name).data().toString();
+            return out.join(QLatin1Char(' '));
+        };
+        QCOMPARE(names(), QStringLiteral("Maas Rijn Waal"));
+        QVERIFY(panel.step(1));
+        QHeaderView *header = panel.table()->horizontalHeader();
+        header->setSortIndicator(TeamsModel::Tone, Qt::DescendingOrder);
+        QCOMPARE(names(), QStringLiteral("Waal Maas Rijn"));
+        QCOMPARE(panel.table()->currentIndex().row(), 2); // Rijn stays the chosen one
+        header->setSortIndicator(TeamsModel::Tone, Qt::AscendingOrder);
+        QCOMPARE(names(), QStringLiteral("Maas Waal Rijn"));
+        QVERIFY(!panel.step(1));
+        panel.show(std::make_shared<const team_dashboard::Snapshot>(snapshot));
+        QCOMPARE(names(), QStringLiteral("Maas Waal Rijn")); // kept when the figures are read anew
+        QCOMPARE(panel.table()->currentIndex().row(), 2);
+        QVERIFY(chosenRows(panel.table()).startsWith(QStringLiteral("Rijn\t0\t–")));
     }
 
     void nothingToShowSaysWhy()

@@ -3,27 +3,38 @@
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 
 #include "ui/panels/panel_pages.h"
+#include "ui/panels/team_dashboard/figure_delegate.h"
+#include "ui/panels/team_dashboard/teams_model.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/table_setup.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace attune::ui {
 
 using team_dashboard::Figure;
 
+namespace {
+
+constexpr int kLeastTeams = 3; ///< so many are always seen
+
+} // namespace
+
 TeamDashboardPanel::TeamDashboardPanel(QWidget *parent)
     : Panel({QStringLiteral("team-dashboard"), tr("Teams"), tr("Quality"), Icon::People,
                 QStringLiteral("team-dashboard.md")},
         parent)
+    , m_model(new TeamsModel(this))
 {
     buildLayout();
     bindActions();
@@ -32,15 +43,57 @@ TeamDashboardPanel::TeamDashboardPanel(QWidget *parent)
 
 void TeamDashboardPanel::buildLayout()
 {
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setAccessibleName(tr("Teams"));
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(scaled(200));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k12);
+    auto *card = new Card;
+    card->setFlush(true);
+    m_table = buildTable();
+    card->body()->addWidget(m_table);
+    // As high as its rows, so that the reasons stand right below it.
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
+    auto *reasons = new QHBoxLayout;
+    reasons->setSpacing(space::k12);
+    for (Reason &reason : m_reasons) {
+        reason.card = new Card;
+        reason.meaning = new TextLabel(TextStyle::Body);
+        reason.basis = mutedLabel();
+        for (TextLabel *label : {reason.meaning, reason.basis}) {
+            label->setWrapping(true);
+            reason.card->body()->addWidget(label);
+        }
+        reason.card->body()->addStretch(1);
+        reasons->addWidget(reason.card, 1);
+    }
+    column->addLayout(reasons);
+    column->addStretch(1);
     m_empty = new EmptyState;
-    m_pages = layPages(*this, m_scroll, m_empty);
+    m_pages = layPages(*this, page, m_empty);
+}
+
+QTableView *TeamDashboardPanel::buildTable()
+{
+    auto *table = new QTableView;
+    dressTable(table);
+    table->setModel(m_model);
+    table->setItemDelegate(new FigureDelegate(table));
+    table->setAccessibleName(tr("Teams"));
+    table->setMinimumHeight((kLeastTeams + 1) * twoLineRowHeight());
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns share the room
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < TeamsModel::ColumnCount; ++column) {
+        const bool isFigure = column >= TeamsModel::Tone && column <= TeamsModel::Recovery;
+        header->setSectionResizeMode(
+            column, isFigure ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    header->setSortIndicator(TeamsModel::Name, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
+    return table;
 }
 
 void TeamDashboardPanel::bindActions()
@@ -49,6 +102,8 @@ void TeamDashboardPanel::bindActions()
     m_export->setToolTip(tr("What is shown here, as a table for a spreadsheet"));
     connect(m_export, &QAction::triggered, this, &TeamDashboardPanel::exportWanted);
     setHeadingActions({m_export});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &TeamDashboardPanel::showReasons);
     connect(m_empty, &EmptyState::actionTriggered, this, &TeamDashboardPanel::importWanted);
 }
 
@@ -86,41 +141,34 @@ void TeamDashboardPanel::show(std::shared_ptr<const team_dashboard::Snapshot> sn
 
 void TeamDashboardPanel::showTeams()
 {
-    auto *inner = new QWidget;
-    auto *grid = new QGridLayout(inner);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::k12);
-    grid->setVerticalSpacing(space::k12);
-    int row = 0;
-    for (const team_dashboard::Team &team : m_snapshot->teams) {
-        auto *head = new QWidget;
-        auto *column = new QVBoxLayout(head);
-        column->setContentsMargins(0, space::k8, 0, 0);
-        auto *name = new TextLabel(TextStyle::Section, teamName(*m_snapshot, team));
-        name->setWrapping(true);
-        column->addWidget(name);
-        if (!team.withheld)
-            column->addWidget(
-                mutedLabel(tr("%n person(s)", nullptr, static_cast<int>(team.people))));
-        column->addStretch(1);
-        grid->addWidget(head, row, 0);
-        for (std::size_t i = 0; i < team_dashboard::kFigures; ++i) {
-            const TeamTile tile = teamTile(*m_snapshot, team, static_cast<Figure>(i));
-            auto *shown =
-                new KpiTile({tile.caption, tile.figure, tile.detail, {}, Role::Accent, {}});
-            shown->setToolTip(tile.reason);
-            shown->setEnabled(team.tiles[i].value.has_value());
-            shown->setAccessibleName(
-                tr("%1, %2: %3").arg(teamName(*m_snapshot, team), tile.caption, tile.figure));
-            grid->addWidget(shown, row, static_cast<int>(i) + 1);
-        }
-        ++row;
+    const TeamId chosen = m_chosen;
+    m_model->show(m_snapshot);
+    m_table->selectRow(std::max(0, m_model->rowOf(chosen)));
+    showReasons();
+}
+
+void TeamDashboardPanel::showReasons()
+{
+    const team_dashboard::Team *team = m_model->team(m_table->currentIndex().row());
+    if (!team)
+        return;
+    m_chosen = team->id;
+    for (std::size_t i = 0; i < m_reasons.size(); ++i) {
+        const TeamTile tile = teamTile(*m_snapshot, *team, static_cast<Figure>(i));
+        m_reasons[i].card->setTitle(tile.caption);
+        m_reasons[i].card->setAside(teamName(*m_snapshot, *team));
+        m_reasons[i].meaning->setText(tile.meaning);
+        m_reasons[i].basis->setText(tile.basis);
     }
-    grid->setColumnMinimumWidth(0, scaled(120));
-    for (int column = 1; column <= static_cast<int>(team_dashboard::kFigures); ++column)
-        grid->setColumnStretch(column, 1);
-    grid->setRowStretch(row, 1);
-    m_scroll->setWidget(inner);
+}
+
+bool TeamDashboardPanel::step(int by)
+{
+    const int row = m_table->currentIndex().row() + by;
+    if (m_pages->currentIndex() != 0 || !m_model->team(row))
+        return false;
+    m_table->selectRow(row);
+    return true;
 }
 
 bool TeamDashboardPanel::exportView()
@@ -133,7 +181,7 @@ bool TeamDashboardPanel::exportView()
 
 QList<QWidget *> TeamDashboardPanel::regions()
 {
-    return {m_pages->currentIndex() == 0 ? static_cast<QWidget *>(m_scroll) : m_empty};
+    return {m_pages->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : m_empty};
 }
 
 } // namespace attune::ui

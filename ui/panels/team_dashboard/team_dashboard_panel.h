@@ -1,27 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Teams panel: three figures a team, each with what it rests on and what could not be assessed.
+// The Teams panel: a table of teams with three figures each, and below it what the figures of the
+// chosen team mean and rest on.
 #pragma once
 
 #include "core/team_dashboard/team_dashboard.h"
 #include "ui/panels/panel.h"
 
+#include <array>
 #include <memory>
 
-class QScrollArea;
 class QStackedWidget;
+class QTableView;
 
 namespace attune::ui {
 
+class Card;
 class EmptyState;
+class TeamsModel;
+class TextLabel;
 
-/// What a tile says; empty texts where nothing may be said.
+/// What is said of a figure; without an interval there is no value.
 struct TeamTile {
-    QString caption, figure, detail, reason;
+    QString caption; ///< "Recovery, %"
+    QString figure; ///< "45", or a dash
+    QString interval; ///< "40–50"
+    QString detail; ///< "n = 295 · 45 % not assessable", or in a few words why there is no value
+    QString meaning; ///< what is counted
+    QString basis; ///< what it rests on, in whole sentences
 };
 TeamTile teamTile(const team_dashboard::Snapshot &snapshot, const team_dashboard::Team &team,
     team_dashboard::Figure figure);
-/// The version of the program that scored; the whole stamp is in the reason of a tile.
+QString figureCaption(team_dashboard::Figure figure);
+QString figureMeaning(team_dashboard::Figure figure);
+/// The version of the program that scored; the whole stamp is in the tool tip of its column.
 QString modelName(const team_dashboard::Snapshot &snapshot);
 QString teamName(const team_dashboard::Snapshot &snapshot, const team_dashboard::Team &team);
 
@@ -33,8 +45,10 @@ public:
 
     void show(std::shared_ptr<const team_dashboard::Snapshot> snapshot);
     std::shared_ptr<const team_dashboard::Snapshot> snapshot() const { return m_snapshot; }
+    QTableView *table() const { return m_table; }
 
     void applyScope(const Scope &scope) override;
+    bool step(int by) override;
     bool exportView() override;
     QList<QWidget *> regions() override;
 
@@ -45,14 +59,26 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    QTableView *buildTable();
     void bindActions();
     void showTeams();
+    void showReasons();
+
+    /// What a figure of the chosen team means and rests on.
+    struct Reason {
+        Card *card = nullptr;
+        TextLabel *meaning = nullptr;
+        TextLabel *basis = nullptr;
+    };
 
     std::shared_ptr<const team_dashboard::Snapshot> m_snapshot;
+    TeamsModel *m_model;
     QAction *m_export = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    QTableView *m_table = nullptr;
+    std::array<Reason, team_dashboard::kFigures> m_reasons;
     EmptyState *m_empty = nullptr;
+    TeamId m_chosen{};
 };
 
 } // namespace attune::ui

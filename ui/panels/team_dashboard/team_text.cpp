@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a tile of a team says.
+// What is said of a figure of a team.
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 
 #include "ui/theme/numbers.h"
@@ -17,7 +17,9 @@ class TeamText {
 
 using team_dashboard::Figure;
 
-QString captionOf(Figure figure)
+} // namespace
+
+QString figureCaption(Figure figure)
 {
     switch (figure) {
     case Figure::Tone:
@@ -30,7 +32,7 @@ QString captionOf(Figure figure)
     return {};
 }
 
-QString reasonOf(Figure figure)
+QString figureMeaning(Figure figure)
 {
     switch (figure) {
     case Figure::Tone:
@@ -45,8 +47,6 @@ QString reasonOf(Figure figure)
     }
     return {};
 }
-
-} // namespace
 
 QString modelName(const team_dashboard::Snapshot &snapshot)
 {
@@ -63,34 +63,35 @@ TeamTile teamTile(
     const team_dashboard::Snapshot &snapshot, const team_dashboard::Team &team, Figure figure)
 {
     const team_dashboard::Tile &tile = team.tiles[static_cast<std::size_t>(figure)];
-    TeamTile out{captionOf(figure), number(NAN), {}, reasonOf(figure)};
+    TeamTile out{figureCaption(figure), number(NAN), {}, {}, figureMeaning(figure), {}};
     if (team.withheld) {
-        out.detail = TeamText::tr("Withheld: the group is so small that it would tell about "
-                                  "persons, or about another group that is.");
+        out.detail = TeamText::tr("withheld: too small a group");
+        out.basis = TeamText::tr("Withheld: the group is so small that it would tell about "
+                                 "persons, or about another group that is.");
         return out;
     }
     const double missing = tile.of == 0
         ? 0
         : 100.0 * static_cast<double>(tile.of - tile.assessable) / static_cast<double>(tile.of);
+    const QString rest = TeamText::tr("%1 % not assessable").arg(number(missing));
     if (!tile.value) {
-        out.detail = TeamText::tr("n = %1, and at least %2 are needed · %3 % not assessable")
-                         .arg(tile.n)
-                         .arg(team_dashboard::kLeast)
-                         .arg(number(missing));
+        out.detail =
+            TeamText::tr("n = %1, at least %2 needed").arg(tile.n).arg(team_dashboard::kLeast);
+        out.basis = TeamText::tr("It rests on %1 interactions, and at least %2 are needed; %3.")
+                        .arg(tile.n)
+                        .arg(team_dashboard::kLeast)
+                        .arg(rest);
         return out;
     }
     out.figure = number(*tile.value * 100);
-    out.detail = TeamText::tr("%1–%2 · n = %3 · %4 % not assessable · %5")
-                     .arg(number(tile.low * 100), number(tile.high * 100),
-                         number(static_cast<double>(tile.n)), number(missing), modelName(snapshot));
-    const QString basis =
-        TeamText::tr("95 % interval %1 to %2; %3 of %4 interactions could be assessed; model %5. "
-                     "Calibration scores are no part of it.")
-            .arg(number(tile.low * 100), number(tile.high * 100))
-            .arg(tile.assessable)
-            .arg(tile.of)
-            .arg(QString::fromStdString(snapshot.model));
-    out.reason = QStringList{out.reason, basis}.join(QLatin1Char('\n'));
+    out.interval = TeamText::tr("%1–%2").arg(number(tile.low * 100), number(tile.high * 100));
+    out.detail = TeamText::tr("n = %1 · %2").arg(number(static_cast<double>(tile.n)), rest);
+    out.basis =
+        TeamText::tr("95 % interval %1 to %2, from %3 interactions; %4 of %5 could be assessed. "
+                     "Model %6. Calibration scores are no part of it.")
+            .arg(number(tile.low * 100), number(tile.high * 100),
+                number(static_cast<double>(tile.n)), number(static_cast<double>(tile.assessable)),
+                number(static_cast<double>(tile.of)), modelName(snapshot));
     return out;
 }
 
