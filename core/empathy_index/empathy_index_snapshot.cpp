@@ -71,6 +71,7 @@ std::vector<TrendPoint> trendOf(const Snapshot &snapshot, std::int64_t unit)
 {
     std::vector<TrendPoint> out;
     std::map<std::int64_t, Method> methods; // by version of the weights
+    std::int64_t before = 0; // the model of the last week with any
     for (int week = kTrendWeeks; week > 0; --week) {
         TrendPoint point;
         const Instant end = snapshot.scope.period.end - std::chrono::days{7 * (week - 1)};
@@ -89,8 +90,10 @@ std::vector<TrendPoint> trendOf(const Snapshot &snapshot, std::int64_t unit)
                 return each.at >= point.period.begin && (each.at < end || week == 1);
             });
         if (!out.empty())
-            point.breaks = point.adopted || point.weights != out.back().weights
-                || point.model != out.back().model || used.size() > 1;
+            point.breaks = point.adopted || point.weights != out.back().weights || used.size() > 1
+                || (point.model && before && point.model != before);
+        if (point.model)
+            before = point.model;
         out.push_back(point);
     }
     for (const auto &[version, method] : methods) {

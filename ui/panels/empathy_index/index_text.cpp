@@ -232,9 +232,11 @@ std::vector<TrendValue> trendValues(
 {
     std::vector<TrendValue> out;
     for (const auto &point : all) {
+        if (out.empty() && !point.index)
+            continue; // the course begins with the first week that has any
         TrendValue value;
         value.label = shortDate(point.period.begin, zone);
-        value.breakReason = breakReason(point);
+        value.breakReason = out.empty() ? QString() : breakReason(point);
         if (point.index) {
             value.value = *point.index * 100;
             value.hint = IndexText::tr("Week from %1: %2 of %n interaction(s), weights version %3",
