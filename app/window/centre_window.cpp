@@ -34,7 +34,9 @@
 #include "ui/widgets/status_line.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -103,10 +105,12 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     m_desk->scope.period =
         usualPeriod(*m_desk->organisation, m_desk->session.clock().now(), lastData());
     window.setScope(m_desk->scope);
-    // What waits stands in Today and in the rail before anybody opens the panels.
-    m_disputes->refresh();
-    m_peerReview->refresh();
-    m_recovery->refresh();
+    // What waits stands in Today and in the rail before anybody opens the panels; it is counted
+    // once Today's first picture is painted, which it would only hold up.
+    connect(
+        m_today, &TodayWiring::shown, this,
+        [this] { QTimer::singleShot(0, this, &CentreWindow::countWaits); },
+        Qt::SingleShotConnection);
     window.setPaletteSearch(
         [this](const QString &pattern) { return paletteMatches(*m_desk, pattern); });
     followStore();
@@ -126,6 +130,13 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
 }
 
 CentreWindow::~CentreWindow() = default;
+
+void CentreWindow::countWaits()
+{
+    m_disputes->refresh();
+    m_peerReview->refresh();
+    m_recovery->refresh();
+}
 
 Session &CentreWindow::session()
 {
@@ -329,6 +340,8 @@ void CentreWindow::showStore(const std::optional<facts::DailyCheck> &checked, qi
 void CentreWindow::settle()
 {
     m_work->settle();
+    m_desk->reading.settle();
+    QCoreApplication::processEvents(); // what waits is counted after Today is shown
     m_desk->reading.settle();
 }
 

@@ -75,6 +75,7 @@ private:
     void followClosures();
     void refresh(unsigned areas);
     void showStatus();
+    void countWaits();
     void offerToJoin();
     void showStore(const std::optional<facts::DailyCheck> &checked, qint64 batches);
 

@@ -28,7 +28,11 @@ TodayWiring::TodayWiring(Desk &desk, QObject *parent)
         m_desk.reading.begin(QStringLiteral("today"), m_desk.session.facts(),
             [this, asked = m_desk.wanted(scope)](
                 store::Connection &facts, const std::stop_token &) -> Reading::Show {
-                return m_desk.admitted(*m_panel, [&] { return read(facts, asked); });
+                return
+                    [this, show = m_desk.admitted(*m_panel, [&] { return read(facts, asked); })] {
+                        show();
+                        Q_EMIT shown();
+                    };
             });
     });
     connect(m_panel, &ui::TodayPanel::importWanted, this, &TodayWiring::importWanted);

@@ -29,6 +29,8 @@ public:
     void showAlerts(const QString &from, const std::vector<ui::ActionEntry> &alerts);
 
 Q_SIGNALS:
+    /// What was read for it stands on the screen, or why it does not.
+    void shown();
     void importWanted();
     void signInWanted();
     void setAsideWanted();

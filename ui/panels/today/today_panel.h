@@ -27,6 +27,7 @@ public:
     explicit TodayPanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const today::Snapshot> snapshot);
+    std::shared_ptr<const today::Snapshot> snapshot() const { return m_snapshot; }
 
     /// What other areas have to say now, over the own needs. An id reads "panel/target".
     void showAlerts(std::vector<ActionEntry> alerts);
