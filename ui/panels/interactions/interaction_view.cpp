@@ -7,6 +7,7 @@
 #include "ui/charts/sentiment_ribbon.h"
 #include "ui/charts/waveform.h"
 #include "ui/models/fact_text.h"
+#include "ui/panels/interactions/reading_legend.h"
 #include "ui/panels/interactions/reading_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/numbers.h"
@@ -39,7 +40,9 @@ QWidget *factRow(const QString &name, const QString &detail, const QString &valu
     layout->setSpacing(space::k12);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::k2);
-    words->addWidget(new TextLabel(TextStyle::Body, name));
+    auto *title = new TextLabel(TextStyle::Body, name);
+    title->setWrapping(true);
+    words->addWidget(title);
     if (!detail.isEmpty()) {
         TextLabel *muted = mutedLabel(detail);
         muted->setWrapping(true);
@@ -168,6 +171,8 @@ QWidget *InteractionView::buildSide()
     m_why = mutedLabel();
     m_why->setWrapping(true);
     why->body()->addWidget(m_why);
+    m_legend = new ReadingLegend;
+    why->body()->addWidget(m_legend);
     m_facts = new Card(tr("About this interaction"));
     column->addWidget(m_proxies);
     column->addWidget(why);
@@ -239,6 +244,7 @@ void InteractionView::show(const interactions::Details &details,
     m_ribbon->setParts(ribbonParts(m_details));
     m_ribbon->setVisible(m_details.transcript.has_value());
     m_why->setText(whyText(m_details));
+    m_legend->setVisible(m_details.transcript && m_details.reading);
     showProxies();
     showFacts();
     m_words->setCurrentIndex(m_details.transcript ? 0 : 1);

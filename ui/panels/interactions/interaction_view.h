@@ -22,6 +22,7 @@ class Card;
 class ChatView;
 class ChipButton;
 class EmptyState;
+class ReadingLegend;
 class ScopeChip;
 class SentimentRibbon;
 class TextLabel;
@@ -88,6 +89,7 @@ private:
     QStackedWidget *m_words = nullptr;
     Card *m_proxies = nullptr;
     TextLabel *m_why = nullptr;
+    ReadingLegend *m_legend = nullptr;
     Card *m_facts = nullptr;
 };
 

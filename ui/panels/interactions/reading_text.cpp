@@ -85,11 +85,19 @@ Role lineOf(const text::Span &span)
         return Role::Critical;
     if (span.head == text::Head::Valence)
         return span.contribution < 0 ? Role::Warning : Role::Accent;
-    if (span.head == text::headOf(text::Mark::Blame)
-        || span.head == text::headOf(text::Mark::Deflection))
-        return Role::Warning;
-    return span.head == text::Head::Name || span.head == text::Head::Specifics ? Role::Info
-                                                                               : Role::Accent;
+    using text::Head;
+    using text::Mark;
+    for (const Mark curt :
+        {Mark::Blame, Mark::Deflection, Mark::Imperative, Mark::Brevity, Mark::Boilerplate}) {
+        if (span.head == text::headOf(curt))
+            return Role::Warning;
+    }
+    for (const Head fact : {Head::Name, Head::Specifics, Head::EscalationRequested,
+             Head::EscalationOffered, Head::EscalationDone, Head::Transfer}) {
+        if (span.head == fact)
+            return Role::Info;
+    }
+    return Role::Accent;
 }
 
 /// Heads a reader is helped by; the learnt ones and the many small parts of empathy stay in the
@@ -391,9 +399,9 @@ QString whyText(const Details &details)
                            "wording is marked. Model %1. Proxies never reach a rating on their "
                            "own: a person decides.")
             .arg(stamp);
-    return Reading::tr(
-        "Underlined words carried the score. Model %1. Proxies never reach a rating on their own: "
-        "a person decides.")
+    return Reading::tr("Underlined words carried the score; point at them for how much. Model %1. "
+                       "Proxies never reach a rating on their own: "
+                       "a person decides.")
         .arg(stamp);
 }
 
