@@ -32,6 +32,11 @@ void Panel::setClosure(const std::optional<Closure> &closure)
     Q_EMIT closureChanged();
 }
 
+void Panel::setScopeUnused()
+{
+    setScopeUse({false, false, false, tr("This panel always shows the whole centre.")});
+}
+
 void Panel::setNamesMasked(bool) { }
 
 void Panel::open(const QString &) { }

@@ -54,6 +54,9 @@ public:
     /// begin() when work starts and end() when it is shown; appears after 300 ms only.
     ThinProgress *progress() const { return m_progress; }
 
+    /// What of the scope it follows; by default all of it.
+    const ScopeUse &scopeUse() const { return m_scopeUse; }
+
     /// While it is closed the window shows the reason in its place and hands it no keys.
     void setClosure(const std::optional<Closure> &closure);
     const std::optional<Closure> &closure() const { return m_closure; }
@@ -88,6 +91,10 @@ protected:
     /// At most three; at most one of them primary. The actions' text, icon, tool tip and enabled
     /// state are followed.
     void setHeadingActions(const QList<QAction *> &actions, QAction *primary = nullptr);
+    /// To be called before the panel is given to the window.
+    void setScopeUse(ScopeUse use) { m_scopeUse = std::move(use); }
+    /// For what is always about the whole centre.
+    void setScopeUnused();
 
 private:
     PanelInfo m_info;
@@ -95,6 +102,7 @@ private:
     QString m_scopeLine;
     QList<QAction *> m_headingActions;
     QAction *m_primary = nullptr;
+    ScopeUse m_scopeUse;
     std::optional<Closure> m_closure;
     Banner *m_banner;
     ThinProgress *m_progress;

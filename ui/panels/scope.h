@@ -17,6 +17,16 @@ struct Scope {
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
+/// Which chips narrow a panel.
+struct ScopeUse {
+    bool place = true; ///< site and team
+    bool queue = true;
+    bool period = true;
+    QString why{}; ///< why the others do not, as a sentence
+
+    friend bool operator==(const ScopeUse &, const ScopeUse &) = default;
+};
+
 /// What the chips of the top bar offer.
 struct ScopeChoices {
     std::vector<Choice> sites{};

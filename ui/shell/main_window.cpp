@@ -202,6 +202,7 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     m_settings.setLastPanel(id);
     setWindowTitle(tr("%1 – Attune").arg(wanted->info().name));
     m_help->closePanel();
+    m_top->setUse(wanted->scopeUse());
     wanted->applyScope(m_scope);
     if (!target.isEmpty() && !wanted->closure())
         wanted->open(target);

@@ -76,6 +76,17 @@ void TopBar::setScope(const Scope &scope)
     fit();
 }
 
+void TopBar::setUse(const ScopeUse &use)
+{
+    const auto shut = [&use](ChipButton *chip, bool used) {
+        chip->setShut(used ? QString() : use.why);
+    };
+    shut(m_site, use.place);
+    shut(m_team, use.place);
+    shut(m_queue, use.queue);
+    shut(m_period, use.period);
+}
+
 Scope TopBar::scope() const
 {
     return {m_site->current(), m_team->current(), m_queue->current(), m_period->period()};
@@ -91,7 +102,12 @@ void TopBar::setUser(const QString &name, const QString &role)
 
 QWidget *TopBar::firstControl() const
 {
-    return m_site->isVisible() ? m_site : m_team;
+    for (QWidget *chip : {static_cast<QWidget *>(m_site), static_cast<QWidget *>(m_team),
+             static_cast<QWidget *>(m_queue), static_cast<QWidget *>(m_period)}) {
+        if (chip->isVisible() && chip->isEnabled())
+            return chip;
+    }
+    return m_search;
 }
 
 QSize TopBar::sizeHint() const

@@ -25,6 +25,8 @@ public:
     /// Does not emit.
     void setScope(const Scope &scope);
     Scope scope() const;
+    /// Shuts the chips that do not narrow what is shown.
+    void setUse(const ScopeUse &use);
     void setUser(const QString &name, const QString &role);
     /// Opens under the user; the bar does not take it over.
     void setUserMenu(QMenu *menu) { m_userMenu = menu; }

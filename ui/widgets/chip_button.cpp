@@ -57,6 +57,13 @@ void ChipButton::setShort(bool brief)
     describe();
 }
 
+void ChipButton::setShut(const QString &why)
+{
+    m_shut = why;
+    setEnabled(why.isEmpty());
+    describe();
+}
+
 void ChipButton::setWhole(bool whole)
 {
     m_whole = whole;
@@ -67,7 +74,8 @@ void ChipButton::describe()
 {
     const QString whole = m_caption.isEmpty() ? m_value : tr("%1: %2").arg(m_caption, m_value);
     setAccessibleName(whole);
-    setToolTip(whole);
+    setAccessibleDescription(m_shut);
+    setToolTip(m_shut.isEmpty() ? whole : tr("%1\n%2").arg(whole, m_shut));
     updateGeometry();
     update();
 }
@@ -98,7 +106,9 @@ QSize ChipButton::minimumSizeHint() const
 void ChipButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), kControlRadius, touched(colour(Role::Base), underMouse(), isDown()),
+    const bool open = isEnabled();
+    paintBox(painter, rect(), kControlRadius,
+        touched(colour(open ? Role::Base : Role::Window), open && underMouse(), isDown()),
         colour(Role::Hairline));
     QRect inside = rect().adjusted(scaled(kPad), 0, -scaled(kPad), 0);
     if (m_sign) {
@@ -113,17 +123,17 @@ void ChipButton::paintEvent(QPaintEvent *)
     int captionWidth = 0;
     if (!m_short && !m_caption.isEmpty()) {
         captionWidth = metrics.horizontalAdvance(m_caption) + space::k6;
-        painter.setPen(colour(Role::Muted));
+        painter.setPen(colour(open ? Role::Muted : Role::Disabled));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_caption);
     }
-    painter.setPen(colour(isEnabled() ? Role::Text : Role::Disabled));
+    painter.setPen(colour(open ? Role::Text : Role::Disabled));
     const QRect rest = words.adjusted(captionWidth, 0, 0, 0);
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
         metrics.elidedText(m_value, Qt::ElideRight, rest.width()));
     if (m_arrow) {
         QRectF arrow(0, 0, scaled(kArrow), scaled(kArrow));
         arrow.moveCenter({inside.right() - scaled(kArrow) / 2.0 + 2, height() / 2.0});
-        paintIcon(painter, Icon::ChevronDown, arrow, colour(Role::Muted));
+        paintIcon(painter, Icon::ChevronDown, arrow, colour(open ? Role::Muted : Role::Disabled));
     }
     if (showsFocus(this))
         paintFocusRing(painter, rect(), kControlRadius);

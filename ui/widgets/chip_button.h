@@ -25,6 +25,8 @@ public:
     void setArrowShown(bool shown);
     /// For narrow windows: without the caption, which then is in the tool tip.
     void setShort(bool brief);
+    /// Shut, with the reason in the tool tip and for screen readers; an empty one opens it again.
+    void setShut(const QString &why);
     /// Room for the whole value, however long.
     void setWhole(bool whole);
 
@@ -48,6 +50,7 @@ private:
 
     QString m_caption;
     QString m_value;
+    QString m_shut; ///< why it is
     std::optional<Icon> m_sign;
     bool m_arrow = true;
     bool m_short = false;

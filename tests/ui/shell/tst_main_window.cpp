@@ -66,6 +66,7 @@ public:
     bool exportView() override { return note("export"); }
     bool step(int by) override { return note(by > 0 ? "next" : "previous"); }
     using Panel::setHeading;
+    using Panel::setScopeUse;
 
     std::vector<Scope> scopes;
     QStringList asked;
@@ -234,6 +235,28 @@ private Q_SLOTS:
         QTest::keySequence(m_window.get(), QKeySequence(s("Esc")));
         QCOMPARE(m_today->asked, QStringList{s("back")});
         QVERIFY(!m_today->banner()->isSaying());
+    }
+
+    void whatAPanelDoesNotFollowIsShutAndSaysWhy()
+    {
+        m_window->setScopeChoices(
+            {{{s("r"), s("Rotterdam")}, {s("h"), s("Haarlem")}}, {{s("a"), s("Team A")}}, {}});
+        m_talks->setScopeUse({false, true, false, s("Talks are of all time.")});
+        m_window->openPanel(s("talks"));
+        const auto chips = m_window->findChildren<ChipButton *>();
+        const auto chip = [&](const char *caption) {
+            const auto found = std::ranges::find(chips, s(caption), &ChipButton::caption);
+            return found == chips.end() ? nullptr : *found;
+        };
+        for (const char *shut : {"Site", "Team", "Period"}) {
+            QVERIFY(!chip(shut)->isEnabled());
+            QVERIFY(chip(shut)->toolTip().endsWith(s("Talks are of all time.")));
+            QCOMPARE(chip(shut)->accessibleDescription(), s("Talks are of all time."));
+        }
+        QVERIFY(chip("Queue")->isEnabled() && chip("Queue")->accessibleDescription().isEmpty());
+        m_window->openPanel(s("today"));
+        for (const char *open : {"Site", "Team", "Queue", "Period"})
+            QVERIFY(chip(open)->isEnabled() && !chip(open)->toolTip().contains(s("all time")));
     }
 
     void aPanelMayGoToAnother()

@@ -55,6 +55,7 @@ CalibrationPanel::CalibrationPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Calibration"), QString());
+    setScopeUnused();
 }
 
 void CalibrationPanel::buildLayout()

@@ -52,6 +52,7 @@ DisputesPanel::DisputesPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Disputes"), QString());
+    setScopeUnused();
 }
 
 void DisputesPanel::buildLayout()

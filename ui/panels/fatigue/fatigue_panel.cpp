@@ -44,6 +44,7 @@ FatiguePanel::FatiguePanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Fatigue"), QString());
+    setScopeUse({true, false, true, tr("Load belongs to a person, whatever queues they serve.")});
 }
 
 QWidget *FatiguePanel::buildChips()

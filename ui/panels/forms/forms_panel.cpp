@@ -42,6 +42,7 @@ FormsPanel::FormsPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Evaluation forms"), QString());
+    setScopeUnused();
 }
 
 void FormsPanel::buildLayout()

@@ -34,6 +34,7 @@ GovernancePanel::GovernancePanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Governance"), tr("Who may see what, who saw what, and who decided"));
+    setScopeUnused();
 }
 
 void GovernancePanel::buildLayout()

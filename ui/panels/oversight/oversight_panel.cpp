@@ -354,8 +354,8 @@ void OversightPanel::showContested()
 void OversightPanel::showReviews()
 {
     m_reviewCard->setSubtitle(
-        tr("2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Read one without "
-           "looking at its scores, then answer.")
+        tr("2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Open one with Enter, "
+           "read it without looking at its scores, then answer.")
             .arg(m_snapshot->method.seed)
             .arg(m_oversight.drawn)
             .arg(m_oversight.drawn - m_oversight.toReview.size()));
@@ -368,7 +368,7 @@ void OversightPanel::showReviews()
         entry.icon = Icon::Book;
         entry.tone = Tone::Info;
         entry.title = nameOfContact(leg);
-        entry.detail = tr("Enter opens it");
+        entry.detail = tr("not read yet");
         if (m_snapshot->decisions.mayReview)
             entry.action = tr("Answer…");
         entries.push_back(std::move(entry));

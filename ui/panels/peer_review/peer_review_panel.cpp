@@ -51,6 +51,7 @@ PeerReviewPanel::PeerReviewPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Peer review"), QString());
+    setScopeUnused();
 }
 
 void PeerReviewPanel::buildLayout()

@@ -28,6 +28,8 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     bindActions();
     setHeading(
         tr("Recovery and support"), tr("Rest after what was hard, and colleagues to talk to"));
+    setScopeUse({true, false, false,
+        tr("Rest belongs to people, whatever queue; each page says of which days it is.")});
 }
 
 void RecoveryPanel::buildLayout()

@@ -45,6 +45,7 @@ StaffingPanel::StaffingPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Staffing"), QString());
+    setScopeUse({true, true, false, tr("Demand is read from comparable days before today.")});
 }
 
 QWidget *StaffingPanel::buildSettings()

@@ -52,6 +52,7 @@ TodayPanel::TodayPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Today"), QString());
+    setScopeUse({true, true, false, tr("Today is today, whatever the period.")});
 }
 
 void TodayPanel::buildLayout()

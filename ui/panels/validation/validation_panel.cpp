@@ -25,6 +25,7 @@ ValidationPanel::ValidationPanel(QWidget *parent)
     buildLayout();
     bindActions();
     setHeading(tr("Validation of load"), tr("Four weeks, the whole centre"));
+    setScopeUnused();
 }
 
 void ValidationPanel::buildLayout()
