@@ -8482,12 +8482,12 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <translation>Die Kundenseite hat nicht in die Auswertung eingewilligt: ihre Stimmung wird nicht bewertet, nur der Wortlaut der Antworten ist markiert. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
     </message>
     <message>
-        <source>Underlined words carried the score. Model %1. Proxies never reach a rating on their own: a person decides.</source>
-        <translation>Unterstrichene Wörter trugen zum Wert bei. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
-    </message>
-    <message>
         <source>%1, in use since %2</source>
         <translation>%1, in Gebrauch seit %2</translation>
+    </message>
+    <message>
+        <source>Underlined words carried the score; point at them for how much. Model %1. Proxies never reach a rating on their own: a person decides.</source>
+        <translation>Unterstrichene Wörter trugen zum Wert bei; zeigen Sie darauf, um zu sehen, wie viel. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -9845,16 +9845,32 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Zurückgehalten: Die Gruppe ist so klein, dass sie etwas über Personen verriete, oder über eine andere so kleine Gruppe.</translation>
     </message>
     <message>
-        <source>n = %1, and at least %2 are needed · %3 % not assessable</source>
-        <translation>n = %1, mindestens %2 sind nötig · %3 % nicht auswertbar</translation>
+        <source>withheld: too small a group</source>
+        <translation>zurückgehalten: zu kleine Gruppe</translation>
     </message>
     <message>
-        <source>%1–%2 · n = %3 · %4 % not assessable · %5</source>
-        <translation>%1–%2 · n = %3 · %4 % nicht auswertbar · %5</translation>
+        <source>%1 % not assessable</source>
+        <translation>%1 % nicht auswertbar</translation>
     </message>
     <message>
-        <source>95 % interval %1 to %2; %3 of %4 interactions could be assessed; model %5. Calibration scores are no part of it.</source>
-        <translation>95-%-Intervall %1 bis %2; %3 von %4 Interaktionen waren auswertbar; Modell %5. Werte aus Kalibrierungen gehören nicht dazu.</translation>
+        <source>n = %1, at least %2 needed</source>
+        <translation>n = %1, mindestens %2 nötig</translation>
+    </message>
+    <message>
+        <source>It rests on %1 interactions, and at least %2 are needed; %3.</source>
+        <translation>Er beruht auf %1 Interaktionen, und mindestens %2 sind nötig; %3.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>n = %1 · %2</source>
+        <translation>n = %1 · %2</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2, from %3 interactions; %4 of %5 could be assessed. Model %6. Calibration scores are no part of it.</source>
+        <translation>95-%-Intervall %1 bis %2, aus %3 Interaktionen; %4 von %5 waren auswertbar. Modell %6. Werte aus Kalibrierungen gehören nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -10788,10 +10804,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Signed and saved.</source>
         <translation>Unterschrieben und gespeichert.</translation>
     </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n disputed contact(s) to score again</source>
         <translation>
@@ -10840,6 +10852,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Somebody has to be named who is on neither side</source>
         <translation>Es muss jemand benannt werden, der auf keiner Seite steht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -10921,10 +10937,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Since %1. %2</source>
         <translation>Seit %1. %2</translation>
     </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n more over a limit</source>
         <translation>
@@ -10943,6 +10955,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Document (*.pdf);;Picture (*.png);;Drawing (*.svg);;Table (*.csv)</source>
         <translation>Dokument (*.pdf);;Bild (*.png);;Zeichnung (*.svg);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11126,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Bis jemand angesehen hat, was es ändert, wird nichts Neues bewertet.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Adopt a new model</source>
         <translation>Ein neues Modell übernehmen</translation>
     </message>
@@ -11124,6 +11136,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>Found by %1 on %2.</source>
         <translation>Gefunden von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11258,10 +11274,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Since %1, by the protocol until %2</source>
         <translation>Seit %1, nach dem Protokoll bis %2</translation>
     </message>
-    <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
     <message numerus="yes">
         <source>%n more to be offered a rest</source>
         <translation>
@@ -11287,6 +11299,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>In recovery: %1</source>
         <translation>In Erholung: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -11344,12 +11360,40 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>What it rests on</source>
-        <translation>Worauf sie beruht</translation>
-    </message>
-    <message>
         <source>teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Oberes Ende</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Of these assessable</source>
+        <translation>Davon auswertbar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +11777,12 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12499,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Constants</source>
         <translation>Konstanten</translation>
+    </message>
+    <message>
+        <source>Load belongs to a person, whatever queues they serve.</source>
+        <translation>Belastung gehört zur Person, gleich welche Warteschlangen sie bedient.</translation>
     </message>
 </context>
 <context>
@@ -14194,14 +14248,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <source>2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Read one without looking at its scores, then answer.</source>
-        <translation>2 % der ausgewerteten Interaktionen, nach Startwert %1: %2 gezogen, %3 gelesen. Lesen Sie eine, ohne auf ihre Werte zu sehen, dann antworten Sie.</translation>
-    </message>
-    <message>
-        <source>Enter opens it</source>
-        <translation>Die Eingabetaste öffnet sie</translation>
-    </message>
-    <message>
         <source>Answer…</source>
         <translation>Antworten…</translation>
     </message>
@@ -14291,6 +14337,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Nothing is scored meanwhile. %1</source>
         <translation>Inzwischen wird nichts bewertet. %1</translation>
+    </message>
+    <message>
+        <source>2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Open one with Enter, read it without looking at its scores, then answer.</source>
+        <translation>2 % der ausgewerteten Interaktionen, mit Startwert %1: %2 gezogen, %3 gelesen. Öffnen Sie eine mit der Eingabetaste, lesen Sie sie, ohne auf die Werte zu sehen, und antworten Sie dann.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -14404,6 +14458,13 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Show the values as a table</source>
         <translation>Die Werte als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::Panel</name>
+    <message>
+        <source>This panel always shows the whole centre.</source>
+        <translation>Diese Ansicht zeigt immer das ganze Zentrum.</translation>
     </message>
 </context>
 <context>
@@ -14785,6 +14846,33 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::ReadingLegend</name>
+    <message>
+        <source>warm wording; lifts the customer&apos;s sentiment</source>
+        <translation>zugewandter Ton; hebt die Stimmung der Kundenseite</translation>
+    </message>
+    <message>
+        <source>name, details taken up, escalation</source>
+        <translation>Name, aufgegriffene Einzelheiten, Eskalation</translation>
+    </message>
+    <message>
+        <source>abuse, threat or offence</source>
+        <translation>Beschimpfung, Drohung oder Beleidigung</translation>
+    </message>
+    <message>
+        <source>the bar: turns of the customer, below to above neutral</source>
+        <translation>der Balken: Beiträge der Kundenseite, von unter bis über neutral</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>curt, blaming or stock wording; lowers it</source>
+        <translation>knapp, vorwurfsvoll oder Floskel; senkt sie</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::RecoveryPanel</name>
     <message>
         <source>Recovery &amp; support</source>
@@ -14829,6 +14917,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rest belongs to people, whatever queue; each page says of which days it is.</source>
+        <translation>Erholung gehört zu Personen, gleich welche Warteschlange; jede Seite sagt, von welchen Tagen sie ist.</translation>
     </message>
 </context>
 <context>
@@ -15590,6 +15682,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Demand is read from comparable days before today.</source>
+        <translation>Der Bedarf wird aus vergleichbaren Tagen vor heute gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::StartProblemPage</name>
@@ -15694,6 +15790,21 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Interactions of this period were scored by several models. They are being scored again; until then figures may shift.</source>
         <translation>Interaktionen dieses Zeitraums wurden von mehreren Modellen ausgewertet. Sie werden neu ausgewertet; bis dahin können sich Werte verschieben.</translation>
     </message>
+</context>
+<context>
+    <name>attune::ui::TeamsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
@@ -15702,8 +15813,16 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         </translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaktionen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -15793,6 +15912,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Not yours to see: ask an administrator.</source>
         <translation>Hier nicht einsehbar: bitte die Verwaltung fragen.</translation>
+    </message>
+    <message>
+        <source>Today is today, whatever the period.</source>
+        <translation>Heute ist heute, gleich welcher Zeitraum.</translation>
     </message>
 </context>
 <context>

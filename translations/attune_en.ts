@@ -1517,7 +1517,7 @@
     </message>
 </context>
 <context>
-    <name>attune::ui::TeamDashboardPanel</name>
+    <name>attune::ui::TeamsModel</name>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>

@@ -201,6 +201,7 @@ bool walkPanels(ui::MainWindow &window, CentreWindow &centre, const TourOptions 
         window.openPanel(panel);
         good = take(window, &centre, options, panel) && good;
     }
+    window.openPanel(QStringLiteral("interactions"));
     window.openHelp();
     good = take(window, &centre, options, QStringLiteral("interactions-help")) && good;
     window.openHelp();

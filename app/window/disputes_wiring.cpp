@@ -92,7 +92,7 @@ void DisputesWiring::tellToday(const disputes::Snapshot &snapshot)
         entry.tone = tone;
         entry.title = title;
         entry.detail = detail;
-        entry.action = tr("Look");
+        entry.action = tr("Open");
         entries.push_back(std::move(entry));
     };
     const auto count = [&](Waits waits) {

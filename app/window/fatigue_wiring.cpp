@@ -151,7 +151,7 @@ void FatigueWiring::tellAlerts(const fatigue::Snapshot &snapshot)
         entry.detail =
             tr("Since %1. %2")
                 .arg(ui::timeText(alert.since, snapshot.zone()), ui::limitSource(snapshot));
-        entry.action = tr("Look");
+        entry.action = tr("Open");
         entries.push_back(std::move(entry));
     }
     if (bundled > 0) {
@@ -161,7 +161,7 @@ void FatigueWiring::tellAlerts(const fatigue::Snapshot &snapshot)
         digest.tone = ui::Tone::Warning;
         digest.title = tr("%n more over a limit", nullptr, bundled);
         digest.detail = tr("Beyond what is told in one hour. %1").arg(ui::limitSource(snapshot));
-        digest.action = tr("Look");
+        digest.action = tr("Open");
         entries.push_back(std::move(digest));
     }
     Q_EMIT alertsChanged(entries);

@@ -54,7 +54,7 @@ void ModelWiring::refresh()
                     entry.title = tr("A new model of scoring waits to be adopted");
                     entry.detail = tr("Until somebody has looked at what it changes, nothing new "
                                       "is scored.");
-                    entry.action = tr("Look");
+                    entry.action = tr("Open");
                     entries.push_back(std::move(entry));
                 }
                 Q_EMIT waitingChanged(entries);

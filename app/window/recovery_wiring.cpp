@@ -128,7 +128,7 @@ void RecoveryWiring::tellQueue(const recovery::Snapshot &snapshot)
                           .arg(view.agent(due.trigger.agent), ui::causeText(due.trigger.cause));
         entry.detail = tr("Since %1, by the protocol until %2")
                            .arg(view.when(due.trigger.at), view.when(due.by));
-        entry.action = tr("Look");
+        entry.action = tr("Open");
         entries.push_back(std::move(entry));
     }
     const auto resting = snapshot.inStage(recovery::Stage::InRecovery);
@@ -144,7 +144,7 @@ void RecoveryWiring::tellQueue(const recovery::Snapshot &snapshot)
             names += tr("%1 until %2").arg(view.agent(each.agent), view.when(*each.checkDue()));
         sum.detail = names.isEmpty() ? tr("Nobody is in recovery.")
                                      : tr("In recovery: %1").arg(names.join(QLatin1String(", ")));
-        sum.action = tr("Look");
+        sum.action = tr("Open");
         entries.push_back(std::move(sum));
     }
     Q_EMIT queueChanged(entries);

@@ -103,6 +103,8 @@ EntryForm::EntryForm(const journal::Kind &kind, const std::vector<std::string> &
             continue;
         m_inputs.push_back(inputFor(field, options[field.name]));
         m_inputs.back().widget->setAccessibleName(labelOf(field));
+        for (auto *inner : m_inputs.back().widget->findChildren<QLineEdit *>())
+            inner->setAccessibleName(labelOf(field)); // of a spin box or a list to type in
         if (field.type == journal::FieldType::Flag)
             form->addRow(m_inputs.back().widget); // it carries its words itself
         else

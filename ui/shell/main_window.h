@@ -64,6 +64,7 @@ public:
 
     void openPalette();
     void openShortcutSheet();
+    /// Closes it if it is open.
     void openHelp();
     /// A page that belongs to no panel.
     void openHelpOn(const QString &title, const QString &page);

@@ -13,8 +13,11 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
+
+#include <algorithm>
 
 namespace attune::ui {
 
@@ -106,7 +109,7 @@ SettingsDialog::SettingsDialog(
     shared->layout()->addWidget(m_exchange);
     shared->layout()->setAlignment(m_exchange, Qt::AlignLeft);
     addSection(tr("Other workstations"), shared);
-    resize(scaled(520), scaled(540));
+    resize(scaled(560), std::min(scaled(760), screen()->availableGeometry().height() * 9 / 10));
 }
 
 void SettingsDialog::addSection(const QString &title, QWidget *content)

@@ -138,6 +138,8 @@ void MainWindow::openShortcutSheet()
 
 void MainWindow::openHelp()
 {
+    if (m_help->isOpen())
+        return m_help->closePanel();
     if (const Panel *shown = currentPanel())
         openHelpOn(shown->info().name, shown->info().helpPage);
 }

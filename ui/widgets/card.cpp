@@ -23,6 +23,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_title->setElided(true);
     m_subtitle->setWrapping(true);
     m_titleRow->setContentsMargins(0, 0, 0, 0);
+    m_titleRow->setSpacing(space::k8);
     m_titleRow->addWidget(m_title, 1);
     m_titleRow->addWidget(m_aside);
     auto *head = new QVBoxLayout(m_head);

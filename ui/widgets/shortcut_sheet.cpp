@@ -8,7 +8,10 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace attune::ui {
 
@@ -96,7 +99,11 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutLine> &lines, QWidget *pa
     layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
     layout->addWidget(scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(scaled(720), scaled(560));
+    // As high as its lines, as far as the screen goes.
+    const int chrome = sizeHint().height() - scroll->sizeHint().height();
+    resize(scaled(720),
+        std::min(content->sizeHint().height() + chrome + space::k8,
+            screen()->availableGeometry().height() * 9 / 10));
 }
 
 } // namespace attune::ui
