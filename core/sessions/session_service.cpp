@@ -287,10 +287,14 @@ Done Service::agree(const State &seen, const Consensus &consensus)
     if (!form)
         return form.error();
     const forms::Question *question = form->question(consensus.question);
-    const auto answers =
+    auto answers =
         forms::answersFromJson("{\"" + consensus.question + "\":" + consensus.answer + '}');
     if (!question || !answers)
         return {Fault::Invalid, consensus.question};
+    // Why they agreed on it is the comment that an answer may need.
+    if (auto answer = answers->find(question->id);
+        answer != answers->end() && answer->second.comment.empty())
+        answer->second.comment = consensus.remark;
     if (const auto problems = forms::problemsOf(askingOnly(*form, *question), *answers);
         !problems.empty())
         return {Fault::Invalid, consensus.question + ": " + std::string(nameOf(problems[0].why))};

@@ -360,6 +360,33 @@ private Q_SLOTS:
         QCOMPARE(int(lead.session(subject)->stage), int(Stage::Agreed));
     }
 
+    /// What its answer needs a comment for is said as the remark of the consensus.
+    void theRemarkOfAConsensusIsItsComment()
+    {
+        Centre centre(1);
+        forms::Form form = aForm();
+        form.groups[0].questions[0].options[0].needsComment = true;
+        (void)centre.started(aPlan());
+        forms::Publisher publisher(*centre.desk(0).log);
+        const auto version =
+            publisher.publish(form, "a comment", publisher.form("empathy")->heads, {});
+        QVERIFY(version);
+        Plan plan = aPlan(Mode::Consensus);
+        plan.formVersion = *version;
+        Service lead = centre.as("nadia", 0);
+        const std::string subject = *lead.create(plan);
+        QVERIFY(lead.start(*lead.session(subject)));
+        Service service = centre.as("ines", 0);
+        const std::string id = form.groups[0].questions[0].id;
+        const std::string answer = R"({"options":["1"]})";
+        QCOMPARE(int(service.agree(*service.session(subject), {0, id, answer, {}}).error().fault),
+            int(Fault::Invalid));
+        QVERIFY(service.agree(
+            *service.session(subject), {0, id, answer, "nothing of it in the wording"}));
+        QCOMPARE(service.session(subject)->consensus[0].remark,
+            std::string("nothing of it in the wording"));
+    }
+
     void theFormStaysTheOneOfTheStart()
     {
         Centre centre(1);
