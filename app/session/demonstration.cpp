@@ -138,11 +138,10 @@ Done scoreAndIndex(Session &session, std::stop_token stop)
 }
 
 /// Each session is a source of its own, as a table that was imported would be.
-Done rateSessions(Session &session, const demo::Centre &centre)
+Done rateSessions(Session &session, const demo::Centre &centre, const Clock &clock)
 {
     for (const demo::RatedSession &rated : centre.calibrationSessions()) {
-        facts::FactsWriter writer(
-            session.facts(), session.vault(), rated.name, session.clock(), {});
+        facts::FactsWriter writer(session.facts(), session.vault(), rated.name, clock, {});
         if (auto begun = writer.begin(); !begun)
             return begun;
         Delivery delivery(writer, {});
@@ -222,17 +221,19 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
     const auto now = standingClock(request.parameters);
     if (!now)
         return now.error();
-    // By the clock that stands from the first statement on: nothing in it is of another day.
-    auto session = Session::create(
-        {request.folder}, kDemonstrationUser, kDemonstrationPassphrase, vault::KdfCost{}, *now);
+    // By a clock that goes on from the first statement to where it stands: nothing in it is of a
+    // day its records know nothing of.
+    auto session = Session::create({request.folder}, kDemonstrationUser, kDemonstrationPassphrase,
+        vault::KdfCost{}, foundedBefore(request.parameters, *now));
     if (!session)
         return session.error();
     if (auto added = addUsers(*session); !added)
         return added.error();
     if (auto settled = settleGovernance(*session, request.parameters); !settled)
         return settled.error();
-    facts::FactsWriter writer(session->facts(), session->vault(), "demonstration", session->clock(),
-        session->paths().recordings());
+    const FixedClock today(*now); // what was imported came today
+    facts::FactsWriter writer(
+        session->facts(), session->vault(), "demonstration", today, session->paths().recordings());
     if (auto begun = writer.begin(); !begun)
         return begun.error();
     std::map<std::string, demo::ShowcaseCall> showcase;
@@ -249,12 +250,16 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return delivery.state().error();
     if (auto finished = writer.finish(); !finished)
         return finished.error();
-    if (auto rated = rateSessions(*session, *centre); !rated)
+    if (auto rated = rateSessions(*session, *centre, today); !rated)
         return rated.error();
+    if (auto held = holdSessions(*session, request.parameters, *now); !held)
+        return held.error();
+    if (auto stands = session->standAt(*now); !stands)
+        return stands.error();
     // Before anything is indexed, which an erasure would have indexed anew.
     if (auto forgotten = forgetSome(*session); !forgotten)
         return forgotten.error();
-    if (auto held = holdSessions(*session, request); !held)
+    if (auto held = goOnWithSessions(*session, request.parameters); !held)
         return held.error();
     if (auto reviewed = reviewEachOther(*session, request); !reviewed)
         return reviewed.error();

@@ -234,9 +234,22 @@ Done Session::readClock()
     if (!standing)
         return standing.error();
     if (*standing) {
-        m_clock = std::make_unique<FixedClock>(**standing);
-        m_standing = true;
+        auto clock = std::make_unique<FixedClock>(**standing);
+        m_standing = clock.get();
+        m_clock = std::move(clock);
     }
+    return {};
+}
+
+Done Session::standAt(Instant at)
+{
+    if (!m_standing || at < m_standing->at)
+        return {Fault::Invalid, "only the clock of a demonstration is set, and never back"};
+    if (auto stands = m_facts->write(
+            0u, [&](store::Connection &facts) { return facts::writeStandingClock(facts, at); });
+        !stands)
+        return stands;
+    m_standing->at = at;
     return {};
 }
 

@@ -52,7 +52,9 @@ public:
     const Clock &clock() const { return *m_clock; }
     /// For statements about users.
     const Clock &statementClock() const { return m_statementClock ? *m_statementClock : *m_clock; }
-    bool isDemonstration() const { return m_standing; }
+    bool isDemonstration() const { return m_standing != nullptr; }
+    /// While a demonstration is made: the clock goes on, and stands there from now on.
+    Done standAt(Instant at);
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
     /// As vault::Vault::unlockRemembered().
@@ -84,7 +86,7 @@ private:
     std::unique_ptr<journal::Authority> m_authority;
     std::unique_ptr<journal::Journal> m_journal; ///< uses all above
     std::unique_ptr<Clock> m_statementClock; ///< of the journal
-    bool m_standing = false;
+    FixedClock *m_standing = nullptr; ///< m_clock, in a demonstration
 };
 
 } // namespace attune::app

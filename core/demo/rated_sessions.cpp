@@ -82,7 +82,8 @@ void rate(RatedSession &session, const TrueCourse &course, int number, Draw &dra
 std::vector<RatedSession> rateSessions(const std::vector<TrueCourse> &courses, std::uint64_t seed)
 {
     std::vector<RatedSession> out;
-    const std::size_t block = courses.size() / kSessions;
+    // Of the first half of the centre's weeks: later ones are held in it.
+    const std::size_t block = courses.size() * 9 / 20 / kSessions;
     if (block < kInteractions)
         return out;
     for (int number = 0; number < kSessions; ++number) {
