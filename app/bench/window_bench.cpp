@@ -126,15 +126,16 @@ void measureSearch(Opened &opened, ui::InteractionsPanel &panel, QJsonObject &fi
     if (!field)
         return;
     std::vector<double> answers;
-    for (const char *query : {"refund", "account", "grandmother invoice", "\"thank you\"",
-             "\"never called me back\"", "cancel contract", "zyzzyva"}) {
+    for (const char *query :
+        {"refund", "account", "grandmother invoice", "\"thank you\"", "\"never called me back\"",
+            "\"how can i help you today\"", "cancel contract", "zyzzyva"}) {
         const QString asked = QString::fromLatin1(query);
         {
             const QSignalBlocker untyped(field);
             field->setText(asked);
         }
         const auto begun = Stopwatch::now();
-        Q_EMIT panel.searchWanted(asked);
+        Q_EMIT panel.searchWanted(asked, opened.window().scope());
         opened.settle();
         answers.push_back(millisecondsSince(begun));
     }

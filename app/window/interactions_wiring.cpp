@@ -130,20 +130,22 @@ void InteractionsWiring::readList(const facts::Scope &asked, std::size_t most)
 
 void InteractionsWiring::connectSearch()
 {
-    connect(m_panel, &InteractionsPanel::searchWanted, this, [this](const QString &query) {
-        m_desk.reading.begin(
-            QStringLiteral("search"), [this, query](const std::stop_token &) -> Reading::Show {
-                interactions::SearchIndex index(m_desk.session.facts(), m_desk.session.vault());
-                auto found = index.find(query.toStdString());
-                if (!found)
-                    return [this, query, fault = found.error().fault] {
-                        m_panel->showFoundProblem(query, ui::sentenceFor(fault));
+    connect(m_panel, &InteractionsPanel::searchWanted, this,
+        [this](const QString &query, const ui::Scope &scope) {
+            m_desk.reading.begin(QStringLiteral("search"),
+                [this, query, period = m_desk.wanted(scope).period](
+                    const std::stop_token &) -> Reading::Show {
+                    interactions::SearchIndex index(m_desk.session.facts(), m_desk.session.vault());
+                    auto found = index.find(query.toStdString(), period);
+                    if (!found)
+                        return [this, query, fault = found.error().fault] {
+                            m_panel->showFoundProblem(query, ui::sentenceFor(fault));
+                        };
+                    return [this, query, legs = std::move(*found)] {
+                        m_panel->showFound(query, legs);
                     };
-                return [this, query, legs = std::move(*found)] {
-                    m_panel->showFound(query, legs);
-                };
-            });
-    });
+                });
+        });
 }
 
 void InteractionsWiring::lookUp(const QString &identifier)

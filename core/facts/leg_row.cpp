@@ -4,7 +4,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace attune::facts {
 
@@ -51,7 +53,8 @@ LegKey firstKeyAt(Instant t)
 {
     const auto seconds =
         std::chrono::ceil<std::chrono::seconds>(t).time_since_epoch().count() - kEpoch;
-    return {std::max<std::int64_t>(seconds, 0) << kHashBits};
+    constexpr std::int64_t kLast = std::numeric_limits<std::int64_t>::max() >> kHashBits;
+    return {std::clamp<std::int64_t>(seconds, 0, kLast) << kHashBits};
 }
 
 Instant startOf(LegKey key)

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <set>
 
 namespace attune::interactions {
 
@@ -16,10 +15,6 @@ namespace {
 
 constexpr std::size_t kLeastStem = 4;
 constexpr std::string_view kBetweenTurns = "0"; // no hash is that: a phrase ends with its turn
-// Words as short as this stand in most transcripts, and a phrase of them would have to be looked
-// for in each. Which of them stand beside each other is indexed, too: few transcripts have all of a
-// phrase's.
-constexpr std::size_t kShortWord = 4;
 
 /// Latin letters with marks, U+00C0…U+017F, to the letter without; '\0' where there is none.
 char plainLetter(char32_t c)
@@ -110,31 +105,13 @@ std::string hashedText(const std::vector<std::string> &words, const vault::Key &
     return out;
 }
 
-/// The hashes of what short words stand beside each other, each once.
-std::set<std::string> hashedPairs(const std::vector<std::string> &words, const vault::Key &key)
-{
-    std::set<std::string> pairs;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i - 1].size() <= kShortWord && words[i].size() <= kShortWord)
-            pairs.insert(hashedWord(words[i - 1] + ' ' + words[i], key));
-    }
-    return pairs;
-}
-
 std::string indexedText(const facts::Transcript &transcript, const vault::Key &key)
 {
     std::string out;
-    std::set<std::string> pairs;
     for (const facts::Turn &turn : transcript.turns) {
-        const std::vector<std::string> words = foldedWords(turn.text);
-        out += hashedText(words, key);
+        out += hashedText(foldedWords(turn.text), key);
         out += ' ';
         out += kBetweenTurns;
-        out += ' ';
-        pairs.merge(hashedPairs(words, key));
-    }
-    for (const std::string &pair : pairs) {
-        out += pair;
         out += ' ';
     }
     return out;
@@ -146,8 +123,7 @@ struct Waiting {
     std::string words; ///< empty: outside the window, or no transcript
 };
 
-/// What the index is asked: words, and phrases with what is rarer of them before. Empty when no
-/// word is in the query.
+/// What the index is asked; empty when no word is in the query.
 std::string matchExpression(std::string_view query, const vault::Key &key)
 {
     std::string out;
@@ -159,8 +135,6 @@ std::string matchExpression(std::string_view query, const vault::Key &key)
         const auto quote = query.find('"');
         const std::vector<std::string> words = foldedWords(query.substr(0, quote));
         if (quoted && !words.empty()) {
-            for (const std::string &pair : hashedPairs(words, key))
-                wanted(pair);
             wanted(hashedText(words, key));
         } else {
             for (const std::string &word : words)
@@ -330,7 +304,7 @@ Result<std::int64_t> SearchIndex::prune(std::size_t most)
         });
 }
 
-Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, std::size_t most)
+Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, const Interval &period)
 {
     const auto key = m_vault.derivedKey(vault::kTranscripts, "search words");
     if (!key)
@@ -344,14 +318,15 @@ Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, std::size_
         return reader.error();
     auto read = (*reader)->guarded([&] {
         auto rows = (*reader)->prepare(
-            "SELECT rowid FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT :most");
-        rows.bind(expression, static_cast<std::int64_t>(most));
+            "SELECT rowid FROM search WHERE search MATCH :query AND rowid >= :from AND rowid < :to "
+            "ORDER BY rowid");
+        rows.bind(
+            expression, facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value);
         while (rows.step())
             found.push_back({rows.number(0)});
     });
     if (!read)
         return read.error();
-    std::ranges::sort(found);
     return found;
 }
 

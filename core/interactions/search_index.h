@@ -45,9 +45,10 @@ public:
     /// gives how many. Fault::Denied without the transcript key.
     Result<std::int64_t> prune(std::size_t most = 1000);
 
-    /// Legs that hold all words of `query`, words in "quotes" next to each other; the newest
-    /// `most`, ascending by key. An empty query finds nothing.
-    Result<std::vector<LegKey>> find(std::string_view query, std::size_t most = 5000);
+    /// Legs begun in `period` that hold all words of `query`, words in "quotes" next to each other
+    /// in one turn; ascending by key. An empty query finds nothing. What is read grows with the
+    /// period, not with the centre.
+    Result<std::vector<LegKey>> find(std::string_view query, const Interval &period);
 
 private:
     store::Store &m_store;

@@ -161,21 +161,32 @@ void InteractionsPanel::bindActions()
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        const QString query = m_search->text().trimmed();
-        if (query.isEmpty()) {
-            m_filter.found.reset();
-            arrangeList();
-        } else {
-            progress()->begin();
-            Q_EMIT searchWanted(query);
-        }
-    });
+    connect(&m_typing, &QTimer::timeout, this, &InteractionsPanel::search);
+}
+
+void InteractionsPanel::search()
+{
+    const QString query = m_search->text().trimmed();
+    m_searching = !query.isEmpty();
+    m_moving = false;
+    if (m_searching) {
+        progress()->begin();
+        Q_EMIT searchWanted(query, m_scope);
+    } else {
+        m_filter.found.reset();
+        arrangeList();
+    }
 }
 
 void InteractionsPanel::applyScope(const Scope &scope)
 {
+    const bool moved = !(scope == m_scope);
+    m_scope = scope;
     progress()->begin();
+    if (moved && !m_search->text().trimmed().isEmpty()) {
+        search();
+        m_moving = true;
+    }
     Q_EMIT snapshotWanted(scope);
 }
 
@@ -183,7 +194,9 @@ void InteractionsPanel::show(std::shared_ptr<const interactions::Snapshot> snaps
 {
     progress()->end();
     m_snapshot = std::move(snapshot);
-    arrangeList();
+    m_moving = false;
+    if (!m_searching)
+        arrangeList();
 }
 
 void InteractionsPanel::showFirst(std::shared_ptr<const interactions::Snapshot> newest)
@@ -268,6 +281,7 @@ void InteractionsPanel::clearFilters()
 {
     m_filter.found.reset();
     m_filter.agent = {};
+    m_searching = false;
     narrowTo({});
     const QSignalBlocker quiet(m_search);
     m_search->clear();
@@ -328,8 +342,10 @@ void InteractionsPanel::showFound(const QString &query, std::vector<LegKey> legs
     if (query != m_search->text().trimmed())
         return;
     progress()->end();
+    m_searching = false;
     m_filter.found = std::move(legs);
-    arrangeList();
+    if (!m_moving)
+        arrangeList();
 }
 
 void InteractionsPanel::showFoundProblem(const QString &query, const QString &sentence)
@@ -337,6 +353,10 @@ void InteractionsPanel::showFoundProblem(const QString &query, const QString &se
     if (query != m_search->text().trimmed())
         return;
     progress()->end();
+    m_searching = false;
+    m_filter.found = std::vector<LegKey>{};
+    if (!m_moving)
+        arrangeList();
     banner()->say({Tone::Warning, sentence, {}, {}, true});
 }
 

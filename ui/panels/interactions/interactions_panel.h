@@ -36,7 +36,7 @@ public:
     void showFirst(std::shared_ptr<const interactions::Snapshot> newest);
     void showDetails(const interactions::Details &details);
     void showDetailsProblem(const QString &sentence);
-    /// What a search found; an older query's answer is dropped.
+    /// What a search found in the scope last asked for; an older query's answer is dropped.
     void showFound(const QString &query, std::vector<LegKey> legs);
     void showFoundProblem(const QString &query, const QString &sentence);
     /// What an identifier stands for; the list holds nothing else until it is shown whole again.
@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void snapshotWanted(const attune::ui::Scope &scope);
     void detailsWanted(attune::LegKey leg);
-    void searchWanted(const QString &query);
+    void searchWanted(const QString &query, const attune::ui::Scope &scope);
     void identifierWanted(const QString &identifier);
     void exportWanted(const std::vector<attune::LegKey> &legs);
     void importWanted();
@@ -66,6 +66,7 @@ private:
     void buildLayout();
     void bindActions();
     void arrangeList();
+    void search();
     void showCounts(std::size_t shown);
     void openRow(int row);
     void clearFilters();
@@ -86,6 +87,10 @@ private:
     QAction *m_showAll = nullptr; ///< takes back what another panel or the palette narrowed to
     QString m_narrowedTo; ///< in words; empty: nothing did
     QTimer m_typing; ///< a search begins when somebody has stopped typing
+    Scope m_scope; ///< last asked for
+    // The list stays as it is until everything that changes it is there.
+    bool m_searching = false;
+    bool m_moving = false; ///< to the rows of another scope
     std::shared_ptr<const interactions::Snapshot> m_snapshot;
     interactions::Filter m_filter;
     bool m_masked = false;

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Attune authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- what: phrases of short words are found by what stands beside each other
+-- what: a phrase that is searched for ends with its turn
 -- readable from: 0.1.0
 
 -- Nothing but the index: it is derived, and made again from the transcripts.
