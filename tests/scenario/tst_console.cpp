@@ -122,6 +122,32 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), all);
     }
 
+    void aSearchGoesOnInAnotherPeriod()
+    {
+        Opened console = opened();
+        console.window->openPanel(QStringLiteral("interactions"));
+        console.centre->settle();
+        auto *panel = console.window->findChild<ui::InteractionsPanel *>();
+        auto *list = panel->findChild<QListView *>();
+        auto *search = panel->findChild<QLineEdit *>();
+        QSignalSpy searched(panel, &ui::InteractionsPanel::searchWanted);
+        search->setText(QStringLiteral("refund"));
+        QTRY_COMPARE(searched.count(), 1);
+        console.centre->settle();
+        const int whole = list->model()->rowCount();
+        QVERIFY(whole > 0);
+
+        ui::Scope day = console.window->scope();
+        day.period.from = day.period.to;
+        console.window->setScope(day);
+        console.centre->settle();
+        QCOMPARE(searched.count(), 2);
+        const int part = list->model()->rowCount();
+        QVERIFY(part < whole);
+        search->clear();
+        QTRY_VERIFY(list->model()->rowCount() > part);
+    }
+
     void aNeedOpensItsInteraction()
     {
         Opened console = opened();
