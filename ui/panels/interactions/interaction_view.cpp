@@ -19,6 +19,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -72,9 +73,10 @@ void refill(Card *card, const std::vector<QWidget *> &rows)
 
 } // namespace
 
-InteractionView::InteractionView(QWidget *parent)
+InteractionView::InteractionView(QWidget *parent, std::unique_ptr<AudioOutput> output)
     : QWidget(parent)
-    , m_player(std::make_unique<AudioPlayer>(std::make_unique<QtAudioOutput>()))
+    , m_player(std::make_unique<AudioPlayer>(
+          output ? std::move(output) : std::make_unique<QtAudioOutput>()))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -138,7 +140,7 @@ QWidget *InteractionView::buildHead()
     auto *play = new QPushButton;
     play->setIcon(icon(Icon::Play));
     play->setAccessibleName(tr("Play or pause"));
-    play->setToolTip(tr("Play or pause (Ctrl+Space)"));
+    play->setToolTip(tr("Play or pause (Space)"));
     m_play = play;
     m_waveform = new Waveform(tr("Recording"));
     m_time = mutedLabel();
@@ -191,7 +193,10 @@ QWidget *InteractionView::buildSide()
 void InteractionView::bindPlayer()
 {
     connect(m_play, &QAbstractButton::clicked, m_player.get(), &AudioPlayer::toggle);
-    connect(m_waveform, &Waveform::seekRequested, m_player.get(), &AudioPlayer::seek);
+    connect(m_waveform, &Waveform::seekRequested, this, [this](qint64 ms) {
+        m_player->seek(ms);
+        followTurn(ms);
+    });
     connect(m_player.get(), &AudioPlayer::positionChanged, this, &InteractionView::showPosition);
     connect(m_player.get(), &AudioPlayer::durationChanged, m_waveform, &Waveform::setDuration);
     connect(m_player.get(), &AudioPlayer::stateChanged, this, [this](AudioPlayer::State state) {
@@ -361,14 +366,34 @@ void InteractionView::showPosition(qint64 ms)
 {
     m_waveform->setPosition(ms);
     m_time->setText(tr("%1 / %2").arg(clockTime(ms), clockTime(m_player->duration())));
-    if (!m_details.transcript || m_player->state() != AudioPlayer::State::Playing)
+    if (m_player->state() == AudioPlayer::State::Playing)
+        followTurn(ms);
+}
+
+/// Turns tell their time from the start of the leg, a recording its own from where it begins.
+Milliseconds InteractionView::recordingBegins() const
+{
+    return m_details.recordings.empty()
+        ? Milliseconds{0}
+        : m_details.recordings.front().offset.value_or(Milliseconds{0});
+}
+
+/// Marks the turn that is said there, and the part of the bar of the customer's last words.
+void InteractionView::followTurn(qint64 ms)
+{
+    if (!m_details.transcript)
         return;
-    int current = -1;
+    const Milliseconds at = Milliseconds{ms} + recordingBegins();
+    int current = -1, part = -1, customerTurn = -1;
     for (std::size_t i = 0; i < m_details.transcript->turns.size(); ++i) {
-        const auto &begin = m_details.transcript->turns[i].begin;
-        if (begin && begin->count() <= ms)
-            current = static_cast<int>(i);
+        const facts::Turn &turn = m_details.transcript->turns[i];
+        customerTurn += turn.role == facts::Role::Customer;
+        if (!turn.begin || *turn.begin > at)
+            continue;
+        current = static_cast<int>(i);
+        part = customerTurn;
     }
+    m_ribbon->setCurrentPart(part);
     if (current != m_chat->currentTurn())
         m_chat->setCurrentTurn(current);
 }
@@ -380,7 +405,10 @@ void InteractionView::playTurn(int turn)
     const auto &begin = m_details.transcript->turns[static_cast<std::size_t>(turn)].begin;
     if (!begin)
         return;
-    m_player->seek(begin->count());
+    const qint64 at = (*begin - recordingBegins()).count();
+    if (at < 0 || at > m_player->duration())
+        return; // said before the recording begins, or after its end
+    m_player->seek(at);
     m_player->play();
 }
 
@@ -390,6 +418,14 @@ bool InteractionView::togglePlay()
         return false;
     m_player->toggle();
     return true;
+}
+
+/// What no control below took for itself.
+void InteractionView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && togglePlay())
+        return;
+    QWidget::keyPressEvent(event);
 }
 
 QList<QWidget *> InteractionView::regions() const

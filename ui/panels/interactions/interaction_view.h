@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace attune::ui {
 
+class AudioOutput;
 class AudioPlayer;
 class Card;
 class ChatView;
@@ -32,7 +33,9 @@ class InteractionView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit InteractionView(QWidget *parent = nullptr);
+    /// Plays through `output`: by default the sound card.
+    explicit InteractionView(
+        QWidget *parent = nullptr, std::unique_ptr<AudioOutput> output = nullptr);
     ~InteractionView() override;
 
     void show(const interactions::Details &details,
@@ -51,6 +54,9 @@ public:
     /// False when there is nothing to be heard.
     bool togglePlay();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void recordingWanted(const QString &file);
     /// Another leg of the same contact.
@@ -66,6 +72,8 @@ private:
     void showFacts();
     void showPosition(qint64 ms);
     void playTurn(int turn);
+    void followTurn(qint64 ms);
+    Milliseconds recordingBegins() const;
 
     interactions::Details m_details;
     std::shared_ptr<const facts::Organisation> m_organisation;
