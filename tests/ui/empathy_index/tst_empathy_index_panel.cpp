@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel shows who stands where, opens into reasons, and says why there is nothing.
+#include "core/empathy_index/decisions.h"
 #include "tests/support/program/test_program.h"
+#include "tests/support/window/window_audit.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/charts/trend_chart.h"
+#include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/empathy_index/empathy_index_panel.h"
 #include "ui/panels/empathy_index/evidence_model.h"
 #include "ui/panels/empathy_index/figures_model.h"
@@ -11,15 +14,19 @@
 #include "ui/panels/oversight/oversight_panel.h"
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
 #include "ui/panels/team_dashboard/teams_model.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/action_list.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/row_copy.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -178,6 +185,59 @@ private Q_SLOTS:
         Q_EMIT(*contested)->actionTriggered(QStringLiteral("0"));
         QCOMPARE(decides.size(), 1);
         QCOMPARE(decides[0][0].value<LegKey>(), LegKey{2001});
+    }
+
+    void aModelThatWaitsSaysWhatItWouldChange()
+    {
+        OversightPanel panel;
+        auto snapshot = aSnapshot();
+        snapshot.decisions.mayAdopt = true;
+        auto change = std::make_shared<scoring::ModelChange>();
+        change->legs = 400;
+        auto &end = change->figures[static_cast<std::size_t>(scoring::ChangeFigure::End)];
+        end.compared = 400;
+        end.mean = 0.0123;
+        end.bins = {2, 3, 7, 350, 29, 8, 1};
+        auto &recovered =
+            change->figures[static_cast<std::size_t>(scoring::ChangeFigure::Recovered)];
+        recovered.appeared = 4;
+        panel.show(std::make_shared<const empathy_index::Snapshot>(snapshot));
+        QSignalSpy adopts(&panel, &OversightPanel::adoptWanted);
+        panel.showLook({true, change, {}, {}});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto lists = panel.findChildren<ActionList *>();
+        const auto model =
+            std::ranges::find(lists, QStringLiteral("Model in use"), &ActionList::accessibleName);
+        QVERIFY(model != lists.end());
+        const auto rows = (*model)->findChildren<ActionRow *>();
+        QCOMPARE(rows.size(), static_cast<qsizetype>(1 + scoring::kChangeFigures));
+        QCOMPARE(rows[1]->accessibleName(),
+            QStringLiteral("Wording of the customer at the end: mean change +0.012"));
+        QVERIFY(rows[1]->accessibleDescription().endsWith(
+            QStringLiteral("12 fell, 5 clearly · 350 hardly changed · 38 rose, 9 clearly")));
+        QVERIFY(rows[2]->accessibleDescription().contains(QStringLiteral("newly known of 4")));
+        Q_EMIT(*model)->actionTriggered(QStringLiteral("adopt"));
+        QCOMPARE(adopts.size(), 1);
+    }
+
+    void theFormOfWeightsNamesEveryField()
+    {
+        const Theme theme;
+        DecisionDialog::What what;
+        what.title = QStringLiteral("Weights of the empathy index");
+        what.lines = {QStringLiteral("A change begins a new version.")};
+        what.kind = &empathy_index::weightsKind().kind();
+        what.values = empathy_index::weightsKind().values({25, 25, 25, 25, {}});
+        DecisionDialog dialog(std::move(what));
+        tests::showAt(dialog, 560, 560);
+        QCOMPARE(tests::toText(tests::auditWindow(dialog)), QString());
+        QStringList names;
+        for (const auto *field : dialog.findChildren<QAbstractSpinBox *>())
+            names += field->accessibleName();
+        QCOMPARE(names.join(QLatin1Char(' ')),
+            QStringLiteral("Personalisation (%) Escalation (%) Recovery (%) Acknowledgement (%)"));
+        for (const auto *inner : dialog.findChildren<QLineEdit *>())
+            QVERIFY(!inner->accessibleName().isEmpty());
     }
 
     void aTeamWithTooLittleIsGreyAndSaysWhy()

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+#include <tuple>
+
 namespace attune::ui {
 
 using scoring::ChangeFigure;
@@ -64,6 +67,36 @@ QString changeBins(const scoring::FigureChange &change)
     return ModelText::tr("By −0.5 or more, 0.5 to 0.2, 0.2 to 0.05, hardly, +0.05 to 0.2, 0.2 to "
                          "0.5, +0.5 or more: %1")
         .arg(counts.join(QStringLiteral(" · ")));
+}
+
+QString changeTitle(ChangeFigure figure, const scoring::FigureChange &change)
+{
+    return change.compared == 0 ? changeFigureName(figure)
+                                : ModelText::tr("%1: mean change %2")
+                                      .arg(changeFigureName(figure), signedNumber(change.mean, 3));
+}
+
+QString changeInShort(const scoring::FigureChange &change)
+{
+    if (change.compared == 0)
+        return changeSentence(change);
+    // From the clearest fall to the clearest rise; the middle one is hardly any change.
+    const auto count = [&](std::size_t from, std::size_t to) {
+        return static_cast<int>(
+            std::accumulate(change.bins.begin() + from, change.bins.begin() + to, std::size_t(0)));
+    };
+    constexpr std::size_t kMiddle = std::tuple_size_v<decltype(change.bins)> / 2;
+    const std::size_t end = change.bins.size();
+    QStringList parts{
+        ModelText::tr("%n fell, %1 clearly", nullptr, count(0, kMiddle)).arg(count(0, kMiddle - 1)),
+        ModelText::tr("%n hardly changed", nullptr, count(kMiddle, kMiddle + 1)),
+        ModelText::tr("%n rose, %1 clearly", nullptr, count(kMiddle + 1, end))
+            .arg(count(kMiddle + 2, end))};
+    if (change.appeared + change.vanished > 0)
+        parts += ModelText::tr("newly known of %1, no longer of %2")
+                     .arg(change.appeared)
+                     .arg(change.vanished);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList changeLines(const scoring::ModelChange &change)

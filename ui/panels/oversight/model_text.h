@@ -16,6 +16,11 @@ QString changeFigureName(scoring::ChangeFigure figure);
 QString changeSentence(const scoring::FigureChange &change);
 /// How many changed by how much, bin by bin.
 QString changeBins(const scoring::FigureChange &change);
+/// "Recovery: mean change +0.012"
+QString changeTitle(scoring::ChangeFigure figure, const scoring::FigureChange &change);
+/// "12 fell, 5 clearly · 350 hardly changed · 38 rose, 9 clearly"; clearly is by
+/// more than 0.2.
+QString changeInShort(const scoring::FigureChange &change);
 /// Everything, a line each: for a dialog or a terminal.
 QStringList changeLines(const scoring::ModelChange &change);
 

@@ -139,7 +139,7 @@ void OversightPanel::buildLayout()
     left->setSpacing(space::k12);
     left->addWidget(figures, 1);
     left->addWidget(contested, 1);
-    auto *right = new QVBoxLayout;
+    auto *right = m_right = new QVBoxLayout;
     right->setSpacing(space::k12);
     right->addWidget(m_reviewCard, 1);
     right->addWidget(model, 1);
@@ -266,12 +266,12 @@ void OversightPanel::showModel()
         entry.icon = Icon::Chart;
         entry.tone =
             m_look.change->figures[k].shareMuch() > scoring::kMuch ? Tone::Warning : Tone::Info;
-        entry.title = tr("%1: %2").arg(changeFigureName(static_cast<scoring::ChangeFigure>(k)),
-            changeSentence(m_look.change->figures[k]));
-        entry.detail = changeBins(m_look.change->figures[k]);
+        entry.title = changeTitle(static_cast<scoring::ChangeFigure>(k), m_look.change->figures[k]);
+        entry.detail = changeInShort(m_look.change->figures[k]);
         entries.push_back(std::move(entry));
     }
     m_model->setEntries(entries);
+    m_right->setStretch(1, m_look.change ? 2 : 1); // there is more to read
 }
 
 bool OversightPanel::exportView()

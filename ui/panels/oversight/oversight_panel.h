@@ -11,6 +11,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace attune::ui {
 
@@ -71,6 +72,7 @@ private:
     ActionList *m_figures = nullptr, *m_contested = nullptr, *m_reviews = nullptr,
                *m_model = nullptr;
     Card *m_reviewCard = nullptr;
+    QVBoxLayout *m_right = nullptr;
 };
 
 } // namespace attune::ui
