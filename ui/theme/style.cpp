@@ -10,9 +10,11 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 namespace attune::ui {
 
@@ -72,6 +74,14 @@ void drawField(const QStyleOption &option, QPainter &painter)
         colour(enabled ? Role::Border : Role::Hairline));
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(painter, option.rect, kControlRadius);
+}
+
+/// A box for more than one line is a field as those for one are.
+bool isWrittenIn(const QWidget *widget)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(widget);
+    const auto *rich = qobject_cast<const QTextEdit *>(widget);
+    return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
 void drawTick(const QStyleOption &option, QPainter &painter, bool round)
@@ -191,7 +201,11 @@ int AppStyle::pixelMetric(
     case PM_SliderControlThickness:
     case PM_SliderThickness:
         return scaled(16);
-    case PM_DefaultFrameWidth:
+    case PM_DefaultFrameWidth: // the text must leave the round corners and the focus ring alone
+        return qobject_cast<const QPlainTextEdit *>(widget)
+                || qobject_cast<const QTextEdit *>(widget)
+            ? 3
+            : 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth:
     case PM_MenuPanelWidth:
@@ -322,6 +336,11 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             paintFocusRing(*painter, option->rect, kTagRadius);
         return;
     case PE_Frame:
+        if (isWrittenIn(widget)) {
+            drawField(*option, *painter);
+            return;
+        }
+        [[fallthrough]];
     case PE_FrameMenu:
     case PE_FrameTabWidget:
         paintBox(*painter, option->rect, element == PE_FrameMenu ? kControlRadius : 2, {},
