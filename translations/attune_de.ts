@@ -5505,6 +5505,35 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: mean change %2</source>
+        <translation>%1: mittlere Änderung %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell, %1 clearly</source>
+        <translation>
+            <numerusform>%n gesunken, %1 deutlich</numerusform>
+            <numerusform>%n gesunken, %1 deutlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hardly changed</source>
+        <translation>
+            <numerusform>%n kaum verändert</numerusform>
+            <numerusform>%n kaum verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rose, %1 clearly</source>
+        <translation>
+            <numerusform>%n gestiegen, %1 deutlich</numerusform>
+            <numerusform>%n gestiegen, %1 deutlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newly known of %1, no longer of %2</source>
+        <translation>neu bekannt bei %1, nicht mehr bei %2</translation>
+    </message>
 </context>
 <context>
     <name>OversightText</name>
@@ -10113,6 +10142,22 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Since %1</source>
         <translation>Seit %1</translation>
     </message>
+    <message>
+        <source>no dip in 7 days</source>
+        <translation>kein Einbruch in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>nothing assessed today</source>
+        <translation>heute nichts bewertet</translation>
+    </message>
+    <message>
+        <source>nobody asked today</source>
+        <translation>heute von niemandem</translation>
+    </message>
+    <message>
+        <source>nothing came in today</source>
+        <translation>heute kam nichts</translation>
+    </message>
 </context>
 <context>
     <name>TurnText</name>
@@ -13321,10 +13366,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
-        <source>Play or pause (Ctrl+Space)</source>
-        <translation>Wiedergabe oder Pause (Strg+Leertaste)</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
     </message>
@@ -13454,6 +13495,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>By a form that is not blind: you have read whose contact it is</source>
         <translation>Mit einem Formular, das nicht blind ist: Sie haben gelesen, wessen Kontakt es ist</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,27 @@
             <numerusform>%n interactions, drawn by seed %1, were read again in memory; nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fell, %1 clearly</source>
+        <translation>
+            <numerusform>%n fell, %1 clearly</numerusform>
+            <numerusform>%n fell, %1 clearly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hardly changed</source>
+        <translation>
+            <numerusform>%n hardly changed</numerusform>
+            <numerusform>%n hardly changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rose, %1 clearly</source>
+        <translation>
+            <numerusform>%n rose, %1 clearly</numerusform>
+            <numerusform>%n rose, %1 clearly</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OversightText</name>

@@ -22,6 +22,7 @@ namespace attune::ui {
 namespace {
 
 constexpr double kBandAlpha = 0.16;
+constexpr double kLoneWidth = 0.05; ///< to each side, in weeks: of a band that is one week only
 constexpr int kMostLabels = 4;
 
 double percentStep(double low, double high)
@@ -158,8 +159,10 @@ void TrendChart::addRun(std::size_t first, std::size_t last)
         lower->append(x, each.low.value_or(*each.value));
     }
     if (first == last) { // a band of no width would not be seen
-        upper->append(static_cast<double>(first) + 0.1, upper->at(0).y());
-        lower->append(static_cast<double>(first) + 0.1, lower->at(0).y());
+        for (QLineSeries *edge : {upper, lower}) {
+            const double x = static_cast<double>(first), y = edge->at(0).y();
+            edge->replace(QList<QPointF>{{x - kLoneWidth, y}, {x + kLoneWidth, y}});
+        }
     }
     QColor fill = colour(Role::Accent);
     fill.setAlphaF(static_cast<float>(kBandAlpha));

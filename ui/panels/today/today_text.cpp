@@ -62,6 +62,8 @@ Kpi recoveryTile(const Snapshot &snapshot)
                       "made good by the end. 1 is all "
                       "of it. Only with consent to analysis; a proxy from wording, not measured "
                       "satisfaction.")};
+    if (figure.n == 0)
+        kpi.detail = TodayText::tr("no dip in 7 days");
     if (!snapshot.scoresOpen)
         kpi.detail = TodayText::tr("not yours to see: ask an administrator");
     return kpi;
@@ -72,8 +74,10 @@ Kpi hostileTile(const Snapshot &snapshot)
     const Figure &figure = snapshot.hostile;
     return {TodayText::tr("Hostile interactions"),
         snapshot.scoresOpen ? count(figure.n) : QStringLiteral("–"),
-        TodayText::tr("of %Ln assessed today", nullptr, static_cast<int>(figure.of)), figure.days,
-        Role::Critical,
+        figure.of == 0 && snapshot.scoresOpen
+            ? TodayText::tr("nothing assessed today")
+            : TodayText::tr("of %Ln assessed today", nullptr, static_cast<int>(figure.of)),
+        figure.days, Role::Critical,
         TodayText::tr("Interactions of today in which the customer's wording was hostile to the "
                       "agent or the company, or "
                       "abusive. What was received, never what somebody felt.")};
@@ -84,8 +88,10 @@ Kpi escalationTile(const Snapshot &snapshot)
     const Figure &figure = snapshot.escalations;
     return {TodayText::tr("Escalations asked for"),
         snapshot.scoresOpen ? count(figure.n) : QStringLiteral("–"),
-        TodayText::tr("%n of them answered", nullptr, static_cast<int>(figure.of)), figure.days,
-        Role::Warning,
+        figure.n == 0 && snapshot.scoresOpen
+            ? TodayText::tr("nobody asked today")
+            : TodayText::tr("%n of them answered", nullptr, static_cast<int>(figure.of)),
+        figure.days, Role::Warning,
         TodayText::tr("The customer asked for somebody else; answered means it was offered or done "
                       "in the same interaction.")};
 }
@@ -99,7 +105,9 @@ Kpi consentTile(const Snapshot &snapshot)
     return {TodayText::tr("Consent to analysis"),
         figure.value ? TodayText::tr("%1 %").arg(number(*figure.value * 100, 0))
                      : QStringLiteral("–"),
-        TodayText::tr("%1 of %2 today").arg(count(figure.n), count(figure.of)), days, Role::Good,
+        figure.of == 0 ? TodayText::tr("nothing came in today")
+                       : TodayText::tr("%1 of %2 today").arg(count(figure.n), count(figure.of)),
+        days, Role::Good,
         TodayText::tr("Only these customers' emotion is assessed. The others are counted, and "
                       "opened as far as their basis "
                       "allows.")};
@@ -241,7 +249,9 @@ QString todayScopeLine(const Snapshot &snapshot)
     if (snapshot.agentsOnShift > 0)
         parts += TodayText::tr(
             "%n agent(s) on shift", nullptr, static_cast<int>(snapshot.agentsOnShift));
-    parts += TodayText::tr("%n queue(s)", nullptr, static_cast<int>(snapshot.queuesOpen));
+    parts += snapshot.queuesOpen > 0
+        ? TodayText::tr("%n queue(s)", nullptr, static_cast<int>(snapshot.queuesOpen))
+        : TodayText::tr("nothing came in today");
     if (snapshot.nextHandOver)
         parts += TodayText::tr("next hand-over %1")
                      .arg(timeText(*snapshot.nextHandOver, zoneOf(snapshot)));
