@@ -84,6 +84,17 @@ bool isWrittenIn(const QWidget *widget)
     return (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
 }
 
+/// A copy with how long words end, which that of the older kind would lose.
+QStyleOptionHeaderV2 whole(const QStyleOptionHeader &header)
+{
+    if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(&header))
+        return *newer;
+    QStyleOptionHeaderV2 out;
+    static_cast<QStyleOptionHeader &>(out) = header;
+    out.version = QStyleOptionHeaderV2::Version;
+    return out;
+}
+
 void drawTick(const QStyleOption &option, QPainter &painter, bool round)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -385,7 +396,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             drawControl(CE_HeaderSection, header, painter, widget);
-            QStyleOptionHeader label(*header);
+            QStyleOptionHeaderV2 label = whole(*header);
             label.rect = subElementRect(SE_HeaderLabel, header, widget);
             drawControl(CE_HeaderLabel, &label, painter, widget);
             drawSortSign(*header, *painter);
@@ -404,7 +415,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader quiet(*header);
+            QStyleOptionHeaderV2 quiet = whole(*header);
             quiet.palette.setColor(QPalette::ButtonText, colour(Role::Muted));
             quiet.state &= ~State_On; // or Fusion makes chosen columns bold
             QProxyStyle::drawControl(element, &quiet, painter, widget);

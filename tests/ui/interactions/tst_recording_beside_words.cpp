@@ -220,6 +220,18 @@ private Q_SLOTS:
         QVERIFY(std::abs(heard.headOfWaveform() - 1000) < 30);
     }
 
+    /// With help beside it, or in large type, the words are not pressed into a strip.
+    void whereItIsNarrowTheWordsKeepTheWidth()
+    {
+        Heard heard;
+        const int wide = heard.view.transcript()->width();
+        QVERIFY(wide < heard.view.width() * 3 / 4); // the figures stand beside them
+        heard.view.resize(420, 700);
+        QTRY_VERIFY(heard.view.transcript()->width() > 400);
+        heard.view.resize(1000, 700);
+        QTRY_COMPARE(heard.view.transcript()->width(), wide);
+    }
+
 private:
     std::unique_ptr<Theme> m_theme;
 };

@@ -31,6 +31,8 @@ namespace attune::ui {
 namespace {
 
 constexpr int kSideWidth = 288;
+constexpr int kLeastWords = 260; ///< beside the side
+constexpr int kFewestWords = 200; ///< ever
 
 /// A name with its detail below and a value at the right: one line of the side cards.
 QWidget *factRow(const QString &name, const QString &detail, const QString &value)
@@ -92,8 +94,8 @@ InteractionView::InteractionView(QWidget *parent, std::unique_ptr<AudioOutput> o
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k12);
     column->addWidget(buildHead());
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(space::k12);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(space::k12);
     auto *wordsCard = new Card;
     wordsCard->setFlush(true);
     m_chat = new ChatView(tr("Transcript"));
@@ -105,11 +107,13 @@ InteractionView::InteractionView(QWidget *parent, std::unique_ptr<AudioOutput> o
     m_words->addWidget(m_chat);
     m_words->addWidget(m_withheld);
     wordsCard->body()->addWidget(m_words);
-    lower->addWidget(wordsCard, 1);
-    lower->addWidget(buildSide());
-    column->addLayout(lower, 1);
+    m_side = buildSide();
+    m_lower->addWidget(wordsCard);
+    m_lower->addWidget(m_side);
+    column->addLayout(m_lower, 1);
     m_stack->addWidget(page);
     bindPlayer();
+    placeSide();
     showNothing(tr("Choose an interaction on the left to read it."));
 }
 
@@ -186,8 +190,33 @@ QWidget *InteractionView::buildSide()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Proxies and facts"));
-    scroll->setFixedWidth(scaled(kSideWidth));
     return scroll;
+}
+
+/// Where both would not be read side by side, the words have the width and the rest lies below.
+void InteractionView::placeSide()
+{
+    const int side = scaled(kSideWidth);
+    const bool isNarrow = width() < side + space::k12 + scaled(kLeastWords);
+    m_lower->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_lower->setStretch(0, isNarrow ? 3 : 1);
+    m_lower->setStretch(1, isNarrow ? 2 : 0);
+    m_words->setMinimumWidth(scaled(kFewestWords));
+    m_side->setMinimumWidth(isNarrow ? 0 : side);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : side);
+}
+
+void InteractionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSide();
+}
+
+void InteractionView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeSide();
 }
 
 void InteractionView::bindPlayer()

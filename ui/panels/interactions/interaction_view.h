@@ -12,6 +12,7 @@
 #include <memory>
 
 class QAbstractButton;
+class QBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -56,6 +57,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void recordingWanted(const QString &file);
@@ -67,6 +70,7 @@ private:
     QWidget *buildHead();
     QWidget *buildSide();
     void bindPlayer();
+    void placeSide();
     void showHead();
     void showProxies();
     void showFacts();
@@ -82,6 +86,8 @@ private:
     std::unique_ptr<AudioPlayer> m_player;
 
     QStackedWidget *m_stack = nullptr;
+    QBoxLayout *m_lower = nullptr; ///< the words, and what follows from them
+    QWidget *m_side = nullptr;
     EmptyState *m_nothing = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
