@@ -410,27 +410,6 @@
         <translation>Bewertende Person %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n Interaktion</numerusform>
-            <numerusform>%n Interaktionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evaluator(s)</source>
-        <translation>
-            <numerusform>%n bewertende Person</numerusform>
-            <numerusform>%n Bewertende</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
             <numerusform>%n nicht anwendbar</numerusform>
@@ -809,6 +788,65 @@
     <message>
         <source>No session names somebody whose answers are right, and nothing was agreed in one before: without gold items there is nothing to be compared with.</source>
         <translation>Keine Sitzung benennt jemanden, dessen Antworten richtig sind, und in keiner früheren wurde etwas vereinbart: Ohne Goldfälle gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>wird bewertet</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>aufgedeckt</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>abgestimmt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores, not revealed</source>
+        <translation>%1 von %2 Bewertungen, nicht aufgedeckt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>first letter and last name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln Interaktion</numerusform>
+            <numerusform>%Ln Interaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln bewertende Person</numerusform>
+            <numerusform>%Ln Bewertende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>points, right = stricter; evaluators fall into %1 groups without a common interaction, and compare within a group only</source>
+        <translation>Punkte, rechts = strenger; die Bewertenden zerfallen in %1 Gruppen ohne gemeinsame Interaktion und sind nur innerhalb einer Gruppe vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -11676,10 +11714,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Interaktion öffnen</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
         <source>Why this?</source>
         <translation>Warum das?</translation>
     </message>
@@ -11787,12 +11821,15 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Als Brief an Sie selbst, auf Papier</translation>
     </message>
     <message>
-        <source>Print this session</source>
-        <translation>Diese Sitzung drucken</translation>
+        <source>Agreement over the sessions</source>
+        <translation>Übereinstimmung über die Sitzungen</translation>
     </message>
-    <message>
-        <source>This session on paper, with who prints it and why</source>
-        <translation>Diese Sitzung auf Papier, mit wem und warum</translation>
+    <message numerus="yes">
+        <source>α of %Ln session(s), this one last</source>
+        <translation>
+            <numerusform>α von %Ln Sitzung</numerusform>
+            <numerusform>α von %Ln Sitzungen, diese zuletzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15288,35 +15325,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
-    <name>attune::ui::SessionsModel</name>
-    <message>
-        <source>%1 of %2 scores were given so far; what they say is shown to all at once, when who keeps the session reveals them.</source>
-        <translation>%1 von %2 Bewertungen liegen bisher vor; was sie sagen, wird allen zugleich gezeigt, sobald sie aufgedeckt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came after the deadline; late scores count and are marked.</source>
-        <translation>
-            <numerusform>%n kam nach der Frist; verspätete Werte zählen und sind gekennzeichnet.</numerusform>
-            <numerusform>%n kamen nach der Frist; verspätete Werte zählen und sind gekennzeichnet.</numerusform>
-        </translation>
-    </message>
+    <name>attune::ui::SessionBar</name>
     <message>
         <source>%1 of %2 scores, not revealed</source>
         <translation>%1 von %2 Bewertungen, nicht aufgedeckt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n Interaktion</numerusform>
-            <numerusform>%n Interaktionen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evaluator(s)</source>
-        <translation>
-            <numerusform>%n bewertende Person</numerusform>
-            <numerusform>%n Bewertende</numerusform>
-        </translation>
     </message>
     <message>
         <source>α %1</source>
@@ -15327,16 +15339,73 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>α –</translation>
     </message>
     <message>
-        <source>%1: alpha %2</source>
-        <translation>%1: Alpha %2</translation>
+        <source>%1 of %2 scores were given so far; what they say is shown to all at once, when who keeps the session reveals them.</source>
+        <translation>%1 von %2 Bewertungen liegen bisher vor; was sie sagen, wird allen zugleich gezeigt, sobald sie aufgedeckt werden.</translation>
     </message>
     <message>
-        <source>%1: alpha %2, imported</source>
-        <translation>%1: Alpha %2, importiert</translation>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came after the deadline; late scores count and are marked.</source>
+        <translation>
+            <numerusform>%n kam nach Fristende; verspätete Bewertungen zählen und sind gekennzeichnet.</numerusform>
+            <numerusform>%n kamen nach Fristende; verspätete Bewertungen zählen und sind gekennzeichnet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, alpha %3</source>
-        <translation>%1, %2, Alpha %3</translation>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print this session</source>
+        <translation>Diese Sitzung drucken</translation>
+    </message>
+    <message>
+        <source>This session on paper, with who prints it and why</source>
+        <translation>Diese Sitzung auf Papier, mit wem und warum</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>session and what is known of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: jetzt</translation>
+    </message>
+    <message>
+        <source>%1: to come</source>
+        <translation>%1: steht aus</translation>
     </message>
 </context>
 <context>

@@ -21,27 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evaluator(s)</source>
-        <translation>
-            <numerusform>%n evaluator</numerusform>
-            <numerusform>%n evaluators</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n score(s)</source>
-        <translation>
-            <numerusform>%n score</numerusform>
-            <numerusform>%n scores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not applicable</source>
         <translation>
             <numerusform>%n not applicable</numerusform>
@@ -95,6 +74,27 @@
         <translation>
             <numerusform>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</numerusform>
             <numerusform>points, right = stricter than before; on answers scored before and again (%n), so that what all have in common shows, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln evaluator(s)</source>
+        <translation>
+            <numerusform>%Ln evaluator</numerusform>
+            <numerusform>%Ln evaluators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score(s)</source>
+        <translation>
+            <numerusform>%Ln score</numerusform>
+            <numerusform>%Ln scores</numerusform>
         </translation>
     </message>
 </context>
@@ -1255,6 +1255,13 @@
             <numerusform>Score %n interactions…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>α of %Ln session(s), this one last</source>
+        <translation>
+            <numerusform>α of %Ln session</numerusform>
+            <numerusform>α of %Ln sessions, this one last</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ChatView</name>
@@ -1474,26 +1481,12 @@
     </message>
 </context>
 <context>
-    <name>attune::ui::SessionsModel</name>
+    <name>attune::ui::SessionBar</name>
     <message numerus="yes">
         <source>%n came after the deadline; late scores count and are marked.</source>
         <translation>
             <numerusform>%n came after the deadline; late scores count and are marked.</numerusform>
             <numerusform>%n came after the deadline; late scores count and are marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n evaluator(s)</source>
-        <translation>
-            <numerusform>%n evaluator</numerusform>
-            <numerusform>%n evaluators</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "ui/models/entry_dialog.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/calibration/session_bar.h"
 #include "ui/panels/disputes/disputes_panel.h"
 #include "ui/panels/empathy_index/decision_dialog.h"
 #include "ui/panels/governance/governance_panel.h"
@@ -23,6 +24,7 @@
 #include "ui/shell/packages_dialog.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/widgets/page_view.h"
+#include "ui/widgets/scope_chip.h"
 #include "ui/widgets/shortcut_sheet.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -102,6 +105,23 @@ bool walkEvaluators(ui::MainWindow &window, CentreWindow &centre, const TourOpti
             && good;
     }
     panel->evaluators()->setView(ui::EvaluatorView::Points);
+    auto *scores = panel->findChild<QTableView *>();
+    if (panel->board() && panel->board()->shown && scores->model()->rowCount() > 0) {
+        Q_EMIT scores->activated(scores->model()->index(0, 0));
+        good = take(window, &centre, options, QStringLiteral("calibration-interaction")) && good;
+        panel->stepBack();
+    }
+    // The newest one comes first; where it is not revealed yet, it says so.
+    auto *bar = panel->findChild<ui::SessionBar *>();
+    if (!bar->chooser()->choices().empty()) {
+        const QString shown = bar->chooser()->current();
+        for (std::size_t at = 0; at < 2 && at < bar->chooser()->choices().size(); ++at) {
+            bar->choose(bar->chooser()->choices()[at].id);
+            good = take(window, &centre, options, QStringLiteral("calibration-newest-%1").arg(at))
+                && good;
+        }
+        bar->choose(shown);
+    }
     return good;
 }
 

@@ -268,7 +268,7 @@ Done holdAll(Holding &holding, Instant now)
         return published.error();
     const auto step = stepOf(holding.parameters);
     for (int number = 0; number < kHeldRounds; ++number) {
-        // The last one was revealed yesterday: it is talked about today.
+        // The last one was revealed in the last days: it is talked about now.
         const Instant begun =
             number + 1 < kHeldRounds ? now - (kHeldRounds - 1 - number) * step : now - step / 2;
         if (auto held = holdRound(holding, {number, begun, step}); !held)

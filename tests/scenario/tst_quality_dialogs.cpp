@@ -14,6 +14,7 @@
 #include "tests/support/window/window_audit.h"
 #include "ui/models/entry_dialog.h"
 #include "ui/panels/calibration/calibration_panel.h"
+#include "ui/panels/calibration/session_bar.h"
 #include "ui/panels/disputes/assign_dialog.h"
 #include "ui/panels/disputes/disputes_panel.h"
 #include "ui/panels/disputes/evaluation_dialog.h"
@@ -33,7 +34,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -532,15 +532,11 @@ private:
     /// Chooses the session of this title in the list; its subject.
     static QString choose(ui::CalibrationPanel &panel, const QString &title)
     {
-        auto *list = panel.findChild<QListView *>();
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            if (list->model()->index(row, 0).data().toString() != title)
+        for (const auto &line : panel.board()->sessions) {
+            if (QString::fromStdString(line.title) != title)
                 continue;
-            list->setCurrentIndex(list->model()->index(row, 0));
-            for (const auto &line : panel.board()->sessions) {
-                if (QString::fromStdString(line.title) == title)
-                    return QString::fromStdString(line.source);
-            }
+            panel.findChild<ui::SessionBar *>()->choose(QString::fromStdString(line.source));
+            return QString::fromStdString(line.source);
         }
         return {};
     }

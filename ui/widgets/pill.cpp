@@ -91,7 +91,9 @@ void Pill::set(Tone tone, const QString &word)
     m_tone = tone;
     m_word = word;
     setAccessibleName(word);
-    setAccessibleDescription(toneName(tone));
+    // "kept, good" tells nothing more than "kept": only what asks for somebody is said.
+    const bool isUrgent = tone == Tone::Critical || tone == Tone::Warning;
+    setAccessibleDescription(isUrgent ? toneName(tone) : QString());
     updateGeometry();
     update();
 }

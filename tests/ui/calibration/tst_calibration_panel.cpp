@@ -8,18 +8,18 @@
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
 #include "ui/panels/calibration/scores_model.h"
-#include "ui/panels/calibration/sessions_model.h"
+#include "ui/panels/calibration/session_bar.h"
 #include "ui/panels/scoring/answers_model.h"
 #include "ui/panels/scoring/score_dialog.h"
 #include "ui/widgets/chat_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/kpi_tile.h"
+#include "ui/widgets/scope_chip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -119,16 +119,10 @@ private Q_SLOTS:
     void modelsKeepTheRules()
     {
         ScoresModel scores;
-        SessionsModel sessions;
         const QAbstractItemModelTester first(
             &scores, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester second(
-            &sessions, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto board = aBoard();
         scores.showQuestion(board, 0);
-        sessions.show(board, *Zone::named("UTC"));
-        QCOMPARE(sessions.index(0).data().toString(), QStringLiteral("Session 31"));
-        QCOMPARE(sessions.rowShown(), 0);
         QCOMPARE(scores.rowCount(), 4);
         QCOMPARE(scores.columnCount(), 7);
         for (int column = 0; column < scores.columnCount(); ++column)
@@ -318,8 +312,11 @@ private Q_SLOTS:
         CalibrationPanel panel;
         panel.show(aBoard(), *Zone::named("UTC"));
         QSignalSpy asked(&panel, &CalibrationPanel::boardWanted);
-        auto *list = panel.findChild<QListView *>();
-        list->setCurrentIndex(list->model()->index(1, 0));
+        auto *bar = panel.findChild<SessionBar *>();
+        QCOMPARE(bar->chooser()->choices().size(), std::size_t(2));
+        QVERIFY(bar->chooser()->choices().front().text.startsWith(QStringLiteral("Session 31")));
+        QCOMPARE(bar->chooser()->current(), QStringLiteral("Session 31"));
+        bar->choose(QStringLiteral("Session 30"));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().toString(), QStringLiteral("Session 30"));
     }
@@ -465,12 +462,53 @@ private Q_SLOTS:
         board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, {}});
         CalibrationPanel panel;
         panel.show(board, *Zone::named("UTC"));
-        auto *list = panel.findChild<QListView *>();
-        list->setCurrentIndex(list->model()->index(0, 0));
+        panel.findChild<SessionBar *>()->choose(QStringLiteral("calibration:1"));
         QCOMPARE(panel.primaryAction()->isVisible(), !text.isEmpty());
         if (!text.isEmpty())
             QVERIFY(panel.primaryAction()->text().startsWith(text));
         QVERIFY(whyText(panel).contains(QStringLiteral("8 of 24 scores")));
+        // Nothing of another session stands under its name.
+        QVERIFY(panel.title().contains(QStringLiteral("November · scoring")));
+        QVERIFY(!panel.findChild<IntervalRows *>()->isVisibleTo(&panel));
+        QVERIFY(!panel.exportView());
+    }
+
+    /// A centre's first session is scored before anything can be read.
+    void theFirstSessionOfACentreCanBeScored()
+    {
+        auto board = std::make_shared<Board>();
+        calibration::Held held;
+        held.stage = "scoring";
+        held.expected = 6;
+        held.mine = 2;
+        board->sessions.push_back({"calibration:1", "The first", held, {}, {}, 0, 0, 0, {}});
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        QVERIFY(panel.primaryAction()->isVisible());
+        QSignalSpy wanted(&panel, &CalibrationPanel::scoreWanted);
+        panel.primaryAction()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toString(), QStringLiteral("calibration:1"));
+    }
+
+    void namesAreShortUntilTwoAreAlike()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        QCOMPARE(shortEvaluatorName(*board, 0, false), QStringLiteral("I. Calvo"));
+        QCOMPARE(shortEvaluatorName(*board, 0, true), evaluatorName(*board, 0, true));
+        board->outcome.raters[1].name = "Isabel Calvo";
+        QCOMPARE(shortEvaluatorName(*board, 0, false), QStringLiteral("Ines Calvo"));
+        QCOMPARE(shortEvaluatorName(*board, 1, false), QStringLiteral("Isabel Calvo"));
+    }
+
+    /// Severities of people without a common interaction are on no common scale.
+    void groupsApartAreNotCompared()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        board->over.severity.groups = 2;
+        board->over.raters[2].group = 1;
+        QVERIFY(evaluatorHeading(*board, {}).contains(QStringLiteral("2 groups")));
+        QCOMPARE(evaluatorRows(*board, {})[2].note, QStringLiteral("group 2"));
     }
 
     void nothingToShowSaysWhy()

@@ -2,29 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/calibration/calibration_panel.h"
 
+#include "ui/charts/sparkline.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
-#include "ui/panels/calibration/score_delegate.h"
 #include "ui/panels/calibration/scores_model.h"
-#include "ui/panels/calibration/sessions_model.h"
-#include "ui/panels/panel_pages.h"
+#include "ui/panels/calibration/session_bar.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/side_scroll.h"
-#include "ui/widgets/table_setup.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,18 +27,8 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kTiles = 5;
-constexpr int kSideWidth = 376;
-constexpr int kMostSessions = 3, kMostQuestions = 6; ///< in sight at once
-constexpr int kNameWidth = 150, kLeastColumn = 64, kMostColumn = 132;
-
-TextLabel *sentences()
-{
-    auto *out = mutedLabel();
-    out->setWrapping(true);
-    out->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return out;
-}
+constexpr int kLeastQuestions = 3; ///< in sight at once in a small window
+constexpr int kNameWidth = 150, kMostNameWidth = 320, kLeastColumn = 56, kMostColumn = 132;
 
 } // namespace
 
@@ -56,123 +41,6 @@ CalibrationPanel::CalibrationPanel(QWidget *parent)
     bindActions();
     setHeading(tr("Calibration"), QString());
     setScopeUnused();
-}
-
-void CalibrationPanel::buildLayout()
-{
-    m_empty = new EmptyState;
-    m_pages = layPages(*this, buildPage(), m_empty);
-}
-
-QWidget *CalibrationPanel::buildPage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k12);
-    m_tiles = addKpiRow(*column, kTiles);
-
-    auto *questions = new Card(tr("Questions, most divergent first"));
-    questions->setSubtitle(
-        tr("dot = alpha with 95 % interval, ring = exact agreement, dashed = 0.80, reliable"));
-    m_questions = new IntervalRows(tr("Questions, most divergent first"), tr("Alpha"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_questions);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    scroll->setFixedHeight(rowHeight() * (kMostQuestions + 1));
-    questions->body()->addWidget(scroll);
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::k12);
-    left->addWidget(questions);
-    left->addWidget(buildScores(), 1);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(space::k12);
-    lower->addLayout(left, 1);
-    m_side = new SideScroll(buildSide(), scaled(kSideWidth));
-    lower->addWidget(m_side);
-    column->addLayout(lower, 1);
-    return page;
-}
-
-Card *CalibrationPanel::buildScores()
-{
-    m_scoresCard = new Card(tr("Who gave what"));
-    m_back = new QPushButton(icon(Icon::ArrowLeft), tr("All interactions"));
-    m_listen = new QPushButton(icon(Icon::Headset), tr("Open interaction"));
-    m_agree = new QPushButton(icon(Icon::CheckCircle), tr("Record consensus…"));
-    m_agree->setToolTip(tr("What all hold to be right of the chosen question"));
-    m_timer = new DiscussionTimer;
-    m_scoresCard->addHeadWidget(m_timer);
-    m_scoresCard->addHeadWidget(m_agree);
-    m_scoresCard->addHeadWidget(m_back);
-    m_scoresCard->addHeadWidget(m_listen);
-    m_scoresModel = new ScoresModel(this);
-    m_scores = new QTableView;
-    dressTable(m_scores);
-    m_scores->setModel(m_scoresModel);
-    m_scores->setItemDelegate(new ScoreDelegate(m_scores));
-    m_scores->setAccessibleName(tr("Who gave what"));
-    m_scores->horizontalHeader()->setStretchLastSection(false);
-    m_scores->setMinimumHeight(rowHeight() * 4);
-    m_scoresCard->body()->addWidget(m_scores, 1);
-    return m_scoresCard;
-}
-
-QWidget *CalibrationPanel::buildSide()
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k12);
-    m_sessionsCard = new Card(tr("Sessions"));
-    m_sessionsModel = new SessionsModel(this);
-    m_sessions = new QListView;
-    dressTwoLineList(m_sessions);
-    m_sessions->setModel(m_sessionsModel);
-    m_sessions->setAccessibleName(tr("Sessions"));
-    m_sessionsCard->body()->addWidget(m_sessions);
-    m_evaluators = new EvaluatorsCard;
-    m_why = new Card(tr("Why this?"));
-    m_whyText = sentences();
-    m_why->body()->addWidget(m_whyText);
-    m_own = new Card(tr("For you alone"));
-    m_ownText = sentences();
-    m_own->body()->addWidget(m_ownText);
-    addOwnButtons();
-    auto *next = new Card(tr("Next session"));
-    m_next = sentences();
-    next->body()->addWidget(m_next);
-    for (QWidget *card : {static_cast<QWidget *>(m_sessionsCard),
-             static_cast<QWidget *>(m_evaluators), static_cast<QWidget *>(m_why),
-             static_cast<QWidget *>(m_own), static_cast<QWidget *>(next)})
-        column->addWidget(card);
-    column->addStretch(1);
-    return side;
-}
-
-/// A page for a desk drawer or a file, about whoever is signed in; and the session on paper.
-void CalibrationPanel::addOwnButtons()
-{
-    const auto button = [this](Card *card, Icon sign, const QString &text, const QString &name,
-                            const QString &tip, auto wanted) {
-        auto *made = new QPushButton(icon(sign), text);
-        made->setAccessibleName(name);
-        made->setToolTip(tip);
-        made->setAutoDefault(false);
-        card->addHeadWidget(made);
-        connect(made, &QPushButton::clicked, this, wanted);
-    };
-    button(m_own, Icon::Email, tr("Save…"), tr("Save as a letter to yourself"),
-        tr("As a letter to yourself: a document or a text"), &CalibrationPanel::letterWanted);
-    button(m_own, Icon::Document, tr("Print…"), tr("Print as a letter to yourself"),
-        tr("As a letter to yourself, on paper"), &CalibrationPanel::letterPrintWanted);
-    button(m_sessionsCard, Icon::Document, tr("Print…"), tr("Print this session"),
-        tr("This session on paper, with who prints it and why"), &CalibrationPanel::printWanted);
 }
 
 void CalibrationPanel::bindActions()
@@ -188,6 +56,8 @@ void CalibrationPanel::bindActions()
     connect(m_new, &QAction::triggered, this, &CalibrationPanel::newWanted);
     connect(m_step, &QAction::triggered, this, &CalibrationPanel::takeStep);
     connect(m_export, &QAction::triggered, this, &CalibrationPanel::exportWanted);
+    connect(m_bar, &SessionBar::printWanted, this, &CalibrationPanel::printWanted);
+    connect(m_bar, &SessionBar::chosen, this, &CalibrationPanel::turnTo);
     connect(m_empty, &EmptyState::actionTriggered, this, &CalibrationPanel::importWanted);
     for (std::size_t tile = 0; tile < m_tiles.size(); ++tile)
         connect(m_tiles[tile], &KpiTile::activated, this, [this, tile] {
@@ -217,21 +87,6 @@ void CalibrationPanel::bindActions()
         Q_EMIT goToRequested(
             QStringLiteral("interactions"), QStringLiteral("leg:%1").arg(leg.value));
     });
-    connect(m_sessions->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &now) {
-            const QString source = m_sessionsModel->source(now.row());
-            showStep();
-            if (const QStringList why = m_sessionsModel->waitingFor(now.row()); !why.isEmpty()) {
-                explain(now.data().toString(), why);
-                m_side->ensureWidgetVisible(m_why, 0, 0);
-                return;
-            }
-            if (source.isEmpty() || source == m_source)
-                return;
-            m_source = source;
-            progress()->begin();
-            Q_EMIT boardWanted(m_source);
-        });
     connect(m_evaluators, &EvaluatorsCard::reasonWanted, this, &CalibrationPanel::explain);
 }
 
@@ -247,25 +102,16 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     const bool isOther = !m_board || !m_board->shown || !board->shown
         || m_board->session().source != board->session().source;
     m_board = std::move(board);
-    const bool usable = m_board->open && m_board->shown.has_value();
-    m_pages->setCurrentIndex(usable ? 0 : 1);
-    m_export->setEnabled(usable);
-    if (!usable) {
-        setHeading(tr("Calibration"), QString());
-        showEmpty();
+    m_bar->show(m_board, zone);
+    m_source = m_board->shown ? QString::fromStdString(m_board->session().source) : QString();
+    showPage();
+    if (!m_board->open || !m_board->shown)
         return;
-    }
-    m_source = QString::fromStdString(m_board->session().source);
-    setHeading(sessionName(m_board->session()), boardScopeLine(*m_board));
+    turnTo(); // what was chosen may have been revealed meanwhile
     const std::vector<Kpi> tiles = boardTiles(*m_board);
     for (std::size_t i = 0; i < m_tiles.size(); ++i)
         m_tiles[i]->set(tiles[i]);
-    m_sessionsModel->show(m_board, zone);
-    m_sessionsCard->setSubtitle(unreadableText(m_board->unreadable));
-    m_sessions->setFixedHeight(
-        twoLineRowHeight() * std::min(m_sessionsModel->rowCount(), kMostSessions) + 2);
-    m_sessions->setCurrentIndex(m_sessionsModel->index(m_sessionsModel->rowShown()));
-    showStep();
+    showCourse();
     m_evaluators->show(m_board);
     showOwn();
     m_next->setText(nextSessionSentences(*m_board).join(QLatin1Char(' ')));
@@ -273,7 +119,13 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     for (const calibration::Question &question : m_board->outcome.questions)
         rows.push_back(questionRow(question));
     constexpr double kReliable = 0.8;
+    const int count = static_cast<int>(rows.size());
     m_questions->setRows(std::move(rows), kReliable);
+    m_questionScroll->setMinimumHeight(rowHeight() * (std::min(count, kLeastQuestions) + 1));
+    const int whole = m_questions->sizeHint().height();
+    m_questionsCard->setMaximumHeight(m_questionsCard->sizeHint().height()
+        - m_questionScroll->sizeHint().height()
+        + std::max(whole, m_questionScroll->minimumHeight()));
     if (isOther) {
         m_question = 0;
         m_interaction.reset();
@@ -283,16 +135,61 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     chooseQuestion(static_cast<int>(m_question));
 }
 
+/// The session that is chosen, or why nothing of it can be seen.
+void CalibrationPanel::showPage()
+{
+    const calibration::SessionLine *line = m_board->open ? m_bar->line() : nullptr;
+    const bool usable = m_board->open && m_board->shown && line && !isWaiting(*line);
+    m_pages->setCurrentIndex(usable ? 0 : 1);
+    m_export->setEnabled(usable);
+    m_bar->setMayPrint(usable);
+    showStep();
+    if (usable)
+        setHeading(sessionHeading(m_board->session()), boardScopeLine(*m_board));
+    else if (line && isWaiting(*line))
+        setHeading(sessionHeading(*line), waitingScopeLine(*line));
+    else
+        setHeading(tr("Calibration"), QString());
+    if (!usable)
+        showEmpty();
+}
+
 void CalibrationPanel::showEmpty()
 {
+    const calibration::SessionLine *line = m_bar->line();
     if (!m_board->open)
         m_empty->set(EmptyKind::NoRight,
             tr("What people gave to others' work is not yours to see: ask an administrator."));
+    else if (line && isWaiting(*line))
+        m_empty->set(EmptyKind::NothingDue, waitingText(*line));
     else
         m_empty->set(EmptyKind::FirstUse,
             tr("There are no ratings yet. Import a table of interaction, evaluator, question and "
                "score; each source is a session."),
             tr("Import…"));
+}
+
+void CalibrationPanel::turnTo()
+{
+    const calibration::SessionLine *line = m_bar->line();
+    if (!line)
+        return;
+    const QString source = QString::fromStdString(line->source);
+    if (isWaiting(*line) || source == m_source)
+        return showPage();
+    m_source = source;
+    progress()->begin();
+    Q_EMIT boardWanted(m_source);
+}
+
+void CalibrationPanel::showCourse()
+{
+    std::vector<double> course = alphaCourse(*m_board);
+    m_course->setVisible(course.size() > 1);
+    m_course->setSubtitle(
+        tr("α of %Ln session(s), this one last", nullptr, static_cast<int>(course.size())));
+    m_courseLine->setValues(std::move(course));
+    m_bar->setToolTip(unreadableText(m_board->unreadable));
 }
 
 BoardLook CalibrationPanel::look() const
@@ -327,9 +224,7 @@ void CalibrationPanel::showScores()
     m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
     if (m_interaction) {
         m_scoresModel->showInteraction(m_board, *m_interaction);
-        m_scoresCard->setTitle(
-            tr("Interaction %1")
-                .arg(QString::fromStdString(outcome.interactions[*m_interaction].contact)));
+        m_scoresCard->setTitle(tr("Interaction %1").arg(interactionName(*m_board, *m_interaction)));
         m_scores->selectRow(m_scoresModel->rowOfQuestion(m_question));
     } else {
         m_scoresModel->showQuestion(m_board, m_question);
@@ -345,14 +240,24 @@ void CalibrationPanel::showScores()
     fitColumns();
 }
 
+/// The names of the rows get what the columns of people leave.
 void CalibrationPanel::fitColumns()
 {
-    for (int column = 0; column < m_scoresModel->columnCount(); ++column)
-        m_scores->setColumnWidth(column,
-            column == 0
-                ? scaled(kNameWidth)
-                : std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + space::k12,
-                    scaled(kLeastColumn), scaled(kMostColumn)));
+    int left = m_scores->viewport()->width();
+    for (int column = 1; column < m_scoresModel->columnCount(); ++column) {
+        const int width =
+            std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + space::k12,
+                scaled(kLeastColumn), scaled(kMostColumn));
+        m_scores->setColumnWidth(column, width);
+        left -= width;
+    }
+    m_scores->setColumnWidth(0, std::clamp(left, scaled(kNameWidth), scaled(kMostNameWidth)));
+}
+
+void CalibrationPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    fitColumns();
 }
 
 void CalibrationPanel::openInteraction(const QModelIndex &index)
@@ -383,7 +288,11 @@ void CalibrationPanel::open(const QString &target)
 {
     if (!target.startsWith(QLatin1String("source:")))
         return;
-    m_source = target.mid(7);
+    const QString source = target.mid(7);
+    m_bar->choose(source);
+    if (m_board && m_bar->line())
+        return; // what was asked for, or why it cannot be read yet
+    m_source = source;
     progress()->begin();
     Q_EMIT boardWanted(m_source);
 }
@@ -405,7 +314,9 @@ void CalibrationPanel::showOwn()
 /// What who is signed in can do next with the session that is chosen.
 void CalibrationPanel::showStep()
 {
-    const calibration::Held *held = m_sessionsModel->held(m_sessions->currentIndex().row());
+    const calibration::SessionLine *line = m_bar->line();
+    const bool isHeld = m_board && m_board->open && line && line->held;
+    const calibration::Held *held = isHeld ? &*line->held : nullptr;
     const bool any =
         held && (held->mine > 0 || held->mayReveal || held->mayConclude || held->mayClose);
     m_step->setVisible(any);
@@ -421,11 +332,11 @@ void CalibrationPanel::showStep()
 
 void CalibrationPanel::takeStep()
 {
-    const int row = m_sessions->currentIndex().row();
-    const calibration::Held *held = m_sessionsModel->held(row);
-    if (!held)
+    const calibration::SessionLine *line = m_bar->line();
+    if (!line || !line->held)
         return;
-    const QString session = m_sessionsModel->source(row);
+    const auto &held = line->held;
+    const QString session = QString::fromStdString(line->source);
     if (held->mine > 0)
         Q_EMIT scoreWanted(session);
     else if (held->mayReveal)
@@ -467,9 +378,12 @@ bool CalibrationPanel::exportView()
 
 QList<QWidget *> CalibrationPanel::regions()
 {
+    QList<QWidget *> out;
+    if (m_bar->isVisibleTo(this))
+        out += m_bar->chooser();
     if (m_pages->currentIndex() != 0)
-        return {m_empty};
-    return {m_questions, m_scores, m_sessions, m_evaluators->rows()};
+        return out + QList<QWidget *>{m_empty};
+    return out + QList<QWidget *>{m_questions, m_scores, m_evaluators->rows()};
 }
 
 } // namespace attune::ui

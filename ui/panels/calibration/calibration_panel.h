@@ -10,8 +10,8 @@
 
 #include <memory>
 
-class QListView;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -24,8 +24,9 @@ class EvaluatorsCard;
 class IntervalRows;
 class KpiTile;
 class ScoresModel;
-class SessionsModel;
+class SessionBar;
 class SideScroll;
+class Sparkline;
 class TextLabel;
 
 class CalibrationPanel : public Panel {
@@ -70,6 +71,9 @@ Q_SIGNALS:
     void letterPrintWanted();
     void printWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
     QWidget *buildPage();
@@ -77,7 +81,10 @@ private:
     void addOwnButtons();
     Card *buildScores();
     void bindActions();
+    void showPage();
     void showEmpty();
+    void turnTo();
+    void showCourse();
     void chooseQuestion(int question);
     void showScores();
     void openInteraction(const QModelIndex &index);
@@ -104,9 +111,11 @@ private:
     ScoresModel *m_scoresModel = nullptr;
     QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
     DiscussionTimer *m_timer = nullptr;
-    QListView *m_sessions = nullptr;
-    Card *m_sessionsCard = nullptr;
-    SessionsModel *m_sessionsModel = nullptr;
+    SessionBar *m_bar = nullptr;
+    QScrollArea *m_questionScroll = nullptr;
+    Card *m_questionsCard = nullptr;
+    Card *m_course = nullptr;
+    Sparkline *m_courseLine = nullptr;
     EvaluatorsCard *m_evaluators = nullptr;
     Card *m_why = nullptr, *m_own = nullptr;
     TextLabel *m_whyText = nullptr, *m_ownText = nullptr, *m_next = nullptr;

@@ -44,6 +44,12 @@ QString unitsText(const Estimate &estimate)
     return CalibrationText::tr("n = %1").arg(number(static_cast<double>(estimate.units)));
 }
 
+QString contactName(const Board &board, const std::string &contact)
+{
+    const QString name = QString::fromStdString(contact);
+    return board.session().held ? name.section(QLatin1Char('/'), 1) : name;
+}
+
 /// "undefined: no variation, 100 % agreement"
 QString whyUndefined(const Agreement &agreement, const Estimate &estimate)
 {
@@ -160,6 +166,61 @@ QString sessionName(const calibration::SessionLine &session)
     return QString::fromStdString(session.title.empty() ? session.source : session.title);
 }
 
+QString sessionHeading(const calibration::SessionLine &session)
+{
+    const QString name = sessionName(session);
+    if (!session.held)
+        return name;
+    const std::string &stage = session.held->stage;
+    const QString word = stage == "scoring" ? CalibrationText::tr("scoring")
+        : stage == "revealed"               ? CalibrationText::tr("revealed")
+        : stage == "agreed"                 ? CalibrationText::tr("agreed")
+                                            : CalibrationText::tr("closed");
+    return CalibrationText::tr("%1 · %2", "session and stage").arg(name, word);
+}
+
+QString waitingScopeLine(const calibration::SessionLine &session)
+{
+    const calibration::Held &held = *session.held;
+    QStringList parts{CalibrationText::tr("%1 of %2 scores, not revealed")
+                          .arg(number(double(held.given)), number(double(held.expected)))};
+    if (held.late > 0)
+        parts += CalibrationText::tr("%n late", nullptr, static_cast<int>(held.late));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<double> alphaCourse(const Board &board)
+{
+    std::vector<double> out;
+    for (std::size_t at = 0; at <= *board.shown; ++at) {
+        if (const auto alpha = board.sessions[at].alpha.value)
+            out.push_back(*alpha);
+    }
+    return out;
+}
+
+QString shortEvaluatorName(const Board &board, std::size_t rater, bool masked)
+{
+    const auto shortOf = [&](std::size_t who) {
+        const QString name = evaluatorName(board, who, masked);
+        const auto space = name.indexOf(QLatin1Char(' '));
+        return masked || space <= 0 ? name
+                                    : CalibrationText::tr("%1. %2", "first letter and last name")
+                                          .arg(name.left(1), name.mid(space + 1));
+    };
+    const QString out = shortOf(rater);
+    for (std::size_t other = 0; other < board.outcome.raters.size(); ++other) {
+        if (other != rater && shortOf(other) == out)
+            return evaluatorName(board, rater, masked);
+    }
+    return out;
+}
+
+QString interactionName(const Board &board, std::size_t interaction)
+{
+    return contactName(board, board.outcome.interactions[interaction].contact);
+}
+
 QString evaluatorName(const Board &board, std::size_t rater, bool masked, bool isOver)
 {
     const auto &raters = isOver ? board.over.raters : board.outcome.raters;
@@ -180,10 +241,10 @@ QString evaluatorName(const Board &board, std::size_t rater, bool masked, bool i
 QString boardScopeLine(const Board &board)
 {
     const auto &outcome = board.outcome;
-    QStringList parts{CalibrationText::tr("%n interaction(s)", nullptr,
+    QStringList parts{CalibrationText::tr("%Ln interaction(s)", nullptr,
                           static_cast<int>(outcome.interactions.size())),
-        CalibrationText::tr("%n evaluator(s)", nullptr, static_cast<int>(outcome.raters.size())),
-        CalibrationText::tr("%n score(s)", nullptr, static_cast<int>(outcome.rated))};
+        CalibrationText::tr("%Ln evaluator(s)", nullptr, static_cast<int>(outcome.raters.size())),
+        CalibrationText::tr("%Ln score(s)", nullptr, static_cast<int>(outcome.rated))};
     if (outcome.notApplicable > 0)
         parts += CalibrationText::tr(
             "%n not applicable", nullptr, static_cast<int>(outcome.notApplicable));
@@ -215,10 +276,6 @@ std::vector<Kpi> boardTiles(const Board &board)
         : all.scale == Scale::Ordinal ? CalibrationText::tr("Krippendorff α, ordinal")
                                       : CalibrationText::tr("Krippendorff α, interval");
     out.push_back(coefficientTile(scale, all, all.alpha, BandScale::Krippendorff));
-    if (board.sessions.size() > 1) {
-        for (std::size_t at = 0; at <= *board.shown; ++at)
-            out.back().trail.push_back(board.sessions[at].alpha.value.value_or(std::nan("")));
-    }
     out.push_back(coefficientTile(CalibrationText::tr("ICC(2,1)"), all, all.icc, BandScale::KooLi));
     out.push_back(coefficientTile(
         CalibrationText::tr("Gwet %1").arg(coefficientName(all)), all, all.ac, std::nullopt));
@@ -293,12 +350,12 @@ QStringList questionReason(const Board &board, std::size_t question, bool masked
     if (which.spread > 0)
         out += CalibrationText::tr("Widest difference: %1 in %2.")
                    .arg(QLocale().toString(which.spread, 'g', 4),
-                       QString::fromStdString(board.outcome.interactions[which.widest].contact));
+                       interactionName(board, which.widest));
     for (const calibration::AgreedAnswer &agreed : board.agreed) {
         if (agreed.question != which.name)
             continue;
         out += CalibrationText::tr("Agreed in %1: %2")
-                   .arg(QString::fromStdString(agreed.contact),
+                   .arg(contactName(board, agreed.contact),
                        QString::fromStdString(agreed.remark.empty()
                                ? agreed.answer
                                : agreed.answer + " · " + agreed.remark));
@@ -309,8 +366,7 @@ QStringList questionReason(const Board &board, std::size_t question, bool masked
                    .arg(evaluatorName(board, note.rater, masked),
                        score == score ? QLocale().toString(score, 'g', 6)
                                       : CalibrationText::tr("not applicable"),
-                       QString::fromStdString(board.outcome.interactions[note.interaction].contact),
-                       QString::fromStdString(note.text));
+                       interactionName(board, note.interaction), QString::fromStdString(note.text));
     }
     out += alphaReason(agreement);
     return out;

@@ -32,7 +32,16 @@ struct BoardLook {
 QString evaluatorName(
     const calibration::Board &board, std::size_t rater, bool masked, bool isOver = false);
 QString sessionName(const calibration::SessionLine &session);
+/// With how far it has come, where it is held here.
+QString sessionHeading(const calibration::SessionLine &session);
 QString boardScopeLine(const calibration::Board &board);
+QString waitingScopeLine(const calibration::SessionLine &session);
+/// Alpha of each session up to the one shown that has one.
+std::vector<double> alphaCourse(const calibration::Board &board);
+/// "I. Calvo"; the whole name where somebody else would be called so, too.
+QString shortEvaluatorName(const calibration::Board &board, std::size_t rater, bool masked);
+/// As its source calls it: what is held here says the source before it.
+QString interactionName(const calibration::Board &board, std::size_t interaction);
 QString coefficientName(const calibration::Agreement &agreement);
 QString percentText(double share);
 

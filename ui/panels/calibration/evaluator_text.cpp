@@ -44,6 +44,8 @@ IntervalRow pointsRow(const Board &board, std::size_t rater)
         setInterval(out, *who.severity, who.interval->upper - *who.severity);
     out.note = who.rated > 0 ? CalibrationText::tr("mean %1").arg(number(who.mean, 2))
                              : CalibrationText::tr("no scores");
+    if (board.over.severity.groups > 1 && who.rated > 0)
+        out.note = CalibrationText::tr("group %1").arg(countText(who.group + 1));
     return out;
 }
 
@@ -83,12 +85,14 @@ const stats::ControlPoint *newestPoint(const calibration::RaterControl &who)
     return nullptr;
 }
 
-IntervalRow controlRow(const calibration::RaterControl &who)
+IntervalRow controlRow(const Board &board, const calibration::RaterControl &who)
 {
     IntervalRow out;
     const stats::ControlPoint *point = newestPoint(who);
     if (!point) {
-        out.note = CalibrationText::tr("no gold items");
+        out.note = !board.expert.empty() && who.name == board.expert
+            ? CalibrationText::tr("the reference")
+            : CalibrationText::tr("no gold items");
         return out;
     }
     setInterval(out, point->average, point->limit);
@@ -275,7 +279,7 @@ std::vector<IntervalRow> evaluatorRows(const Board &board, const BoardLook &look
         IntervalRow row = look.view == EvaluatorView::Points ? pointsRow(board, rater)
             : look.view == EvaluatorView::Logits             ? logitsRow(board, rater)
             : look.view == EvaluatorView::Drift              ? driftRow(board.drifts.raters[rater])
-            : look.view == EvaluatorView::Control ? controlRow(board.control.raters[rater])
+            : look.view == EvaluatorView::Control ? controlRow(board, board.control.raters[rater])
                                                   : expertRow(deviations[rater]);
         if (look.view == EvaluatorView::Expert && look.expert == rater)
             row.note = CalibrationText::tr("the reference");
@@ -291,6 +295,11 @@ QString evaluatorHeading(const Board &board, const BoardLook &look)
     const int sessions = static_cast<int>(board.overSessions);
     switch (look.view) {
     case EvaluatorView::Points:
+        if (board.over.severity.groups > 1)
+            return CalibrationText::tr(
+                "points, right = stricter; evaluators fall into %1 groups without a common "
+                "interaction, and compare within a group only")
+                .arg(countText(board.over.severity.groups));
         return CalibrationText::tr(
             "points, 95 % interval, right = stricter; from %n session(s)", nullptr, sessions);
     case EvaluatorView::Logits:

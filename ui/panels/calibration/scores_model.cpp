@@ -110,9 +110,8 @@ int ScoresModel::columnCount(const QModelIndex &parent) const
 
 QString ScoresModel::rowName(const Line &line) const
 {
-    return m_ofInteraction
-        ? QString::fromStdString(m_board->outcome.questions[line.question].name)
-        : QString::fromStdString(m_board->outcome.interactions[line.interaction].contact);
+    return m_ofInteraction ? QString::fromStdString(m_board->outcome.questions[line.question].name)
+                           : interactionName(*m_board, line.interaction);
 }
 
 double ScoresModel::score(const Line &line, int column) const
@@ -179,7 +178,8 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
         return deviation(line, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString head = headerData(index.column(), Qt::Horizontal).toString();
+        const QString head =
+            headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
         const QString note = noteOf(line, index.column());
         const QString said = tr("%1, %2: %3").arg(rowName(line), head, text(line, index.column()));
         return note.isEmpty() ? said : tr("%1. %2").arg(said, note);
@@ -199,12 +199,14 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
                                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == raters() + 2)
         return tr("As all evaluators together would score it, severity taken out");
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
         return m_ofInteraction ? tr("Question") : tr("Interaction");
     if (section <= raters())
-        return evaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked);
+        return role == Qt::DisplayRole
+            ? shortEvaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked)
+            : evaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked);
     switch (section - raters()) {
     case 1:
         return tr("Mean");

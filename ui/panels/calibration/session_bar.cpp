@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/calibration/session_bar.h"
+
+#include "ui/models/agreement_text.h"
+#include "ui/models/fact_text.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/scope_chip.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace attune::ui {
+
+namespace {
+
+/// As sessions::nameOf() tells them, in their order.
+constexpr std::array<const char *, 5> kStages{"draft", "scoring", "revealed", "agreed", "closed"};
+
+QString aboutSession(const calibration::SessionLine &line, const Zone &zone)
+{
+    if (isWaiting(line))
+        return SessionBar::tr("%1 of %2 scores, not revealed")
+            .arg(number(double(line.held->given)), number(double(line.held->expected)));
+    QStringList parts;
+    if (const auto day = line.began ? line.began : line.last)
+        parts += dayTimeText(*day, zone).section(QLatin1Char(','), 0, 0);
+    parts += line.alpha.value ? SessionBar::tr("α %1").arg(number(*line.alpha.value, 2))
+                              : SessionBar::tr("α –");
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+bool isWaiting(const calibration::SessionLine &line)
+{
+    return line.held && !line.held->isReadable;
+}
+
+QString waitingText(const calibration::SessionLine &line)
+{
+    QString out = SessionBar::tr("%1 of %2 scores were given so far; what they say is shown to all "
+                                 "at once, when who keeps the session reveals them.")
+                      .arg(number(double(line.held->given)), number(double(line.held->expected)));
+    if (line.held->late > 0)
+        out = SessionBar::tr("%1 %2", "two sentences")
+                  .arg(out,
+                      SessionBar::tr("%n came after the deadline; late scores count and are "
+                                     "marked.",
+                          nullptr, static_cast<int>(line.held->late)));
+    return out;
+}
+
+SessionBar::SessionBar(QWidget *parent)
+    : QWidget(parent)
+    , m_chooser(new ScopeChip(tr("Session")))
+    , m_print(new QPushButton(icon(Icon::Document), tr("Print…")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::k8);
+    row->addWidget(m_chooser);
+    for (Pill *&stage : m_stages) {
+        stage = new Pill;
+        row->addWidget(stage);
+    }
+    row->addStretch(1);
+    m_print->setAccessibleName(tr("Print this session"));
+    m_print->setToolTip(tr("This session on paper, with who prints it and why"));
+    m_print->setAutoDefault(false);
+    row->addWidget(m_print);
+    connect(m_print, &QPushButton::clicked, this, &SessionBar::printWanted);
+    connect(m_chooser, &ScopeChip::chosen, this, &SessionBar::choose);
+}
+
+void SessionBar::show(std::shared_ptr<const calibration::Board> board, const Zone &zone)
+{
+    m_board = std::move(board);
+    std::vector<Choice> choices;
+    for (auto line = m_board->sessions.rbegin(); line != m_board->sessions.rend(); ++line)
+        choices.push_back({QString::fromStdString(line->source),
+            tr("%1 · %2", "session and what is known of it")
+                .arg(sessionName(*line), aboutSession(*line, zone))});
+    m_chooser->setMandatoryChoices(std::move(choices));
+    // What was chosen stays so, also when it can be read from now on; else it is the one shown.
+    const bool stays = line() && (isWaiting(*line()) || line()->rated > 0);
+    if (!stays && m_board->shown)
+        m_current = QString::fromStdString(m_board->session().source);
+    else if (!stays)
+        m_current = m_chooser->current();
+    m_chooser->setCurrent(m_current);
+    setVisible(!m_board->sessions.empty() && m_board->open);
+    showStages();
+}
+
+void SessionBar::choose(const QString &source)
+{
+    m_current = source;
+    m_chooser->setCurrent(source);
+    showStages();
+    Q_EMIT chosen();
+}
+
+void SessionBar::setMayPrint(bool may)
+{
+    m_print->setEnabled(may);
+}
+
+const calibration::SessionLine *SessionBar::line() const
+{
+    if (!m_board)
+        return nullptr;
+    const auto found = std::ranges::find(
+        m_board->sessions, m_current.toStdString(), &calibration::SessionLine::source);
+    return found == m_board->sessions.end() ? nullptr : &*found;
+}
+
+void SessionBar::showStages()
+{
+    const QStringList words{tr("Draft"), tr("Scoring"), tr("Revealed"), tr("Agreed"), tr("Closed")};
+    const bool isHeld = line() && line()->held;
+    const auto now = isHeld ? std::ranges::find(kStages, line()->held->stage) - kStages.begin() : 0;
+    for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
+        const auto at = static_cast<std::ptrdiff_t>(stage);
+        const QString &word = words[static_cast<qsizetype>(stage)];
+        m_stages[stage]->setVisible(isHeld);
+        m_stages[stage]->set(at < now ? Tone::Good : at == now ? Tone::Info : Tone::Neutral, word);
+        m_stages[stage]->setAccessibleName(at < now ? tr("%1: done").arg(word)
+                : at == now                         ? tr("%1: now").arg(word)
+                                                    : tr("%1: to come").arg(word));
+    }
+}
+
+} // namespace attune::ui
