@@ -12233,6 +12233,15 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>Set</source>
         <translation>Festlegen</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, H:mm</source>
+        <translation>d. MMM yyyy, H:mm</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::EvaluationDialog</name>

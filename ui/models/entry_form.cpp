@@ -250,8 +250,8 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
     edit->setCalendarPopup(true);
     edit->setTimeSpec(Qt::UTC);
     edit->setAccessibleName(labelOf(field));
-    if (isDay)
-        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    // As days and times are written everywhere else in the program.
+    edit->setDisplayFormat(isDay ? tr("d MMM yyyy", "day, month, year") : tr("d MMM yyyy, H:mm"));
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
     constexpr std::int64_t kDayMs = 24 * 3600 * 1000;
     const Input plain{field.name, edit,
