@@ -151,7 +151,8 @@ constexpr Synonyms kSynonyms[] = {
     {Table::Surveys, Field::Zone, "timezone time_zone tz"},
 
     {Table::Ratings, Field::ContactId,
-        "contact_id conversation_id interaction_id call_id ticket_id session_id"},
+        "contact_id contact conversation_id conversation interaction_id interaction call_id call "
+        "ticket_id session_id"},
     {Table::Ratings, Field::Rater,
         "rater rater_id evaluator evaluator_id evaluator_name reviewer reviewer_id grader "
         "grader_id judge scored_by evaluated_by qa_analyst"},

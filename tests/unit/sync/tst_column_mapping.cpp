@@ -99,6 +99,8 @@ private Q_SLOTS:
         row("ratings are told from surveys by who rated",
             "conversation_id,rater_id,dimension,score\n",
             "ratings contact_id rater question score");
+        row("ratings in the plainest words", "contact,rater,question,score\n",
+            "ratings contact_id rater question score");
         row("ratings as another suite calls them",
             "Interaction ID;Evaluator Name;Question Text;Points;Max Score;Comments\n",
             "ratings contact_id rater question score scale_max comment");
