@@ -14,10 +14,10 @@
 #include "ui/shell/settings.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/shell/unlock_dialog.h"
+#include "ui/widgets/file_question.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QStandardPaths>
@@ -98,10 +98,8 @@ private:
 
     void chooseCentre()
     {
-        const QString folder =
-            QFileDialog::getExistingDirectory(m_window.get(), tr("Open a centre"), dataFolder());
-        if (!folder.isEmpty())
-            open(folder, {});
+        ui::askForFolder(m_window.get(), tr("Open a centre"), dataFolder(), this,
+            [this](const QString &folder) { open(folder, {}); });
     }
 
     void showProblem(const QString &folder, const Error &error)
@@ -130,10 +128,15 @@ private:
             showProblem(folder, session.error());
             return;
         }
-        if (!session->isUnlocked() && !askPassphrase(*session, folder)) {
-            showFirstRun();
-            return;
-        }
+        if (session->isUnlocked())
+            goOn(std::move(*session), folder);
+        else
+            askPassphrase(std::move(*session), folder);
+    }
+
+    /// With who is signed in.
+    void goOn(Session session, const QString &folder)
+    {
         auto scorers = loadScorers(
             m_frame.settings().rulesOnly() ? text::Mode::RulesOnly : text::Mode::WithLearntHeads);
         if (!scorers) {
@@ -141,22 +144,44 @@ private:
             return;
         }
         m_frame.settings().rememberCentre(folder);
-        show(std::move(*session), std::move(*scorers), folder);
+        show(std::move(session), std::move(*scorers), folder);
     }
 
-    bool askPassphrase(Session &session, const QString &folder)
+    /// Opens a question over the window. What comes of it is queued, for it may take the window
+    /// away, and the question with it.
+    void ask(QDialog *dialog)
     {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_window->show();
+        dialog->open();
+    }
+
+    /// Nothing of what was shown before stands behind a question who is there.
+    void cover() { m_window->showPage(new QWidget); }
+
+    void askPassphrase(Session opened, const QString &folder)
+    {
+        struct Asked {
+            Session session;
+            RememberedUnlock remembered;
+            Asked(Session opened, Keychain &keychain)
+                : session(std::move(opened))
+                , remembered(session, keychain)
+            {
+            }
+        };
+        const auto asked = std::make_shared<Asked>(std::move(opened), *m_keychain);
         QStringList users;
-        for (const std::string &user : session.vault().users())
+        for (const std::string &user : asked->session.vault().users())
             users += QString::fromStdString(user);
-        RememberedUnlock remembered(session, *m_keychain);
-        ui::UnlockDialog dialog(
+        cover();
+        auto *dialog = new ui::UnlockDialog(
             folder, users,
-            [&session, &remembered](const QString &user, const QString &passphrase,
+            [asked](const QString &user, const QString &passphrase,
                 const ui::UnlockDialog::Answer &answer) {
                 const Done unlocked = passphrase.isEmpty()
-                    ? remembered.unlock(user.toStdString())
-                    : session.unlock({user.toStdString(), passphrase.toStdString()});
+                    ? asked->remembered.unlock(user.toStdString())
+                    : asked->session.unlock({user.toStdString(), passphrase.toStdString()});
                 answer(unlocked                ? QString()
                         : passphrase.isEmpty() ? tr("The desktop's keychain does not open it any "
                                                     "more: the passphrase does.")
@@ -165,13 +190,23 @@ private:
                         : ui::sentenceFor(unlocked.error().fault));
             },
             m_window.get());
-        if (session.isDemonstration())
-            dialog.setHint(tr("A demonstration: everybody's passphrase is “demo”."));
-        offerToRemember(remembered, dialog);
-        if (dialog.exec() != QDialog::Accepted)
-            return false;
-        keepRemembered(remembered, session.vault().user(), dialog.remembers());
-        return true;
+        if (asked->session.isDemonstration())
+            dialog->setHint(tr("A demonstration: everybody's passphrase is “demo”."));
+        offerToRemember(asked->remembered, *dialog);
+        connect(dialog, &QDialog::accepted, this, [this, asked, dialog, folder] {
+            QMetaObject::invokeMethod(
+                this,
+                [this, asked, folder, wanted = dialog->remembers()] {
+                    const bool kept =
+                        keepRemembered(asked->remembered, asked->session.vault().user(), wanted);
+                    goOn(std::move(asked->session), folder);
+                    if (!kept)
+                        tellNotRemembered();
+                },
+                Qt::QueuedConnection);
+        });
+        connect(dialog, &QDialog::rejected, this, &Console::showFirstRun, Qt::QueuedConnection);
+        ask(dialog);
     }
 
     void offerToRemember(RememberedUnlock &remembered, ui::UnlockDialog &dialog)
@@ -191,17 +226,23 @@ private:
         dialog.offerToRemember(users, !m_wasLocked);
     }
 
-    /// Nothing depends on it: what is not remembered is asked again.
-    void keepRemembered(RememberedUnlock &remembered, const std::string &user, bool wanted)
+    /// Nothing depends on it: what is not remembered is asked again. False: it could not be.
+    bool keepRemembered(RememberedUnlock &remembered, const std::string &user, bool wanted)
     {
         if (!m_frame.settings().remembersUnlock())
-            return;
-        if (!wanted)
-            remembered.forget(user);
-        else if (!std::ranges::count(remembered.users(), user) && !remembered.remember())
-            QMessageBox::information(m_window.get(), tr("Unlock"),
-                tr("The desktop's keychain did not take it. The passphrase is asked again next "
-                   "time."));
+            return true;
+        if (wanted)
+            return std::ranges::count(remembered.users(), user) || remembered.remember();
+        remembered.forget(user);
+        return true;
+    }
+
+    void tellNotRemembered()
+    {
+        ask(new QMessageBox(QMessageBox::Information, tr("Unlock"),
+            tr("The desktop's keychain did not take it. The passphrase is asked again next "
+               "time."),
+            QMessageBox::Ok, m_window.get()));
     }
 
     void followRemembering(bool remembers)
@@ -241,8 +282,9 @@ private:
         m_centre = std::make_unique<CentreWindow>(
             std::move(session), std::move(scorers), m_frame.settings(), *m_window);
         const auto chooseFiles = [this] {
-            importPaths(QFileDialog::getOpenFileNames(m_window.get(), tr("Import"), QString(),
-                tr("Exports (*.json *.jsonl *.vcon *.csv);;All files (*)")));
+            ui::askForFiles(m_window.get(), tr("Import"),
+                tr("Exports (*.json *.jsonl *.vcon *.csv);;All files (*)"), this,
+                [this](const QStringList &paths) { importPaths(paths); });
         };
         connect(m_centre.get(), &CentreWindow::importWanted, this, chooseFiles);
         connect(
@@ -279,7 +321,7 @@ private:
     void makeCentre()
     {
         const QString folder = dataFolder() + QStringLiteral("/centre");
-        ui::UnlockDialog dialog(
+        auto *dialog = new ui::UnlockDialog(
             tr("A new centre in %1. Choose a passphrase: without it nothing in it can be read, by "
                "nobody.")
                 .arg(folder),
@@ -295,15 +337,19 @@ private:
                 answer(made ? QString() : ui::sentenceFor(made.error().fault));
             },
             m_window.get());
-        if (dialog.exec() == QDialog::Accepted)
-            open(folder, {});
+        connect(
+            dialog, &QDialog::accepted, this, [this, folder] { open(folder, {}); },
+            Qt::QueuedConnection);
+        ask(dialog);
     }
 
     /// `copyOf`: who was signed in to a folder that turned out to be a copy; empty: a new one.
     void joinCentre(const QString &folder, const QString &copyOf)
     {
         m_centre.reset();
-        ui::JoinDialog dialog(
+        if (!copyOf.isEmpty())
+            cover();
+        auto *dialog = new ui::JoinDialog(
             folder, !copyOf.isEmpty(),
             [folder, copyOf](const ui::JoinRequest &request) {
                 const auto joined = joinThrough(pathsOf(folder),
@@ -312,8 +358,14 @@ private:
                 return joined ? QString() : ui::sentenceFor(joined.error().fault);
             },
             m_window.get());
-        if (dialog.exec() == QDialog::Accepted || !copyOf.isEmpty())
-            open(folder, {});
+        connect(
+            dialog, &QDialog::finished, this,
+            [this, folder, copyOf](int result) {
+                if (result == QDialog::Accepted || !copyOf.isEmpty())
+                    open(folder, {});
+            },
+            Qt::QueuedConnection);
+        ask(dialog);
     }
 
     void makeDemonstrationCentre()

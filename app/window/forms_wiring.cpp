@@ -3,7 +3,6 @@
 #include "app/window/forms_wiring.h"
 
 #include "app/packs/forms.h"
-#include "app/window/file_question.h"
 #include "core/forms/editing.h"
 #include "core/forms/form_file.h"
 #include "core/forms/forms_snapshot.h"
@@ -13,6 +12,7 @@
 #include "ui/panels/forms/forms_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/file_question.h"
 
 #include <QFile>
 #include <QLocale>
@@ -325,7 +325,7 @@ void FormsWiring::publishShipped(const std::string &form)
 void FormsWiring::askForForm(QWidget *over, std::function<void(forms::Form form)> next,
     std::function<void(const QString &sentence)> complain)
 {
-    askForFile(over, tr("Import a form"), tr("Forms (*.json *.csv);;All files (*)"), over,
+    ui::askForFile(over, tr("Import a form"), tr("Forms (*.json *.csv);;All files (*)"), over,
         [next, complain](const QString &name) {
             auto form = formIn(name);
             form ? next(std::move(*form)) : complain(importSentence(form.error()));
@@ -334,7 +334,7 @@ void FormsWiring::askForForm(QWidget *over, std::function<void(forms::Form form)
 
 void FormsWiring::exportForm(QWidget *over, const forms::Form &form)
 {
-    askWhereTo(over, tr("Export the form"),
+    ui::askWhereTo(over, tr("Export the form"),
         QString::fromStdString(form.id.empty() ? "form" : form.id) + QStringLiteral(".json"),
         tr("Form (*.json);;Table (*.csv)"), this,
         [this, form](const QString &name) { writeForm(form, name); });

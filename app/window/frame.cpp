@@ -74,13 +74,14 @@ std::unique_ptr<ui::MainWindow> Frame::makeWindow()
     window->setHelpSource(&helpPage);
     QObject::connect(window.get(), &ui::MainWindow::settingsRequested, window.get(),
         [this, shown = window.get()] {
-            ui::SettingsDialog dialog(*m_settings,
+            auto *dialog = new ui::SettingsDialog(*m_settings,
                 {{QStringLiteral("en"), QStringLiteral("English")},
                     {QStringLiteral("de"), QStringLiteral("Deutsch")}},
                 shown);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
             if (QAction *exchange = shown->actions().action(QStringLiteral("exchange.now")))
-                dialog.offerExchange(exchange);
-            dialog.exec();
+                dialog->offerExchange(exchange);
+            dialog->open();
         });
     return window;
 }

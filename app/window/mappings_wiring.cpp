@@ -8,9 +8,9 @@
 #include "ui/panels/import/saved_mappings_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/file_question.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QSaveFile>
 
 namespace attune::app {
@@ -98,17 +98,17 @@ void MappingsWiring::restore(const sync::ColumnMapping &mapping)
 
 void MappingsWiring::saveFile(const sync::ColumnMapping &mapping)
 {
-    const QString path = QFileDialog::getSaveFileName(m_dialog, tr("Save as a file"),
-        QStringLiteral("mapping.json"), tr("Column meanings (*.json)"));
-    if (path.isEmpty() || !m_dialog)
-        return;
-    QSaveFile file(path);
-    const QByteArray json = QByteArray::fromStdString(toJson(mapping));
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-    conclude(saved ? tr("Saved. attune import --mapping reads it.")
-                   : tr("The file could not be written. Is there room, and may you write there?"),
-        {});
+    ui::askWhereTo(m_dialog, tr("Save as a file"), QStringLiteral("mapping.json"),
+        tr("Column meanings (*.json)"), this,
+        [this, json = QByteArray::fromStdString(toJson(mapping))](const QString &path) {
+            QSaveFile file(path);
+            const bool saved =
+                file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+            conclude(saved
+                    ? tr("Saved. attune import --mapping reads it.")
+                    : tr("The file could not be written. Is there room, and may you write there?"),
+                {});
+        });
 }
 
 void MappingsWiring::conclude(

@@ -3,7 +3,6 @@
 #include "app/window/marked_export.h"
 
 #include "app/window/csv_line.h"
-#include "app/window/file_question.h"
 #include "core/governance/access_log.h"
 #include "ui/models/entry_dialog.h"
 #include "ui/models/entry_form.h"
@@ -12,6 +11,7 @@
 #include "ui/panels/panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/file_question.h"
 
 #include <QCoreApplication>
 #include <QPrintDialog>
@@ -151,7 +151,7 @@ void askForMarkedFile(Desk &desk, ui::Panel &panel, const QString &what, qsizety
             });
     };
     askWhy(desk, panel, what, [&desk, &panel, what, exportTo](const Why &why) {
-        askWhereTo(&desk.window, MarkedExport::tr("Export"), what + QLatin1String(".csv"),
+        ui::askWhereTo(&desk.window, MarkedExport::tr("Export"), what + QLatin1String(".csv"),
             MarkedExport::tr("Tables (*.csv)"), &panel,
             [exportTo, why](const QString &name) { exportTo(why, name); });
     });
@@ -181,7 +181,7 @@ void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
             });
     };
     askWhy(desk, panel, file.what, [&desk, &panel, file, exportTo](const Why &why) {
-        askWhereTo(&desk.window, MarkedExport::tr("Export"), file.name, file.kinds, &panel,
+        ui::askWhereTo(&desk.window, MarkedExport::tr("Export"), file.name, file.kinds, &panel,
             [exportTo, why](const QString &name) { exportTo(why, name); });
     });
 }

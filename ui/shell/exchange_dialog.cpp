@@ -8,7 +8,6 @@
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -18,8 +17,8 @@ namespace attune::ui {
 
 ExchangeDialog::ExchangeDialog(const QString &folder, QWidget *parent)
     : QDialog(parent)
-    , m_chooseFolder([](QWidget *over, const QString &from) {
-        return QFileDialog::getExistingDirectory(over, tr("Shared folder"), from);
+    , m_chooseFolder([](QWidget *over, const QString &from, const Chosen &next) {
+        askForFolder(over, tr("Shared folder"), from, over, next);
     })
     , m_folder(new QLineEdit(folder))
     , m_pick(new QPushButton(tr("Choose…")))
@@ -87,8 +86,8 @@ void ExchangeDialog::bindActions()
 {
     connect(m_folder, &QLineEdit::textChanged, this, &ExchangeDialog::look);
     connect(m_pick, &QPushButton::clicked, this, [this] {
-        if (const QString folder = m_chooseFolder(this, m_folder->text()); !folder.isEmpty())
-            m_folder->setText(folder);
+        m_chooseFolder(
+            this, m_folder->text(), [this](const QString &folder) { m_folder->setText(folder); });
     });
     connect(m_exchange, &QPushButton::clicked, this, &ExchangeDialog::begin);
     connect(m_close, &QPushButton::clicked, this, [this] {

@@ -4,9 +4,9 @@
 // went out, and what was not taken and why.
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/file_question.h"
 
-#include <functional>
+#include <QDialog>
 
 class QCheckBox;
 class QLineEdit;
@@ -29,8 +29,6 @@ class ExchangeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    using ChooseFolder = std::function<QString(QWidget *parent, const QString &from)>;
-
     /// `folder` is the one that is remembered; empty: none is.
     explicit ExchangeDialog(const QString &folder, QWidget *parent = nullptr);
 

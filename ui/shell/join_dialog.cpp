@@ -5,7 +5,6 @@
 
 #include <QAccessible>
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,8 +15,8 @@ namespace attune::ui {
 JoinDialog::JoinDialog(const QString &centre, bool copied, Try attempt, QWidget *parent)
     : QDialog(parent)
     , m_try(std::move(attempt))
-    , m_chooseFolder([](QWidget *over, const QString &from) {
-        return QFileDialog::getExistingDirectory(over, tr("Shared folder"), from);
+    , m_chooseFolder([](QWidget *over, const QString &from, const Chosen &next) {
+        askForFolder(over, tr("Shared folder"), from, over, next);
     })
     , m_folder(new QLineEdit)
     , m_pick(new QPushButton(tr("Choose…")))
@@ -91,8 +90,8 @@ void JoinDialog::bindActions(bool copied)
     connect(m_invitation, &QPlainTextEdit::textChanged, this, look);
     connect(m_passphrase, &QLineEdit::textChanged, this, look);
     connect(m_pick, &QPushButton::clicked, this, [this] {
-        if (const QString folder = m_chooseFolder(this, m_folder->text()); !folder.isEmpty())
-            m_folder->setText(folder);
+        m_chooseFolder(
+            this, m_folder->text(), [this](const QString &folder) { m_folder->setText(folder); });
     });
     connect(m_join, &QPushButton::clicked, this, &JoinDialog::attempt);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -4,6 +4,8 @@
 // the passphrase of who was invited.
 #pragma once
 
+#include "ui/widgets/file_question.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -28,7 +30,6 @@ class JoinDialog : public QDialog {
 public:
     /// Empty when it worked, else one sentence about why not.
     using Try = std::function<QString(const JoinRequest &request)>;
-    using ChooseFolder = std::function<QString(QWidget *parent, const QString &from)>;
 
     /// `copied`: the folder is a copy; an administrator needs no invitation there.
     JoinDialog(const QString &centre, bool copied, Try attempt, QWidget *parent = nullptr);

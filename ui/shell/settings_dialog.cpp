@@ -8,7 +8,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -66,9 +65,8 @@ SettingsDialog::SettingsDialog(
     , m_settings(settings)
     , m_sections(new QVBoxLayout)
     , m_exchange(new QPushButton)
-    , m_chooseFolder([](QWidget *dialog, const QString &from) {
-        return QFileDialog::getExistingDirectory(
-            dialog, SettingsDialog::tr("Watched folder"), from);
+    , m_chooseFolder([](QWidget *dialog, const QString &from, const Chosen &next) {
+        askForFolder(dialog, SettingsDialog::tr("Watched folder"), from, dialog, next);
     })
 {
     setWindowTitle(tr("Settings"));
@@ -241,11 +239,10 @@ QWidget *SettingsDialog::buildFolder(const QString &name, const QString &hintTex
     connect(
         path, &QLineEdit::editingFinished, this, [keep, path] { keep(path->text().trimmed()); });
     connect(pick, &QPushButton::clicked, this, [this, keep, path] {
-        const QString chosen = m_chooseFolder(this, path->text());
-        if (chosen.isEmpty())
-            return;
-        path->setText(chosen);
-        keep(chosen);
+        m_chooseFolder(this, path->text(), [keep, path](const QString &chosen) {
+            path->setText(chosen);
+            keep(chosen);
+        });
     });
     auto *row = new QHBoxLayout;
     row->addWidget(label);

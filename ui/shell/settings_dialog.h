@@ -3,6 +3,8 @@
 // The settings, each taking effect at once; later areas add sections of their own.
 #pragma once
 
+#include "ui/widgets/file_question.h"
+
 #include <QDialog>
 
 #include <functional>
@@ -25,8 +27,6 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    using ChooseFolder = std::function<QString(QWidget *parent, const QString &from)>;
-
     SettingsDialog(Settings &settings, const std::vector<LanguageChoice> &languages,
         QWidget *parent = nullptr);
 

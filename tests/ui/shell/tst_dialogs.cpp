@@ -176,10 +176,11 @@ private Q_SLOTS:
     void theWatchedFolderIsTypedOrChosen()
     {
         SettingsDialog dialog(*m_settings, {});
-        dialog.setChooseFolder([](QWidget *, const QString &) { return s("/chosen"); });
+        dialog.setChooseFolder(
+            [](QWidget *, const QString &, const Chosen &next) { next(s("/chosen")); });
         button(dialog, "Choose…")->click();
         QCOMPARE(m_settings->watchedFolder(), s("/chosen"));
-        dialog.setChooseFolder([](QWidget *, const QString &) { return QString(); });
+        dialog.setChooseFolder([](QWidget *, const QString &, const Chosen &) {});
         button(dialog, "Choose…")->click();
         QCOMPARE(m_settings->watchedFolder(), s("/chosen")); // the file dialog was closed
         auto *path = named<QLineEdit>(dialog, "Watched folder");
@@ -348,7 +349,8 @@ private Q_SLOTS:
             asked = request;
             return answer;
         });
-        dialog.setChooseFolder([](QWidget *, const QString &) { return s("/stick"); });
+        dialog.setChooseFolder(
+            [](QWidget *, const QString &, const Chosen &next) { next(s("/stick")); });
         QPushButton *join = button(dialog, "Join");
         named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
         QVERIFY(!join->isEnabled());
@@ -385,11 +387,12 @@ private Q_SLOTS:
                 return label->isVisible() && label->text().contains(s(words));
             });
         };
-        dialog.setChooseFolder([](QWidget *, const QString &) { return QString(); });
+        dialog.setChooseFolder([](QWidget *, const QString &, const Chosen &) {});
         button(dialog, "Choose…")->click();
         QVERIFY(!button(dialog, "Exchange")->isEnabled());
         QVERIFY(!dialog.remembers());
-        dialog.setChooseFolder([](QWidget *, const QString &) { return s(" /stick "); });
+        dialog.setChooseFolder(
+            [](QWidget *, const QString &, const Chosen &next) { next(s(" /stick ")); });
         button(dialog, "Choose…")->click();
         button(dialog, "Exchange")->click();
         QCOMPARE(wanted.last().first().toString(), s("/stick"));

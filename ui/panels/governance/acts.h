@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/panels/governance/page_text.h"
+#include "ui/widgets/file_question.h"
 
 #include <functional>
 
@@ -11,14 +12,17 @@ class QWidget;
 
 namespace attune::ui {
 
+/// How a file is asked for; nothing is heard when none was chosen.
+using ChooseFile = std::function<void(
+    QWidget *over, const QString &title, const QString &kinds, const Chosen &next)>;
+
 struct ActContext {
     std::shared_ptr<const governance::Snapshot> snapshot; ///< what was on screen
     bool masked = false;
     QWidget *parent = nullptr;
     std::function<void(const governance::Command &)> decided;
     std::function<void(const QString &)> complain;
-    /// How a file is asked for; empty: none was chosen.
-    std::function<QString(QWidget *parent, const QString &title, const QString &filter)> chooseFile;
+    ChooseFile chooseFile;
 
     PageContext page() const { return {*snapshot, masked}; }
 };

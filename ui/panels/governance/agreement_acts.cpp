@@ -33,14 +33,8 @@ void propose(const ActContext &context, const AgreementText &text)
         });
 }
 
-} // namespace
-
-void loadAgreement(const ActContext &context)
+void proposeFrom(const ActContext &context, const QString &name)
 {
-    const QString name = context.chooseFile(context.parent, PageWords::tr("Load a works agreement"),
-        PageWords::tr("Agreements (*.json)"));
-    if (name.isEmpty())
-        return;
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly)) {
         context.complain(PageWords::tr("This file cannot be read: %1").arg(file.errorString()));
@@ -56,6 +50,15 @@ void loadAgreement(const ActContext &context)
     else
         context.complain(
             PageWords::tr("This file holds no agreement: %1").arg(utf8(read.error().detail)));
+}
+
+} // namespace
+
+void loadAgreement(const ActContext &context)
+{
+    context.chooseFile(context.parent, PageWords::tr("Load a works agreement"),
+        PageWords::tr("Agreements (*.json)"),
+        [context](const QString &name) { proposeFrom(context, name); });
 }
 
 void proposeTemplate(const ActContext &context)

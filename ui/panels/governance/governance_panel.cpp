@@ -5,12 +5,12 @@
 #include "ui/panels/governance/acts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/page_view.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -27,9 +27,8 @@ GovernancePanel::GovernancePanel(QWidget *parent)
     : Panel({QStringLiteral("governance"), tr("Governance"), tr("Trust"), Icon::Lock,
                 QStringLiteral("governance.md")},
         parent)
-    , m_chooseFile([](QWidget *over, const QString &title, const QString &filter) {
-        return QFileDialog::getOpenFileName(over, title, {}, filter);
-    })
+    , m_chooseFile([](QWidget *over, const QString &title, const QString &kinds,
+                       const Chosen &next) { askForFile(over, title, kinds, over, next); })
 {
     buildLayout();
     bindActions();

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "core/governance/governance.h"
+#include "ui/panels/governance/acts.h"
 #include "ui/panels/panel.h"
-
-#include <functional>
 
 class QStackedWidget;
 class QTabBar;
@@ -26,8 +25,6 @@ public:
     void showOutcome(const governance::Performed &performed);
     void showProblem(const QString &sentence, const QString &details = {});
     governance::Page page() const;
-    using ChooseFile =
-        std::function<QString(QWidget *parent, const QString &title, const QString &filter)>;
     /// How a file is asked for; a file dialog unless a test answers.
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
 
