@@ -52,7 +52,8 @@ Result<std::string> Service::createNext(const State &seen)
     const auto next = nextOf(seen.plan, seen.subject);
     if (!next)
         return {Fault::Invalid, "this cycle is held once"};
-    const auto all = cycles();
+    std::int64_t unreadable = 0; // a cycle that does not open here keeps no series from going on
+    const auto all = cycles(&unreadable);
     if (!all)
         return all.error();
     if (std::ranges::find(*all, seen.subject, [](const State &state) { return state.plan.follows; })

@@ -27,7 +27,7 @@ public:
     /// Its subject. What is wrong with a plan is no fault before it is drawn.
     Result<std::string> create(const Plan &plan);
     /// The cycle after `seen`. Faults: Invalid for one that is held once, Conflict when it is
-    /// planned already.
+    /// planned already, as far as can be read here.
     Result<std::string> createNext(const State &seen);
     Done change(const State &seen, const Plan &plan);
     /// Opens it. Without an assignment nothing is written and the drawing carries why.

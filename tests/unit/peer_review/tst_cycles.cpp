@@ -534,6 +534,15 @@ private Q_SLOTS:
         QCOMPARE(all->size(), std::size_t(1));
         QCOMPARE(all->front().subject, kept);
         QCOMPARE(unreadable, std::int64_t(1));
+        // Nor does it keep a series from going on.
+        Plan weekly = aPlan();
+        weekly.rhythm = Rhythm::Weekly;
+        const std::string series = *bench.service.create(weekly);
+        const auto next = bench.service.createNext(*bench.service.cycle(series));
+        QVERIFY2(next, next ? "" : next.error().detail.c_str());
+        QCOMPARE((*bench.service.cycle(*next)).plan.follows, series);
+        QCOMPARE(int(bench.service.createNext(*bench.service.cycle(series)).error().fault),
+            int(Fault::Conflict));
     }
 };
 
