@@ -10,6 +10,7 @@
 #include "core/exchange/dwelling.h"
 #include "core/facts/verify_sealed.h"
 #include "core/journal/evidence.h"
+#include "core/store/strangers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -44,6 +45,12 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
         return keys.error();
     if (!keys->empty())
         report->problem("keys.db, SQLite: " + *keys);
+    const auto strangers = session.vault().withKeys(
+        [](store::Connection &db) { return store::strangersIn(db, store::keysSchema()); });
+    if (!strangers)
+        return strangers.error();
+    for (const std::string &stranger : *strangers)
+        report->problem("keys.db: " + stranger);
     const auto users = access::problemsOf(session.vault());
     const auto forgotten = access::forgotten(session.vault(), *session.journal());
     const auto datedBack = access::datedBack(session.vault(), *session.journal());

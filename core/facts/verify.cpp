@@ -4,8 +4,10 @@
 
 #include "core/facts/leg_row.h"
 #include "core/facts/rollups.h"
+#include "core/store/strangers.h"
 
 #include <map>
+#include <set>
 
 namespace attune::facts {
 
@@ -31,6 +33,12 @@ Result<VerifyReport> verify(store::Connection &facts, VerifyScope scope, std::st
             if (!result.sqliteSound)
                 result.firstProblem = "SQLite: " + std::string(check.text(0));
         }
+        const auto strangers = store::strangersIn(facts, store::factsSchema());
+        if (!strangers)
+            return strangers.error();
+        result.isOurShape = strangers->empty();
+        if (!strangers->empty() && result.firstProblem.empty())
+            result.firstProblem = "facts.db: " + strangers->front();
         std::map<std::int64_t, Batch> batches;
         auto rows =
             facts.prepare("SELECT id, digest, rows FROM batch WHERE id % :share = :remainder");
@@ -43,6 +51,7 @@ Result<VerifyReport> verify(store::Connection &facts, VerifyScope scope, std::st
         auto legs = facts.prepare(
             "SELECT " ATTUNE_LEG_COLUMNS ", t.sealed FROM leg l LEFT JOIN transcript t ON "
             "t.leg = l.key ORDER BY l.key");
+        std::set<std::int64_t> orphaned;
         std::int64_t seen = 0;
         while (legs.step()) {
             if (++seen % kBetweenReports == 0) {
@@ -52,8 +61,11 @@ Result<VerifyReport> verify(store::Connection &facts, VerifyScope scope, std::st
                     report(seen, total);
             }
             const auto batch = batches.find(legs.number(22));
-            if (batch == batches.end())
+            if (batch == batches.end()) {
+                if (scope.share == 1)
+                    orphaned.insert(legs.number(22));
                 continue;
+            }
             batch->second.found.add(readLeg(legs).digest(legs.blob(23)));
             ++batch->second.foundRows;
             ++result.legs;
@@ -65,6 +77,12 @@ Result<VerifyReport> verify(store::Connection &facts, VerifyScope scope, std::st
             if (result.firstProblem.empty())
                 result.firstProblem =
                     "batch " + std::to_string(id) + ": its rows are not those that were written";
+        }
+        for (const std::int64_t id : orphaned) {
+            result.damagedBatches.push_back(id);
+            if (result.firstProblem.empty())
+                result.firstProblem =
+                    "batch " + std::to_string(id) + ": it is missing, though its rows are there";
         }
         // A share is for the digests; sums are checked when everything is.
         const auto sums = scope.share == 1 ? checkRollups(facts) : Done();

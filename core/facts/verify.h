@@ -14,11 +14,15 @@ struct VerifyReport {
     std::int64_t legs = 0;
     std::int64_t batches = 0;
     bool sqliteSound = false;
+    bool isOurShape = false; ///< see store::strangersIn()
     bool rollupsSound = false;
-    std::vector<std::int64_t> damagedBatches; ///< whose digest differs from their rows
+    std::vector<std::int64_t> damagedBatches; ///< missing, or their digest differs from their rows
     std::string firstProblem; ///< where and what, empty when all is well
 
-    bool sound() const { return sqliteSound && rollupsSound && damagedBatches.empty(); }
+    bool sound() const
+    {
+        return sqliteSound && isOurShape && rollupsSound && damagedBatches.empty();
+    }
 };
 
 struct VerifyScope {

@@ -11,6 +11,12 @@ Done Folder::compare(store::Connection &db, VerifyReport &report)
 {
     compareDevices(db, report); // first, for every other state hangs on it
     for (const auto &[prefix, sort] : m_registry.sorts()) {
+        if (db.single("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name",
+                "p_" + prefix)
+            == 0) {
+            report.problem("p_" + prefix + ": its states were taken away");
+            continue;
+        }
         std::int64_t subjects = 0;
         const auto compared = forEachSubject(
             db, sort, [&](const std::string &subject, const History &history) -> Done {

@@ -4,7 +4,10 @@
 
 #include "core/journal/folder.h"
 #include "core/journal/journal_queries.h"
+#include "core/journal/own_key.h"
+#include "core/store/strangers.h"
 #include "core/vault/device_key.h"
+#include "core/vault/person_key.h"
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr std::size_t kNamed = 20; ///< problems by name; the rest is a number
 constexpr std::int64_t kBetweenLooks = 1024;
+constexpr std::string_view kStates = "p_"; ///< tables of states, which may be dropped and made anew
 
 struct Walk {
     VerifySubject &subject;
@@ -24,7 +28,47 @@ struct Walk {
     std::set<std::string, std::less<>> erased; ///< persons
     Expiries expiries;
     std::optional<DeviceId> own;
+    std::optional<vault::DevicePublic> inUse; ///< as keys.db has it
+    std::map<std::string, vault::PersonKeyRow> keys; ///< of persons, by id
 };
+
+/// Somebody who reads keys.db alone could make decisions unreadable without a word.
+Done checkKeys(Walk &walk)
+{
+    const auto keys = vault::personKeys(walk.subject.vault);
+    if (!keys)
+        return keys.error();
+    for (const vault::PersonKeyRow &key : *keys) {
+        walk.keys.emplace(toHex(key.id), key);
+        if (key.destroyed || walk.subject.vault.user().empty())
+            continue;
+        const auto opened = vault::openPersonKey(walk.subject.vault, key.id);
+        if (!opened && opened.error().fault == Fault::Corrupt)
+            walk.report.problem("keys.db: person_key " + toHex(key.id)
+                + ": it was changed, or belongs to somebody else");
+    }
+    return {};
+}
+
+/// Of a payload that is here. What another workstation sealed may be for others alone.
+void checkKeyOf(Walk &walk, const Head &head, const std::string &name)
+{
+    const std::string_view person = head.person();
+    if (person.empty() || walk.erased.contains(person))
+        return;
+    const auto key = walk.keys.find(head.dek.substr(person.size() + 1));
+    if (key == walk.keys.end()) {
+        if (head.dev == walk.own)
+            walk.report.problem(name + ": the key it was sealed with is missing in keys.db");
+    } else if (key->second.person != person) {
+        walk.report.problem(
+            name + ": the key it was sealed with stands under somebody else in keys.db");
+    } else if (key->second.destroyed && person != ownKeyOf(head.subject)) {
+        walk.report.problem(name
+            + ": the key it was sealed with was destroyed in keys.db, and "
+              "nobody decided to forget it");
+    }
+}
 
 void checkDevices(Walk &walk)
 {
@@ -36,6 +80,9 @@ void checkDevices(Walk &walk)
             walk.report.problem(name + ": " + certificate.error().detail);
         else if (certificate->dev != device.id || certificate->key != device.key)
             walk.report.problem(name + ": its certificate is of another device or key");
+        else if (const auto &own = walk.inUse; own && own->id == device.id
+                 && (own->signPublic != device.key || own->certificate != device.certificate))
+            walk.report.problem(name + ": keys.db holds another key or certificate of it");
         else if (certificate->actor != device.actor)
             walk.report.problem(name + ": its certificate names another user");
         else if (!walk.subject.authority.mayCertify(certificate->by, certificate->byKey))
@@ -119,6 +166,7 @@ void checkEntry(Walk &walk, const store::Statement &row)
         return walk.report.problem(name + ": " + wrong);
     } else {
         ++walk.report.payloads;
+        checkKeyOf(walk, *head, name);
     }
     const auto &revoked = device->second.revokedAfter;
     if (revoked && row.number(1) > *revoked)
@@ -247,7 +295,10 @@ void VerifyReport::problem(std::string text)
         problems.push_back(std::move(text));
 }
 
-Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
+namespace {
+
+/// Of the entries, what surrounds them and what follows from them.
+Result<VerifyReport> verifyEntries(VerifySubject subject, const std::stop_token &stop)
 {
     return subject.journal.guarded([&]() -> Result<VerifyReport> {
         VerifyReport report;
@@ -258,11 +309,13 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
             return own.error();
         Folder folder(subject.vault, subject.registry, subject.authority);
         Walk walk{subject, report, {}, {}, WriterRoles(subject.authority), {},
-            folder.saidExpiries(subject.journal), {}};
+            folder.saidExpiries(subject.journal), {}, *own, {}};
         if (*own)
             walk.own = (*own)->id;
         for (std::string &person : folder.confirmedPersons(subject.journal))
             walk.erased.insert(std::move(person));
+        if (auto checked = checkKeys(walk); !checked)
+            return checked.error();
         checkDevices(walk);
         if (auto checked = checkEntries(walk, stop); !checked)
             return checked.error();
@@ -278,6 +331,23 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
             return compared.error();
         return report;
     });
+}
+
+} // namespace
+
+Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
+{
+    const auto strangers = store::strangersIn(subject.journal, store::journalSchema(), kStates);
+    if (!strangers)
+        return strangers.error();
+    auto report = verifyEntries(subject, stop);
+    // Of another shape it may not even be readable; then that is what is wrong.
+    if (!report && (strangers->empty() || report.error().fault == Fault::Cancelled))
+        return report;
+    VerifyReport out = report ? std::move(*report) : VerifyReport();
+    for (const std::string &stranger : *strangers)
+        out.problem("journal.db: " + stranger);
+    return out;
 }
 
 Result<std::int64_t> checkLinks(store::Connection &journal)

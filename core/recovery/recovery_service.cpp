@@ -3,6 +3,7 @@
 #include "core/recovery/recovery_service.h"
 
 #include "core/governance/agreement_queries.h"
+#include "core/journal/own_key.h"
 #include "core/recovery/recovery_queries.h"
 
 #include <sodium.h>
@@ -17,17 +18,10 @@ namespace {
 
 constexpr std::size_t kMostSubjects = 100'000;
 constexpr std::chrono::days kAhead{7};
-constexpr std::string_view kKeyPrefix = "support-";
 
 Result<Performed> performedOf(const Done &done)
 {
     return done ? Result<Performed>(Performed()) : Result<Performed>(done.error());
-}
-
-/// The name of the key that one request is sealed with: it belongs to nobody.
-std::string keyOf(std::string_view subject)
-{
-    return std::string(kKeyPrefix) + std::string(subject.substr(subject.find(':') + 1));
 }
 
 std::string randomSubject()
@@ -274,7 +268,7 @@ Done Service::match(const MatchMentor &wish)
                                                  : "this mentor cannot be matched"};
     return append(m_office,
         draftAbout(wish.seen.subject, matchedKind(), Matched{wish.mentor, m_office.clock.now()},
-            keyOf(wish.seen.subject), wish.seen.heads));
+            journal::ownKeyOf(wish.seen.subject), wish.seen.heads));
 }
 
 struct Service::Clerk {
@@ -335,8 +329,8 @@ struct Service::Clerk {
             return {Fault::Invalid, "the safety exception is said before anything else"};
         const std::string subject = randomSubject();
         return performedOf(append(office,
-            draftAbout(
-                subject, askedKind(), Asked{c.person, c.language, true, now}, keyOf(subject))));
+            draftAbout(subject, askedKind(), Asked{c.person, c.language, true, now},
+                journal::ownKeyOf(subject))));
     }
     Result<Performed> operator()(const MatchMentor &c) const
     {
@@ -348,13 +342,13 @@ struct Service::Clerk {
             return {Fault::Conflict, "the request is " + c.seen.status};
         return performedOf(append(office,
             draftAbout(c.seen.subject, refusedKind(), Refused{c.seen.mentor, now},
-                keyOf(c.seen.subject), c.seen.heads)));
+                journal::ownKeyOf(c.seen.subject), c.seen.heads)));
     }
     Result<Performed> operator()(const EndSupport &c) const
     {
         return performedOf(append(office,
-            draftAbout(
-                c.seen.subject, endedKind(), Ended{now}, keyOf(c.seen.subject), c.seen.heads)));
+            draftAbout(c.seen.subject, endedKind(), Ended{now}, journal::ownKeyOf(c.seen.subject),
+                c.seen.heads)));
     }
     Result<Performed> operator()(const OptIn &c) const
     {
@@ -406,7 +400,7 @@ Result<std::int64_t> Service::forgetDue()
             if (!history)
                 return history.error();
             if (requestFrom(state.subject, *history))
-                keys.insert(keyOf(state.subject));
+                keys.insert(journal::ownKeyOf(state.subject));
             return {};
         });
     if (!walked)

@@ -126,6 +126,19 @@ Done destroyPersonKeys(Vault &vault, std::string_view person, Instant at)
     });
 }
 
+Result<std::vector<PersonKeyRow>> personKeys(Vault &vault)
+{
+    return vault.withKeys([&](store::Connection &keys) -> Result<std::vector<PersonKeyRow>> {
+        auto rows = keys.prepare("SELECT id, person, sealed FROM person_key ORDER BY id");
+        std::vector<PersonKeyRow> out;
+        while (rows.step()) {
+            const Kept kept = keptFrom(rows);
+            out.push_back({kept.id, kept.person, kept.sealed.empty()});
+        }
+        return out;
+    });
+}
+
 bool isDestroyed(Vault &vault, std::string_view person)
 {
     const auto found = vault.withKeys([&](store::Connection &keys) -> Result<bool> {

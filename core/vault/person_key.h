@@ -17,6 +17,14 @@ Result<Key> openPersonKey(Vault &vault, const KeyId &id);
 /// keys is remembered as erased all the same.
 Done destroyPersonKeys(Vault &vault, std::string_view person, Instant at);
 
+struct PersonKeyRow {
+    KeyId id{};
+    std::string person;
+    bool destroyed = false;
+};
+/// Of everybody; needs nobody signed in.
+Result<std::vector<PersonKeyRow>> personKeys(Vault &vault);
+
 /// False as well when that cannot be read.
 bool isDestroyed(Vault &vault, std::string_view person);
 

@@ -353,7 +353,13 @@ Result<std::vector<std::string>> Vault::problems() const
                 out.push_back("the key of " + grant.user + " to "
                     + nameOf(grant.scope, grant.generation) + " was not given by " + grant.by);
         }
-        for (const queries::UserRow &user : queries::readUsers(m_keys)) {
+        const auto users = queries::readUsers(m_keys);
+        for (const Member &member : roster->members()) {
+            if (member.active
+                && std::ranges::find(users, member.name, &queries::UserRow::name) == users.end())
+                out.push_back("user " + member.name + " was stated and is missing");
+        }
+        for (const queries::UserRow &user : users) {
             const Member *member = roster->find(user.name);
             if (!member)
                 out.push_back("user " + user.name + " stands in no statement");

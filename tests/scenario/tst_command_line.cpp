@@ -440,6 +440,17 @@ private Q_SLOTS:
             "UPDATE class_key SET wrapped = (SELECT wrapped FROM class_key k WHERE k.class = 2 AND "
             "k.user = class_key.user) WHERE class = 1",
             "was not given by");
+        row("a user taken away", "keys.db",
+            "DELETE FROM class_key WHERE user = 'ines'; DELETE FROM user WHERE name = 'ines'",
+            "user ines was stated and is missing");
+        row("a trigger that says yes for everybody", "facts.db",
+            "CREATE TRIGGER yes AFTER INSERT ON basis BEGIN UPDATE basis SET withdrawn = 0; END",
+            "facts.db: trigger yes was added by hand");
+        row("a table of keys that takes anything", "keys.db",
+            "ALTER TABLE class_key ADD COLUMN note TEXT", "keys.db: table class_key was changed");
+        row("a delivery taken away", "facts.db",
+            "DELETE FROM batch WHERE id = (SELECT max(batch) FROM leg)",
+            "it is missing, though its rows are there");
         row("scores moved to another agent", "facts.db",
             "UPDATE score_block SET sealed = (SELECT sealed FROM score_block ORDER BY agent DESC, "
             "day LIMIT 1) WHERE agent = (SELECT min(agent) FROM score_block)",

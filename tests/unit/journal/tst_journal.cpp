@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is decided is kept once, signed, in order; what people decide apart comes together the same
 // everywhere; what must be forgotten is.
+#include "core/journal/own_key.h"
 #include "core/journal/own_kinds.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/journal/desks.h"
@@ -525,22 +526,23 @@ private Q_SLOTS:
     void whatADestroyedKeySealedIsReadNoMore()
     {
         Desk desk(folder());
+        const std::string own = ownKeyOf("test:1");
         auto about = draft("test:1", scoreKind(), Note{"told in trust", 5, {}});
-        about.person = "talk-1";
+        about.person = own;
         QVERIFY(desk.log->append(about));
         about.subject = "test:2";
-        about.person = "talk-2";
+        about.person = ownKeyOf("test:2");
         QVERIFY(desk.log->append(about));
         QCOMPARE(desk.texts("test:1"), std::string("told in trust;"));
-        QVERIFY(desk.log->destroyKeys({"talk-1"}));
+        QVERIFY(desk.log->destroyKeys({own}));
         QCOMPARE(desk.texts("test:1"), std::string("not readable"));
         QVERIFY(desk.log->history("test:1")->entries().front().payload == Told::Payload::Sealed);
         QCOMPARE(desk.texts("test:2"), std::string("told in trust;"));
         desk.tell("test:3", "decided on"); // nobody has to sign in again
         const auto outbox = Outbox::read(desk.paths.outbox());
         for (const SignedEntry &entry : outbox->entries)
-            QCOMPARE(entry.sealed.has_value(), parseHead(entry.head)->person() != "talk-1");
-        QVERIFY(desk.log->destroyKeys({"talk-1"})); // repeating it does no harm
+            QCOMPARE(entry.sealed.has_value(), parseHead(entry.head)->person() != own);
+        QVERIFY(desk.log->destroyKeys({own})); // repeating it does no harm
         QVERIFY(desk.verify(true).sound());
         desk.reopen();
         QCOMPARE(desk.texts("test:1"), std::string("not readable"));

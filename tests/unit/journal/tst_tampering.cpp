@@ -44,6 +44,16 @@ std::string contentsOf(store::Connection &db)
     return out;
 }
 
+/// Changes one of the files as it lies there, guards and all; leaves the journal closed.
+void tamperIn(Desk &desk, const std::filesystem::path &file, const QByteArray &sql)
+{
+    desk.close();
+    auto db = store::Connection::openWriter(file, store::Durability::Full);
+    const auto done = db->guarded([&] { db->execute(sql.toStdString()); });
+    if (!done)
+        qFatal("%s", done.error().detail.c_str());
+}
+
 std::string firstOf(const VerifyReport &report)
 {
     return report.problems.empty() ? std::string() : report.problems.front();
@@ -242,6 +252,85 @@ private Q_SLOTS:
                          return problem.find(says.toStdString()) != std::string::npos;
                      }),
             firstOf(report).c_str());
+    }
+
+    /// A trigger decides what is written from now on; without its guards an entry can be changed.
+    void aFileOfAnotherShapeIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const char *sql, const char *says) {
+            QTest::newRow(name) << QByteArray(sql) << QByteArray(says);
+        };
+        row("a guard taken away", "DROP TRIGGER entry_never_goes",
+            "journal.db: trigger entry_never_goes was taken away by hand");
+        row("a guard that guards nothing",
+            "DROP TRIGGER entry_never_changes; CREATE TRIGGER entry_never_changes BEFORE UPDATE ON "
+            "entry BEGIN SELECT 1; END",
+            "journal.db: trigger entry_never_changes was changed by hand");
+        row("payloads to be swallowed",
+            "CREATE TRIGGER eats BEFORE INSERT ON payload BEGIN SELECT RAISE(IGNORE); END",
+            "journal.db: trigger eats was added by hand");
+        row("states to be rewritten",
+            "CREATE TRIGGER settles AFTER INSERT ON p_test BEGIN UPDATE p_test SET status = ''; "
+            "END",
+            "journal.db: trigger settles was added by hand");
+        row("a column added", "ALTER TABLE entry ADD COLUMN note TEXT",
+            "journal.db: table entry was changed by hand");
+        row("a table added", "CREATE TABLE entries(x)",
+            "journal.db: table entries was added by hand");
+        row("an index taken away", "DROP INDEX entry_subj",
+            "journal.db: index entry_subj was taken away by hand");
+        row("all states taken away", "DROP TABLE p_test", "p_test: its states were taken away");
+    }
+    void aFileOfAnotherShapeIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QByteArray, says);
+        const auto desk = copy();
+        tamperIn(*desk, desk->paths.journal(), sql);
+        const VerifyReport report = desk->verify();
+        QVERIFY(!report.sound());
+        QCOMPARE(firstOf(report), says.toStdString());
+    }
+
+    /// Whoever spoils one key spoils every decision that was sealed with it.
+    void whatSomebodyDidToAKeyIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const char *sql, bool isSignedIn, const char *says) {
+            QTest::newRow(name) << QByteArray(sql) << isSignedIn << QByteArray(says);
+        };
+        row("taken away", "DELETE FROM person_key", false,
+            ": the key it was sealed with is missing in keys.db");
+        row("given to somebody else", "UPDATE person_key SET person = 'p-2'", false,
+            ": the key it was sealed with stands under somebody else in keys.db");
+        row("destroyed in silence", "UPDATE person_key SET sealed = NULL, destroyed_at = 1", false,
+            ": the key it was sealed with was destroyed in keys.db, and nobody decided to forget "
+            "it");
+        row("overwritten", "UPDATE person_key SET sealed = zeroblob(length(sealed))", true,
+            ": it was changed, or belongs to somebody else");
+        row("the workstation's certificate", "UPDATE device SET certificate = x'00'", false,
+            ": keys.db holds another key or certificate of it");
+    }
+    void whatSomebodyDidToAKeyIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(bool, isSignedIn);
+        QFETCH(QByteArray, says);
+        const auto desk = copy();
+        desk->reopen();
+        Draft about = draft("test:6", noteKind(), Note{"about one person", 1, {}});
+        about.person = "p-1";
+        QVERIFY(desk->log->append(about));
+        QCOMPARE(firstOf(desk->verify(true)), std::string());
+        tamperIn(*desk, desk->paths.keys(), sql);
+        const VerifyReport report = desk->verify(isSignedIn);
+        QVERIFY(!report.sound());
+        QVERIFY2(
+            firstOf(report).find(says.toStdString()) != std::string::npos, firstOf(report).c_str());
     }
 
     void aFlippedBitOfTheFileIsFoundOrChangesNothing()
