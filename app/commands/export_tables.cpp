@@ -58,8 +58,8 @@ Result<Rows> readTeams(Session &session, bool)
     const auto scope = newestWeeks(**reader);
     if (!scope)
         return scope.error();
-    const auto snapshot = team_dashboard::snapshotFor(
-        **reader, {session.vault(), session.clock().now()}, *scope, session.roles());
+    const auto snapshot = team_dashboard::snapshotFor(**reader,
+        {session.vault(), session.clock().now()}, *scope, session.roles(), smallestGroup(session));
     return snapshot ? Result<Rows>(teamRows(*snapshot)) : Result<Rows>(snapshot.error());
 }
 

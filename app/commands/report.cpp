@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/commands/newest.h"
+#include "app/session/governance_office.h"
 #include "core/empathy_index/decisions_service.h"
 #include "core/empathy_index/empathy_index_snapshot.h"
 #include "ui/models/fact_text.h"
@@ -219,7 +220,7 @@ Result<empathy_index::Snapshot> newestIndex(Session &session, UnitKind kind)
     if (!decisions)
         return decisions.error();
     return empathy_index::snapshotFor(**reader, {session.vault(), session.clock().now()}, *scope,
-        {kind, session.roles(), std::move(*decisions)});
+        {kind, session.roles(), std::move(*decisions), smallestGroup(session)});
 }
 
 int runReport(const QStringList &arguments)

@@ -65,6 +65,23 @@ std::optional<governance::Shut> shutFor(Session &session, std::string_view place
     return shut ? *shut : governance::Shut{{}, {}, governance::Closed::Unreadable};
 }
 
+std::int64_t smallestGroup(Session &session)
+{
+    const auto office = officeOf(session);
+    return office ? governance::smallestGroup(*office) : kSmallestGroup;
+}
+
+std::shared_ptr<const fatigue::Policy> asAgreed(
+    Session &session, std::shared_ptr<const fatigue::Policy> policy)
+{
+    const auto least = static_cast<int>(smallestGroup(session));
+    if (policy->leastGroup >= least)
+        return policy;
+    auto agreed = std::make_shared<fatigue::Policy>(*policy);
+    agreed->leastGroup = least;
+    return agreed;
+}
+
 bool isUseOn(Session &session, governance::Use use)
 {
     const auto office = officeOf(session);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "core/fatigue/policy.h"
 #include "core/governance/admission.h"
 #include "core/governance/governance.h"
 #include "core/today/today.h"
@@ -15,6 +16,11 @@ std::optional<governance::Office> officeOf(Session &session);
 /// Why a panel or the report of its name is not shown to who is signed in; nullopt: it is. Of a
 /// centre from before there were decisions, which is only read, nothing is closed.
 std::optional<governance::Shut> shutFor(Session &session, std::string_view place);
+/// governance::smallestGroup(); kSmallestGroup in a centre without decisions.
+std::int64_t smallestGroup(Session &session);
+/// The policy of load, in groups no smaller than agreed.
+std::shared_ptr<const fatigue::Policy> asAgreed(
+    Session &session, std::shared_ptr<const fatigue::Policy> policy);
 /// What Today lists of people because of what customers wrote; each is a suggestion.
 Result<std::vector<governance::Proposal>> suggestions(Session &session);
 /// Whether nobody has switched a use off. A centre without decisions is as its program is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/empathy_index_wiring.h"
 
+#include "app/session/governance_office.h"
 #include "app/window/index_decisions.h"
 #include "app/window/index_table.h"
 #include "app/window/marked_export.h"
@@ -109,7 +110,8 @@ void EmpathyIndexWiring::read(const ui::Scope &scope, empathy_index::UnitKind ki
             if (!decisions)
                 return problem(decisions.error());
             auto snapshot = empathy_index::snapshotFor(facts, m_desk.context(), asked,
-                {kind, m_desk.session.authority().rolesOf(user), std::move(*decisions)});
+                {kind, m_desk.session.authority().rolesOf(user), std::move(*decisions),
+                    smallestGroup(m_desk.session)});
             if (!snapshot)
                 return problem(snapshot.error());
             auto shared = std::make_shared<const empathy_index::Snapshot>(std::move(*snapshot));

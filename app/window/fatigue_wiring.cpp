@@ -74,14 +74,16 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
                     finished();
                 };
             const facts::ReadContext context = m_desk.context();
+            const auto policy = asAgreed(m_desk.session, m_policy);
             const std::int64_t revision = m_desk.session.facts().revision();
             const Interval needed = fatigue::historyFor(asked, context.now);
             auto history = kept;
             auto rests = restsOf(m_desk.session, needed.begin);
             if (!history || of != revision || needed.begin < history->period().begin
-                || rests != history->rests()) {
+                || rests != history->rests()
+                || policy->leastGroup != history->policy().leastGroup) {
                 auto read = fatigue::History::read(m_desk.session.facts(), context, organisation,
-                    m_policy, std::move(rests), needed, stop);
+                    policy, std::move(rests), needed, stop);
                 if (!read)
                     return failed(read.error());
                 history = std::move(*read);

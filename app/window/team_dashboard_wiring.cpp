@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/team_dashboard_wiring.h"
 
+#include "app/session/governance_office.h"
 #include "app/window/marked_export.h"
 #include "core/team_dashboard/team_dashboard.h"
 #include "ui/panels/team_dashboard/team_dashboard_panel.h"
@@ -61,8 +62,8 @@ TeamDashboardWiring::TeamDashboardWiring(Desk &desk, QObject *parent)
 
 Reading::Show TeamDashboardWiring::read(store::Connection &facts, const facts::Scope &asked)
 {
-    auto snapshot =
-        team_dashboard::snapshotFor(facts, m_desk.context(), asked, m_desk.session.roles());
+    auto snapshot = team_dashboard::snapshotFor(
+        facts, m_desk.context(), asked, m_desk.session.roles(), smallestGroup(m_desk.session));
     if (!snapshot)
         return [this, error = snapshot.error()] {
             complainIn(*m_panel, error);

@@ -4,6 +4,7 @@
 // a draw, and says so with its reference and what is left.
 #pragma once
 
+#include "core/base/groups.h"
 #include "core/base/id.h"
 #include "core/base/zone.h"
 
@@ -61,8 +62,8 @@ struct Agreement {
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
-/// Of the people a group needs before anything is shown of it where no clause says more.
-inline constexpr std::int64_t kSmallestGroup = 5;
+/// How many people a group needs before anything is shown of it: what a clause says, and never
+/// fewer than kSmallestGroup.
 std::int64_t minimumGroup(const Agreement *agreement);
 
 /// What is wrong with an agreement as a text; empty when it can be put to the representative. A

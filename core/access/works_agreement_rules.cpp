@@ -138,7 +138,7 @@ const Clause *Agreement::clause(ClauseKind kind) const
 std::int64_t minimumGroup(const Agreement *agreement)
 {
     const Clause *clause = agreement ? agreement->clause(ClauseKind::MinimumGroup) : nullptr;
-    return clause ? clause->number : kSmallestGroup;
+    return clause ? std::max(clause->number, kSmallestGroup) : kSmallestGroup;
 }
 
 std::vector<std::string> faultsOf(const Agreement &agreement)

@@ -157,7 +157,7 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
     out.empty = out.contacts == 0;
     out.outcome = outcomeOf(out.inPeriod(), out.method);
     if (!out.personsOpen)
-        withholdSmallGroups(out.outcome.units, kLeastPeople);
+        withholdSmallGroups(out.outcome.units, static_cast<std::size_t>(request.leastPeople));
     out.trend = trendOf(out, 0);
     return out;
 }

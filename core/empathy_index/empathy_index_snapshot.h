@@ -3,6 +3,7 @@
 // Reads what the empathy index shows, as far as the reader's keys and roles go.
 #pragma once
 
+#include "core/base/groups.h"
 #include "core/base/role.h"
 #include "core/empathy_index/empathy_index_queries.h"
 
@@ -28,6 +29,7 @@ struct Request {
     UnitKind kind = UnitKind::Agent;
     Roles roles = Roles::all();
     Decisions decisions{};
+    std::int64_t leastPeople = kSmallestGroup; ///< of a group, for those who do not see persons
 };
 
 struct Snapshot {
@@ -55,9 +57,6 @@ struct Snapshot {
 
 inline constexpr std::chrono::days kLeastPeriod{28};
 inline constexpr int kTrendWeeks = 12;
-/// Groups of fewer people are not shown to those who do not see persons.
-inline constexpr std::size_t kLeastPeople = 5;
-
 /// Of whom a role may see figures by person.
 bool seesPersons(Roles roles);
 

@@ -3,6 +3,7 @@
 #include "core/governance/admission.h"
 
 #include "core/access/access.h"
+#include "core/governance/agreement_service.h"
 #include "core/governance/governance.h"
 
 namespace attune::governance {
@@ -43,6 +44,12 @@ Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view p
     if (!closed)
         return closed.error();
     return *closed ? std::optional(Shut{{}, {}, *closed}) : std::nullopt;
+}
+
+std::int64_t smallestGroup(const Office &office)
+{
+    const auto state = Agreements(office).state();
+    return access::minimumGroup(state ? state->agreement() : nullptr);
 }
 
 } // namespace attune::governance

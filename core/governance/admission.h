@@ -21,4 +21,8 @@ Shut shutTo(const Office &office, Roles whose);
 /// close nothing, since nothing that is sealed can be shown.
 Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view place);
 
+/// From how many people on a group is shown to those who see no single ones: as the agreement in
+/// force says.
+std::int64_t smallestGroup(const Office &office);
+
 } // namespace attune::governance

@@ -242,7 +242,7 @@ AgreementText agreementTemplate(const std::string &zone, LocalDay from)
     out.from = from;
     out.contactsPerMonth = 5;
     out.noticeHours = 24;
-    out.minimumGroup = access::kSmallestGroup;
+    out.minimumGroup = kSmallestGroup;
     out.retentionDays = 365;
     out.randomOnly = out.notInBreaks = out.coachingOnly = true;
     out.fromMinute = 7 * 60;

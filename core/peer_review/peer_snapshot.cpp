@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peer_review/peer_snapshot.h"
 
+#include "core/base/groups.h"
 #include <algorithm>
 
 namespace attune::peer_review {
@@ -89,7 +90,7 @@ private:
             out.agent = known->second.agent;
         const facts::Agent *agent = m_source.organisation->agent(out.agent);
         const auto size = agent ? m_sizes.find(agent->team) : m_sizes.end();
-        out.masked = size == m_sizes.end() || size->second < kLeastTeam;
+        out.masked = size == m_sizes.end() || size->second < kSmallestNamedTeam;
         return out;
     }
 

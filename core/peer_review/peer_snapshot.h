@@ -9,9 +9,6 @@
 
 namespace attune::peer_review {
 
-/// In smaller teams nobody is named: a review would point at one person.
-inline constexpr int kLeastTeam = 4;
-
 struct PersonView {
     std::string person; ///< pseudonym; empty: a user who is no agent
     std::string account; ///< a user's name; empty: has none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recovery/recovery_snapshot.h"
 
+#include "core/governance/admission.h"
 #include "core/governance/agreement_queries.h"
 #include "core/governance/oversight_service.h"
 
@@ -121,7 +122,8 @@ Done fillAnswers(const governance::Office &office, Snapshot &out)
         const facts::Team *team = agent ? out.organisation->team(agent->team) : nullptr;
         teams[person] = team ? team->name : std::string();
     }
-    out.groups = groupsOf(*answers, teams);
+    out.leastGroup = governance::smallestGroup(office);
+    out.groups = groupsOf(*answers, teams, out.leastGroup);
     return {};
 }
 

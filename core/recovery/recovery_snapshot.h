@@ -32,6 +32,7 @@ struct Snapshot {
     bool planKnown = false; ///< whether any shift of them is known
     std::map<std::string, std::vector<Candidate>> candidates; ///< by open request
 
+    std::int64_t leastGroup = kSmallestGroup; ///< of people whose answers are shown together
     std::vector<Group> groups; ///< of the last two weeks, the last is all together
     std::int64_t takingPart = 0;
 

@@ -4,6 +4,7 @@
 // and what agents say by themselves, shown in groups alone.
 #pragma once
 
+#include "core/base/groups.h"
 #include "core/base/id.h"
 #include "core/journal/registry.h"
 
@@ -134,7 +135,6 @@ struct Answer {
     Instant at;
     int value = 0;
 };
-inline constexpr int kLeastGroup = 5;
 struct Group {
     std::string name; ///< a team's; empty: all together
     std::optional<double> mean; ///< none: withheld
@@ -144,7 +144,7 @@ struct Group {
 /// Pure. Means over persons; a group of fewer than `least` is withheld, and a further one with it
 /// where the rest would otherwise be found by subtraction. The last is all together.
 std::vector<Group> groupsOf(std::span<const Answer> answers,
-    const std::map<std::string, std::string> &teams, int least = kLeastGroup);
+    const std::map<std::string, std::string> &teams, std::int64_t least = kSmallestGroup);
 
 journal::SubjectSort mentorSort();
 journal::SubjectSort requestSort();

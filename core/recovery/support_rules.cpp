@@ -163,8 +163,8 @@ std::vector<Gap> gapsOf(std::span<const OnShift> shifts,
     return out;
 }
 
-std::vector<Group> groupsOf(
-    std::span<const Answer> answers, const std::map<std::string, std::string> &teams, int least)
+std::vector<Group> groupsOf(std::span<const Answer> answers,
+    const std::map<std::string, std::string> &teams, std::int64_t least)
 {
     std::map<std::string, std::pair<double, int>> sums; // by person, so that nobody counts twice
     std::map<std::string, std::set<std::string>> members;

@@ -4,6 +4,7 @@
 // from what was said with customers alone: scores of calibration sessions are no part of it.
 #pragma once
 
+#include "core/base/groups.h"
 #include "core/empathy_index/empathy_index_snapshot.h"
 #include "core/scoring/scoring.h"
 
@@ -57,7 +58,8 @@ std::vector<Team> teamsOf(std::span<const Line> lines);
 /// when only one was.
 void withholdSmallTeams(std::vector<Team> &teams, std::size_t least);
 
+/// `leastPeople`: of a group, for those who do not see persons.
 Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext &context,
-    const facts::Scope &scope, Roles roles);
+    const facts::Scope &scope, Roles roles, std::int64_t leastPeople = kSmallestGroup);
 
 } // namespace attune::team_dashboard

@@ -14,7 +14,7 @@ namespace {
 } // namespace
 
 Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext &context,
-    const facts::Scope &scope, Roles roles)
+    const facts::Scope &scope, Roles roles, std::int64_t leastPeople)
 {
     Snapshot out;
     out.scope = scope;
@@ -51,7 +51,7 @@ Result<Snapshot> snapshotFor(store::Connection &facts, const facts::ReadContext 
         }
         out.teams = teamsOf(lines);
         if (!empathy_index::seesPersons(roles))
-            withholdSmallTeams(out.teams, empathy_index::kLeastPeople);
+            withholdSmallTeams(out.teams, static_cast<std::size_t>(leastPeople));
         out.empty = out.teams.empty();
         std::ranges::sort(out.teams, {}, [&](const Team &team) {
             const facts::Team *known = out.organisation->team(team.id);

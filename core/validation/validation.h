@@ -4,6 +4,7 @@
 // against hours worked, and by what supervisors found of its alerts.
 #pragma once
 
+#include "core/base/groups.h"
 #include "core/fatigue/history.h"
 #include "core/journal/registry.h"
 #include "core/stats/interval.h"
@@ -43,7 +44,7 @@ struct Pair {
     double load = 0; ///< left at the end of the shift
     double hours = 0, minutes = 0; ///< on duty and handling, that day
 };
-inline constexpr std::size_t kLeastPeople = 5, kLeastPairs = 20;
+inline constexpr std::size_t kLeastPairs = 20;
 /// Within persons: each is compared with themselves alone.
 struct Relation {
     double correlation = 0, low = 0, high = 0; ///< of ranks within persons
@@ -56,7 +57,7 @@ struct Relations {
 };
 /// Pure. Ranks within persons, centred, then Pearson with N − K − 1 degrees of freedom (Bland &
 /// Altman 1995, BMJ 310:446); the slope is that of a model with an intercept for each person.
-Relations relationsOf(std::span<const Pair> pairs);
+Relations relationsOf(std::span<const Pair> pairs, std::int64_t leastPeople = kSmallestGroup);
 
 /// One person's week and whether they were absent sick in the week after.
 struct Week {
@@ -96,7 +97,6 @@ struct Variant {
 fatigue::Policy changed(const fatigue::Policy &policy, Variant::What what);
 int levelOf(double peak, const fatigue::Thresholds &limits);
 
-inline constexpr int kLeastOfSite = 10;
 struct SiteRate {
     SiteId site;
     int people = 0;

@@ -210,7 +210,7 @@ std::vector<Alert> alertsIn(AgentId agent, std::span<const fatigue::Piece> piece
     return out;
 }
 
-Relations relationsOf(std::span<const Pair> pairs)
+Relations relationsOf(std::span<const Pair> pairs, std::int64_t leastPeople)
 {
     Persons persons;
     for (const Pair &pair : pairs)
@@ -220,7 +220,7 @@ Relations relationsOf(std::span<const Pair> pairs)
     out.people = persons.size();
     for (const auto &[person, own] : persons)
         out.pairs += own.size();
-    if (out.people < kLeastPeople || out.pairs < kLeastPairs)
+    if (std::ssize(persons) < leastPeople || out.pairs < kLeastPairs)
         return out;
     out.load = relationOf(persons, &Pair::load);
     out.hours = relationOf(persons, &Pair::hours);

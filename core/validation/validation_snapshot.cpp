@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validation/validation_snapshot.h"
 
+#include "core/governance/admission.h"
 #include "core/governance/agreement_queries.h"
 #include "core/validation/validation_queries.h"
 
@@ -166,7 +167,7 @@ void fillSites(Snapshot &out, const Walk &walk, const fatigue::History &history)
             site.alerts += std::ssize(result.alerts);
     }
     for (auto &[id, site] : sites) {
-        if (site.people < kLeastOfSite) {
+        if (site.people < kSmallestCompared) {
             site.isWithheld = true;
             site.alerts = 0;
             site.shifts = 0;
@@ -250,7 +251,8 @@ Done fillRelations(const governance::Office &office, Snapshot &out, const Walk &
         pairs.push_back({agent.value, double(value), *result->second.atEnd,
             double(sum.dutyMinutes) / 60, double(sum.handledMinutes)});
     }
-    out.relations = relationsOf(pairs);
+    out.leastPeople = governance::smallestGroup(office);
+    out.relations = relationsOf(pairs, out.leastPeople);
     return {};
 }
 

@@ -26,6 +26,7 @@ struct Snapshot {
     std::string refuses;
     bool mayMark = false;
     std::int64_t takingPart = 0; ///< in the check-in
+    std::int64_t leastPeople = kSmallestGroup; ///< with answers, before a relation is said
     Relations relations;
     Absences absences;
     Verdict verdict = Verdict::NotKnown;

@@ -241,9 +241,11 @@ private Q_SLOTS:
 
     void withoutAnAgreementAGroupIsStillAGroup()
     {
-        QCOMPARE(access::minimumGroup(nullptr), access::kSmallestGroup);
+        QCOMPARE(access::minimumGroup(nullptr), kSmallestGroup);
         const Agreement agreement = with({clause(ClauseKind::MinimumGroup, 8)});
         QCOMPARE(access::minimumGroup(&agreement), 8);
+        const Agreement small = with({clause(ClauseKind::MinimumGroup, 2)});
+        QCOMPARE(access::minimumGroup(&small), kSmallestGroup); // a clause may only ask for more
     }
 };
 

@@ -52,7 +52,10 @@ private Q_SLOTS:
     void personsAreComparedWithThemselvesAlone()
     {
         // Between persons the answers differ by tens: that must not count.
-        const auto found = relationsOf(pairsBy([](double load, double) { return load / 10; }));
+        const auto pairs = pairsBy([](double load, double) { return load / 10; });
+        const auto found = relationsOf(pairs);
+        QVERIFY(relationsOf(pairs, std::int64_t(found.people)).load);
+        QVERIFY(!relationsOf(pairs, std::int64_t(found.people) + 1).load); // agreed so
         QCOMPARE(found.people, std::size_t(6));
         QCOMPARE(found.pairs, std::size_t(30));
         QVERIFY(found.load && found.hours);

@@ -445,7 +445,7 @@ void answer(const RecoveryAct &context, int)
         form(RecoveryWords::tr("Check-in"),
             RecoveryWords::tr("Your own answer. It is shown together with those of %n people or "
                               "more, never by itself.",
-                nullptr, kLeastGroup)),
+                nullptr, static_cast<int>(context.snapshot->leastGroup))),
         [context](const AnswerForm &given) {
             context.decided(CheckIn{given.code, given.answer});
         });

@@ -173,7 +173,7 @@ PageText checkInText(const RecoveryView &view)
         "they wish to, with a code that only they keep, and leave whenever they wish. It is shown "
         "in groups of %n or more alone, never for a person, and a further group is withheld where "
         "the rest could be found by subtraction.",
-        nullptr, kLeastGroup);
+        nullptr, static_cast<int>(s.leastGroup));
     PageTable groups;
     groups.name = SupportText::tr("Two weeks, by team");
     groups.columns = {

@@ -62,7 +62,7 @@ PageTable relationTable(const Snapshot &s)
             "No data: %n answer(s) of a day with a shift; at least %1 of %2 people are needed.",
             nullptr, static_cast<int>(s.relations.pairs))
               .arg(kLeastPairs)
-              .arg(kLeastPeople);
+              .arg(s.leastPeople);
     if (!s.relations.load && !s.relations.hours)
         return out;
     out.rows = {relationRow(ValidationText::tr("Load"), s.relations.load,
@@ -242,7 +242,7 @@ PageTable siteTable(const Snapshot &s)
                                        : noData()},
                 Tone::Neutral, {},
                 each.isWithheld ? ValidationText::tr(
-                    "Fewer than %n people: nothing is said of them.", nullptr, kLeastOfSite)
+                    "Fewer than %n people: nothing is said of them.", nullptr, kSmallestCompared)
                                 : ValidationText::tr(
                                     "%n alert(s). A difference is a reason to look at work and "
                                     "plans, not at people.",
