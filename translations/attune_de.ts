@@ -2701,6 +2701,10 @@
         <source>gave an evaluation that cannot be read here and may be in dispute</source>
         <translation>gab eine Bewertung, die hier nicht lesbar ist und strittig sein könnte</translation>
     </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Person %1</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeText</name>
@@ -10751,6 +10755,14 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Demonstration, opened for reading: it is always %1</source>
+        <translation>Demonstration, zum Lesen geöffnet: Es ist immer %1</translation>
+    </message>
+    <message>
+        <source>Opened for reading: nothing can be brought in or decided</source>
+        <translation>Zum Lesen geöffnet: Nichts kann eingelesen oder entschieden werden</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::Console</name>
@@ -14287,10 +14299,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Einlesen…</translation>
     </message>
     <message>
-        <source>Not yours to see: ask an administrator.</source>
-        <translation>Nicht für Sie sichtbar: Fragen Sie die Administration.</translation>
-    </message>
-    <message>
         <source>No figure decides anything; people do, and sign it</source>
         <translation>Kein Wert entscheidet etwas; Menschen tun es und unterschreiben</translation>
     </message>
@@ -14436,6 +14444,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>how far people and program agree is not yours to see</source>
+        <translation>wie weit Menschen und Programm übereinstimmen, ist nicht für Sie bestimmt</translation>
+    </message>
+    <message>
+        <source>Not yours to see: it shows single interactions. Ask a supervisor, an evaluator or a leader.</source>
+        <translation>Nicht für Sie bestimmt: Es zeigt einzelne Interaktionen. Fragen Sie eine Teamleitung, jemanden, der bewertet, oder eine Leitung.</translation>
     </message>
 </context>
 <context>

@@ -328,9 +328,14 @@ void CentreWindow::showStore(const std::optional<facts::DailyCheck> &checked, qi
             ui::Tone::Critical);
     if (m_exchange && m_exchange->isProblem())
         return status.setStore(m_exchange->text(), ui::Tone::Warning);
+    const bool isReading = !m_desk->session.facts().mayWrite();
     if (m_desk->session.isDemonstration())
-        return status.setStore(tr("Demonstration: it is always %1")
+        return status.setStore((isReading ? tr("Demonstration, opened for reading: it is always %1")
+                                          : tr("Demonstration: it is always %1"))
                                    .arg(ui::dayTimeText(m_desk->session.clock().now(), zone)));
+    if (isReading)
+        return status.setStore(
+            tr("Opened for reading: nothing can be brought in or decided"), ui::Tone::Warning);
     const QString store = checked ? tr("Store verified %1").arg(ui::dayTimeText(checked->at, zone))
                                   : tr("%n delivery(s) stored", nullptr, static_cast<int>(batches));
     const QString exchanged = m_exchange ? m_exchange->text() : QString();

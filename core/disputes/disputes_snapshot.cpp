@@ -11,6 +11,16 @@ namespace attune::disputes {
 
 namespace {
 
+constexpr std::size_t kCode = 4; ///< digits that tell a few hundred people apart
+
+std::string codeOf(const std::string &person)
+{
+    std::string out = person.substr(0, kCode);
+    std::ranges::transform(out, out.begin(),
+        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return out;
+}
+
 /// Makes rows for one reader.
 class RowsFor {
 public:
@@ -36,15 +46,31 @@ public:
         }
         askWhatMayBeDone(state, out);
         const std::string person = state.evaluated.person;
+        const bool named = mayName(state);
         out.state = asSeenBy(std::move(state), m_reader);
         if (out.state.masked)
             return out;
+        if (!named) {
+            out.code = codeOf(person);
+            return out;
+        }
         if (const auto place = m_places.find(person); place != m_places.end())
             out.agent = place->second.agent;
         return out;
     }
 
 private:
+    /// Colleagues who may record an agent's side find the evaluation by its contact. Whose it is
+    /// they learn when they speak for somebody, or gave a score themselves.
+    bool mayName(const State &state) const
+    {
+        const std::string &user = m_reader.user;
+        return m_reader.roles.meets(Role::Supervisor | Role::Leader) || state.by == user
+            || std::ranges::any_of(state.disputes, [&](const Dispute &each) {
+                   return each.isSide(user) || (each.rescore && each.rescore->by == user);
+               });
+    }
+
     void askWhatMayBeDone(const State &state, Row &out) const
     {
         if (!state.stands() || isBlind(state, m_reader.user))

@@ -18,6 +18,7 @@ Waits waitsFor(const State &state, const Reader &reader, const std::set<std::str
 struct Row {
     State state; ///< as the reader may see it
     AgentId agent; ///< 0: not in this store, or kept from the reader
+    std::string code; ///< "3FA2", for colleagues: what stands in place of the agent's name
     Waits waits = Waits::Nobody; ///< of the reader
     bool overdue = false; ///< scoring it again
     bool evaluatorLeft = false; ///< who was to score it again is no longer here

@@ -499,6 +499,20 @@ private Q_SLOTS:
         QVERIFY(here->as("ines").evaluate({here->omar, "acd/c-1", "empathy", 0, given(3, 3), {}}));
     }
 
+    void aColleagueFindsAnEvaluationByItsContactAndLearnsWhoseItIsBySpeakingForThem()
+    {
+        const auto here = centre();
+        const std::string subject = here->evaluated();
+        Row row = here->shown("priya").rows[0];
+        QVERIFY(!row.state.masked && row.mayDispute);
+        QVERIFY(!row.agent);
+        QCOMPARE(row.code.size(), std::size_t(4));
+        QVERIFY(here->as("priya").open(here->whole(subject), proposing("validates", 5)));
+        row = here->shown("priya").rows[0];
+        QCOMPARE(row.agent, AgentId{1});
+        QVERIFY(row.code.empty());
+    }
+
     void whatASnapshotOffersIsWhatMayBeDone()
     {
         const auto here = centre();
@@ -506,6 +520,7 @@ private Q_SLOTS:
         Row row = here->shown("tomas").rows[0];
         QVERIFY(row.mayDispute && !row.mayWithdraw && !row.mayRetract);
         QCOMPARE(row.agent, AgentId{1});
+        QVERIFY(row.code.empty());
         QVERIFY(here->shown("ines").rows[0].mayRetract);
         QVERIFY(!here->shown("ines").rows[0].mayDispute);
         QVERIFY(here->shown("henna").rows[0].state.masked);

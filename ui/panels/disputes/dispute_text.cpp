@@ -157,9 +157,10 @@ AnswerLine disputedLine(
 
 QString DisputesView::agent(const Row &row) const
 {
-    return row.agent       ? agentText(*snapshot.organisation, row.agent, masked)
-        : row.state.masked ? DisputeText::tr("kept from you")
-                           : DisputeText::tr("not in this store");
+    return row.agent        ? agentText(*snapshot.organisation, row.agent, masked)
+        : row.state.masked  ? DisputeText::tr("kept from you")
+        : !row.code.empty() ? DisputeText::tr("Agent %1").arg(QString::fromStdString(row.code))
+                            : DisputeText::tr("not in this store");
 }
 
 QString DisputesView::user(const std::string &name) const

@@ -199,19 +199,20 @@ void OversightPanel::applyScope(const Scope &scope)
 void OversightPanel::show(std::shared_ptr<const empathy_index::Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
-    const bool usable = m_snapshot->scoresOpen && m_snapshot->personsOpen && !m_snapshot->empty;
+    // Whoever switches figures and adopts models does so without a score; the rest says whose it
+    // is.
+    m_isPart = !m_snapshot->scoresOpen || !m_snapshot->personsOpen;
+    const bool usable = m_isPart || !m_snapshot->empty;
     m_pages->setCurrentIndex(usable ? 0 : 1);
+    m_export->setEnabled(!m_isPart);
     if (!usable) {
         Q_EMIT badgeChanged(0, Tone::Info);
-        if (m_snapshot->scoresOpen && m_snapshot->personsOpen)
-            m_empty->set(EmptyKind::FirstUse,
-                tr("There are no interactions that may be assessed in this place and period."),
-                tr("Import…"));
-        else
-            m_empty->set(EmptyKind::NoRight, tr("Not yours to see: ask an administrator."));
+        m_empty->set(EmptyKind::FirstUse,
+            tr("There are no interactions that may be assessed in this place and period."),
+            tr("Import…"));
         return;
     }
-    m_oversight = empathy_index::oversightOf(*m_snapshot);
+    m_oversight = m_isPart ? empathy_index::Oversight{} : empathy_index::oversightOf(*m_snapshot);
     setHeading(tr("Score oversight"), tr("No figure decides anything; people do, and sign it"));
     Q_EMIT badgeChanged(static_cast<int>(m_oversight.open.size()) + m_look.waits, Tone::Warning);
     showModel();
@@ -276,7 +277,7 @@ void OversightPanel::showModel()
 
 bool OversightPanel::exportView()
 {
-    if (!m_snapshot || m_pages->currentIndex() != 0)
+    if (!m_snapshot || m_pages->currentIndex() != 0 || m_isPart)
         return false;
     const Zone &zone = m_snapshot->organisation->zoneOf(m_snapshot->scope);
     QList<QStringList> rows{{tr("Figure"), tr("Interaction"), tr("Contested by"), tr("Why"),
@@ -302,7 +303,8 @@ void OversightPanel::showFigures()
         entry.tone = state.on ? Tone::Good : Tone::Warning;
         entry.title = state.on ? tr("%1 counts").arg(figureName(k))
                                : tr("%1 is switched off").arg(figureName(k));
-        entry.detail = agreementText(m_oversight.agreement[k]);
+        entry.detail = m_isPart ? tr("how far people and program agree is not yours to see")
+                                : agreementText(m_oversight.agreement[k]);
         if (!state.on)
             entry.detail = tr("by %1: %2")
                                .arg(QString::fromStdString(state.author),
@@ -327,6 +329,16 @@ QString OversightPanel::nameOfContact(LegKey leg) const
             agentText(*m_snapshot->organisation, contact->agent, m_masked));
 }
 
+void OversightPanel::sayWhose(EmptyState *card, const QString &otherwise)
+{
+    if (m_isPart)
+        card->set(EmptyKind::NoRight,
+            tr("Not yours to see: it shows single interactions. Ask a supervisor, an evaluator or "
+               "a leader."));
+    else
+        card->set(EmptyKind::NothingDue, otherwise);
+}
+
 void OversightPanel::showContested()
 {
     std::vector<ActionEntry> entries;
@@ -347,12 +359,20 @@ void OversightPanel::showContested()
             entry.action = tr("Decide…");
         entries.push_back(std::move(entry));
     }
+    sayWhose(m_nothingContested, tr("Nobody contests a figure."));
     m_nothingContested->setVisible(entries.empty());
     m_contested->setEntries(entries);
 }
 
 void OversightPanel::showReviews()
 {
+    if (m_isPart) {
+        m_reviewCard->setSubtitle(QString());
+        sayWhose(m_nothingToReview, {});
+        m_nothingToReview->setVisible(true);
+        m_reviews->setEntries({});
+        return;
+    }
     m_reviewCard->setSubtitle(
         tr("2 % of the assessed interactions, by seed %1: %2 drawn, %3 read. Open one with Enter, "
            "read it without looking at its scores, then answer.")

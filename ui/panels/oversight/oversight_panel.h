@@ -57,6 +57,8 @@ private:
     void buildLayout();
     void bindActions();
     void showFigures();
+    /// An empty card: whose it is, when it is not the reader's, else why nothing stands in it.
+    void sayWhose(EmptyState *card, const QString &otherwise);
     void showContested();
     void showReviews();
     void showModel();
@@ -66,6 +68,7 @@ private:
     empathy_index::Oversight m_oversight;
     Look m_look;
     bool m_masked = false;
+    bool m_isPart = false; ///< the reader decides about figures and models and sees no score
     QAction *m_export = nullptr;
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr, *m_nothingContested = nullptr, *m_nothingToReview = nullptr;
