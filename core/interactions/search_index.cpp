@@ -319,7 +319,7 @@ Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, const Inte
     auto read = (*reader)->guarded([&] {
         auto rows = (*reader)->prepare(
             "SELECT rowid FROM search WHERE search MATCH :query AND rowid >= :from AND rowid < :to "
-            "ORDER BY rowid");
+            "ORDER BY rowid DESC");
         rows.bind(
             expression, facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value);
         while (rows.step())
@@ -327,6 +327,7 @@ Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, const Inte
     });
     if (!read)
         return read.error();
+    std::ranges::reverse(found); // from the end: what is asked for is mostly new
     return found;
 }
 
