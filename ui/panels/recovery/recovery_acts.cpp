@@ -4,13 +4,13 @@
 
 #include "ui/models/entry_dialog.h"
 #include "ui/models/fact_text.h"
+#include "ui/panels/recovery/recovery_forms.h"
 #include "ui/panels/recovery/recovery_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 namespace attune::ui {
 
@@ -21,157 +21,6 @@ namespace {
 class RecoveryWords {
     Q_DECLARE_TR_FUNCTIONS(RecoveryWords)
 };
-
-// -- forms whose fields differ from those of the entry: people are chosen from a list
-struct PersonForm {
-    std::vector<std::string> person;
-};
-struct OfferForm {
-    std::vector<std::string> person;
-    Severity severity = Severity::Serious;
-    std::int64_t minutes = 15;
-};
-struct ReasonForm {
-    std::string reason;
-};
-struct NextForm {
-    Next next = Next::Contacts;
-};
-struct MentorForm {
-    std::vector<std::string> person;
-    LocalDay trained{};
-    std::vector<std::string> languages, leads;
-    std::int64_t most = 2;
-    bool active = true;
-};
-struct AskForm {
-    std::vector<std::string> person, language;
-    bool told = false;
-};
-struct MentorChoice {
-    std::vector<std::string> mentor;
-};
-struct CodeForm {
-    std::string code;
-};
-struct AnswerForm {
-    std::string code;
-    std::int64_t answer = 0;
-};
-
-template <typename T>
-journal::KindOf<T> formOf(const char *name, std::initializer_list<journal::Bound<T>> fields)
-{
-    return {name, 1, vault::DataClass::Internal, Roles::all(), fields};
-}
-
-const char *whoLabel()
-{
-    return QT_TRANSLATE_NOOP("Kind", "Person");
-}
-
-const char *codeLabel()
-{
-    return QT_TRANSLATE_NOOP("Kind", "Your code");
-}
-
-std::vector<journal::Choice> choicesOf(const journal::Kind &kind, std::string_view field)
-{
-    const journal::Field *found = kind.field(field);
-    return found ? found->choices : std::vector<journal::Choice>();
-}
-
-using journal::Bound;
-
-const journal::KindOf<PersonForm> &personForm()
-{
-    static const auto kind = formOf<PersonForm>(
-        "form.person", {Bound("person", &PersonForm::person, whoLabel()).between(1, 1)});
-    return kind;
-}
-
-const journal::KindOf<OfferForm> &offerForm()
-{
-    static const auto kind = formOf<OfferForm>("form.offer",
-        {Bound("person", &OfferForm::person, whoLabel()).between(1, 1),
-            Bound("severity", &OfferForm::severity, QT_TRANSLATE_NOOP("Kind", "Severity"))
-                .choices(choicesOf(offeredKind().kind(), "severity")),
-            Bound("minutes", &OfferForm::minutes, QT_TRANSLATE_NOOP("Kind", "Length"))
-                .unit(QT_TRANSLATE_NOOP("Kind", "min"))
-                .between(1, 120)});
-    return kind;
-}
-
-const journal::KindOf<ReasonForm> &reasonForm()
-{
-    static const auto kind = formOf<ReasonForm>("form.recall",
-        {Bound("reason", &ReasonForm::reason, QT_TRANSLATE_NOOP("Kind", "Reason"))
-                .between(5, 2000)});
-    return kind;
-}
-
-const journal::KindOf<NextForm> &nextForm()
-{
-    static const auto kind = formOf<NextForm>("form.next",
-        {Bound("next", &NextForm::next, QT_TRANSLATE_NOOP("Kind", "What comes next"))
-                .choices(choicesOf(returnedKind().kind(), "next"))});
-    return kind;
-}
-
-const journal::KindOf<MentorForm> &mentorForm()
-{
-    using T = MentorForm;
-    static const auto kind = formOf<T>("form.mentor",
-        {Bound("person", &T::person, whoLabel()).between(1, 1),
-            Bound("trained", &T::trained, QT_TRANSLATE_NOOP("Kind", "Trained on")),
-            Bound("languages", &T::languages, QT_TRANSLATE_NOOP("Kind", "Languages"))
-                .between(1, 20),
-            Bound("leads", &T::leads,
-                QT_TRANSLATE_NOOP("Kind", "Teams they lead; nobody of them is ever matched"))
-                .upTo(50)
-                .optional(),
-            Bound("most", &T::most, QT_TRANSLATE_NOOP("Kind", "Matches at one time, at most"))
-                .between(1, 10),
-            Bound("active", &T::active, QT_TRANSLATE_NOOP("Kind", "May be asked now"))});
-    return kind;
-}
-
-const journal::KindOf<AskForm> &askForm()
-{
-    static const auto kind = formOf<AskForm>("form.ask",
-        {Bound("person", &AskForm::person, whoLabel()).between(1, 1),
-            Bound("language", &AskForm::language, QT_TRANSLATE_NOOP("Kind", "Language"))
-                .between(1, 1),
-            Bound("told", &AskForm::told,
-                QT_TRANSLATE_NOOP("Kind", "The safety exception was said first"))});
-    return kind;
-}
-
-const journal::KindOf<MentorChoice> &mentorChoice()
-{
-    static const auto kind = formOf<MentorChoice>("form.match",
-        {Bound("mentor", &MentorChoice::mentor, QT_TRANSLATE_NOOP("Kind", "Mentor"))
-                .between(1, 1)});
-    return kind;
-}
-
-const journal::KindOf<CodeForm> &codeOnlyForm()
-{
-    static const auto kind =
-        formOf<CodeForm>("form.own_code", {Bound("code", &CodeForm::code, codeLabel()).upTo(60)});
-    return kind;
-}
-
-const journal::KindOf<AnswerForm> &checkInForm()
-{
-    static const auto kind = formOf<AnswerForm>("form.checkin",
-        {Bound("answer", &AnswerForm::answer,
-             QT_TRANSLATE_NOOP(
-                 "Kind", "How drained do you feel right now? 0 not at all, 10 completely"))
-                .between(0, 10),
-            Bound("code", &AnswerForm::code, codeLabel()).upTo(60)});
-    return kind;
-}
 
 /// Opens the form; `then` is given what was signed.
 template <typename T>
@@ -307,7 +156,7 @@ void recall(const RecoveryAct &context, int key)
     const Case *found = caseAt(context, Stage::InRecovery, key, kept);
     if (!found)
         return;
-    ask<ReasonForm>(context, reasonForm(),
+    ask<ReasonForm>(context, recallForm(),
         form(RecoveryWords::tr("Call somebody back"),
             RecoveryWords::tr("Your name and the reason stay on the record, and it is counted.")),
         [context, of = *found](const ReasonForm &given) {
