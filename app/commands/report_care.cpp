@@ -87,7 +87,7 @@ const char *verdictName(validation::Verdict verdict)
 
 QJsonObject validationJson(const validation::Snapshot &s)
 {
-    QJsonArray variants, sites;
+    QJsonArray variants, sites, contracts;
     constexpr std::array<const char *, 4> kVariantNames{
         "weight_0.25", "weight_1", "rest_twice_as_fast", "rest_half_as_fast"};
     for (const validation::Variant &each : s.variants)
@@ -97,11 +97,17 @@ QJsonObject validationJson(const validation::Snapshot &s)
                 {QStringLiteral("people"), each.people}, {QStringLiteral("changed"), each.changed},
                 {QStringLiteral("red_before"), each.redBefore},
                 {QStringLiteral("red_after"), each.redAfter}});
-    for (const validation::SiteRate &each : s.sites)
-        sites.append(QJsonObject{{QStringLiteral("site"), qint64(each.site.value)},
-            {QStringLiteral("withheld"), each.isWithheld},
+    const auto rate = [](const validation::GroupRate &each, const QString &key, QJsonValue value) {
+        return QJsonObject{{key, std::move(value)}, {QStringLiteral("withheld"), each.isWithheld},
             {QStringLiteral("alerts"), each.isWithheld ? QJsonValue() : qint64(each.alerts)},
-            {QStringLiteral("shifts"), each.isWithheld ? QJsonValue() : each.shifts}});
+            {QStringLiteral("shifts"), each.isWithheld ? QJsonValue() : each.shifts}};
+    };
+    for (const validation::SiteRate &each : s.sites)
+        sites.append(rate(each, QStringLiteral("site"), qint64(each.site.value)));
+    constexpr std::array<const char *, 3> kContractNames{"full_time", "part_time", "not_known"};
+    for (const validation::ContractRate &each : s.contracts)
+        contracts.append(rate(each, QStringLiteral("contract"),
+            QLatin1String(kContractNames[static_cast<std::size_t>(each.contract)])));
     const auto &a = s.absences;
     return {{QStringLiteral("verdict"), QLatin1String(verdictName(s.verdict))},
         {QStringLiteral("sentence"), ui::verdictText(s)},
@@ -127,7 +133,7 @@ QJsonObject validationJson(const validation::Snapshot &s)
                 {QStringLiteral("shifts"), s.audit.shifts},
                 {QStringLiteral("median_minutes_to_clear"), numberOrNull(s.audit.medianClear)}}},
         {QStringLiteral("constants"), variants}, {QStringLiteral("sites"), sites},
-        {QStringLiteral("contracts"), QStringLiteral("not_connected")}};
+        {QStringLiteral("contracts"), contracts}};
 }
 
 void addReportOptions(CommandLine &line, const char *name, const QString &about)

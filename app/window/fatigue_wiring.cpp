@@ -176,7 +176,8 @@ void FatigueWiring::exportMap()
         tr("Document (*.pdf);;Picture (*.png);;Drawing (*.svg);;Table (*.csv)")};
     askForMarkedPicture(
         m_desk, *m_panel, file, [this](const governance::ExportMark &mark, const QString &name) {
-            return exportLoad({*m_panel->heatmap(), *m_panel->snapshot(), mark}, name);
+            return exportLoad(
+                {*m_panel->heatmap(), *m_panel->legend(), *m_panel->snapshot(), mark}, name);
         });
 }
 

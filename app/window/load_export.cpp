@@ -4,6 +4,7 @@
 
 #include "app/window/csv_line.h"
 #include "app/window/marked_export.h"
+#include "ui/charts/heat_legend.h"
 #include "ui/charts/heatmap.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/fatigue/load_text.h"
@@ -24,7 +25,7 @@ class ExportText {
     Q_DECLARE_TR_FUNCTIONS(LoadExport)
 };
 
-constexpr int kMargin = 24, kLine = 20;
+constexpr int kMargin = 24, kGap = 8, kLeastWidth = 640;
 constexpr int kMostPixels = 16000; ///< a picture any program still opens
 
 QStringList headOf(const LoadExport &what)
@@ -40,25 +41,51 @@ QStringList headOf(const LoadExport &what)
     return lines;
 }
 
+int widthOf(const LoadExport &what)
+{
+    return std::max({what.map.wholeSize().width(), what.legend.sizeHint().width(), kLeastWidth});
+}
+
+/// Who and why must never run off the edge, however long the reason and however narrow the map.
+QRect roomOf(const QString &line, int y, int width)
+{
+    return QFontMetrics(ui::textFont(ui::TextStyle::Body))
+        .boundingRect(QRect(kMargin, y, width, kMostPixels), Qt::TextWordWrap, line);
+}
+
+int headHeight(const QStringList &head, int width)
+{
+    int height = 0;
+    for (const QString &line : head)
+        height += roomOf(line, 0, width).height() + kGap;
+    return height + kGap;
+}
+
 QSize sizeOf(const LoadExport &what, const QStringList &head)
 {
-    const QSize map = what.map.wholeSize();
-    return {std::max(map.width(), 640) + 2 * kMargin,
-        map.height() + 2 * kMargin + static_cast<int>(head.size() + 1) * kLine};
+    const int width = widthOf(what);
+    return {width + 2 * kMargin,
+        headHeight(head, width) + what.map.wholeSize().height() + kGap
+            + what.legend.sizeHint().height() + 2 * kMargin};
 }
 
 void paint(QPainter &painter, const LoadExport &what, const QStringList &head)
 {
+    const QSize size = sizeOf(what, head);
+    const int width = widthOf(what);
     painter.setFont(ui::textFont(ui::TextStyle::Body));
-    painter.fillRect(QRect(QPoint(), sizeOf(what, head)), ui::colour(ui::Role::Base));
+    painter.fillRect(QRect(QPoint(), size), ui::colour(ui::Role::Base));
     painter.setPen(ui::colour(ui::Role::Text));
     int y = kMargin;
     for (const QString &line : head) {
-        painter.drawText(kMargin, y + kLine - 6, line);
-        y += kLine;
+        const QRect room = roomOf(line, y, width);
+        painter.drawText(QRect(kMargin, y, width, room.height()), Qt::TextWordWrap, line);
+        y += room.height() + kGap;
     }
-    painter.translate(kMargin, y + kLine);
+    painter.translate(kMargin, kMargin + headHeight(head, width));
     what.map.paintWhole(painter);
+    painter.translate(0, what.map.wholeSize().height() + kGap);
+    what.legend.paintOn(painter, width);
 }
 
 Done writeTable(const LoadExport &what, const QStringList &head, const QString &file)

@@ -10,12 +10,14 @@
 
 namespace attune::ui {
 class Heatmap;
+class HeatLegend;
 }
 
 namespace attune::app {
 
 struct LoadExport {
     const ui::Heatmap &map;
+    const ui::HeatLegend &legend;
     const fatigue::Snapshot &snapshot;
     governance::ExportMark mark; ///< of its entry in the access log
 };

@@ -92,9 +92,11 @@ Result<std::shared_ptr<const Organisation>> readOrganisation(
     auto out = std::make_shared<Organisation>();
     const auto read = facts.guarded([&]() -> Done {
         readPlaces(facts, *out);
-        auto agents = facts.prepare("SELECT id, team, known, person, sealed FROM agent");
+        auto agents = facts.prepare("SELECT id, team, known, person, sealed, full_time FROM agent");
         while (agents.step()) {
             Agent agent{{agents.number(0)}, {}, {}, {agents.number(1)}, agents.number(2) != 0};
+            if (!agents.isNull(5))
+                agent.fullTime = double(agents.number(5)) / 1000;
             const auto opened =
                 context.vault.open({kAgentPlace, placeOf(agents.blob(3))}, agents.blob(4));
             if (opened) {

@@ -35,6 +35,7 @@ struct Agent {
     std::string externalId; ///< likewise
     TeamId team;
     bool listed = false;
+    std::optional<double> fullTime{}; ///< share of a full contract; none: no source says it
 };
 
 /// Immutable once read; shared by the snapshots made from the same revision.

@@ -31,8 +31,18 @@ struct SteadyWeek {
 };
 std::optional<SteadyWeek> steadyWeek(double load, double daysOn, double daysOff, double lambda);
 
-/// (mean of the last 7 days − mean of the 21 before)/sd of those 21: uncoupled, so that a bad week
-/// does not raise its own measure. nullopt below 14 recorded days and where the sd is 0.
+/// The last 7 days beside the 21 before: uncoupled, so that a bad week does not raise its own
+/// measure.
+struct Baseline {
+    double recent = 0, usual = 0; ///< means of the recorded days of each
+    double spread = 0; ///< sd of the 21, above 0
+    std::size_t recentDays = 0, usualDays = 0; ///< recorded ones
+
+    double distance() const { return (recent - usual) / spread; } ///< in sd
+};
+/// nullopt below 14 recorded days and where the sd is 0.
+std::optional<Baseline> ownBaseline(Days loads);
+/// Its distance.
 std::optional<double> againstOwnBaseline(Days loads);
 
 /// Fitness and fatigue after one more day (Banister 1975): shown beside, never used for alerts.

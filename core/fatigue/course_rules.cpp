@@ -75,7 +75,7 @@ std::optional<SteadyWeek> steadyWeek(double load, double daysOn, double daysOff,
     return out;
 }
 
-std::optional<double> againstOwnBaseline(Days loads)
+std::optional<Baseline> ownBaseline(Days loads)
 {
     if (loads.size() < kRecentDays + 2)
         return std::nullopt;
@@ -94,7 +94,13 @@ std::optional<double> againstOwnBaseline(Days loads)
     // A constant history leaves only rounding: it is no measure.
     if (!(sd > 1e-9 * std::max(1., std::abs(mean))))
         return std::nullopt;
-    return (meanOf(now) - mean) / sd;
+    return Baseline{meanOf(now), mean, sd, now.size(), before.size()};
+}
+
+std::optional<double> againstOwnBaseline(Days loads)
+{
+    const auto found = ownBaseline(loads);
+    return found ? std::optional(found->distance()) : std::nullopt;
 }
 
 void Banister::addDay(double load)

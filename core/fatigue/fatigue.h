@@ -34,6 +34,7 @@ struct Row {
     double strain = 0; ///< the highest of the last day, then the mean: for sorting
     std::optional<double> trend; ///< against the own 28 days, in sd
     int level = 0; ///< of the alert now
+    double contract = 1; ///< the share of the limit that is theirs: of means of seven days alone
 };
 
 /// The six bounds between seven steps: quarters of the way to amber, amber, half way on, red.
@@ -87,6 +88,13 @@ struct Part {
     double left = 0; ///< of that, at the moment of the figure
     double minutes = 0;
 };
+/// C of one day and the two figures it was made of; see movingAverage().
+struct MeanStep {
+    LocalDay day{};
+    double mean = 0;
+    std::optional<double> before; ///< C of the day before; none: the history begins here
+    std::optional<double> load; ///< of the day itself; none: nothing is known, the mean is carried
+};
 struct Rest {
     Interval span;
     Activity activity = Activity::Idle;
@@ -103,20 +111,22 @@ struct Details {
     std::vector<Rest> rests; ///< breaks, the latest last
     double fromBefore = 0; ///< from before this day
     Inputs inputs;
-    int handled = 0; ///< contacts of the day until `at`
-    int hostile = 0; ///< in the 90 minutes before `at`
+    std::vector<LegKey> handled; ///< contacts of the day until `at`
+    std::vector<LegKey> hostile; ///< of them, begun in the 90 minutes before `at`
     std::optional<Milliseconds> sinceBreak; ///< none: no break recorded that day
     double handledMinutes = 0;
     std::vector<double> curve; ///< load through the day in steps of 15 minutes until `at`
     LocalDay day{};
     std::vector<std::optional<double>> days; ///< loads of the last 28, oldest first
     std::vector<std::optional<double>> shortMean, longMean; ///< C over 7 and 28 days
-    std::optional<double> trend; ///< against the own 28 days, in sd
+    std::optional<Baseline> baseline; ///< against the own 28 days
+    std::optional<MeanStep> highestMean; ///< the highest C of the days within the cell
     RotaFindings rota;
     std::size_t shifts = 0; ///< looked at by the rules of rota
 };
 
-/// Pure.
+/// Pure. The highest mean of seven days within the days of `cell`.
+std::optional<MeanStep> highestMeanIn(const History &history, AgentId agent, Interval cell);
 std::vector<Alert> alertsOf(const History &history);
 Details detailsOf(const History &history, AgentId agent, Interval cell, std::vector<Work> works,
     std::vector<Piece> pieces, const std::vector<Presence> &shifts);

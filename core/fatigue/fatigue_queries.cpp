@@ -44,10 +44,12 @@ Work workFrom(const store::Statement &row, const Sight &sight)
     work.begin = row.time(Begin);
     Milliseconds length{0};
     if (!row.isNull(Handled))
-        length = Milliseconds{std::max<std::int64_t>(0, row.number(Handled))};
+        length = Milliseconds{row.number(Handled)};
     else if (!row.isNull(End))
         length = row.time(End) - work.begin;
     else
+        work.lacksLength = true;
+    if (length < Milliseconds{0}) // it ends before it begins: as good as none
         work.lacksLength = true;
     work.isLong = length >= minutes(sight.policy.longContactMinutes);
     // In writing a long time between the first word and the last is waiting, not work.

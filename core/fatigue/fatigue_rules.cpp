@@ -114,15 +114,17 @@ void addInputs(Details &out, const std::vector<Work> &works, const std::vector<P
     for (const Work &work : works) {
         if (work.begin > out.at || work.begin < pieces.front().begin)
             continue;
-        ++out.handled;
+        out.handled.push_back(work.leg);
         known += work.isKnown;
         lengths += !work.lacksLength;
-        out.hostile += work.isHostile && work.begin > out.at - kHostileWindow;
+        if (work.isHostile && work.begin > out.at - kHostileWindow)
+            out.hostile.push_back(work.leg);
     }
-    out.inputs.contacts = out.handled > 0;
-    out.inputs.lengths = out.handled > 0 && lengths == out.handled;
-    out.inputs.knownShare = out.handled ? double(known) / out.handled : 0;
-    out.inputs.intensity = out.handled > 0 && out.inputs.knownShare >= policy.leastKnown;
+    const int handled = static_cast<int>(out.handled.size());
+    out.inputs.contacts = handled > 0;
+    out.inputs.lengths = handled > 0 && lengths == handled;
+    out.inputs.knownShare = handled > 0 ? double(known) / handled : 0;
+    out.inputs.intensity = handled > 0 && out.inputs.knownShare >= policy.leastKnown;
     out.inputs.shift = hasShift;
     for (const Piece &piece : pieces) {
         if (piece.begin >= out.at)
@@ -138,12 +140,55 @@ void addInputs(Details &out, const std::vector<Work> &works, const std::vector<P
     }
 }
 
+/// C of the last days as the map shows it, seeded where the history begins and not 28 days ago.
+std::vector<std::optional<double>> meansUntil(
+    const History &history, AgentId agent, LocalDay last, std::size_t days)
+{
+    std::vector<std::optional<double>> out(days);
+    const Track *track = history.track(agent);
+    const auto course = history.cumulative(agent);
+    for (std::size_t back = 0; track && back < days; ++back) {
+        const auto place =
+            (last - std::chrono::days{static_cast<int>(back)} - track->firstDay()).count();
+        if (place >= 0 && place < std::ssize(course))
+            out[days - 1 - back] = course[static_cast<std::size_t>(place)];
+    }
+    return out;
+}
+
 } // namespace
 
 std::array<double, 6> stepBounds(const Thresholds &thresholds)
 {
     const double amber = thresholds.amber, red = thresholds.red;
     return {amber / 4, amber / 2, amber * 3 / 4, amber, (amber + red) / 2, red};
+}
+
+std::optional<MeanStep> highestMeanIn(const History &history, AgentId agent, Interval cell)
+{
+    const Track *track = history.track(agent);
+    if (!track)
+        return std::nullopt;
+    const Zone &zone = history.zoneOf(agent);
+    const auto course = history.cumulative(agent);
+    const auto at = [&](LocalDay day) -> std::optional<double> {
+        const auto place = (day - track->firstDay()).count();
+        return place >= 0 && place < std::ssize(course) ? course[static_cast<std::size_t>(place)]
+                                                        : std::nullopt;
+    };
+    std::optional<MeanStep> out;
+    for (LocalDay day = zone.dayOf(cell.begin); zone.startOf(day) < cell.end;
+         day += std::chrono::days{1}) {
+        const auto mean = at(day);
+        // The map shows no mean on a day of which nothing arrived.
+        const DayState state = history.stateOf(agent, day);
+        if (!mean || (state != DayState::Worked && state != DayState::Off)
+            || (out && *mean <= out->mean))
+            continue;
+        out = MeanStep{
+            day, *mean, at(day - std::chrono::days{1}), history.loads(agent, day, 1).front()};
+    }
+    return out;
 }
 
 std::vector<Alert> alertsOf(const History &history)
@@ -211,8 +256,8 @@ Details detailsOf(const History &history, AgentId agent, Interval cell, std::vec
         out.curve.push_back(loadAt(pieces, at, policy.load).value_or(0));
     out.curve.push_back(out.load);
     out.days = history.loads(agent, out.day, kBaselineDays);
-    out.trend = againstOwnBaseline(out.days);
-    out.shortMean = movingAverage(out.days, lambdaOfDays(7), seedOf(out.days));
+    out.baseline = ownBaseline(out.days);
+    out.shortMean = meansUntil(history, agent, out.day, out.days.size());
     out.longMean = movingAverage(out.days, lambdaOfDays(kBaselineDays), seedOf(out.days));
     const auto known = shiftsOf(shifts, zone, policy.rota);
     out.shifts = known.size();

@@ -275,6 +275,8 @@ void addRows(Snapshot &out)
             history.loads(agent, history.zoneOf(agent).dayOf(last), kBaseline.count()));
         if (const auto found = levels.find(agent); found != levels.end())
             row.level = found->second;
+        if (out.measure == Measure::Cumulative)
+            row.contract = history.contractShare(agent);
         out.rows.push_back(row);
     }
 }
@@ -412,7 +414,9 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     if (!shifts)
         return shifts.error();
     const Interval part{std::max(cell.begin, whole.begin), std::min(cell.end, whole.end)};
-    return detailsOf(history, agent, part, std::move(works), std::move(pieces), *shifts);
+    Details out = detailsOf(history, agent, part, std::move(works), std::move(pieces), *shifts);
+    out.highestMean = highestMeanIn(history, agent, cell);
+    return out;
 }
 
 } // namespace attune::fatigue

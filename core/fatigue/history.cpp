@@ -13,6 +13,7 @@ namespace {
 constexpr int kSampleWeeks = 8;
 constexpr double kCumulativeDays = 7;
 constexpr double kFullContract = 5; ///< days a week
+constexpr double kLeastContract = 1 / kFullContract, kMostContract = 6 / kFullContract;
 
 /// The first of the month: thresholds hold from there to the next.
 LocalDay monthOf(LocalDay day)
@@ -180,6 +181,12 @@ std::vector<std::optional<double>> History::cumulative(AgentId agent) const
     return out;
 }
 
+double History::contractShare(AgentId agent) const
+{
+    const facts::Agent *of = m_organisation ? m_organisation->agent(agent) : nullptr;
+    return std::clamp(of ? of->fullTime.value_or(1) : 1, kLeastContract, kMostContract);
+}
+
 void History::estimate()
 {
     const LocalDay month = monthOf(m_organisation->zoneOf({}).dayOf(m_now));
@@ -200,7 +207,7 @@ void History::estimate()
             if (sum && course[static_cast<std::size_t>(place)])
                 most = std::max(most.value_or(0), *course[static_cast<std::size_t>(place)]);
             if ((day - from).count() % 7 == 6 && most)
-                weeks.push_back(*std::exchange(most, std::nullopt));
+                weeks.push_back(*std::exchange(most, std::nullopt) / contractShare(agent));
         }
         agents += counts;
     }

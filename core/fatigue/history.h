@@ -64,7 +64,11 @@ public:
     /// From the peaks of shifts of the eight weeks before the month of `now`, frozen until the
     /// next.
     const Thresholds &acute() const { return m_acute; }
+    /// Of a full contract; a part-time one has its share of them.
     const Thresholds &cumulativeLimits() const { return m_cumulative; }
+    /// The share of a full contract, within what can be worked in a week; 1 where no source says
+    /// it.
+    double contractShare(AgentId agent) const;
 
     /// As alertsOf() finds them, see fatigue.h; they hold for what was read.
     const std::vector<Alert> &alerts() const { return m_alerts; }

@@ -36,6 +36,9 @@ struct Presence {
 
     friend bool operator==(const Presence &, const Presence &) = default;
 };
+/// What goes beyond is a shift whose end is wrong or was never written: it is cut there, or every
+/// later day would count to its first. The rules of rota see it whole.
+inline constexpr std::chrono::hours kLongestPresence{24};
 
 /// A stretch in which one thing was done, with the load before and after it.
 struct Piece {

@@ -40,8 +40,11 @@ void Track::add(const Work &work)
 
 void Track::add(const Presence &presence)
 {
-    if (presence.begin < presence.end)
-        insertByBegin(m_presences, presence);
+    if (presence.begin >= presence.end)
+        return;
+    Presence kept = presence;
+    kept.end = std::min(kept.end, kept.begin + kLongestPresence);
+    insertByBegin(m_presences, kept);
 }
 
 DaySum &Track::dayAt(std::size_t day)

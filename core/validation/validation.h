@@ -97,12 +97,24 @@ struct Variant {
 fatigue::Policy changed(const fatigue::Policy &policy, Variant::What what);
 int levelOf(double peak, const fatigue::Thresholds &limits);
 
-struct SiteRate {
-    SiteId site;
+/// How often alerts are raised in a group of people.
+struct GroupRate {
     int people = 0;
     std::int64_t alerts = 0;
     double shifts = 0;
-    bool isWithheld = false; ///< too few people
+    bool isWithheld = false; ///< too few people, or those would follow from it
 };
+struct SiteRate : GroupRate {
+    SiteId site;
+};
+enum class Contract { Full, Part, NotKnown };
+struct ContractRate : GroupRate {
+    Contract contract = Contract::NotKnown;
+};
+/// By the share of full time; from 95 % on it is full.
+Contract contractOf(std::optional<double> fullTime);
+/// Withholds groups of fewer than kSmallestCompared people, and where that is one alone the smallest
+/// other one as well: with the figure of all it would give the first away.
+void withholdSmall(std::span<GroupRate *const> groups);
 
 } // namespace attune::validation

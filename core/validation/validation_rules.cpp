@@ -328,4 +328,33 @@ int levelOf(double peak, const fatigue::Thresholds &limits)
     return peak >= limits.red ? 2 : peak >= limits.amber ? 1 : 0;
 }
 
+Contract contractOf(std::optional<double> fullTime)
+{
+    constexpr double kFull = 0.95;
+    if (!fullTime)
+        return Contract::NotKnown;
+    return *fullTime >= kFull ? Contract::Full : Contract::Part;
+}
+
+void withholdSmall(std::span<GroupRate *const> groups)
+{
+    const auto hide = [](GroupRate &group) {
+        group.isWithheld = true;
+        group.alerts = 0;
+        group.shifts = 0;
+    };
+    int hidden = 0;
+    GroupRate *smallest = nullptr;
+    for (GroupRate *each : groups) {
+        if (each->people < kSmallestCompared) {
+            hide(*each);
+            ++hidden;
+        } else if (!smallest || each->people < smallest->people) {
+            smallest = each;
+        }
+    }
+    if (hidden == 1 && smallest)
+        hide(*smallest);
+}
+
 } // namespace attune::validation

@@ -155,25 +155,42 @@ double shiftsOf(const Line &line)
         line.own.days(), [](const fatigue::DaySum &sum) { return sum.isWorked(); }));
 }
 
-void fillSites(Snapshot &out, const Walk &walk, const fatigue::History &history)
+void addTo(GroupRate &group, const Line &line)
+{
+    ++group.people;
+    group.shifts += shiftsOf(line);
+    for (const auto &[day, result] : line.days)
+        group.alerts += std::ssize(result.alerts);
+}
+
+template <typename Group>
+void withhold(std::vector<Group> &groups)
+{
+    std::vector<GroupRate *> all;
+    for (Group &each : groups)
+        all.push_back(&each);
+    withholdSmall(all);
+}
+
+void fillGroups(Snapshot &out, const Walk &walk, const fatigue::History &history)
 {
     std::map<SiteId, SiteRate> sites;
+    std::map<Contract, ContractRate> contracts;
     for (const auto &[agent, line] : walk.lines()) {
         SiteRate &site = sites[history.siteOf(agent)];
         site.site = history.siteOf(agent);
-        ++site.people;
-        site.shifts += shiftsOf(line);
-        for (const auto &[day, result] : line.days)
-            site.alerts += std::ssize(result.alerts);
+        addTo(site, line);
+        const facts::Agent *who = out.organisation->agent(agent);
+        const Contract contract = contractOf(who ? who->fullTime : std::nullopt);
+        contracts[contract].contract = contract;
+        addTo(contracts[contract], line);
     }
-    for (auto &[id, site] : sites) {
-        if (site.people < kSmallestCompared) {
-            site.isWithheld = true;
-            site.alerts = 0;
-            site.shifts = 0;
-        }
+    for (const auto &[id, site] : sites)
         out.sites.push_back(site);
-    }
+    for (const auto &[contract, rate] : contracts)
+        out.contracts.push_back(rate);
+    withhold(out.sites);
+    withhold(out.contracts);
 }
 
 Done fillAlerts(const governance::Office &office, Snapshot &out, const Walk &walk,
@@ -326,7 +343,7 @@ Result<Snapshot> snapshotFor(const governance::Office &office,
     for (const auto &[person, agent] : *agents)
         persons[agent] = person;
     fillVariants(out, walk, history->acute());
-    fillSites(out, walk, *history);
+    fillGroups(out, walk, *history);
     if (auto done = fillAlerts(office, out, walk, persons); !done)
         return done.error();
     if (auto done = fillRelations(office, out, walk, *history, *agents); !done)

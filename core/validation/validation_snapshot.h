@@ -34,6 +34,7 @@ struct Snapshot {
     std::vector<AlertRow> alerts; ///< newest first
     std::vector<Variant> variants;
     std::vector<SiteRate> sites;
+    std::vector<ContractRate> contracts; ///< only groups with people
 };
 
 /// Fault::Cancelled when stopped.

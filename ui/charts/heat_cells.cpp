@@ -19,10 +19,14 @@ namespace {
 enum Code { Few = kMapSteps, Plain = 2 * kMapSteps, Missing, Hidden, CodeCount };
 constexpr double kStampRadius = 2;
 constexpr int kDotEvery = 4; ///< lines
-constexpr int kTextRoom = 26; ///< narrower cells show no value
 constexpr std::size_t kMostValued = 4000; ///< pictures of values
 
 } // namespace
+
+int valueRoom()
+{
+    return scaled(26);
+}
 
 void HeatCells::set(const HeatSource *source, const HeatGeometry &geometry)
 {
@@ -139,7 +143,7 @@ void HeatCells::addStamp(QImage image)
 
 bool HeatCells::showsValues() const
 {
-    return m_geometry.showsValues && m_geometry.cellWidth >= kTextRoom * m_geometry.ratio;
+    return m_geometry.showsValues && m_geometry.cellWidth >= valueRoom() * m_geometry.ratio;
 }
 
 int HeatCells::stampWithValue(int code, float value)

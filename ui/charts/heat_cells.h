@@ -23,6 +23,9 @@ struct HeatGeometry {
     bool showsValues = false;
 };
 
+/// Narrower cells show no value; in pixels.
+int valueRoom();
+
 /// Every cell is one of a few pictures: copying lines of them is much faster than painting shapes,
 /// and costs no more than copying a finished picture of the map would.
 class HeatCells {

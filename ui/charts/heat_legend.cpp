@@ -60,6 +60,12 @@ void HeatLegend::changeEvent(QEvent *event)
 void HeatLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintOn(painter, width());
+}
+
+void HeatLegend::paintOn(QPainter &painter, int width) const
+{
+    const int height = sizeHint().height();
     painter.setFont(textFont(TextStyle::Caption));
     const QFontMetrics metrics(painter.font());
     const int wide = scaled(kSwatchWidth), high = scaled(kSwatchHeight);
@@ -70,23 +76,23 @@ void HeatLegend::paintEvent(QPaintEvent *)
         if (step + 1 < kMapSteps) {
             const QString bound = number(m_bounds[static_cast<std::size_t>(step)], m_decimals);
             painter.setPen(colour(Role::Muted));
-            painter.drawText(QRect(x + wide - 1 - wide / 2, high + 2, wide, height() - high - 2),
+            painter.drawText(QRect(x + wide - 1 - wide / 2, high + 2, wide, height - high - 2),
                 Qt::AlignHCenter | Qt::AlignTop, bound);
         }
         x += wide;
     }
     painter.setPen(colour(Role::Muted));
-    painter.drawText(QRect(x + space::k4, 0, width(), high + 4), Qt::AlignVCenter, m_unit);
+    painter.drawText(QRect(x + space::k4, 0, width, high + 4), Qt::AlignVCenter, m_unit);
     x += space::k4 + metrics.horizontalAdvance(m_unit) + space::k16;
     const auto entry = [&](const QString &word, auto paint) {
         const QRect box(x, 1, scaled(12), scaled(12));
-        if (x + box.width() + space::k4 + metrics.horizontalAdvance(word) > width())
+        if (x + box.width() + space::k4 + metrics.horizontalAdvance(word) > width)
             return;
         painter.setRenderHint(QPainter::Antialiasing, false);
         paint(box);
         painter.setPen(colour(Role::Muted));
         painter.drawText(
-            QRect(box.right() + space::k4, 0, width(), scaled(14)), Qt::AlignVCenter, word);
+            QRect(box.right() + space::k4, 0, width, scaled(14)), Qt::AlignVCenter, word);
         x = box.right() + space::k4 + metrics.horizontalAdvance(word) + space::k12;
     };
     entry(tr("off shift"), [&](const QRect &box) { painter.fillRect(box, colour(Role::Sunken)); });

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace attune::ui {
 
 class HeatLegend : public QWidget {
@@ -17,6 +19,9 @@ public:
 
     /// `unit` stands after the last bound: "load-minutes".
     void set(const std::array<double, kMapSteps - 1> &bounds, int decimals, const QString &unit);
+
+    /// The same onto paper: vectors stay vectors.
+    void paintOn(QPainter &painter, int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

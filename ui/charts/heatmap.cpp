@@ -23,7 +23,7 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kNarrow = 3, kWide = 26; ///< cells that fit by themselves, in pixels
+constexpr int kWide = 26; ///< cells that fit by themselves, in pixels
 constexpr int kCellHeight = 23;
 
 /// The picture that a painter writes to where its pixels can be set as they are: the window's own,
@@ -97,13 +97,19 @@ QRect Heatmap::cellsRect() const
     return viewport()->rect().adjusted(nameWidth(), headHeight(), 0, 0);
 }
 
-int Heatmap::fittingWidth() const
+/// What is left for cells when every block has its gap.
+int Heatmap::roomOfAll() const
 {
     int blocks = 0;
     for (int column = 1; column < m_source->columns(); ++column)
         blocks += m_source->beginsBlock(column);
-    const int room = cellsRect().width() - blocks * space::k6;
-    return std::clamp(room / std::max(1, m_source->columns()), kNarrow, kWide);
+    return cellsRect().width() - blocks * space::k6;
+}
+
+int Heatmap::fittingWidth(int least) const
+{
+    return std::clamp(
+        roomOfAll() / std::max(1, m_source->columns()), least, std::max(least, kWide));
 }
 
 void Heatmap::relayout()
@@ -112,7 +118,7 @@ void Heatmap::relayout()
         return;
     measure();
     const double ratio = viewport()->devicePixelRatioF();
-    const int width = m_zoom > 0 ? m_zoom : fittingWidth();
+    const int width = m_zoom > 0 ? m_zoom : fittingWidth(m_least);
     HeatGeometry geometry;
     geometry.ratio = ratio;
     geometry.cellWidth = std::max(1, static_cast<int>(std::lround(width * ratio)));
@@ -122,10 +128,14 @@ void Heatmap::relayout()
     geometry.showsValues = m_values;
     m_cells->set(m_source.get(), geometry);
     const QRect cells = cellsRect();
-    horizontalScrollBar()->setRange(
+    QScrollBar *const across = horizontalScrollBar();
+    const bool wasAtEnd = across->value() == across->maximum();
+    across->setRange(
         0, std::max(0, static_cast<int>(std::ceil(m_cells->width() / ratio)) - cells.width()));
-    horizontalScrollBar()->setPageStep(std::max(1, cells.width()));
-    horizontalScrollBar()->setSingleStep(std::max(8, width));
+    if (wasAtEnd) // the newest is what one looks at
+        across->setValue(across->maximum());
+    across->setPageStep(std::max(1, cells.width()));
+    across->setSingleStep(std::max(8, width));
     verticalScrollBar()->setRange(
         0, std::max(0, static_cast<int>(std::ceil(m_cells->height() / ratio)) - cells.height()));
     verticalScrollBar()->setPageStep(std::max(1, cells.height()));

@@ -29,8 +29,12 @@ public:
     void setValuesShown(bool shown);
     bool valuesShown() const { return m_values; }
 
-    /// Width of a column in pixels; 0 fits all columns into the view, as far as they stay visible.
+    /// Width of a column in pixels; 0 fits all columns into the view, as far as they stay as wide
+    /// as the least. Where they do not, the last ones are in view.
     void setZoom(int cellWidth);
+    void setLeastWidth(int cellWidth);
+    /// All columns side by side, however narrow.
+    void fitAll();
     int zoom() const { return m_zoom; }
     void zoomTo(int firstColumn, int lastColumn);
 
@@ -70,7 +74,8 @@ private:
     QRect cellRect(int row, int column) const;
     QPoint cellAt(const QPoint &point) const; ///< (column, row); -1 outside
     void relayout();
-    int fittingWidth() const;
+    int fittingWidth(int least) const;
+    int roomOfAll() const;
     void paintHeads(QPainter &painter, const QRect &place, int offset) const;
     void paintNames(QPainter &painter, const QRect &place, int offset) const;
     void paintCells(QPainter &painter, const QRegion &where);
@@ -93,7 +98,9 @@ private:
     int m_nameWidth = 0;
     int m_row = 0, m_column = 0;
     int m_zoom = 0;
+    int m_least = 3;
     bool m_values = false;
+    int m_zoomBefore = 0; ///< while values made cells wider
     std::optional<int> m_brush; ///< the column it began at; the current one ends it
     bool m_brushing = false;
 };

@@ -3,6 +3,8 @@
 // What keys and pointer do with a heatmap.
 #include "ui/charts/heatmap.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -64,8 +66,19 @@ void Heatmap::ensureVisible()
 
 void Heatmap::setValuesShown(bool shown)
 {
+    if (shown == m_values)
+        return;
     m_values = shown;
+    // A value needs room: cells grow to it, and shrink again unless somebody zoomed meanwhile.
+    const int room = valueRoom();
+    if (shown && cellRect(0, 0).width() < room) {
+        m_zoomBefore = m_zoom;
+        m_zoom = room + space::k2;
+    } else if (!shown && m_zoom == room + space::k2) {
+        m_zoom = m_zoomBefore;
+    }
     relayout();
+    ensureVisible();
 }
 
 void Heatmap::setZoom(int cellWidth)
@@ -73,6 +86,22 @@ void Heatmap::setZoom(int cellWidth)
     m_zoom = cellWidth <= 0 ? 0 : std::clamp(cellWidth, kLeastZoom, kMostZoom);
     relayout();
     ensureVisible();
+}
+
+void Heatmap::setLeastWidth(int cellWidth)
+{
+    if (m_least != cellWidth) {
+        m_least = cellWidth;
+        relayout();
+    }
+}
+
+void Heatmap::fitAll()
+{
+    if (!m_source)
+        return;
+    const int width = roomOfAll() / std::max(1, m_source->columns());
+    setZoom(width >= m_least ? 0 : std::max(kLeastZoom, width));
 }
 
 void Heatmap::zoomTo(int firstColumn, int lastColumn)
@@ -149,7 +178,7 @@ bool Heatmap::act(QKeyEvent *event)
         setZoom(std::max(1, static_cast<int>(width / kZoomStep)));
         return true;
     case Qt::Key_0:
-        setZoom(0);
+        fitAll();
         return true;
     case Qt::Key_V:
         setValuesShown(!m_values);
@@ -253,7 +282,7 @@ void Heatmap::contextMenuEvent(QContextMenuEvent *event)
     values->setCheckable(true);
     values->setChecked(m_values);
     connect(values, &QAction::toggled, this, &Heatmap::setValuesShown);
-    menu->addAction(tr("Fit to the width"), this, [this] { setZoom(0); });
+    menu->addAction(tr("Fit to the width"), this, &Heatmap::fitAll);
     menu->popup(event->globalPos());
 }
 

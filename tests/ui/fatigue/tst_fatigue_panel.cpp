@@ -284,6 +284,115 @@ private Q_SLOTS:
         QVERIFY(!isOffered());
     }
 
+    void everyFigureBesideACellOpensIntoItsReason()
+    {
+        LoadDetails shown;
+        const auto details = std::make_shared<fatigue::Details>();
+        details->agent = AgentId{1};
+        details->handled = {LegKey{7}, LegKey{8}};
+        details->hostile = {LegKey{8}};
+        details->baseline = fatigue::Baseline{300, 200, 50, 7, 21};
+        shown.show(aSnapshot(2, 24, fatigue::Grain::Hour), details, false);
+        const auto rows = shown.findChildren<ReasonRow *>();
+        QCOMPARE(rows.size(), 6);
+        QSignalSpy legs(&shown, &LoadDetails::legsWanted);
+        for (ReasonRow *row : rows) {
+            QVERIFY(!row->fact().value.isEmpty());
+            QVERIFY2(row->fact().reason.size() > 40, qPrintable(row->fact().name));
+            QVERIFY(row->accessibleName().contains(row->fact().value));
+            QVERIFY(!row->isUnfolded());
+            QTest::keyClick(row, Qt::Key_Return);
+            QVERIFY(row->isUnfolded());
+            QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(4, 4));
+            QVERIFY(!row->isUnfolded());
+        }
+        rows[0]->setUnfolded(true);
+        rows[0]->findChild<QPushButton *>()->click();
+        QCOMPARE(legs.takeFirst()[0].value<std::vector<LegKey>>(), details->hostile);
+        rows[1]->findChild<QPushButton *>()->click();
+        QCOMPARE(legs.takeFirst()[0].value<std::vector<LegKey>>(), details->handled);
+        QCOMPARE(rows[4]->fact().value, QStringLiteral("+2.0 sd"));
+        QVERIFY(rows[4]->fact().reason.startsWith(QStringLiteral("300")));
+        shown.setMayOpen(false); // nothing leads where the reader may not go
+        QVERIFY(rows[0]->fact().action.isEmpty());
+    }
+
+    void whereMeansAreShownTheFigureIsTheMean()
+    {
+        LoadDetails shown;
+        const auto snapshot = aSnapshot(2, 24, fatigue::Grain::Day);
+        snapshot->measure = fatigue::Measure::Cumulative;
+        const auto details = std::make_shared<fatigue::Details>();
+        details->agent = AgentId{1};
+        details->load = 119;
+        details->highestMean = fatigue::MeanStep{
+            Zone::utc().dayOf(kMonday), 310, std::optional(280.), std::optional(400.)};
+        shown.show(snapshot, details, false);
+        const QString text = shown.text();
+        QVERIFY2(text.contains(QStringLiteral("310 of ")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("(280)")) && text.contains(QStringLiteral("(400)")));
+        QVERIFY(text.contains(QStringLiteral("119")));
+    }
+
+    void aTeamsFigureSaysOfHowManyItIsTheMean()
+    {
+        const LoadSource source(
+            aSnapshot(10, 24, fatigue::Grain::Hour), {LoadOrder::Name, true, true, false});
+        QVERIFY(source.groupReason(0, 0).contains(QStringLiteral("mean of the 5 people")));
+        const LoadSource small(
+            aSnapshot(6, 24, fatigue::Grain::Hour), {LoadOrder::Name, true, true, false});
+        QVERIFY(!small.groupReason(0, 0).contains(QStringLiteral("mean of")));
+    }
+
+    void aPartTimeContractIsHeldAgainstItsOwnLimit()
+    {
+        const auto snapshot = aSnapshot(2, 3, fatigue::Grain::Day);
+        snapshot->rows[1].contract = 0.5;
+        const LoadSource source(snapshot, {LoadOrder::Name, true, false, false});
+        QCOMPARE(source.cell(0, 1).value, 1 / 240.F);
+        QCOMPARE(source.cell(1, 1).value, 11 / 120.F);
+    }
+
+    void hoursStayWideEnoughAndTheNewestIsInView()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        map.setLeastWidth(6);
+        map.resize(600, 300);
+        map.setSource(std::make_shared<const LoadSource>(
+            aSnapshot(6, 24 * 21, fatigue::Grain::Hour), LoadView{}));
+        QScrollBar *across = map.horizontalScrollBar();
+        QVERIFY(across->maximum() > 0);
+        QCOMPARE(across->value(), across->maximum());
+        map.resize(500, 300); // and stays there
+        QCOMPARE(across->value(), across->maximum());
+        QTest::keyClick(&map, Qt::Key_0); // everything side by side
+        QCOMPARE(across->maximum(), 0);
+        map.setZoom(0);
+        QVERIFY(across->maximum() > 0);
+    }
+
+    void valuesMakeRoomForThemselvesAndGiveItBack()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(600, 300);
+        map.setSource(std::make_shared<const LoadSource>(
+            aSnapshot(6, 24 * 21, fatigue::Grain::Hour), LoadView{}));
+        const auto picture = [&map] {
+            return map.viewport()->grab().toImage();
+        };
+        QTest::keyClick(&map, Qt::Key_V);
+        QVERIFY(map.zoom() >= valueRoom());
+        const QImage withValues = picture();
+        map.setZoom(map.zoom() + 1);
+        QTest::keyClick(&map, Qt::Key_V); // somebody zoomed meanwhile: it stays
+        QVERIFY(map.zoom() > valueRoom());
+        QVERIFY(withValues != picture());
+        map.setZoom(0);
+        QTest::keyClick(&map, Qt::Key_V);
+        QTest::keyClick(&map, Qt::Key_V);
+        QCOMPARE(map.zoom(), 0);
+    }
+
     void sentencesNameSharesAndSources()
     {
         fatigue::Details details;
@@ -295,11 +404,21 @@ private Q_SLOTS:
         details.fromBefore = 116;
         details.rests = {{{kMonday + 10h, kMonday + 10h + 15min}, fatigue::Activity::Break, 61}};
         const QString text = partsSentence(details, Zone::utc());
-        QVERIFY2(text.startsWith(QStringLiteral("42 % come from 2 contact")), qPrintable(text));
+        QVERIFY2(text.startsWith(QStringLiteral("42 % come from 2 interaction")), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("116")));
         QVERIFY(text.contains(QStringLiteral("removed 61")));
         const auto snapshot = aSnapshot(1, 1, fatigue::Grain::Hour);
         QVERIFY(limitSource(*snapshot).contains(QStringLiteral("provisional")));
+        auto agreed = std::make_shared<fatigue::Policy>();
+        agreed->settings.resize(1);
+        agreed->settings[0].key = "amber_ceiling";
+        agreed->settings[0].source = fatigue::SettingSource::Agreement;
+        agreed->settings[0].clause = "2026-04 §3";
+        snapshot->policy = agreed;
+        for (const bool isProvisional : {true, false}) {
+            snapshot->thresholds.isProvisional = isProvisional;
+            QVERIFY(limitSource(*snapshot).contains(QStringLiteral("the agreement (2026-04 §3)")));
+        }
         details.shifts = 3;
         details.rota.daysInARow = 7;
         QCOMPARE(rotaSentences(details, {}).size(), 1);

@@ -1,377 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Load is what was handled and what rest took away, whatever the records look like.
-#include "core/fatigue/fatigue_snapshot.h"
+// Load of a whole centre, as its records tell it, whatever they look like.
 #include "core/scoring/demands.h"
 #include "core/scoring/scoring_queries.h"
 #include "tests/support/program/test_program.h"
-#include "tests/support/temp_centre.h"
+#include "tests/unit/fatigue/made_load.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <numeric>
 
 using namespace attune;
 using namespace attune::fatigue;
+using namespace attune::tests::load;
 using namespace std::chrono_literals;
 using attune::tests::at;
 using attune::tests::TempCentre;
-
-namespace {
-
-Instant clock(int hour, int minute = 0)
-{
-    return at("2026-03-02T00:00:00Z") + std::chrono::hours{hour} + std::chrono::minutes{minute};
-}
-const Interval kThatDay{clock(0), clock(24)};
-
-Work aWork(Instant begin, std::chrono::minutes length, float intensity = 0)
-{
-    Work work;
-    work.begin = begin;
-    work.end = begin + length;
-    work.intensity = intensity;
-    work.isKnown = true;
-    return work;
-}
-Presence aShift(int from, int to)
-{
-    return {clock(from), clock(to), Activity::Idle};
-}
-
-double minutesOf(const std::vector<Piece> &pieces, Activity activity)
-{
-    double sum = 0;
-    for (const Piece &piece : pieces)
-        sum += piece.activity == activity ? piece.minutes() : 0;
-    return sum;
-}
-double loadOf(const std::vector<Piece> &pieces)
-{
-    double sum = 0;
-    for (const Piece &piece : pieces)
-        sum += piece.activity == Activity::Handling ? piece.after - piece.before : 0;
-    return sum;
-}
-
-std::string numbered(const char *name, int n)
-{
-    return QStringLiteral("%1%2").arg(QLatin1String(name)).arg(n).toStdString();
-}
-
-std::string policyFile(const char *name)
-{
-    QFile file(QStringLiteral(ATTUNE_SOURCE_DIR "/resources/policy/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-facts::ContactRecord aCall(const std::string &id, Instant start, std::chrono::minutes talk,
-    const std::string &agent, const std::string &queue = "Complaints")
-{
-    auto record = tests::aContact(id);
-    record.channel = facts::Channel::Voice;
-    record.legs.front().start = start;
-    record.legs.front().end = start + talk;
-    record.legs.front().talk = talk;
-    record.legs.front().agent = {agent, agent, {}, {}};
-    record.legs.front().queue = queue;
-    record.legs.front().transcript.reset();
-    record.stamp = start;
-    return record;
-}
-
-facts::ShiftRecord aShiftOf(
-    const std::string &agent, Instant from, Instant to, const std::string &activity = "shift")
-{
-    std::string id = agent;
-    id.append(toIso(from)).append(activity);
-    return {id, agent, activity, {}, from, to, true};
-}
-
-std::shared_ptr<const facts::Organisation> organisationOf(TempCentre &centre)
-{
-    auto reader = centre.facts().reader();
-    return *facts::readOrganisation(**reader, {centre.vault(), centre.clock().now()});
-}
-
-struct Read {
-    facts::ReadContext context;
-    std::shared_ptr<const History> history;
-};
-Read historyOf(TempCentre &centre, Interval period, std::vector<AgentPresence> rests = {})
-{
-    const facts::ReadContext context{centre.vault(), centre.clock().now()};
-    auto policy = std::make_shared<const Policy>(
-        *readPolicy(policyFile("load.json"), policyFile("rota-eu.json")));
-    auto history = History::read(centre.facts(), context, organisationOf(centre), policy,
-        std::move(rests), period, std::stop_token());
-    return {context, history ? *history : nullptr};
-}
-AgentId agentNamed(const History &history, const std::string &name)
-{
-    for (const auto &[id, agent] : history.organisation().agents) {
-        if (agent.externalId == name)
-            return id;
-    }
-    return {};
-}
-
-} // namespace
 
 class TestLoad : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void overlappingContactsCountTheirMinutesOnce_data()
-    {
-        QTest::addColumn<QList<int>>("begin");
-        QTest::addColumn<QList<int>>("length");
-        QTest::addColumn<QList<double>>("intensity");
-        QTest::addColumn<double>("minutes");
-        QTest::addColumn<double>("load");
-        QTest::newRow("one after another")
-            << QList{0, 10} << QList{10, 10} << QList{0., 2.} << 20. << 10. + 20.;
-        QTest::newRow("two chats at once")
-            << QList{0, 0} << QList{10, 10} << QList{0., 2.} << 10. << 20.;
-        QTest::newRow("the harder one begins in the middle")
-            << QList{0, 5} << QList{10, 10} << QList{0., 2.} << 15. << 5. + 20.;
-        QTest::newRow("a hard one within a long easy one")
-            << QList{0, 5} << QList{30, 5} << QList{0., 4.} << 30. << 25. + 15.;
-        QTest::newRow("three at once, equal")
-            << QList{0, 0, 0} << QList{10, 10, 10} << QList{1., 1., 1.} << 10. << 15.;
-        QTest::newRow("no length") << QList{0} << QList{0} << QList{4.} << 0. << 0.;
-    }
-    void overlappingContactsCountTheirMinutesOnce()
-    {
-        QFETCH(QList<int>, begin);
-        QFETCH(QList<int>, length);
-        QFETCH(QList<double>, intensity);
-        std::vector<Work> works;
-        for (int i = 0; i < begin.size(); ++i)
-            works.push_back(aWork(clock(10, begin[i]), std::chrono::minutes{length[i]},
-                static_cast<float>(intensity[i])));
-        const std::vector<Presence> shift{aShift(8, 16)};
-        const auto pieces = piecesOf(works, shift, kThatDay, 0, {});
-        QTEST(minutesOf(pieces, Activity::Handling), "minutes");
-        QTEST(loadOf(pieces), "load");
-        QCOMPARE(pieces.front().begin, kThatDay.begin);
-        QCOMPARE(pieces.back().end, kThatDay.end);
-        for (std::size_t i = 1; i < pieces.size(); ++i)
-            QCOMPARE(pieces[i].begin, pieces[i - 1].end);
-    }
-
-    void breaksGoBeforeShiftsAndOutsideIsOff()
-    {
-        const std::vector<Presence> presences{
-            aShift(8, 16), {clock(12), clock(12, 30), Activity::Break}};
-        const auto pieces = piecesOf({}, presences, kThatDay, 100, {});
-        QCOMPARE(minutesOf(pieces, Activity::Break), 30.);
-        QCOMPARE(minutesOf(pieces, Activity::Idle), 7.5 * 60);
-        QCOMPARE(minutesOf(pieces, Activity::Off), 16. * 60);
-        // No call at all: the load only falls.
-        QVERIFY(pieces.back().after < 100);
-        QVERIFY(std::ranges::is_sorted(pieces, std::ranges::greater{}, &Piece::after));
-    }
-
-    void aContactWithoutAShiftLeavesShortGapsIdle_data()
-    {
-        QTest::addColumn<int>("gap");
-        QTest::addColumn<bool>("isIdle");
-        QTest::newRow("a few minutes") << 5 << true;
-        QTest::newRow("an hour") << 60 << true;
-        QTest::newRow("longer") << 61 << false;
-    }
-    void aContactWithoutAShiftLeavesShortGapsIdle()
-    {
-        QFETCH(int, gap);
-        const std::vector<Work> works{
-            aWork(clock(9), 10min), aWork(clock(9, 10) + std::chrono::minutes{gap}, 10min)};
-        const auto pieces = piecesOf(works, {}, kThatDay, 0, {});
-        QTEST(minutesOf(pieces, Activity::Idle) > 0, "isIdle");
-    }
-
-    void partsAddUpExactly()
-    {
-        std::vector<Work> works;
-        for (int i = 0; i < 40; ++i)
-            works.push_back(aWork(clock(8, 11 * i), 8min, static_cast<float>(i % 5)));
-        const std::vector<Presence> presences{
-            aShift(8, 16), {clock(12), clock(12, 30), Activity::Break}};
-        const auto pieces = piecesOf(works, presences, kThatDay, 77, {});
-        for (const Instant moment : {clock(9, 3), clock(12, 10), clock(15, 59), clock(20)}) {
-            const auto sums = explain(stretchesUntil(pieces, moment), {}, 77);
-            double total = sums.fromBefore;
-            for (const auto &each : sums.handled)
-                total += each.loadMinutes;
-            QVERIFY(std::abs(total - *loadAt(pieces, moment, {})) < 1e-9);
-        }
-    }
-
-    void unknownIntensityIsByQueueAndNeverNothing_data()
-    {
-        QTest::addColumn<int>("queueClass");
-        for (int each = -1; each < 7; ++each)
-            QTest::addRow("class %d", each) << each;
-    }
-    void unknownIntensityIsByQueueAndNeverNothing()
-    {
-        QFETCH(int, queueClass);
-        const auto found = intensityOf({}, -0.9, queueClass, {});
-        QVERIFY(found.value > 0);
-        QVERIFY(!found.isKnown);
-    }
-
-    void intensityFollowsWhatTheCustomerSent_data()
-    {
-        QTest::addColumn<int>("hostility");
-        QTest::addColumn<double>("trough");
-        QTest::addColumn<double>("intensity");
-        QTest::newRow("calm") << 0 << 0.2 << 0.;
-        QTest::newRow("a little friction") << 0 << -0.3 << 1.;
-        QTest::newRow("upset without an angry word") << 0 << -0.7 << 2.;
-        QTest::newRow("angry at the situation") << 1 << 0. << 1.;
-        QTest::newRow("angry and upset") << 1 << -0.7 << 2.;
-        QTest::newRow("angry at people") << 2 << -0.7 << 3.;
-        QTest::newRow("threat") << 3 << 0. << 4.;
-        QTest::newRow("beyond the scale") << 9 << 0. << 4.;
-    }
-    void intensityFollowsWhatTheCustomerSent()
-    {
-        QFETCH(int, hostility);
-        QFETCH(double, trough);
-        const auto found = intensityOf(hostility, trough, 4, {});
-        QTEST(found.value, "intensity");
-        QVERIFY(found.isKnown);
-    }
-
-    void aShiftOverMidnightIsOneDay()
-    {
-        const Policy policy;
-        const Zone zone = Zone::utc();
-        Track track(policy, zone, {clock(0), clock(48)});
-        track.add(Presence{clock(22), clock(30), Activity::Idle});
-        track.add(aWork(clock(23), 30min));
-        track.add(aWork(clock(23, 50), 20min)); // over midnight
-        track.add(aWork(clock(29), 30min));
-        track.add(aWork(clock(40), 15min));
-        track.advance(clock(48));
-        const auto &days = track.days();
-        QCOMPARE(days[0].contacts, 3);
-        QCOMPARE(days[0].handledMinutes, 80.f);
-        QCOMPARE(days[0].load, 80.f);
-        QCOMPARE(days[1].contacts, 1);
-        QCOMPARE(days[1].load, 15.f);
-        QVERIFY(days[0].hasShift && !days[1].hasShift);
-    }
-
-    void aDayComputedInSmallStepsIsTheSameDay()
-    {
-        const Policy policy;
-        const Zone zone = *Zone::named("Europe/Paris");
-        const Instant begin = at("2026-03-28T00:00:00Z"); // the clock changes on the 29th
-        const Interval period{begin, begin + 72h};
-        Track whole(policy, zone, period), steps(policy, zone, period);
-        std::vector<Work> works;
-        for (int i = 0; i < 200; ++i)
-            works.push_back(aWork(begin + std::chrono::minutes{20 * i}, 13min, float(i % 4)));
-        for (Track *track : {&whole, &steps}) {
-            for (int day = 0; day < 3; ++day)
-                track->add(Presence{begin + std::chrono::hours{24 * day + 20},
-                    begin + std::chrono::hours{24 * day + 27}, Activity::Idle});
-        }
-        for (const Work &work : works) {
-            whole.add(work);
-            steps.add(work);
-            steps.advance(work.begin + 1min);
-        }
-        whole.advance(period.end);
-        steps.advance(period.end);
-        QCOMPARE(steps.days().size(), whole.days().size());
-        for (std::size_t i = 0; i < whole.days().size(); ++i) {
-            QVERIFY(std::abs(whole.days()[i].load - steps.days()[i].load) < 1e-2);
-            QVERIFY(std::abs(whole.days()[i].peak - steps.days()[i].peak) < 1e-2);
-            QCOMPARE(steps.days()[i].contacts, whole.days()[i].contacts);
-        }
-        QVERIFY(std::abs(whole.load() - steps.load()) < 1e-6);
-    }
-
-    void theNightTheClockChangesHasItsTrueLength_data()
-    {
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<double>("minutes");
-        QTest::newRow("an hour less") << "2026-03-28T21:00:00Z" << 7. * 60;
-        QTest::newRow("an hour more") << "2026-10-24T20:00:00Z" << 9. * 60;
-    }
-    void theNightTheClockChangesHasItsTrueLength()
-    {
-        QFETCH(QString, from);
-        QFETCH(double, minutes);
-        const Policy policy;
-        const Zone zone = *Zone::named("Europe/Paris");
-        const Instant begin = at(from.toLatin1().constData()); // 22:00 local
-        Track track(policy, zone, {begin - 1h, begin + 30h});
-        track.add(Presence{begin, zone.instantOf(zone.localOf(begin) + 8h), Activity::Idle});
-        track.advance(begin + 30h);
-        QCOMPARE(double(track.days()[0].dutyMinutes), minutes);
-    }
-
-    void thresholdsCrossedForNineMinutesRaiseNothing_data()
-    {
-        QTest::addColumn<int>("minutes");
-        QTest::addColumn<int>("level");
-        QTest::newRow("nine") << 9 << 0;
-        QTest::newRow("ten") << 10 << 1;
-    }
-    void thresholdsCrossedForNineMinutesRaiseNothing()
-    {
-        QFETCH(int, minutes);
-        Hysteresis state({});
-        for (int i = 0; i < minutes; ++i)
-            state.add(250);
-        state.add(100);
-        QTEST(state.level(), "level");
-    }
-
-    void aPolicyIsReadWholeOrNotAtAll_data()
-    {
-        QTest::addColumn<QByteArray>("from");
-        QTest::addColumn<QByteArray>("to");
-        QTest::addColumn<QString>("names");
-        QTest::newRow("unknown key")
-            << QByteArray("\"idle_minutes\"") << QByteArray("\"idel\"") << "idel";
-        QTest::newRow("out of range")
-            << QByteArray("\"value\": 180, \"unit\": \"min\"")
-            << QByteArray("\"value\": -1, \"unit\": \"min\"") << "idle_minutes";
-        QTest::newRow("by queue nothing")
-            << QByteArray("\"key\": \"queue_low\", \"value\": 0.5")
-            << QByteArray("\"key\": \"queue_low\", \"value\": 0") << "queue_low";
-        QTest::newRow("amber above red")
-            << QByteArray("\"key\": \"red_ceiling\", \"value\": 320")
-            << QByteArray("\"key\": \"red_ceiling\", \"value\": 239") << "order";
-        QTest::newRow("a word for a number")
-            << QByteArray("\"value\": 180") << QByteArray("\"value\": \"many\"") << "number";
-    }
-    void aPolicyIsReadWholeOrNotAtAll()
-    {
-        QFETCH(QByteArray, from);
-        QFETCH(QByteArray, to);
-        QFETCH(QString, names);
-        const auto good = readPolicy(policyFile("load.json"), policyFile("rota-eu.json"));
-        QVERIFY(good);
-        QCOMPARE(good->alerts.on, 10);
-        QCOMPARE(good->rota.leastDailyRestHours, 11.);
-        QVERIFY(!good->setting("amber_ceiling")->reasonIn("de").empty());
-        QByteArray changed = QByteArray::fromStdString(policyFile("load.json"));
-        QVERIFY(changed.contains(from));
-        changed.replace(from, to);
-        const auto bad = readPolicy(changed.toStdString(), policyFile("rota-eu.json"));
-        QVERIFY(!bad);
-        QVERIFY(QString::fromStdString(bad.error().detail).contains(names));
-        QVERIFY(!readPolicy("{}", policyFile("rota-eu.json")));
-        QVERIFY(!readPolicy("nonsense", "nonsense"));
-    }
-
     void anEmptyCentreHasNoHistory()
     {
         TempCentre centre;
@@ -506,6 +155,7 @@ private Q_SLOTS:
         QTest::newRow("runs over") << 20 << 60 << true;
         QTest::newRow("from the afternoon on") << 600 << 660 << true;
     }
+
     void aContactThatRunsOverMidnightCountsInTheFineViewOfTheNextDay()
     {
         QFETCH(int, minutesBefore);
@@ -534,6 +184,7 @@ private Q_SLOTS:
         for (const double each : {0., 1., 2., 3., 4.})
             QTest::addRow("intensity %g", each) << each;
     }
+
     void alertsAreThoseOfEveryMinute()
     {
         QFETCH(double, intensity);
@@ -613,13 +264,6 @@ private Q_SLOTS:
         QVERIFY(!scoring::decodeDemands({}, demands));
     }
 
-    void groupsBelowTheLeastShowNobody_data()
-    {
-        QTest::addColumn<int>("people");
-        QTest::addColumn<bool>("isHidden");
-        QTest::newRow("four") << 4 << true;
-        QTest::newRow("five") << 5 << false;
-    }
     void somebodyWithoutAHistoryHasAPlaceAndNoTrend()
     {
         TempCentre centre;
@@ -646,23 +290,6 @@ private Q_SLOTS:
         QVERIFY(!seedOf({}) && !againstOwnBaseline({}));
     }
 
-    void groupsBelowTheLeastShowNobody()
-    {
-        QFETCH(int, people);
-        Snapshot snapshot;
-        snapshot.policy = std::make_shared<const Policy>();
-        snapshot.bounds = {clock(0), clock(1)};
-        std::vector<std::size_t> rows;
-        for (int i = 0; i < people; ++i) {
-            snapshot.rows.push_back({});
-            snapshot.cells.push_back({float(100 + i), CellState::Known});
-            rows.push_back(std::size_t(i));
-        }
-        const auto group = groupCell(snapshot, rows, 0);
-        QTEST(group.isHidden, "isHidden");
-        QCOMPARE(group.cell.hasValue(), !group.isHidden);
-    }
-
     void longAndLengthlessContactsAreKeptAndMarked()
     {
         TempCentre centre;
@@ -686,6 +313,90 @@ private Q_SLOTS:
         QCOMPARE(sum("a").doubtful, 1);
         QCOMPARE(sum("b").handledMinutes, 240.f); // waiting for an answer is no work
         QCOMPARE(sum("d").handledMinutes, 720.f);
+    }
+
+    void aLengthBelowNothingCountsNothingAndIsSaid()
+    {
+        TempCentre centre;
+        centre.clock().at = clock(23);
+        auto backwards = aCall("backwards", clock(3), 10min, "a");
+        backwards.legs.front().talk.reset();
+        backwards.legs.front().end = clock(2);
+        auto negative = aCall("negative", clock(3), 10min, "b");
+        negative.legs.front().talk = -5min;
+        centre.import({backwards, negative});
+        const auto read = historyOf(centre, {clock(0), clock(24)});
+        for (const char *who : {"a", "b"}) {
+            const DaySum &sum =
+                *read.history->sumOf(agentNamed(*read.history, who), Zone::utc().dayOf(clock(1)));
+            QCOMPARE(sum.load, 0.f);
+            QCOMPARE(sum.contacts, 1);
+            QCOMPARE(sum.doubtful, 1);
+        }
+    }
+
+    void aMeanOfSevenDaysOpensIntoTheDayBeforeAndTheDay()
+    {
+        TempCentre centre;
+        centre.clock().at = clock(12) + 9 * 24h;
+        std::vector<facts::Record> records;
+        for (int n = 0; n < 9; ++n)
+            records.push_back(aCall(
+                numbered("c", n), clock(9) + n * 24h, std::chrono::minutes{60 + 10 * n}, "a"));
+        centre.import(std::move(records));
+        const auto read = historyOf(centre, {clock(0), centre.clock().now()});
+        const AgentId who = agentNamed(*read.history, "a");
+        Asked asked;
+        asked.scope.period = {clock(0), clock(0) + 9 * 24h};
+        asked.grain = Grain::Day;
+        asked.measure = Measure::Cumulative;
+        const auto snapshot =
+            snapshotFor(centre.facts(), read.context, read.history, asked, std::stop_token());
+        QVERIFY(snapshot);
+        for (std::size_t column = 0; column < snapshot->columns(); ++column) {
+            const auto details = detailsFor(centre.facts(), read.context, *read.history, who,
+                snapshot->span(column), std::stop_token());
+            QVERIFY(details && details->highestMean);
+            const MeanStep &step = *details->highestMean;
+            QCOMPARE(float(step.mean), snapshot->cell(0, column).value);
+            QCOMPARE(details->shortMean.back(), std::optional(step.mean)); // the chart's line
+            QVERIFY(step.load);
+            if (step.before)
+                QVERIFY(std::abs(0.75 * *step.before + 0.25 * *step.load - step.mean) < 1e-9);
+        }
+    }
+
+    void aPartTimeContractHasItsShareOfTheWeeksLimit()
+    {
+        TempCentre centre;
+        centre.clock().at = clock(12) + 24h;
+        facts::AgentRecord half{};
+        half.externalId = half.name = "half";
+        half.fullTimeShare = 0.5;
+        facts::AgentRecord mistake = half;
+        mistake.externalId = mistake.name = "mistake";
+        mistake.fullTimeShare = 0.01;
+        centre.import({half, mistake, aCall("1", clock(9), 20min, "half"),
+            aCall("2", clock(9), 20min, "mistake"), aCall("3", clock(9), 20min, "unsaid")});
+        const auto read = historyOf(centre, {clock(0), centre.clock().now()});
+        const auto share = [&](const char *who) {
+            return read.history->contractShare(agentNamed(*read.history, who));
+        };
+        QCOMPARE(share("half"), 0.5);
+        QCOMPARE(share("mistake"), 0.2); // a day a week at least
+        QCOMPARE(share("unsaid"), 1.);
+        Asked asked;
+        asked.scope.period = {clock(0), clock(24)};
+        asked.grain = Grain::Day;
+        for (const auto measure : {Measure::Acute, Measure::Cumulative}) {
+            asked.measure = measure;
+            const auto snapshot =
+                snapshotFor(centre.facts(), read.context, read.history, asked, std::stop_token());
+            QVERIFY(snapshot);
+            for (const Row &row : snapshot->rows)
+                QCOMPARE(row.contract,
+                    measure == Measure::Acute ? 1. : read.history->contractShare(row.agent));
+        }
     }
 };
 

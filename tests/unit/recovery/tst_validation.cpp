@@ -147,6 +147,41 @@ private Q_SLOTS:
         QCOMPARE(*found.medianClear, 40.0);
     }
 
+    void smallGroupsAreWithheldWithWhatWouldTellOfThem_data()
+    {
+        QTest::addColumn<QList<int>>("people");
+        QTest::addColumn<QList<bool>>("withheld");
+        QTest::newRow("none is small") << QList{10, 40} << QList{false, false};
+        QTest::newRow("one is small") << QList{3, 40, 20} << QList{true, false, true};
+        QTest::newRow("two are small") << QList{3, 40, 9} << QList{true, false, true};
+        QTest::newRow("one and nothing else") << QList{3} << QList{true};
+        QTest::newRow("nobody") << QList<int>() << QList<bool>();
+    }
+    void smallGroupsAreWithheldWithWhatWouldTellOfThem()
+    {
+        QFETCH(QList<int>, people);
+        QFETCH(QList<bool>, withheld);
+        std::vector<GroupRate> groups;
+        for (const int count : people)
+            groups.push_back({count, 5, 100, false});
+        std::vector<GroupRate *> all;
+        for (GroupRate &each : groups)
+            all.push_back(&each);
+        withholdSmall(all);
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            QCOMPARE(groups[i].isWithheld, withheld[qsizetype(i)]);
+            QCOMPARE(groups[i].alerts, groups[i].isWithheld ? 0 : 5);
+        }
+    }
+
+    void contractsAreFullPartOrNotKnown()
+    {
+        QCOMPARE(contractOf({}), Contract::NotKnown);
+        QCOMPARE(contractOf(0.5), Contract::Part);
+        QCOMPARE(contractOf(0.94), Contract::Part);
+        QCOMPARE(contractOf(1.), Contract::Full);
+    }
+
     void oneConstantIsChangedAndNoOther()
     {
         const fatigue::Policy policy;

@@ -80,10 +80,10 @@ QString DayChart::summary() const
 {
     const auto known =
         std::ranges::count_if(m_details.days, [](const auto &day) { return day.has_value(); });
-    if (!m_details.trend)
+    if (!m_details.baseline)
         return tr("%n day(s) known: too few to compare with.", nullptr, static_cast<int>(known));
     return tr("The last 7 days lie %1 sd from the own 21 days before.")
-        .arg(signedNumber(*m_details.trend, 1));
+        .arg(signedNumber(m_details.baseline->distance(), 1));
 }
 
 QSize DayChart::sizeHint() const

@@ -31,6 +31,7 @@ using fatigue::Measure;
 namespace {
 
 constexpr int kSideWidth = 304;
+constexpr int kLeastFine = 6, kLeastCoarse = 3; ///< pixels of an hour's cell, and of a day's
 const QString kRatio = QStringLiteral("ratio"), kLoad = QStringLiteral("load"),
               kWeek = QStringLiteral("week");
 
@@ -192,6 +193,7 @@ void FatiguePanel::rebuild()
     view.byTeam = !m_group->current().isEmpty();
     view.masked = m_masked;
     m_source = std::make_shared<const LoadSource>(m_snapshot, view);
+    m_map->setLeastWidth(scaled(m_snapshot->grain < Grain::Day ? kLeastFine : kLeastCoarse));
     m_map->setSource(m_source);
     m_legend->set(m_source->bounds(), m_source->decimals(),
         view.asRatio ? tr("of the limit") : tr("load-minutes"));
@@ -222,8 +224,7 @@ void FatiguePanel::openCell(int row, int column)
 {
     const AgentId agent = m_source->agentOf(row);
     if (!agent) {
-        m_details->showNothing(
-            tr("%1: %2.").arg(m_source->rowName(row), m_source->valueText(row, column)));
+        m_details->showNothing(m_source->groupReason(row, column));
         return;
     }
     m_agent = agent;

@@ -34,6 +34,7 @@ public:
     void showNoDetails(const QString &why);
 
     const Heatmap *heatmap() const { return m_map; }
+    const HeatLegend *legend() const { return m_legend; }
     std::shared_ptr<const fatigue::Snapshot> snapshot() const { return m_snapshot; }
     const LoadSource *source() const { return m_source.get(); }
 

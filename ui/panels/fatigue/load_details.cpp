@@ -9,7 +9,7 @@
 #include "ui/theme/numbers.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/hairline.h"
+#include "ui/widgets/reason_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -55,12 +55,8 @@ LoadDetails::LoadDetails(QWidget *parent)
     connect(m_parts, &ActionList::actionTriggered, this, openPart);
 }
 
-void LoadDetails::buildLayout()
+void LoadDetails::buildFigure()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k12);
-    m_main = new Card(tr("Details"));
     auto *figureRow = new QHBoxLayout;
     m_figure = new TextLabel(TextStyle::Figure);
     m_of = mutedLabel();
@@ -68,23 +64,32 @@ void LoadDetails::buildLayout()
     figureRow->addWidget(m_figure);
     figureRow->addWidget(m_of, 1);
     m_main->body()->addLayout(figureRow);
+    m_mean = new TextLabel(TextStyle::Body);
+    m_mean->setWrapping(true);
+    m_main->body()->addWidget(m_mean);
     m_curve = new Sparkline(tr("Load through the day"));
     m_curve->setSparkStyle({.line = Role::Critical, .filled = true, .low = 0, .high = 0});
-    m_curve->setFixedHeight(scaled(64));
+    m_curve->setFixedHeight(scaled(56));
     m_main->body()->addWidget(m_curve);
     m_sentence = new TextLabel(TextStyle::Body);
     m_sentence->setWrapping(true);
     m_main->body()->addWidget(m_sentence);
+}
+
+void LoadDetails::buildFacts()
+{
     for (int i = 0; i < kFacts; ++i) {
-        auto *row = new QHBoxLayout;
-        auto *name = mutedLabel();
-        auto *value = new TextLabel(TextStyle::BodyStrong);
-        value->setAlignment(Qt::AlignRight);
-        row->addWidget(name, 1);
-        row->addWidget(value);
-        m_facts.emplace_back(name, value);
-        m_main->body()->addLayout(row);
+        auto *row = new ReasonRow;
+        connect(row, &ReasonRow::actionTriggered, this,
+            [this, i] { Q_EMIT legsWanted(i == 0 ? m_details->hostile : m_details->handled); });
+        m_facts.push_back(row);
+        m_main->body()->addWidget(row);
     }
+}
+
+/// What would help, and the actions.
+void LoadDetails::buildHelp()
+{
     m_help = new TextLabel(TextStyle::Body);
     m_help->setWrapping(true);
     m_slider = new QSlider(Qt::Horizontal);
@@ -100,6 +105,7 @@ void LoadDetails::buildLayout()
     auto *help = new QHBoxLayout;
     m_rest = new QPushButton(tr("Offer a rest"));
     m_rest->setToolTip(tr("By the protocol of recovery; to take it or to decline it is theirs"));
+    m_rest->setDefault(true); // what the panel is there for
     m_mentor = new QPushButton(tr("Mentor"));
     m_mentor->setToolTip(tr("A colleague to talk to, matched in Recovery and support"));
     help->addWidget(m_rest);
@@ -117,6 +123,17 @@ void LoadDetails::buildLayout()
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_main->body()->addLayout(buttons);
+}
+
+void LoadDetails::buildLayout()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::k12);
+    m_main = new Card(tr("Details"));
+    buildFigure();
+    buildFacts();
+    buildHelp();
     column->addWidget(m_main);
     m_partsCard = new Card(tr("What raised it"));
     m_parts = new ActionList(tr("What raised it"));
@@ -138,19 +155,22 @@ void LoadDetails::buildLayout()
     column->addStretch(1);
 }
 
-void LoadDetails::setFact(int row, const QString &name, const QString &value)
-{
-    auto &[nameLabel, valueLabel] = m_facts[static_cast<std::size_t>(row)];
-    nameLabel->setText(name);
-    valueLabel->setText(value);
-    nameLabel->setVisible(!name.isEmpty());
-    valueLabel->setVisible(!name.isEmpty());
-}
-
 void LoadDetails::setMayOpen(bool may)
 {
     m_mayOpen = may;
     m_open->setVisible(may && m_details);
+    if (m_details)
+        showFacts();
+}
+
+void LoadDetails::setShown(bool shown)
+{
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_figure, m_of, m_mean, m_curve, m_slider, m_help, m_rest,
+            m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+        each->setVisible(shown);
+    for (ReasonRow *each : m_facts)
+        each->setVisible(shown);
 }
 
 void LoadDetails::showNothing(const QString &why)
@@ -159,11 +179,7 @@ void LoadDetails::showNothing(const QString &why)
     m_main->setTitle(tr("Details"));
     m_main->setSubtitle({});
     m_sentence->setText(why);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
-             m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
-        each->hide();
-    for (int i = 0; i < kFacts; ++i)
-        setFact(i, {}, {});
+    setShown(false);
 }
 
 void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
@@ -172,11 +188,11 @@ void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
     m_snapshot = std::move(snapshot);
     m_details = std::move(details);
     m_masked = masked;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_figure, m_of, m_curve, m_slider, m_help,
-             m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
-        each->show();
+    setShown(true);
     m_open->setVisible(m_mayOpen);
     showFigure();
+    showMean();
+    showFacts();
     showParts();
     showRota();
     showBreak();
@@ -208,16 +224,46 @@ void LoadDetails::showFigure()
         .high = std::max(limits.amber, d.load)});
     m_curve->setValues(d.curve);
     m_sentence->setText(partsSentence(d, zone));
-    setFact(0, tr("Hostile interactions, 90 min"), number(d.hostile));
-    setFact(1, tr("Handled that day until then"), number(d.handled));
-    setFact(2, tr("Time handling"), minutesText(d.handledMinutes));
-    setFact(3, tr("Since the last break"),
-        d.sinceBreak ? lengthText(*d.sinceBreak) : tr("none recorded"));
-    setFact(4, tr("Against own 28 days"),
-        d.trend ? tr("%1 sd").arg(signedNumber(*d.trend, 1)) : tr("too few days"));
-    setFact(5, tr("Inputs"), tr("%1 of %2").arg(d.inputs.present()).arg(fatigue::Inputs::kOf));
-    m_facts.back().first->setToolTip(inputsSentence(d));
-    m_facts.back().second->setToolTip(inputsSentence(d));
+}
+
+/// Where the map shows means, its figure stands first and the moment's load below.
+void LoadDetails::showMean()
+{
+    const bool byMean =
+        m_snapshot->measure == fatigue::Measure::Cumulative && m_details->highestMean.has_value();
+    m_mean->setVisible(byMean);
+    if (!byMean)
+        return;
+    const fatigue::MeanStep &step = *m_details->highestMean;
+    const auto &limits = m_snapshot->history->cumulativeLimits();
+    const double contract = m_snapshot->history->contractShare(m_details->agent);
+    const double amber = limits.amber * contract, red = limits.red * contract;
+    const QString moment =
+        tr("Its highest load at one moment: %1 of %2 load-minutes, at %3.")
+            .arg(number(m_details->load), number(m_snapshot->history->acute().amber),
+                dayTimeText(m_details->at, m_snapshot->zone()));
+    m_figure->setText(number(step.mean));
+    m_figure->setRole(step.mean >= red ? Role::Critical
+            : step.mean >= amber       ? Role::Warning
+                                       : Role::Text);
+    m_of->setText(tr("of %1 load-minutes a day, mean of seven days").arg(number(amber)));
+    QStringList sentences{meanSentence(step)};
+    if (contract < 1 || contract > 1)
+        sentences += tr("Contract: %1 % of full time, and as much of the limit of %2.")
+                         .arg(number(contract * 100), number(limits.amber));
+    sentences += moment;
+    m_mean->setText(sentences.join(QLatin1Char(' ')));
+}
+
+void LoadDetails::showFacts()
+{
+    const auto facts = loadFacts(*m_details, m_snapshot->zone());
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        ReasonedFact fact = facts[i];
+        if (!m_mayOpen)
+            fact.action.clear();
+        m_facts[i]->set(fact);
+    }
 }
 
 void LoadDetails::showParts()
@@ -272,9 +318,10 @@ QString LoadDetails::text() const
     QStringList lines{agentText(*m_snapshot->organisation, m_details->agent, m_masked),
         dayTimeText(m_details->at, m_snapshot->zone()),
         m_figure->text() + QLatin1Char(' ') + m_of->text(), m_sentence->text()};
-    for (const auto &[name, value] : m_facts)
-        lines += QStringLiteral("%1: %2").arg(name->text(), value->text());
-    lines += inputsSentence(*m_details);
+    if (!m_mean->isHidden())
+        lines += m_mean->text();
+    for (const ReasonRow *row : m_facts)
+        lines += tr("%1: %2. %3").arg(row->fact().name, row->fact().value, row->fact().reason);
     lines += limitSource(*m_snapshot);
     lines += m_help->text();
     lines += m_daysText->text();

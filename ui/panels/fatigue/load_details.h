@@ -12,13 +12,13 @@
 
 class QPushButton;
 class QSlider;
-class QVBoxLayout;
 
 namespace attune::ui {
 
 class ActionList;
 class Card;
 class DayChart;
+class ReasonRow;
 class Sparkline;
 class TextLabel;
 
@@ -45,11 +45,16 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void buildFigure();
+    void buildFacts();
+    void buildHelp();
     void showFigure();
+    void showMean();
+    void showFacts();
     void showParts();
     void showRota();
     void showBreak();
-    void setFact(int row, const QString &name, const QString &value);
+    void setShown(bool shown);
 
     std::shared_ptr<const fatigue::Snapshot> m_snapshot;
     std::shared_ptr<const fatigue::Details> m_details;
@@ -60,7 +65,8 @@ private:
     TextLabel *m_of = nullptr;
     Sparkline *m_curve = nullptr;
     TextLabel *m_sentence = nullptr;
-    std::vector<std::pair<TextLabel *, TextLabel *>> m_facts;
+    TextLabel *m_mean = nullptr; ///< where the map shows means of seven days
+    std::vector<ReasonRow *> m_facts;
     QSlider *m_slider = nullptr;
     TextLabel *m_help = nullptr;
     QPushButton *m_rest = nullptr;

@@ -45,9 +45,10 @@ LoadSource::LoadSource(std::shared_ptr<const fatigue::Snapshot> snapshot, const 
     foldColumns();
 }
 
-float LoadSource::shown(float load) const
+float LoadSource::shown(float load, double contract) const
 {
-    return m_view.asRatio ? load / static_cast<float>(m_snapshot->thresholds.amber) : load;
+    return m_view.asRatio ? load / static_cast<float>(m_snapshot->thresholds.amber * contract)
+                          : load;
 }
 
 LoadSource::Line LoadSource::groupLine(TeamId team, const std::vector<std::size_t> &rows) const
@@ -55,6 +56,7 @@ LoadSource::Line LoadSource::groupLine(TeamId team, const std::vector<std::size_
     const facts::Team *of = m_snapshot->organisation->team(team);
     Line line;
     line.isGroup = true;
+    line.members = rows;
     line.name = of ? QString::fromStdString(of->name) : LoadText::tr("Without a team");
     for (std::size_t column = 0; column < m_snapshot->columns(); ++column) {
         const auto group = fatigue::groupCell(*m_snapshot, rows, column);
@@ -99,7 +101,7 @@ void LoadSource::orderRows()
         if (m_view.byTeam && last != rows[each].team)
             m_lines.push_back(groupLine(rows[each].team, members[rows[each].team.value]));
         last = rows[each].team;
-        m_lines.push_back({false, each, names[each], {}});
+        m_lines.push_back({false, each, names[each]});
     }
 }
 
@@ -124,7 +126,7 @@ HeatCell LoadSource::cell(int row, int column) const
     if (line.isGroup)
         return line.cells[at];
     const fatigue::Cell &cell = m_snapshot->cell(line.row, at);
-    return {shown(cell.value), stateOf(cell.state)};
+    return {shown(cell.value, m_snapshot->rows[line.row].contract), stateOf(cell.state)};
 }
 
 std::array<double, kMapSteps - 1> LoadSource::bounds() const
@@ -169,11 +171,23 @@ bool LoadSource::beginsBlock(int column) const
     return day != zone.dayOf(spanOf(column - 1).begin);
 }
 
+/// Of hours every sixth is named, of quarters every second hour; the map leaves out what has no
+/// room.
+QString LoadSource::hourHead(int column) const
+{
+    const Zone &zone = m_snapshot->zone();
+    const QTime time = localDateTime(spanOf(column).begin, zone).time();
+    const int every = m_snapshot->grain == Grain::Hour ? 6 : 2;
+    return time.minute() == 0 && time.hour() % every == 0 ? timeText(spanOf(column).begin, zone)
+                                                          : QString();
+}
+
 QString LoadSource::columnHead(int column) const
 {
     const QDate date = dateOf(m_snapshot->zone().dayOf(spanOf(column).begin));
     if (m_snapshot->grain < Grain::Day)
-        return beginsBlock(column) ? QLocale().toString(date, LoadText::tr("ddd d")) : QString();
+        return beginsBlock(column) ? QLocale().toString(date, LoadText::tr("ddd d"))
+                                   : hourHead(column);
     if (m_snapshot->grain == Grain::Day && m_columns.size() <= 14)
         return QLocale().toString(date, LoadText::tr("ddd d"));
     return m_snapshot->grain == Grain::Week || beginsBlock(column)
@@ -202,6 +216,22 @@ QString LoadSource::valueText(int row, int column) const
     }
     return spanOf(column).begin >= m_snapshot->now ? LoadText::tr("still to come")
                                                    : LoadText::tr("off shift");
+}
+
+QString LoadSource::groupReason(int row, int column) const
+{
+    const Line &line = m_lines[static_cast<std::size_t>(row)];
+    const QString what =
+        LoadText::tr("%1, %2: %3.").arg(line.name, columnName(column), valueText(row, column));
+    const auto group =
+        fatigue::groupCell(*m_snapshot, line.members, m_columns[static_cast<std::size_t>(column)]);
+    if (group.isHidden || group.people == 0)
+        return what;
+    const QString mean =
+        LoadText::tr("The mean of the %n people of the team who have a figure here; their cells "
+                     "stand below, and each opens into what it was made of.",
+            nullptr, group.people);
+    return QStringLiteral("%1\n\n%2").arg(what, mean);
 }
 
 AgentId LoadSource::agentOf(int row) const

@@ -37,6 +37,9 @@ public:
     bool beginsBlock(int column) const override;
     QString valueText(int row, int column) const override;
 
+    /// What the figure of a team is made of, in sentences.
+    QString groupReason(int row, int column) const;
+
     /// None for the line of a team.
     AgentId agentOf(int row) const;
     Interval spanOf(int column) const;
@@ -48,12 +51,15 @@ private:
         bool isGroup = false;
         std::size_t row = 0; ///< of the snapshot
         QString name;
-        std::vector<HeatCell> cells; ///< of a group, by column of the snapshot
+        std::vector<std::size_t> members{}; ///< of a group: rows of the snapshot
+        std::vector<HeatCell> cells{}; ///< of a group, by column of the snapshot
     };
     void orderRows();
     void foldColumns();
     Line groupLine(TeamId team, const std::vector<std::size_t> &rows) const;
-    float shown(float load) const;
+    QString hourHead(int column) const;
+    /// As it is shown; `contract` is the share of the limit that is the person's.
+    float shown(float load, double contract = 1) const;
 
     std::shared_ptr<const fatigue::Snapshot> m_snapshot;
     LoadView m_view;

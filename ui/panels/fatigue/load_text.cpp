@@ -40,12 +40,21 @@ QString whoseText(fatigue::SettingSource source)
     return {};
 }
 
+/// With its clause or article where there is one.
+QString whoseText(const fatigue::Setting &setting)
+{
+    const QString whose = whoseText(setting.source);
+    return setting.clause.empty()
+        ? whose
+        : LoadText::tr("%1 (%2)").arg(whose, QString::fromStdString(setting.clause));
+}
+
 } // namespace
 
 QString minutesText(double minutes)
 {
-    return lengthText(std::chrono::duration_cast<Milliseconds>(
-        std::chrono::duration<double, std::ratio<60>>(minutes)));
+    // Whole minutes: seconds of a day say nothing.
+    return lengthText(std::chrono::minutes{std::llround(minutes)});
 }
 
 QString spanText(const fatigue::Snapshot &snapshot, Interval span)
@@ -85,7 +94,7 @@ QString limitSource(const fatigue::Snapshot &snapshot)
     const auto &limits = snapshot.thresholds;
     const auto &policy = snapshot.policy->acute;
     const fatigue::Setting *setting = snapshot.policy->setting("amber_ceiling");
-    const QString whose = setting ? whoseText(setting->source) : QString();
+    const QString whose = setting ? whoseText(*setting) : QString();
     if (limits.isProvisional)
         return LoadText::tr("Limit %1 load-minutes, red from %2: ceilings of %3, provisional "
                             "until there are %4 shifts of %5 people.")
@@ -111,7 +120,7 @@ QString partsSentence(const fatigue::Details &details, const Zone &zone)
         return LoadText::tr("There is hardly any load at this moment.");
     if (count > 0)
         sentences += LoadText::tr(
-            "%1 % come from %n contact(s) before %2.", nullptr, static_cast<int>(count))
+            "%1 % come from %n interaction(s) before %2.", nullptr, static_cast<int>(count))
                          .arg(number(100 * sum / details.load), timeText(last, zone));
     if (details.fromBefore > 0.5)
         sentences += LoadText::tr("%1 load-minutes are left from before this day.")
@@ -129,9 +138,9 @@ QString inputsSentence(const fatigue::Details &details)
     const fatigue::Inputs &inputs = details.inputs;
     QStringList lacking;
     if (!inputs.contacts)
-        lacking += LoadText::tr("no contact");
+        lacking += LoadText::tr("no interaction");
     if (!inputs.lengths)
-        lacking += LoadText::tr("not every contact has a length");
+        lacking += LoadText::tr("not every interaction has a length");
     if (!inputs.intensity)
         lacking += LoadText::tr("the customer's wording is known of %1 %, the rest counts by queue")
                        .arg(number(inputs.knownShare * 100));

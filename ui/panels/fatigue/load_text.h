@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/fatigue/fatigue.h"
+#include "ui/widgets/reason_row.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -29,6 +30,9 @@ QString inputsSentence(const fatigue::Details &details);
 /// One a finding; empty when every rule is kept.
 QStringList rotaSentences(const fatigue::Details &details, const fatigue::Policy &policy);
 /// How demanding a contact counted: "2 of 4, by queue".
+/// The six figures beside a cell: hostile and handled interactions first.
+std::vector<ReasonedFact> loadFacts(const fatigue::Details &details, const Zone &zone);
+QString meanSentence(const fatigue::MeanStep &step);
 QString intensityText(const fatigue::Work &work);
 QString minutesText(double minutes);
 

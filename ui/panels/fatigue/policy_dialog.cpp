@@ -30,11 +30,10 @@ void PolicyDialog::buildLayout(const QString &limits)
 {
     auto *layout = new QVBoxLayout(this);
     auto *intro = new TextLabel(TextStyle::Body,
-        tr("Each contact adds its minutes, weighted by how demanding the customer was; every "
-           "minute "
-           "without a contact takes a share away. The constants below are settings of a policy "
-           "that "
-           "a centre agrees on. None of them was measured, and load is no diagnosis."));
+        tr("Each interaction adds its minutes, weighted by how demanding the customer was; every "
+           "minute without one takes a share away. The constants below are settings of a policy "
+           "that a centre agrees on. None of them was measured, and load is no diagnosis. Whether "
+           "it says more here than hours worked do stands under Validation of load."));
     intro->setWrapping(true);
     layout->addWidget(intro);
     auto *now = mutedLabel(limits);

@@ -176,7 +176,9 @@ PageTable auditTable(const Snapshot &s)
                     : noData(),
         ValidationText::tr("As supervisors mark them under Alerts of four weeks; the interval is "
                            "Wilson's of 95 %."));
-    row(ValidationText::tr("Alerts"), number(double(a.alerts)), {});
+    row(ValidationText::tr("Alerts"), number(double(a.alerts)),
+        ValidationText::tr("Every rise to amber or red within four weeks, found again minute by "
+                           "minute as Fatigue finds it. Each stands under Alerts of four weeks."));
     row(ValidationText::tr("Alerts a shift"),
         a.shifts > 0 ? number(double(a.alerts) / a.shifts, 2) : noData(),
         ValidationText::tr("Of %n shift(s).", nullptr, static_cast<int>(a.shifts)));
@@ -225,6 +227,37 @@ PageTable variantTable(const Snapshot &s)
     return out;
 }
 
+PageRow rateRow(const QString &name, const GroupRate &group, int key)
+{
+    return {{name, group.isWithheld ? QStringLiteral("–") : number(group.people),
+                group.isWithheld       ? ValidationText::tr("withheld")
+                    : group.shifts > 0 ? number(100.0 * double(group.alerts) / group.shifts, 1)
+                                       : noData()},
+        Tone::Neutral, {},
+        group.isWithheld
+            ? ValidationText::tr("Fewer than %n people, or a group that would tell of such a one "
+                                 "by subtraction: nothing is said of it.",
+                nullptr, kSmallestCompared)
+            : ValidationText::tr("%n alert(s) in %1 shifts. A difference is a reason to look at "
+                                 "work and plans, not at people.",
+                nullptr, static_cast<int>(group.alerts))
+                  .arg(number(group.shifts)),
+        key};
+}
+
+QString contractText(Contract contract)
+{
+    switch (contract) {
+    case Contract::Full:
+        return ValidationText::tr("Full time");
+    case Contract::Part:
+        return ValidationText::tr("Part time");
+    case Contract::NotKnown:
+        break;
+    }
+    return ValidationText::tr("Contract not known");
+}
+
 PageTable siteTable(const Snapshot &s)
 {
     PageTable out;
@@ -232,29 +265,17 @@ PageTable siteTable(const Snapshot &s)
     out.columns = {ValidationText::tr("Group"), ValidationText::tr("People"),
         ValidationText::tr("Alerts in 100 shifts")};
     out.empty = noData();
+    const auto next = [&out] {
+        return static_cast<int>(out.rows.size());
+    };
     for (const SiteRate &each : s.sites) {
         const facts::Site *site = s.organisation->site(each.site);
         out.rows.push_back(
-            {{site ? QString::fromStdString(site->name) : ValidationText::tr("No site known"),
-                 each.isWithheld ? QStringLiteral("–") : number(each.people),
-                 each.isWithheld       ? ValidationText::tr("withheld")
-                     : each.shifts > 0 ? number(100.0 * double(each.alerts) / each.shifts, 1)
-                                       : noData()},
-                Tone::Neutral, {},
-                each.isWithheld ? ValidationText::tr(
-                    "Fewer than %n people: nothing is said of them.", nullptr, kSmallestCompared)
-                                : ValidationText::tr(
-                                    "%n alert(s). A difference is a reason to look at work and "
-                                    "plans, not at people.",
-                                    nullptr, static_cast<int>(each.alerts)),
-                static_cast<int>(out.rows.size())});
+            rateRow(site ? QString::fromStdString(site->name) : ValidationText::tr("No site known"),
+                each, next()));
     }
-    out.rows.push_back({{ValidationText::tr("By contract"), QStringLiteral("–"), notConnected()},
-        Tone::Neutral, {},
-        ValidationText::tr(
-            "No source delivers contracts, so part-time and full-time cannot be told "
-            "apart."),
-        static_cast<int>(out.rows.size())});
+    for (const ContractRate &each : s.contracts)
+        out.rows.push_back(rateRow(contractText(each.contract), each, next()));
     return out;
 }
 
@@ -288,6 +309,9 @@ PageText validationText(const Snapshot &s, bool masked)
     out.tone = s.verdict == Verdict::Adds   ? Tone::Good
         : s.verdict == Verdict::AddsNothing ? Tone::Warning
                                             : Tone::Info;
+    out.state = s.verdict == Verdict::Adds  ? ValidationText::tr("adds")
+        : s.verdict == Verdict::AddsNothing ? ValidationText::tr("adds nothing")
+                                            : ValidationText::tr("not known");
     out.headline = verdictText(s);
     out.about = ValidationText::tr(
         "Load describes demands and missing rest. Published figures of that kind predict hardly "

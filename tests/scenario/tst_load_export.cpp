@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The map of load leaves the program as picture, drawing, document and table, each with who made it
+// and why, whole.
+#include "app/window/load_export.h"
+#include "app/window/marked_export.h"
+#include "tests/support/program/test_program.h"
+#include "tests/support/strict_messages.h"
+#include "ui/charts/heat_legend.h"
+#include "ui/charts/heatmap.h"
+#include "ui/panels/fatigue/load_source.h"
+#include "ui/theme/theme.h"
+
+#include <QImage>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace attune;
+using namespace attune::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Instant kMonday{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2}};
+
+std::shared_ptr<const fatigue::Snapshot> aSnapshot(int people, int hours)
+{
+    auto organisation = std::make_shared<facts::Organisation>();
+    auto out = std::make_shared<fatigue::Snapshot>();
+    out->policy = std::make_shared<const fatigue::Policy>();
+    out->thresholds = {{}, {}, 240, 320, true};
+    out->now = kMonday + std::chrono::hours{hours};
+    for (int i = 0; i <= hours; ++i)
+        out->bounds.push_back(kMonday + std::chrono::hours{i});
+    for (int i = 0; i < people; ++i) {
+        const AgentId id{i + 1};
+        const std::string name = i == 0 ? "Ada \"Countess\", Holt" : "Somebody";
+        organisation->agents.emplace(id, facts::Agent{id, name, {}, {}, true});
+        out->rows.push_back({id, {}, 1000. - i, {}, 0});
+        for (int hour = 0; hour < hours; ++hour)
+            out->cells.push_back({float(60 * hour),
+                hour == 2 ? fatigue::CellState::Missing : fatigue::CellState::Known});
+    }
+    out->organisation = organisation;
+    return out;
+}
+
+governance::ExportMark aMark()
+{
+    std::string why = "a talk about the rota of spring";
+    for (int i = 0; i < 12; ++i)
+        why += ", which takes a long time to explain";
+    return {"Nadia Petrova", why, "3f9c", kMonday + 9h, governance::ExportReason::Other};
+}
+
+} // namespace
+
+class TestLoadExport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { attune::tests::failOnUnexpectedWarnings(); }
+
+    void everyFormatSaysWhoAndWhy_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("picture") << "png" << QByteArray("\x89PNG");
+        QTest::newRow("drawing") << "svg" << QByteArray("<?xml");
+        QTest::newRow("document") << "pdf" << QByteArray("%PDF");
+        QTest::newRow("table") << "csv" << QByteArray("Emotional load");
+    }
+    void everyFormatSaysWhoAndWhy()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, begins);
+        const Theme theme;
+        const auto snapshot = aSnapshot(3, 4); // narrow: the reason is much wider than the map
+        const auto source = std::make_shared<const LoadSource>(snapshot, LoadView{});
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(300, 200);
+        map.setSource(source);
+        HeatLegend legend;
+        legend.set(source->bounds(), source->decimals(), QStringLiteral("of the limit"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("load.%1").arg(ending));
+        QVERIFY(app::exportLoad({map, legend, *snapshot, aMark()}, file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY2(bytes.mid(0, 20).contains(begins), bytes.left(20).constData());
+        const QString mark = app::markText(aMark(), snapshot->zone());
+        QVERIFY(mark.contains(QStringLiteral("Nadia Petrova"))
+            && mark.contains(QStringLiteral("3f9c")));
+        if (ending == QLatin1String("csv")) {
+            QVERIFY(bytes.contains(mark.toUtf8()));
+            QVERIFY(bytes.contains("\"Ada \"\"Countess\"\", Holt\",0.00,0.25,no data,0.75"));
+        } else if (ending == QLatin1String("svg")) {
+            // Wrapped into lines, word by word in order.
+            QString words;
+            auto texts = QRegularExpression(QStringLiteral("<text[^>]*>([^<]*)</text>"))
+                             .globalMatch(QString::fromUtf8(bytes));
+            while (texts.hasNext())
+                words += texts.next().captured(1).simplified() + QLatin1Char(' ');
+            QVERIFY2(words.simplified().contains(mark.simplified()), qPrintable(words));
+            QVERIFY(words.contains(QStringLiteral("of the limit"))); // the legend
+        } else if (ending == QLatin1String("png")) {
+            const QImage image(file);
+            QVERIFY(image.height() > image.width() / 4);
+            // Nothing reaches the edge: the last column of pixels is ground alone.
+            for (int y = 0; y < image.height(); ++y)
+                QCOMPARE(image.pixelColor(image.width() - 2, y), colour(Role::Base));
+        }
+    }
+
+    void aPlaceThatCannotBeWrittenToIsSaid()
+    {
+        const Theme theme;
+        const auto snapshot = aSnapshot(1, 4);
+        Heatmap map(QStringLiteral("Load"));
+        map.setSource(std::make_shared<const LoadSource>(snapshot, LoadView{}));
+        const HeatLegend legend;
+        for (const char *ending : {"png", "svg", "pdf", "csv"}) {
+            const auto done = app::exportLoad({map, legend, *snapshot, aMark()},
+                QStringLiteral("/nowhere/at/all/load.%1").arg(QLatin1String(ending)));
+            QVERIFY(!done);
+            QCOMPARE(done.error().fault, Fault::Io);
+        }
+    }
+};
+
+ATTUNE_TEST(TestLoadExport)
+#include "tst_load_export.moc"
