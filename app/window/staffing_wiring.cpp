@@ -19,6 +19,11 @@ namespace {
 /// Protected time after a contact by its intensity, 0 to 4 (models note, section 2).
 constexpr std::array<double, 5> kRecoverySeconds{0, 0, 60, 120, 180};
 
+bool isTooLittle(const staffing::DemandHistory &demand)
+{
+    return static_cast<int>(demand.days.size()) < staffing::kLeastDays;
+}
+
 } // namespace
 
 staffing::WhatIf usualWhatIf(const fatigue::Policy &policy)
@@ -51,24 +56,34 @@ void StaffingWiring::refresh()
 
 void StaffingWiring::readDemand(const ui::Scope &scope, int weekday)
 {
+    const bool isFirst = !m_begun;
     m_desk.reading.begin(QStringLiteral("demand"), m_desk.session.facts(),
-        [this, asked = m_desk.wanted(scope), weekday, organisation = m_desk.organisation](
+        [this, asked = m_desk.wanted(scope), weekday, isFirst, organisation = m_desk.organisation](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
             if (const auto closure = m_desk.closureOf(*m_panel))
                 return [this, closure] {
                     m_panel->setClosure(closure);
                 };
             const LocalDay today = organisation->zoneOf(asked).dayOf(m_desk.session.clock().now());
-            const std::chrono::weekday day{static_cast<unsigned>(weekday)}; // 7 is Sunday, too
+            // The first look is at today, or at the next day of which enough is known.
+            std::chrono::weekday day = isFirst
+                ? std::chrono::weekday{today}
+                : std::chrono::weekday{static_cast<unsigned>(weekday)}; // 7: Sunday, too
             auto policy = loadPolicy(QStringLiteral("eu"));
             auto demand = staffing::readDemand(facts, *organisation, asked, today, day);
+            for (int ahead = 1; isFirst && ahead < 7 && demand && isTooLittle(*demand); ++ahead) {
+                day = std::chrono::weekday{today} + std::chrono::days{ahead};
+                demand = staffing::readDemand(facts, *organisation, asked, today, day);
+            }
             if (!policy || !demand)
                 return [this, error = policy ? demand.error() : policy.error()] {
                     complainIn(*m_panel, error);
                 };
             auto shared = std::make_shared<const staffing::DemandHistory>(std::move(*demand));
-            return [this, shared, usual = usualWhatIf(**policy)] {
+            return [this, shared, day, usual = usualWhatIf(**policy)] {
+                m_begun = true;
                 m_panel->setClosure({});
+                m_panel->setWeekday(static_cast<int>(day.iso_encoding()));
                 m_panel->show(shared, usual);
             };
         });

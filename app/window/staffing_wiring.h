@@ -31,6 +31,7 @@ private:
 
     Desk &m_desk;
     ui::StaffingPanel *m_panel;
+    bool m_begun = false;
 };
 
 } // namespace attune::app

@@ -131,6 +131,8 @@ QStringList sheetSentences(const staffing::DemandHistory &history, const staffin
         out +=
             SheetText::tr("Left out, since nothing of their queue has a length: %1 interactions.")
                 .arg(number(history.withoutLength));
+    out += SheetText::tr("Agent-hours are the sums of the half hours in the table; each opens into "
+                         "its reasons.");
     return out;
 }
 
@@ -197,16 +199,74 @@ QString StaffingModel::text(int row, int column) const
     }
 }
 
+QString StaffingModel::demandReason(const staffing::SlotNeed &slot) const
+{
+    const auto high = std::ranges::find(m_high.slots, slot.slot, &staffing::SlotNeed::slot);
+    QStringList counts;
+    for (std::size_t day = 0; day < m_history->days.size(); ++day) {
+        double sum = 0;
+        for (const staffing::QueueHistory &queue : m_history->queues)
+            sum += queue.days[day][static_cast<std::size_t>(slot.slot)];
+        counts += number(sum);
+    }
+    return SheetText::tr("%1. Interactions in this half hour on the %n comparable day(s), oldest "
+                         "first: %2. On half of such days at most %3 are expected (P50), on four "
+                         "of five at most %4 (P80).",
+        nullptr, static_cast<int>(counts.size()))
+        .arg(slotText(slot.slot), counts.join(QStringLiteral(", ")), number(slot.contacts, 1),
+            high == m_high.slots.end() ? number(0, 1) : number(high->contacts, 1));
+}
+
+QString StaffingModel::needReason(const staffing::SlotNeed &slot) const
+{
+    const staffing::Need &need = *slot.need;
+    const auto &policy = m_whatIf.policy;
+    const QString volume =
+        SheetText::tr("Volume: handled in %1 s on average, they keep %2 people busy without a "
+                      "pause (Erlang). To answer %3 % within %4 s and be busy %5 % at most takes "
+                      "%6 by Erlang C, in which nobody gives up waiting.")
+            .arg(number(*need.handlingSeconds), number(need.load, 1),
+                number(policy.target.serviceLevel * 100), number(policy.target.targetSeconds),
+                number(policy.target.mostOccupancy * 100), number(need.volumeOnly));
+    const QString load =
+        SheetText::tr("Load: with recovery %1 s each and %2 Erlang, the same takes %3. They bring "
+                      "%4 load-minutes an hour, at %5 an agent at most that takes %6. The higher "
+                      "one stands: %7, %8 binds.")
+            .arg(number(*need.effectiveSeconds), number(need.effectiveLoad, 1),
+                number(need.forService), number(need.loadMinutesPerHour),
+                number(policy.mostLoadPerHour), number(need.forLoad), number(need.agents),
+                limitText(need.binding));
+    const QString then =
+        SheetText::tr("Rostered: %1 ÷ (1 − %2 %), rounded up, is %3. With %1 on duty each is "
+                      "handling %4 % of the time and carries %5 load-minutes an hour, and %6 % are "
+                      "answered in time.")
+            .arg(number(need.agents), number(policy.shrinkage * 100), number(need.rostered),
+                number(need.handlingOccupancy.value_or(0) * 100),
+                number(need.loadPerAgentHour.value_or(0), 1), number(need.serviceLevel * 100, 1));
+    return QStringLiteral("%1\n%2\n%3").arg(volume, load, then);
+}
+
 QString StaffingModel::reason(int row) const
 {
-    const auto &need = m_usual.slots[static_cast<std::size_t>(row)].need;
-    if (!need || !need->handlingSeconds || !need->effectiveSeconds)
+    if (!m_history || row < 0 || row >= rowCount())
         return {};
-    return SheetText::tr(
-        "Mean handling %1 s, with recovery %2 s. Service level and occupancy ask for %3 "
-        "people, load for %4; %5 binds.")
-        .arg(number(*need->handlingSeconds), number(*need->effectiveSeconds),
-            number(need->forService), number(need->forLoad), limitText(need->binding));
+    const staffing::SlotNeed &slot = m_usual.slots[static_cast<std::size_t>(row)];
+    if (!slot.need)
+        return SheetText::tr("%1\nIt asks for more than %2 people: look at its input.")
+            .arg(demandReason(slot), number(staffing::kMostAgents));
+    const auto high = std::ranges::find(m_high.slots, slot.slot, &staffing::SlotNeed::slot);
+    const QString onHighDays = high != m_high.slots.end() && high->need
+        ? SheetText::tr("With the interactions of P80 the same reckoning takes %1 on duty.")
+              .arg(number(high->need->agents))
+        : QString();
+    return QStringLiteral("%1\n%2 %3").arg(demandReason(slot), needReason(slot), onHighDays);
+}
+
+void StaffingModel::setMadeFrom(
+    std::shared_ptr<const staffing::DemandHistory> history, const staffing::WhatIf &whatIf)
+{
+    m_history = std::move(history);
+    m_whatIf = whatIf;
 }
 
 QVariant StaffingModel::data(const QModelIndex &index, int role) const

@@ -8,6 +8,8 @@
 #include <QAbstractTableModel>
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace attune::ui {
 
 /// Where the texts of the sheet live for translators.
@@ -46,6 +48,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(staffing::Sheet usual, staffing::Sheet high);
+    /// What the sheets were made from, for the reasons of a row.
+    void setMadeFrom(
+        std::shared_ptr<const staffing::DemandHistory> history, const staffing::WhatIf &whatIf);
+    /// Every figure of a row and what it was made of, in sentences; empty outside.
+    QString reason(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,9 +62,12 @@ public:
 
 private:
     QString text(int row, int column) const;
-    QString reason(int row) const;
+    QString demandReason(const staffing::SlotNeed &slot) const;
+    QString needReason(const staffing::SlotNeed &slot) const;
 
     staffing::Sheet m_usual, m_high;
+    std::shared_ptr<const staffing::DemandHistory> m_history;
+    staffing::WhatIf m_whatIf;
 };
 
 } // namespace attune::ui

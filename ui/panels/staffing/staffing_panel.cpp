@@ -17,23 +17,33 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace attune::ui {
 
 namespace {
 
-constexpr int kSideWidth = 304;
+constexpr int kSideWidth = 304, kReasonHeight = 152;
 
 struct Range {
     int least, most, step;
 };
 constexpr std::array<Range, 7> kRanges{
     {{50, 98, 1}, {0, 120, 5}, {50, 100, 1}, {30, 120, 1}, {0, 60, 1}, {0, 300, 10}, {0, 30, 1}}};
+
+/// The half hour a negotiation is about.
+int busiestRow(const staffing::Sheet &sheet)
+{
+    const auto most = std::ranges::max_element(sheet.slots, {}, &staffing::SlotNeed::contacts);
+    return most == sheet.slots.end() ? 0 : static_cast<int>(most - sheet.slots.begin());
+}
 
 } // namespace
 
@@ -108,6 +118,15 @@ void StaffingPanel::buildLayout()
     m_table->horizontalHeader()->setSectionResizeMode(StaffingModel::Binds, QHeaderView::Stretch);
     card->body()->addWidget(m_table);
     left->addWidget(card, 1);
+    auto *why = new Card(tr("Why this?"));
+    m_reason = new QPlainTextEdit;
+    m_reason->setReadOnly(true);
+    m_reason->setFrameShape(QFrame::NoFrame);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setAccessibleName(tr("Why the figures of the chosen half hour are what they are"));
+    m_reason->setFixedHeight(scaled(kReasonHeight));
+    why->body()->addWidget(m_reason);
+    left->addWidget(why);
     across->addLayout(left, 1);
     across->addWidget(new SideScroll(buildSettings(), scaled(kSideWidth)));
     m_empty = new EmptyState;
@@ -130,6 +149,9 @@ void StaffingPanel::bindActions()
     setHeadingActions({m_reset, m_export});
     connect(m_empty, &EmptyState::actionTriggered, this, &StaffingPanel::importWanted);
     connect(m_weekday, &ScopeChip::chosen, this, [this] { applyScope(m_scope); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &StaffingPanel::showReason);
+    connect(m_table, &QTableView::activated, this, [this] { m_reason->setFocus(); });
     for (const Setting &setting : m_settings)
         connect(setting.slider, &QSlider::valueChanged, this, &StaffingPanel::recompute);
 }
@@ -224,8 +246,24 @@ void StaffingPanel::recompute()
         return;
     m_p50 = staffing::sheetOf(*m_history, 0.5, whatIf());
     m_p80 = staffing::sheetOf(*m_history, 0.8, whatIf());
+    m_model->setMadeFrom(m_history, whatIf());
     m_model->set(m_p50, m_p80);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->selectRow(busiestRow(m_p50));
+    showReason();
     m_text->setText(sentences().join(QStringLiteral("\n\n")));
+}
+
+void StaffingPanel::showReason()
+{
+    const QString text = m_model->reason(m_table->currentIndex().row());
+    if (m_reason->toPlainText() != text)
+        m_reason->setPlainText(text);
+}
+
+void StaffingPanel::setWeekday(int weekday)
+{
+    m_weekday->setCurrent(QString::number(weekday));
 }
 
 QStringList StaffingPanel::sentences() const
@@ -253,7 +291,7 @@ QList<QWidget *> StaffingPanel::regions()
 {
     if (m_pages->currentIndex() == 1)
         return {m_empty};
-    return {m_weekday, m_table, m_settings.front().slider};
+    return {m_weekday, m_table, m_reason, m_settings.front().slider};
 }
 
 } // namespace attune::ui

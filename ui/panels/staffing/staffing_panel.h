@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QPlainTextEdit;
 class QSlider;
 class QStackedWidget;
 class QTableView;
@@ -30,6 +31,8 @@ public:
         std::shared_ptr<const staffing::DemandHistory> history, const staffing::WhatIf &usual);
 
     const StaffingModel *model() const { return m_model; }
+    /// The weekday that is shown first; ISO, Monday is 1.
+    void setWeekday(int weekday);
     QStringList sentences() const;
     /// The settings as they stand, for the head of an export.
     QString settingsText() const;
@@ -54,6 +57,7 @@ private:
     QWidget *buildSettings();
     void bindActions();
     void recompute();
+    void showReason();
     QString nameOf(int setting) const;
     QString valueOf(int setting) const;
     staffing::WhatIf whatIf() const;
@@ -71,6 +75,7 @@ private:
     std::array<Setting, Count> m_settings;
     TextLabel *m_text = nullptr;
     QTableView *m_table = nullptr;
+    QPlainTextEdit *m_reason = nullptr;
     StaffingModel *m_model = nullptr;
 };
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure of the staffing sheet opens into what it was made of, while settings are turned.
+#include "tests/support/program/test_program.h"
+#include "tests/support/strict_messages.h"
+#include "ui/panels/staffing/staffing_model.h"
+#include "ui/panels/staffing/staffing_panel.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QPlainTextEdit>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+
+using namespace attune;
+using namespace attune::ui;
+
+namespace {
+
+std::shared_ptr<const staffing::DemandHistory> aHistory(int days)
+{
+    auto out = std::make_shared<staffing::DemandHistory>();
+    staffing::QueueHistory queue{{1}, "Complaints", facts::EmotionClass::VeryHigh, 420, {}};
+    for (int day = 0; day < days; ++day) {
+        out->days.push_back(LocalDay{std::chrono::days{7 * day}});
+        queue.days.push_back({});
+        for (std::size_t slot = 18; slot < 22; ++slot)
+            queue.days.back()[slot] = 30. + day + 10. * double(slot == 20);
+    }
+    out->queues.push_back(queue);
+    return out;
+}
+
+} // namespace
+
+class TestStaffingPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_theme = std::make_unique<Theme>();
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init() { attune::tests::failOnUnexpectedWarnings(); }
+
+    void everyFigureOfAHalfHourStandsInItsReasons()
+    {
+        StaffingPanel panel;
+        panel.show(aHistory(8), {});
+        const StaffingModel &model = *panel.model();
+        QCOMPARE(model.rowCount(), 4);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString reason = model.reason(row);
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString cell = model.index(row, column).data().toString();
+                QVERIFY2(reason.contains(cell), qPrintable(cell));
+            }
+            for (int day = 0; day < 8; ++day)
+                QVERIFY(reason.contains(number(30 + day + (row == 2 ? 10 : 0))));
+        }
+        QVERIFY(model.reason(4).isEmpty());
+    }
+
+    void theBusiestHalfHourIsOpenAndTheKeysChooseAnother()
+    {
+        StaffingPanel panel;
+        panel.show(aHistory(8), {});
+        auto *table = panel.findChild<QTableView *>();
+        auto *why = panel.findChild<QPlainTextEdit *>();
+        QCOMPARE(table->currentIndex().row(), 2);
+        QVERIFY2(why->toPlainText().startsWith(QStringLiteral("10:00–10:30")),
+            qPrintable(why->toPlainText()));
+        QTest::keyClick(table, Qt::Key_Up);
+        QVERIFY(why->toPlainText().startsWith(QStringLiteral("09:30–10:00")));
+        const QString before = why->toPlainText();
+        auto *service = panel.findChild<QSlider *>();
+        service->setValue(service->value() + 5);
+        QVERIFY(why->toPlainText() != before); // the reasons are of the settings as they stand
+    }
+
+    void tooFewDaysAreSaidAndOpenIntoNothing()
+    {
+        StaffingPanel panel;
+        panel.show(aHistory(3), {});
+        QCOMPARE(panel.model()->rowCount(), 0);
+        QVERIFY(panel.sentences().front().contains(QStringLiteral("four are needed")));
+        QVERIFY(panel.findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+    }
+
+    void theSheetKeepsTheRulesOfModels()
+    {
+        StaffingModel model;
+        QAbstractItemModelTester tester(&model);
+        const auto history = aHistory(8);
+        model.setMadeFrom(history, {});
+        model.set(staffing::sheetOf(*history, 0.5, {}), staffing::sheetOf(*history, 0.8, {}));
+        model.set({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+ATTUNE_TEST(TestStaffingPanel)
+#include "tst_staffing_panel.moc"
