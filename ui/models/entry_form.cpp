@@ -130,7 +130,8 @@ EntryForm::Input EntryForm::inputFor(
     case FieldType::Choice:
         return choiceInput(field);
     case FieldType::Texts:
-        return listInput(field, options);
+        return field.least == 1 && field.most == 1 ? oneInput(field, options)
+                                                   : listInput(field, options);
     case FieldType::Time:
     case FieldType::Day:
         break;
@@ -199,6 +200,32 @@ EntryForm::Input EntryForm::choiceInput(const journal::Field &field)
         [box] { return journal::Value(box->currentData().toString().toStdString()); },
         [box](const journal::Value &value) {
             box->setCurrentIndex(std::max(0, box->findData(textFrom(value))));
+        }};
+}
+
+/// Exactly one of many: who is chosen stands there, and the first letters find another.
+EntryForm::Input EntryForm::oneInput(
+    const journal::Field &field, const std::vector<Option> &options)
+{
+    auto *box = new QComboBox;
+    box->addItem(QStringLiteral("–"), QString());
+    for (const Option &option : options)
+        box->addItem(option.label, QString::fromStdString(option.value));
+    connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::edited);
+    return {field.name, box,
+        [box] {
+            journal::Json::List out;
+            if (const QString chosen = box->currentData().toString(); !chosen.isEmpty())
+                out.push_back(chosen.toStdString());
+            return journal::Value(std::move(out));
+        },
+        [box](const journal::Value &value) {
+            const auto *chosen = value.as<journal::Json::List>();
+            const QString wanted =
+                chosen && !chosen->empty() ? textFrom(chosen->front()) : QString();
+            if (box->findData(wanted) < 0) // no longer offered, but it was said and stays said
+                box->addItem(wanted, wanted);
+            box->setCurrentIndex(box->findData(wanted));
         }};
 }
 
@@ -271,6 +298,7 @@ EntryForm::Input EntryForm::optionalInput(const Input &inner, QDateTimeEdit *edi
 {
     auto *both = new QWidget;
     auto *set = new QCheckBox(tr("Set"));
+    set->setAccessibleName(tr("%1: set").arg(edit->accessibleName()));
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(set);

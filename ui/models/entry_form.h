@@ -59,6 +59,7 @@ private:
     Input numberInput(const journal::Field &field);
     Input flagInput(const journal::Field &field);
     Input choiceInput(const journal::Field &field);
+    Input oneInput(const journal::Field &field, const std::vector<Option> &options);
     Input listInput(const journal::Field &field, const std::vector<Option> &options);
     Input timeInput(const journal::Field &field);
     Input optionalInput(const Input &inner, QDateTimeEdit *edit);

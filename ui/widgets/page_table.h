@@ -27,6 +27,7 @@ struct PageAction {
     bool enabled = true;
     bool ofRow = false; ///< about the chosen row
     QString why{}; ///< tool tip, or why it is not enabled
+    bool primary = false; ///< what the table is there for; one at most
 };
 
 struct PageTable {
@@ -54,6 +55,7 @@ struct PageTable {
 
 struct PageText {
     Tone tone = Tone::Neutral;
+    QString state{}; ///< the word in its pill; empty: what the tone means
     QString headline; ///< where things stand, in one sentence
     QString about; ///< what the page is for
     std::vector<PageTable> tables;

@@ -28,6 +28,26 @@ namespace {
 
 constexpr int kSideWidth = 300;
 
+/// What the tone of a page means for who reads it; a state of its own goes before.
+QString standText(const PageText &text)
+{
+    if (!text.state.isEmpty())
+        return text.state;
+    switch (text.tone) {
+    case Tone::Critical:
+        return PageView::tr("act now");
+    case Tone::Warning:
+        return PageView::tr("needs you");
+    case Tone::Good:
+        return PageView::tr("in order");
+    case Tone::Info:
+        return PageView::tr("to know");
+    case Tone::Neutral:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 PageView::PageView(const QString &name, QWidget *parent)
@@ -111,7 +131,7 @@ void PageView::show(PageText text)
 {
     m_text = std::move(text);
     m_pill->setVisible(m_text.tone != Tone::Neutral);
-    m_pill->set(m_text.tone, toneName(m_text.tone));
+    m_pill->set(m_text.tone, standText(m_text));
     m_headline->setText(m_text.headline);
     m_about->setText(m_text.about);
     const int kept = std::max(0, m_choice->currentIndex());
@@ -197,6 +217,7 @@ void PageView::showActions()
         const PageAction &action = chosen->actions[i];
         m_actions[i]->setText(action.text);
         m_actions[i]->setToolTip(action.why);
+        m_actions[i]->setDefault(action.primary);
         m_actions[i]->setEnabled(action.enabled && (!action.ofRow || (row && row->key >= 0)));
     }
     layout()->activate(); // at once: nobody sees buttons grow

@@ -155,12 +155,20 @@ void RecoveryPanel::open(const QString &target)
         m_pages.front()->view()->setFocus();
     }
     const QString offer = QStringLiteral("offer:"), mentor = QStringLiteral("mentor:");
-    if (target.startsWith(offer) && m_snapshot->mayOffer) {
+    // Who came to do something and may not reads why, rather than wonder.
+    const auto refused = [this](bool may) {
+        if (!may)
+            showProblem(RecoveryView{*m_snapshot, m_masked}.may(false));
+        return !may;
+    };
+    if (target.startsWith(offer)) {
         m_tabs->setCurrentIndex(0);
-        offerTo({target.mid(offer.size()).toLongLong()}, context());
-    } else if (target.startsWith(mentor) && m_snapshot->mayHelp) {
+        if (!refused(m_snapshot->mayOffer))
+            offerTo({target.mid(offer.size()).toLongLong()}, context());
+    } else if (target.startsWith(mentor)) {
         m_tabs->setCurrentIndex(static_cast<int>(RecoveryPage::Support));
-        askFor({target.mid(mentor.size()).toLongLong()}, context());
+        if (!refused(m_snapshot->mayHelp))
+            askFor({target.mid(mentor.size()).toLongLong()}, context());
     }
 }
 

@@ -5,26 +5,15 @@
 #include "ui/models/fact_text.h"
 #include "ui/theme/numbers.h"
 
-#include <QCoreApplication>
-
 namespace attune::ui {
 
 using namespace recovery;
 
 namespace {
 
-class RecoveryText {
-    Q_DECLARE_TR_FUNCTIONS(RecoveryText)
-};
-
 QString fromUtf8(const std::string &text)
 {
     return QString::fromStdString(text);
-}
-
-QString minutesOf(std::int64_t minutes)
-{
-    return RecoveryText::tr("%n min", nullptr, static_cast<int>(minutes));
 }
 
 Tone toneOf(Severity severity)
@@ -32,29 +21,6 @@ Tone toneOf(Severity severity)
     return severity == Severity::Severe ? Tone::Critical
         : severity == Severity::Serious ? Tone::Warning
                                         : Tone::Info;
-}
-
-QString timeFor(const Case &each, const RecoveryView &view)
-{
-    QStringList out{RecoveryText::tr("Happened: %1").arg(view.when(each.triggered))};
-    if (each.offered)
-        out += RecoveryText::tr("Offered: %1 by %2")
-                   .arg(view.when(*each.offered), fromUtf8(each.offeredBy));
-    if (each.taken)
-        out += RecoveryText::tr("Taken: %1").arg(view.when(*each.taken));
-    if (each.ended)
-        out += RecoveryText::tr("%1: %2 by %3")
-                   .arg(stageText(each.stage), view.when(*each.ended), fromUtf8(each.endedBy));
-    if (!each.reason.empty())
-        out += RecoveryText::tr("Called back because: %1").arg(fromUtf8(each.reason));
-    if (each.next)
-        out += RecoveryText::tr("What comes next: %1").arg(nextText(*each.next));
-    if (const auto time = each.protectedTime(view.snapshot.now))
-        out += RecoveryText::tr("Protected from adherence: %1 to %2")
-                   .arg(view.when(time->begin), view.when(time->end));
-    if (each.inConflict)
-        out += RecoveryText::tr("Written apart on two workstations: look again.");
-    return out.join(QLatin1String("\n\n"));
 }
 
 PageTable toOffer(const RecoveryView &view)
@@ -91,7 +57,7 @@ PageTable toOffer(const RecoveryView &view)
                              "to them first."),
             key++});
     out.actions = {{QStringLiteral("offer"), RecoveryText::tr("Offer"), s.mayOffer, true,
-                       view.may(s.mayOffer)},
+                       view.may(s.mayOffer), true},
         {QStringLiteral("flag"), RecoveryText::tr("Somebody asks…"), s.mayOffer, false,
             view.may(s.mayOffer)},
         {QStringLiteral("offer.other"), RecoveryText::tr("Offer without a trigger…"), s.mayOffer,
@@ -114,8 +80,8 @@ PageTable offeredTable(const RecoveryView &view)
             {{view.agent(each.agent), view.when(each.offered.value_or(each.triggered)),
                  minutesOf(each.minutes), fromUtf8(each.offeredBy)},
                 toneOf(each.severity), severityText(each.severity), timeFor(each, view), key++});
-    out.actions = {
-        {QStringLiteral("take"), RecoveryText::tr("Taken"), s.mayOffer, true, view.may(s.mayOffer)},
+    out.actions = {{QStringLiteral("take"), RecoveryText::tr("Taken"), s.mayOffer, true,
+                       view.may(s.mayOffer), true},
         {QStringLiteral("decline"), RecoveryText::tr("Declined"), s.mayOffer, true,
             s.mayOffer ? RecoveryText::tr("To decline needs no reason.") : view.may(false)}};
     return out;
@@ -142,7 +108,8 @@ PageTable inRecoveryTable(const RecoveryView &view)
     out.actions = {{QStringLiteral("return"), RecoveryText::tr("Back…"), s.mayOffer, true,
                        s.mayOffer ? RecoveryText::tr("Ask what comes next; nobody asks what was "
                                                      "done in it")
-                                  : view.may(false)},
+                                  : view.may(false),
+                       true},
         {QStringLiteral("recall"), RecoveryText::tr("Call back…"), s.mayOffer, true,
             s.mayOffer ? RecoveryText::tr("Needs a reason, which stays on the record")
                        : view.may(false)}};
@@ -156,6 +123,7 @@ PageText nowText(const RecoveryView &view)
     out.due = static_cast<int>(s.waiting());
     const int resting = static_cast<int>(s.inStage(Stage::InRecovery).size());
     out.tone = out.due > 0 ? Tone::Warning : Tone::Good;
+    out.state = out.due > 0 ? RecoveryText::tr("waiting") : QString();
     out.headline = out.due > 0
         ? RecoveryText::tr(
             "%n person(s) wait for an offer or for their check at return", nullptr, out.due)
@@ -175,135 +143,35 @@ PageText nowText(const RecoveryView &view)
     return out;
 }
 
-PageRow figureRow(const QString &name, const QString &value, const QString &details, int key)
-{
-    return {{name, value}, Tone::Neutral, {}, details, key};
-}
-
-PageTable figuresTable(const Snapshot &s)
-{
-    const Figures &f = s.week;
-    PageTable out;
-    out.name = RecoveryText::tr("Seven days");
-    out.columns = {RecoveryText::tr("Figure"), RecoveryText::tr("Value")};
-    const auto count = [](std::int64_t n) {
-        return number(double(n));
-    };
-    out.rows = {figureRow(RecoveryText::tr("Offered in time"), inTimeText(s),
-                    RecoveryText::tr(
-                        "Of all interactions that ask for a rest by the protocol, not of those "
-                        "offered alone. What was offered for something just before covers "
-                        "what follows within half an hour. Alerts of load are not kept, so "
-                        "they are not in the share."),
-                    0),
-        figureRow(RecoveryText::tr("Offered late"), count(f.late), {}, 1),
-        figureRow(RecoveryText::tr("Not offered"), count(f.triggers - f.inTime - f.late), {}, 2),
-        figureRow(RecoveryText::tr("Offers"), count(f.offered), {}, 3),
-        figureRow(RecoveryText::tr("Taken"), count(f.taken), {}, 4),
-        figureRow(RecoveryText::tr("Declined"), count(f.declined),
-            RecoveryText::tr("To decline needs no reason, and none is kept."), 5),
-        figureRow(RecoveryText::tr("Called back"), count(f.recalled),
-            RecoveryText::tr("Each has a reason, under The record."), 6),
-        figureRow(RecoveryText::tr("Asked for by themselves"), count(f.flagged), {}, 7),
-        figureRow(RecoveryText::tr("Protected minutes"), number(f.protectedMinutes),
-            RecoveryText::tr("Not to be counted against anybody's adherence."), 8)};
-    return out;
-}
-
-PageText recordText(const RecoveryView &view)
-{
-    const Snapshot &s = view.snapshot;
-    PageText out;
-    out.headline = RecoveryText::tr("Offered in time in seven days: %1").arg(inTimeText(s));
-    out.about = RecoveryText::tr(
-        "Whether a rest was offered, taken, declined or called back. What somebody did in it is "
-        "not written down. Time in recovery is protected: export it to where adherence is "
-        "counted.");
-    PageTable all;
-    all.name = RecoveryText::tr("The record, four weeks");
-    all.columns = {RecoveryText::tr("Person"), RecoveryText::tr("Because of"),
-        RecoveryText::tr("Happened"), RecoveryText::tr("Protected from"), RecoveryText::tr("to")};
-    all.empty = RecoveryText::tr("No rest was offered in four weeks.");
-    int key = 0;
-    for (const Case &each : s.cases) {
-        const auto time = each.protectedTime(s.now);
-        const QString none = QStringLiteral("–");
-        all.rows.push_back(
-            {{view.agent(each.agent), causeText(each.cause), view.when(each.triggered),
-                 time ? view.when(time->begin) : none, time ? view.when(time->end) : none},
-                each.stage == Stage::Recalled ? Tone::Warning : Tone::Info, stageText(each.stage),
-                timeFor(each, view), key++});
-    }
-    out.tables = {figuresTable(s), std::move(all)};
-    return out;
-}
-
-QString triggerText(std::int64_t from, const QString &what)
-{
-    return from == 0 ? RecoveryText::tr("never") : what;
-}
-
-QString classText(std::int64_t from)
-{
-    return from >= 4 ? RecoveryText::tr("very high")
-        : from == 3  ? RecoveryText::tr("high or more")
-        : from == 2  ? RecoveryText::tr("medium or more")
-                     : RecoveryText::tr("low or more");
-}
-
-PageText protocolText(const RecoveryView &view)
-{
-    const Snapshot &s = view.snapshot;
-    const Protocol &p = s.protocol.protocol;
-    PageText out;
-    out.tone = s.protocol.inConflict ? Tone::Critical : s.protocol.at ? Tone::Good : Tone::Warning;
-    out.headline = s.protocol.inConflict
-        ? RecoveryText::tr("Two protocols stand against each other: what held before holds on")
-        : s.protocol.at ? RecoveryText::tr("Agreed on %1, signed by %2")
-                              .arg(view.when(*s.protocol.at), fromUtf8(s.protocol.by))
-                        : RecoveryText::tr("No protocol was agreed on: the program's own rules "
-                                           "stand in, and bind nobody");
-    out.about = s.protocol.at
-        ? RecoveryText::tr("Reason: %1").arg(fromUtf8(p.reason))
-        : RecoveryText::tr("The lengths are settings of a policy. Short rests "
-                           "help in studies, and after hard tasks ten minutes "
-                           "may not be enough (Albulescu et al. 2022).");
-    PageTable rules;
-    rules.name = RecoveryText::tr("Rules");
-    rules.columns = {RecoveryText::tr("Rule"), RecoveryText::tr("Setting")};
-    const auto row = [&](const QString &name, const QString &value) {
-        rules.rows.push_back(
-            {{name, value}, Tone::Neutral, {}, value, static_cast<int>(rules.rows.size())});
-    };
-    row(RecoveryText::tr("Class of the queue"), triggerText(p.fromClass, classText(p.fromClass)));
-    row(RecoveryText::tr("Hostility of the customer"),
-        triggerText(p.fromHostility,
-            p.fromHostility >= 3       ? RecoveryText::tr("threat or abuse")
-                : p.fromHostility == 2 ? RecoveryText::tr("at people, or more")
-                                       : RecoveryText::tr("at the situation, or more")));
-    row(RecoveryText::tr("Alert of load"),
-        triggerText(p.fromLevel,
-            p.fromLevel >= 2 ? RecoveryText::tr("red") : RecoveryText::tr("amber or red")));
-    row(RecoveryText::tr("Asked for by themselves"),
-        p.ownFlag ? RecoveryText::tr("always, without a reason") : RecoveryText::tr("never"));
-    row(RecoveryText::tr("Length: mild, serious, severe"),
-        RecoveryText::tr("%1, %2, %3")
-            .arg(
-                minutesOf(p.mildMinutes), minutesOf(p.seriousMinutes), minutesOf(p.severeMinutes)));
-    row(RecoveryText::tr("Offered within"), minutesOf(p.targetMinutes));
-    row(RecoveryText::tr("Where"), fromUtf8(p.where));
-    row(RecoveryText::tr("What counts, and what does not"), fromUtf8(p.counts));
-    QStringList languages;
-    for (const std::string &each : p.languages)
-        languages += fromUtf8(each);
-    row(RecoveryText::tr("Support promised in"), languages.join(QLatin1String(", ")));
-    rules.actions = {{QStringLiteral("protocol"), RecoveryText::tr("Change…"), s.mayAgree, false,
-        view.may(s.mayAgree)}};
-    out.tables = {std::move(rules)};
-    return out;
-}
-
 } // namespace
+
+QString minutesOf(std::int64_t minutes)
+{
+    return RecoveryText::tr("%n min", nullptr, static_cast<int>(minutes));
+}
+
+QString timeFor(const Case &each, const RecoveryView &view)
+{
+    QStringList out{RecoveryText::tr("Happened: %1").arg(view.when(each.triggered))};
+    if (each.offered)
+        out += RecoveryText::tr("Offered: %1 by %2")
+                   .arg(view.when(*each.offered), fromUtf8(each.offeredBy));
+    if (each.taken)
+        out += RecoveryText::tr("Taken: %1").arg(view.when(*each.taken));
+    if (each.ended)
+        out += RecoveryText::tr("%1: %2 by %3")
+                   .arg(stageText(each.stage), view.when(*each.ended), fromUtf8(each.endedBy));
+    if (!each.reason.empty())
+        out += RecoveryText::tr("Called back because: %1").arg(fromUtf8(each.reason));
+    if (each.next)
+        out += RecoveryText::tr("What comes next: %1").arg(nextText(*each.next));
+    if (const auto time = each.protectedTime(view.snapshot.now))
+        out += RecoveryText::tr("Protected from adherence: %1 to %2")
+                   .arg(view.when(time->begin), view.when(time->end));
+    if (each.inConflict)
+        out += RecoveryText::tr("Written apart on two workstations: look again.");
+    return out.join(QLatin1String("\n\n"));
+}
 
 QString RecoveryView::agent(AgentId id) const
 {

@@ -6,9 +6,16 @@
 #include "core/recovery/recovery_snapshot.h"
 #include "ui/widgets/page_table.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace attune::ui {
+
+/// Where the texts of these pages live for translators.
+class RecoveryText {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryText)
+};
 
 enum class RecoveryPage { Now, Record, Protocol, Support, CheckIn };
 inline constexpr std::array kRecoveryPages{RecoveryPage::Now, RecoveryPage::Record,
@@ -28,9 +35,14 @@ struct RecoveryView {
 QString pageName(RecoveryPage page);
 QString nameOf(RecoveryPage page); ///< "now", for goTo and tours
 PageText pageText(RecoveryPage page, const RecoveryView &view);
+PageText recordText(const RecoveryView &view);
+PageText protocolText(const RecoveryView &view);
 PageText supportText(const RecoveryView &view);
 PageText checkInText(const RecoveryView &view);
 
+QString minutesOf(std::int64_t minutes);
+/// What happened to one rest, moment by moment.
+QString timeFor(const recovery::Case &each, const RecoveryView &view);
 QString causeText(recovery::Cause cause);
 QString severityText(recovery::Severity severity);
 QString stageText(recovery::Stage stage);

@@ -79,7 +79,7 @@ PageTable requestsTable(const RecoveryView &view)
     out.actions = {{QStringLiteral("support.ask"), SupportText::tr("Ask for support…"), s.mayHelp,
                        false, view.may(s.mayHelp)},
         {QStringLiteral("support.match"), SupportText::tr("Match…"), s.mayHelp, true,
-            view.may(s.mayHelp)},
+            view.may(s.mayHelp), true},
         {QStringLiteral("support.refuse"), SupportText::tr("Match declined"), s.mayHelp, true,
             s.mayHelp ? SupportText::tr("By either of them; no reason is asked") : view.may(false)},
         {QStringLiteral("support.end"), SupportText::tr("End"), s.mayHelp, true,
@@ -154,6 +154,7 @@ PageText supportText(const RecoveryView &view)
     const auto open = std::ranges::count(s.requests, kOpen, &Request::status);
     out.due = static_cast<int>(open);
     out.tone = open > 0 ? Tone::Warning : Tone::Good;
+    out.state = open > 0 ? SupportText::tr("waiting") : QString();
     out.headline = open > 0
         ? SupportText::tr("%n request(s) wait for a mentor", nullptr, static_cast<int>(open))
         : SupportText::tr("Nobody waits for a mentor");
