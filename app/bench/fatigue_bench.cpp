@@ -52,7 +52,8 @@ Result<double> dayMilliseconds(Session &session, const facts::ReadContext &conte
     return percentile(runs, 0.5);
 }
 
-/// fatigue [AGENTS [DAYS]]: 1,000 agents and a year unless said otherwise.
+/// fatigue [AGENTS [DAYS [FOLDER]]]: 1,000 agents and a year unless said otherwise. The made centre
+/// is kept in the folder, to be opened in the window by "bench" with "measuring".
 Result<QJsonObject> benchFatigue(const QStringList &arguments)
 {
     const int agents = arguments.value(0, QStringLiteral("1000")).toInt();
@@ -60,8 +61,8 @@ Result<QJsonObject> benchFatigue(const QStringList &arguments)
     if (agents < 1 || agents > 5000 || days < 1 || days > 730)
         return {Fault::Invalid, "bench fatigue takes 1 to 5000 agents and 1 to 730 days"};
     QTemporaryDir folder;
-    auto session = Session::create(
-        {folder.filePath(QStringLiteral("centre")).toStdString()}, "bench", "measuring", kCheap);
+    const QString centre = arguments.value(2, folder.filePath(QStringLiteral("centre")));
+    auto session = Session::create({centre.toStdString()}, "bench", "measuring", kCheap);
     if (!session)
         return session.error();
     const auto policy = loadPolicy(QStringLiteral("eu"));

@@ -91,7 +91,7 @@ Result<QJsonObject> erlangBRequired(const QJsonObject &inputs)
     return withInputs([&] {
         const double load = numberIn(inputs, "traffic"), most = numberIn(inputs, "max_blocking");
         demand(load >= 0, "\"traffic\" must not be negative");
-        demand(most >= 0 && most <= 1, "\"max_blocking\" must lie between 0 and 1");
+        demand(most > 0 && most <= 1, "\"max_blocking\" must be above 0 and at most 1");
         const auto lines = staffing::linesFor(load, most);
         QJsonObject out{{u"lines"_s, QJsonValue()}, {u"blocking"_s, QJsonValue()}};
         if (lines) {
