@@ -156,6 +156,16 @@ QString weightsText(const empathy_index::Weights &weights)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "Personalisation 25 · Escalation avoided 25 · …": nobody knows four numbers by their order.
+QString namedWeights(const empathy_index::Weights &weights)
+{
+    QStringList parts;
+    for (std::size_t k = 0; k < weights.of.size(); ++k)
+        parts +=
+            IndexText::tr("%1 %2").arg(figureName(static_cast<Proxy>(k)), points(weights.of[k]));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString indexScopeLine(const Snapshot &snapshot)
 {
     const Zone &zone = snapshot.organisation->zoneOf(snapshot.scope);
@@ -298,7 +308,7 @@ QStringList weightsHistory(const empathy_index::WeightsHistory &history, const Z
     for (auto set = history.sets.rbegin(); set != history.sets.rend(); ++set) {
         const QString line = IndexText::tr("Version %1: %2")
                                  .arg(set->weights.version)
-                                 .arg(weightsText(set->weights));
+                                 .arg(namedWeights(set->weights));
         if (set->author.empty())
             out += IndexText::tr("%1, as shipped").arg(line);
         else if (set->inConflict)

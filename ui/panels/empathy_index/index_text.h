@@ -17,6 +17,7 @@ QString unitName(const empathy_index::Snapshot &snapshot, std::int64_t unit, boo
 
 /// "25 · 25 · 25 · 25"
 QString weightsText(const empathy_index::Weights &weights);
+QString namedWeights(const empathy_index::Weights &weights);
 QString indexScopeLine(const empathy_index::Snapshot &snapshot);
 std::vector<Kpi> indexTiles(const empathy_index::Snapshot &snapshot);
 IntervalRow indexRow(
