@@ -3885,6 +3885,10 @@
         <source>%1, as shipped</source>
         <translation>%1, wie ausgeliefert</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -5315,13 +5319,6 @@
         <source>There is hardly any load at this moment.</source>
         <translation>In diesem Moment gibt es kaum Last.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 % come from %n contact(s) before %2.</source>
-        <translation>
-            <numerusform>%1 % stammen aus %n Kontakt vor %2.</numerusform>
-            <numerusform>%1 % stammen aus %n Kontakten vor %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 load-minutes are left from before this day.</source>
         <translation>%1 Lastminuten sind aus der Zeit vor diesem Tag übrig.</translation>
@@ -5329,14 +5326,6 @@
     <message>
         <source>The last break, %1 long, removed %2.</source>
         <translation>Die letzte Pause, %1 lang, nahm %2 weg.</translation>
-    </message>
-    <message>
-        <source>no contact</source>
-        <translation>kein Kontakt</translation>
-    </message>
-    <message>
-        <source>not every contact has a length</source>
-        <translation>nicht jeder Kontakt hat eine Länge</translation>
     </message>
     <message>
         <source>the customer&apos;s wording is known of %1 %, the rest counts by queue</source>
@@ -5416,6 +5405,128 @@
     <message>
         <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, within floor and ceiling of %5.</source>
         <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, innerhalb von Unter- und Obergrenze nach %5.</translation>
+    </message>
+    <message>
+        <source>Show these interactions</source>
+        <translation>Diese Interaktionen zeigen</translation>
+    </message>
+    <message>
+        <source>Hostile interactions, 90 min</source>
+        <translation>Feindselige Interaktionen, 90 min</translation>
+    </message>
+    <message>
+        <source>Begun in the 90 minutes before %1, in which the customer wrote or said something against people, a threat or abuse. Without consent or transcript nothing is known of an interaction, and it is not counted here.</source>
+        <translation>Begonnen in den 90 Minuten vor %1; darin schrieb oder sagte die Kundschaft etwas gegen Menschen, eine Drohung oder Beschimpfung. Ohne Einwilligung oder Transkript ist von einer Interaktion nichts bekannt, und sie zählt hier nicht.</translation>
+    </message>
+    <message>
+        <source>Handled that day until then</source>
+        <translation>An dem Tag bis dahin bearbeitet</translation>
+    </message>
+    <message>
+        <source>Begun that day until %1. The customer&apos;s wording is known of %2 %; the rest counts by its queue, never as nothing.</source>
+        <translation>An dem Tag bis %1 begonnen. Von %2 % sind die Worte der Kundschaft bekannt; der Rest zählt nach seiner Warteschlange, nie als nichts.</translation>
+    </message>
+    <message>
+        <source>Time handling</source>
+        <translation>Zeit der Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Talking, holding and wrapping up; minutes of several at once count once. Weighted by how demanding the customers were, they added %1 load-minutes, of which %2 are left.</source>
+        <translation>Sprechen, Halten und Nacharbeit; Minuten von mehreren zugleich zählen einmal. Gewichtet danach, wie fordernd die Kundschaft war, kamen %1 Lastminuten dazu, von denen %2 geblieben sind.</translation>
+    </message>
+    <message>
+        <source>%1–%2 removed %3</source>
+        <translation>%1–%2 nahm %3 weg</translation>
+    </message>
+    <message>
+        <source>Since the last break</source>
+        <translation>Seit der letzten Pause</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine verzeichnet</translation>
+    </message>
+    <message>
+        <source>No break of this day arrived until %1. A break that is not recorded removes nothing here.</source>
+        <translation>Bis %1 kam keine Pause dieses Tages an. Eine Pause, die nicht verzeichnet ist, nimmt hier nichts weg.</translation>
+    </message>
+    <message>
+        <source>Breaks of this day: %1.</source>
+        <translation>Pausen dieses Tages: %1.</translation>
+    </message>
+    <message>
+        <source>Against own 28 days</source>
+        <translation>Gegen die eigenen 28 Tage</translation>
+    </message>
+    <message>
+        <source>too few days</source>
+        <translation>zu wenige Tage</translation>
+    </message>
+    <message>
+        <source>It takes 14 recorded days in 28, and days that differ.</source>
+        <translation>Nötig sind 14 verzeichnete Tage von 28, und Tage, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 sd</source>
+        <translation>%1 SD</translation>
+    </message>
+    <message>
+        <source>%1 load-minutes a day in the last 7 days (%2 recorded), %3 in the 21 before (%4 recorded), which differ by a standard deviation of %5. Nobody is compared with others.</source>
+        <translation>%1 Lastminuten je Tag in den letzten 7 Tagen (%2 verzeichnet), %3 in den 21 davor (%4 verzeichnet), die mit einer Standardabweichung von %5 schwanken. Niemand wird mit anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Looked for: interactions, their lengths, the customer&apos;s wording, the shift, breaks. %1.</source>
+        <translation>Gesucht: Interaktionen, ihre Längen, die Worte der Kundschaft, die Schicht, Pausen. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of %1: the mean is carried on.</source>
+        <translation>Von %1 ist nichts bekannt: Das Mittel wird weitergetragen.</translation>
+    </message>
+    <message>
+        <source>%1 begins with the mean of the first seven recorded days, moved a quarter of the way to its own %2.</source>
+        <translation>%1 beginnt mit dem Mittel der ersten sieben verzeichneten Tage, um ein Viertel zum eigenen Wert %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>%1: three quarters of the day before (%2) and a quarter of the day&apos;s own load (%3). A day of rest counts 0.</source>
+        <translation>%1: drei Viertel des Vortags (%2) und ein Viertel der Last des Tages selbst (%3). Ein Ruhetag zählt 0.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n people of the team who have a figure here; their cells stand below, and each opens into what it was made of.</source>
+        <translation>
+            <numerusform>Der Wert von %n Person des Teams, die hier einen hat; ihr Feld steht darunter und öffnet sich in das, woraus es gemacht ist.</numerusform>
+            <numerusform>Das Mittel der %n Personen des Teams, die hier einen Wert haben; ihre Felder stehen darunter, und jedes öffnet sich in das, woraus es gemacht ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % come from %n interaction(s) before %2.</source>
+        <translation>
+            <numerusform>%1 % stammen aus %n Interaktion vor %2.</numerusform>
+            <numerusform>%1 % stammen aus %n Interaktionen vor %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no interaction</source>
+        <translation>keine Interaktion</translation>
+    </message>
+    <message>
+        <source>not every interaction has a length</source>
+        <translation>nicht jede Interaktion hat eine Länge</translation>
     </message>
 </context>
 <context>
@@ -8810,10 +8921,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Geschützte Minuten</translation>
     </message>
     <message>
-        <source>Not to be counted against anybody&apos;s adherence.</source>
-        <translation>Nicht gegen die Plantreue von jemandem zu zählen.</translation>
-    </message>
-    <message>
         <source>Offered in time in seven days: %1</source>
         <translation>In sieben Tagen rechtzeitig angeboten: %1</translation>
     </message>
@@ -9040,6 +9147,66 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>%1 of %2 within %3 (%4 %)</source>
         <translation>%1 von %2 binnen %3 (%4 %)</translation>
+    </message>
+    <message>
+        <source>Each stands by itself under The record, four weeks.</source>
+        <translation>Jede steht für sich unter Der Nachweis, vier Wochen.</translation>
+    </message>
+    <message>
+        <source>Interactions that ask for a rest by the protocol, whose rest was offered later than %1 after them.</source>
+        <translation>Interaktionen, die nach dem Protokoll nach einer Erholung verlangen, deren Erholung später als %1 danach angeboten wurde.</translation>
+    </message>
+    <message>
+        <source>Of %1 interactions that ask for a rest by the protocol, %2 were answered in time and %3 late; the rest got no offer. What is not offered yet stands under Now.</source>
+        <translation>Von %1 Interaktionen, die nach dem Protokoll nach einer Erholung verlangen, wurden %2 rechtzeitig und %3 spät beantwortet; die übrigen bekamen kein Angebot. Was noch nicht angeboten ist, steht unter Jetzt.</translation>
+    </message>
+    <message>
+        <source>Every rest that was offered in seven days, whatever for.</source>
+        <translation>Jede Erholung, die in sieben Tagen angeboten wurde, wofür auch immer.</translation>
+    </message>
+    <message>
+        <source>Of these offers, those that were taken, called back or not.</source>
+        <translation>Von diesen Angeboten die angenommenen, zurückgerufen oder nicht.</translation>
+    </message>
+    <message>
+        <source>Agents who said that they need a rest. Nobody asks why.</source>
+        <translation>Agenten, die sagten, dass sie eine Erholung brauchen. Niemand fragt, warum.</translation>
+    </message>
+    <message>
+        <source>From when each rest was taken until its end. Not to be counted against anybody&apos;s adherence.</source>
+        <translation>Von der Annahme jeder Erholung bis zu ihrem Ende. Niemandem auf die Plantreue anzurechnen.</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>im Widerspruch</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>not agreed on</source>
+        <translation>nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>As it was agreed on. %1</source>
+        <translation>So wurde es vereinbart. %1</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rule, until a protocol is agreed on. %1</source>
+        <translation>Die Regel des Programms selbst, bis ein Protokoll vereinbart ist. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+
+%3</source>
+        <translation>%1: %2.
+
+%3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -9545,10 +9712,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <translation>Außen vor, da nichts in ihrer Warteschlange eine Länge hat: %1 Interaktionen.</translation>
     </message>
     <message>
-        <source>Mean handling %1 s, with recovery %2 s. Service level and occupancy ask for %3 people, load for %4; %5 binds.</source>
-        <translation>Mittlere Bearbeitung %1 s, mit Erholung %2 s. Servicegrad und Auslastung verlangen %3 Personen, die Last %4; es bindet: %5.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
@@ -9599,6 +9762,39 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>One more point of service level needs nobody more: another limit binds.</source>
         <translation>Ein weiterer Punkt Servicelevel braucht niemanden mehr: Eine andere Grenze bindet.</translation>
+    </message>
+    <message>
+        <source>Agent-hours are the sums of the half hours in the table; each opens into its reasons.</source>
+        <translation>Personenstunden sind die Summen der halben Stunden in der Tabelle; jede öffnet sich in ihre Gründe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Interactions in this half hour on the %n comparable day(s), oldest first: %2. On half of such days at most %3 are expected (P50), on four of five at most %4 (P80).</source>
+        <translation>
+            <numerusform>%1. Interaktionen in dieser halben Stunde an %n vergleichbaren Tag: %2. An der Hälfte solcher Tage sind höchstens %3 zu erwarten (P50), an vier von fünf höchstens %4 (P80).</numerusform>
+            <numerusform>%1. Interaktionen in dieser halben Stunde an den %n vergleichbaren Tagen, älteste zuerst: %2. An der Hälfte solcher Tage sind höchstens %3 zu erwarten (P50), an vier von fünf höchstens %4 (P80).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume: handled in %1 s on average, they keep %2 people busy without a pause (Erlang). To answer %3 % within %4 s and be busy %5 % at most takes %6 by Erlang C, in which nobody gives up waiting.</source>
+        <translation>Menge: Im Mittel in %1 s bearbeitet, halten sie %2 Personen ohne Pause beschäftigt (Erlang). Um %3 % binnen %4 s anzunehmen und höchstens zu %5 % ausgelastet zu sein, braucht es %6 nach Erlang C, in dem niemand das Warten aufgibt.</translation>
+    </message>
+    <message>
+        <source>Load: with recovery %1 s each and %2 Erlang, the same takes %3. They bring %4 load-minutes an hour, at %5 an agent at most that takes %6. The higher one stands: %7, %8 binds.</source>
+        <translation>Last: Mit Erholung je %1 s und %2 Erlang, dasselbe braucht %3. Sie bringen %4 Lastminuten je Stunde, bei höchstens %5 je Person braucht das %6. Das Höhere gilt: %7, bindend: %8.</translation>
+    </message>
+    <message>
+        <source>Rostered: %1 ÷ (1 − %2 %), rounded up, is %3. With %1 on duty each is handling %4 % of the time and carries %5 load-minutes an hour, and %6 % are answered in time.</source>
+        <translation>Eingeplant: %1 ÷ (1 − %2 %), aufgerundet, ist %3. Mit %1 im Dienst bearbeitet jede Person %4 % der Zeit und trägt %5 Lastminuten je Stunde, und %6 % werden rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>%1
+It asks for more than %2 people: look at its input.</source>
+        <translation>%1
+Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
+    </message>
+    <message>
+        <source>With the interactions of P80 the same reckoning takes %1 on duty.</source>
+        <translation>Mit den Interaktionen von P80 braucht dieselbe Rechnung %1 im Dienst.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +10075,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>off shift now</source>
         <translation>jetzt nicht in der Schicht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -10531,28 +10731,6 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>withheld</source>
         <translation>zurückgehalten</translation>
     </message>
-    <message numerus="yes">
-        <source>Fewer than %n people: nothing is said of them.</source>
-        <translation>
-            <numerusform>Weniger als %n Person: Über sie wird nichts gesagt.</numerusform>
-            <numerusform>Weniger als %n Personen: Über sie wird nichts gesagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s). A difference is a reason to look at work and plans, not at people.</source>
-        <translation>
-            <numerusform>%n Alarm. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
-            <numerusform>%n Alarme. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>By contract</source>
-        <translation>Nach Vertrag</translation>
-    </message>
-    <message>
-        <source>No source delivers contracts, so part-time and full-time cannot be told apart.</source>
-        <translation>Keine Quelle liefert Verträge, deshalb lassen sich Teilzeit und Vollzeit nicht unterscheiden.</translation>
-    </message>
     <message>
         <source>The model of load adds nothing over hours worked: it tells absence in the week after no better</source>
         <translation>Das Modell der Last fügt gearbeiteten Stunden nichts hinzu: Es sagt Abwesenheit in der Woche danach nicht besser</translation>
@@ -10594,6 +10772,48 @@ Eigene Bitten in vier Wochen: %5.</translation>
             <numerusform>Eine Woche vor einer Abwesenheit; nötig sind mindestens %1.</numerusform>
             <numerusform>%n Wochen vor einer Abwesenheit; nötig sind mindestens %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every rise to amber or red within four weeks, found again minute by minute as Fatigue finds it. Each stands under Alerts of four weeks.</source>
+        <translation>Jeder Anstieg auf Gelb oder Rot in vier Wochen, Minute für Minute wiedergefunden wie unter Belastung. Jeder steht unter Alarme aus vier Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people, or a group that would tell of such a one by subtraction: nothing is said of it.</source>
+        <translation>
+            <numerusform>Weniger als %n Person, oder eine Gruppe, die eine solche durch Abziehen verriete: Über sie wird nichts gesagt.</numerusform>
+            <numerusform>Weniger als %n Personen, oder eine Gruppe, die eine solche durch Abziehen verriete: Über sie wird nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) in %1 shifts. A difference is a reason to look at work and plans, not at people.</source>
+        <translation>
+            <numerusform>%n Alarm in %1 Schichten. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
+            <numerusform>%n Alarme in %1 Schichten. Ein Unterschied ist ein Anlass, auf Arbeit und Pläne zu sehen, nicht auf Menschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Teilzeit</translation>
+    </message>
+    <message>
+        <source>Contract not known</source>
+        <translation>Vertrag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>bringt etwas</translation>
+    </message>
+    <message>
+        <source>adds nothing</source>
+        <translation>bringt nichts</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +12474,10 @@ Eigene Bitten in vier Wochen: %5.</translation>
         <source>d MMM yyyy, H:mm</source>
         <translation>d. MMM yyyy, H:mm</translation>
     </message>
+    <message>
+        <source>%1: set</source>
+        <translation>%1: gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::EvaluationDialog</name>
@@ -12586,10 +12810,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Scores are not yours to see: every interaction counts by its queue.</source>
         <translation>Bewertungen sind für Sie nicht sichtbar: jede Interaktion zählt nach ihrer Warteschlange.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
@@ -13886,46 +14106,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>von %1 Lastminuten</translation>
     </message>
     <message>
-        <source>Hostile interactions, 90 min</source>
-        <translation>Feindselige Interaktionen, 90 min</translation>
-    </message>
-    <message>
-        <source>Handled that day until then</source>
-        <translation>An dem Tag bis dahin bearbeitet</translation>
-    </message>
-    <message>
-        <source>Time handling</source>
-        <translation>Zeit der Bearbeitung</translation>
-    </message>
-    <message>
-        <source>Since the last break</source>
-        <translation>Seit der letzten Pause</translation>
-    </message>
-    <message>
-        <source>none recorded</source>
-        <translation>keine verzeichnet</translation>
-    </message>
-    <message>
-        <source>Against own 28 days</source>
-        <translation>Gegen die eigenen 28 Tage</translation>
-    </message>
-    <message>
-        <source>%1 sd</source>
-        <translation>%1 SD</translation>
-    </message>
-    <message>
-        <source>too few days</source>
-        <translation>zu wenige Tage</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1  %2  %3</source>
         <translation>%1  %2  %3</translation>
     </message>
@@ -13974,6 +14154,22 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Highest within the selection at %1</source>
         <translation>Am höchsten in der Auswahl um %1</translation>
+    </message>
+    <message>
+        <source>Its highest load at one moment: %1 of %2 load-minutes, at %3.</source>
+        <translation>Die höchste Last in einem Moment: %1 von %2 Lastminuten, am %3.</translation>
+    </message>
+    <message>
+        <source>of %1 load-minutes a day, mean of seven days</source>
+        <translation>von %1 Lastminuten je Tag, Mittel aus sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Contract: %1 % of full time, and as much of the limit of %2.</source>
+        <translation>Vertrag: %1 % der Vollzeit, und ebenso viel der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -14559,6 +14755,22 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Why this?</source>
         <translation>Warum?</translation>
     </message>
+    <message>
+        <source>act now</source>
+        <translation>jetzt handeln</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>zu wissen</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::PaintedChart</name>
@@ -14826,10 +15038,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Wie Last berechnet wird</translation>
     </message>
     <message>
-        <source>Each contact adds its minutes, weighted by how demanding the customer was; every minute without a contact takes a share away. The constants below are settings of a policy that a centre agrees on. None of them was measured, and load is no diagnosis.</source>
-        <translation>Jeder Kontakt fügt seine Minuten hinzu, gewichtet danach, wie fordernd die Kundschaft war; jede Minute ohne Kontakt nimmt einen Teil weg. Die Konstanten darunter sind Einstellungen einer Richtlinie, auf die sich ein Zentrum einigt. Keine davon wurde gemessen, und Last ist keine Diagnose.</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
@@ -14844,6 +15052,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Each interaction adds its minutes, weighted by how demanding the customer was; every minute without one takes a share away. The constants below are settings of a policy that a centre agrees on. None of them was measured, and load is no diagnosis. Whether it says more here than hours worked do stands under Validation of load.</source>
+        <translation>Jede Interaktion fügt ihre Minuten hinzu, gewichtet danach, wie fordernd die Kundschaft war; jede Minute ohne eine nimmt einen Teil weg. Die Konstanten darunter sind Einstellungen einer Richtlinie, auf die sich ein Zentrum einigt. Keine davon wurde gemessen, und Last ist keine Diagnose. Ob sie hier mehr sagt als gearbeitete Stunden, steht unter Prüfung der Last.</translation>
     </message>
 </context>
 <context>
@@ -14977,6 +15189,13 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>curt, blaming or stock wording; lowers it</source>
         <translation>knapp, vorwurfsvoll oder Floskel; senkt sie</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::ReasonRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15795,7 +16014,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Load-minutes an agent-hour at most</source>
-        <translation>Höchstens Lastminuten je Stunde und Person</translation>
+        <translation>Lastminuten je Stunde und Person, höchstens</translation>
     </message>
     <message>
         <source>Shrinkage</source>
@@ -15824,6 +16043,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Demand is read from comparable days before today.</source>
         <translation>Der Bedarf wird aus vergleichbaren Tagen vor heute gelesen.</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>Why the figures of the chosen half hour are what they are</source>
+        <translation>Warum die Werte der gewählten halben Stunde sind, wie sie sind</translation>
     </message>
 </context>
 <context>

@@ -395,17 +395,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 % come from %n contact(s) before %2.</source>
-        <translation>
-            <numerusform>%1 % come from %n contact before %2.</numerusform>
-            <numerusform>%1 % come from %n contacts before %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n shift(s) longer than allowed (%1)</source>
         <translation>
             <numerusform>%n shift longer than allowed (%1)</numerusform>
             <numerusform>%n shifts longer than allowed (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of the %n people of the team who have a figure here; their cells stand below, and each opens into what it was made of.</source>
+        <translation>
+            <numerusform>The figure of the %n person of the team who has one here; their cell stands below and opens into what it was made of.</numerusform>
+            <numerusform>The mean of the %n people of the team who have a figure here; their cells stand below, and each opens into what it was made of.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % come from %n interaction(s) before %2.</source>
+        <translation>
+            <numerusform>%1 % come from %n interaction before %2.</numerusform>
+            <numerusform>%1 % come from %n interactions before %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -946,6 +953,13 @@
             <numerusform>One more point of service level takes %n more people then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1. Interactions in this half hour on the %n comparable day(s), oldest first: %2. On half of such days at most %3 are expected (P50), on four of five at most %4 (P80).</source>
+        <translation>
+            <numerusform>%1. Interactions in this half hour on the %n comparable day: %2. On half of such days at most %3 are expected (P50), on four of five at most %4 (P80).</numerusform>
+            <numerusform>%1. Interactions in this half hour on the %n comparable days, oldest first: %2. On half of such days at most %3 are expected (P50), on four of five at most %4 (P80).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>
@@ -1110,20 +1124,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fewer than %n people: nothing is said of them.</source>
-        <translation>
-            <numerusform>Fewer than %n person: nothing is said of them.</numerusform>
-            <numerusform>Fewer than %n people: nothing is said of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s). A difference is a reason to look at work and plans, not at people.</source>
-        <translation>
-            <numerusform>%n alert. A difference is a reason to look at work and plans, not at people.</numerusform>
-            <numerusform>%n alerts. A difference is a reason to look at work and plans, not at people.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No data: %n answer(s) of a day with a shift; at least %1 of %2 people are needed.</source>
         <translation>
             <numerusform>No data: %n answer of a day with a shift; at least %1 of %2 people are needed.</numerusform>
@@ -1135,6 +1135,20 @@
         <translation>
             <numerusform>%n week before an absence; at least %1 are needed.</numerusform>
             <numerusform>%n weeks before an absence; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n people, or a group that would tell of such a one by subtraction: nothing is said of it.</source>
+        <translation>
+            <numerusform>Fewer than %n person, or a group that would tell of such a one by subtraction: nothing is said of it.</numerusform>
+            <numerusform>Fewer than %n people, or a group that would tell of such a one by subtraction: nothing is said of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) in %1 shifts. A difference is a reason to look at work and plans, not at people.</source>
+        <translation>
+            <numerusform>%n alert in %1 shifts. A difference is a reason to look at work and plans, not at people.</numerusform>
+            <numerusform>%n alerts in %1 shifts. A difference is a reason to look at work and plans, not at people.</numerusform>
         </translation>
     </message>
 </context>
