@@ -83,7 +83,8 @@ void Heatmap::measure()
     for (int column = 0; column < m_source->columns(); ++column) {
         const QString head = m_source->columnHead(column);
         if (!head.isEmpty())
-            m_heads.push_back({column, head, heads.horizontalAdvance(head)});
+            m_heads.push_back({column, head, heads.horizontalAdvance(head),
+                column == 0 || m_source->beginsBlock(column)});
     }
 }
 
@@ -209,11 +210,21 @@ void Heatmap::paintHeads(QPainter &painter, const QRect &place, int offset) cons
     painter.setPen(colour(Role::Muted));
     const double r = m_cells->geometry().ratio;
     int free = INT_MIN; // heads never stand on each other
-    for (const auto &[column, head, width] : m_heads) {
-        const int x = place.left() - offset + static_cast<int>(m_cells->left(column) / r);
+    const auto leftOf = [&](const Head &head) {
+        return place.left() - offset + static_cast<int>(m_cells->left(head.column) / r);
+    };
+    for (auto each = m_heads.begin(); each != m_heads.end(); ++each) {
+        const auto &[column, head, width, beginsBlock] = *each;
+        const int x = leftOf(*each);
         if (x > place.right())
             break;
         if (x < free || x + width < place.left())
+            continue;
+        // A day's name goes before the hours of the day before.
+        const auto block = beginsBlock
+            ? m_heads.end()
+            : std::find_if(each, m_heads.end(), [](const Head &one) { return one.beginsBlock; });
+        if (block != m_heads.end() && x + width + space::k8 > leftOf(*block))
             continue;
         painter.drawText(QRect(x, place.top(), width + space::k8, place.height()),
             Qt::AlignLeft | Qt::AlignVCenter, head);

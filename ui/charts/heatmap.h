@@ -93,6 +93,7 @@ private:
         int column;
         QString text;
         int width;
+        bool beginsBlock;
     };
     std::vector<Head> m_heads; ///< asked for once: a frame has no time for dates
     int m_nameWidth = 0;
