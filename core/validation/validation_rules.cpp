@@ -336,7 +336,7 @@ Contract contractOf(std::optional<double> fullTime)
     return *fullTime >= kFull ? Contract::Full : Contract::Part;
 }
 
-void withholdSmall(std::span<GroupRate *const> groups)
+void withholdSmall(std::span<GroupRate *const> groups, bool namesSeen)
 {
     const auto hide = [](GroupRate &group) {
         group.isWithheld = true;
@@ -353,7 +353,7 @@ void withholdSmall(std::span<GroupRate *const> groups)
             smallest = each;
         }
     }
-    if (hidden == 1 && smallest)
+    if (hidden == 1 && smallest && !namesSeen)
         hide(*smallest);
 }
 

@@ -164,12 +164,12 @@ void addTo(GroupRate &group, const Line &line)
 }
 
 template <typename Group>
-void withhold(std::vector<Group> &groups)
+void withhold(std::vector<Group> &groups, bool namesSeen)
 {
     std::vector<GroupRate *> all;
     for (Group &each : groups)
         all.push_back(&each);
-    withholdSmall(all);
+    withholdSmall(all, namesSeen);
 }
 
 void fillGroups(Snapshot &out, const Walk &walk, const fatigue::History &history)
@@ -189,8 +189,8 @@ void fillGroups(Snapshot &out, const Walk &walk, const fatigue::History &history
         out.sites.push_back(site);
     for (const auto &[contract, rate] : contracts)
         out.contracts.push_back(rate);
-    withhold(out.sites);
-    withhold(out.contracts);
+    withhold(out.sites, out.personsOpen);
+    withhold(out.contracts, out.personsOpen);
 }
 
 Done fillAlerts(const governance::Office &office, Snapshot &out, const Walk &walk,

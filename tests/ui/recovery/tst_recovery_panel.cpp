@@ -266,11 +266,19 @@ private Q_SLOTS:
         RecoveryPanel panel;
         panel.resize(1000, 700);
         panel.show(snapshot);
-        const auto *pill = panel.findChildren<PageView *>().front()->findChild<Pill *>();
-        QCOMPARE(pill->accessibleName(), QStringLiteral("in order"));
+        const auto words = [&panel] {
+            QSet<QString> out;
+            for (const auto *pill : panel.findChildren<Pill *>())
+                out.insert(pill->accessibleName());
+            return out;
+        };
+        QVERIFY(words().contains(QStringLiteral("in order")));
+        QVERIFY(!words().contains(QStringLiteral("waiting")));
         snapshot->due = {aDue()};
         panel.show(snapshot);
-        QCOMPARE(pill->accessibleName(), QStringLiteral("waiting"));
+        QVERIFY(words().contains(QStringLiteral("waiting")));
+        for (const char *colour : {"good", "information", "warning", "critical"})
+            QVERIFY(!words().contains(QLatin1String(colour)));
     }
 
     void smallGroupsAreWithheldWithTheReason()

@@ -167,11 +167,16 @@ private Q_SLOTS:
         std::vector<GroupRate *> all;
         for (GroupRate &each : groups)
             all.push_back(&each);
-        withholdSmall(all);
+        withholdSmall(all, false);
         for (std::size_t i = 0; i < groups.size(); ++i) {
             QCOMPARE(groups[i].isWithheld, withheld[qsizetype(i)]);
             QCOMPARE(groups[i].alerts, groups[i].isWithheld ? 0 : 5);
         }
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            groups[i] = {people[qsizetype(i)], 5, 100, false};
+        withholdSmall(all, true); // who reads the alerts by name loses no comparison
+        for (const GroupRate &group : groups)
+            QCOMPARE(group.isWithheld, group.people < kSmallestCompared);
     }
 
     void contractsAreFullPartOrNotKnown()
