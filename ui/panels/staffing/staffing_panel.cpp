@@ -115,7 +115,6 @@ void StaffingPanel::buildLayout()
     m_table->setAccessibleName(tr("Staffing by half hour"));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(StaffingModel::Binds, QHeaderView::Stretch);
     card->body()->addWidget(m_table);
     left->addWidget(card, 1);
     auto *why = new Card(tr("Why this?"));
