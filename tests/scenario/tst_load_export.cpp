@@ -16,7 +16,6 @@
 #include <QTemporaryDir>
 
 using namespace attune;
-using namespace attune::ui;
 using namespace std::chrono_literals;
 
 namespace {
@@ -74,13 +73,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, ending);
         QFETCH(QByteArray, begins);
-        const Theme theme;
+        const ui::Theme theme;
         const auto snapshot = aSnapshot(3, 4); // narrow: the reason is much wider than the map
-        const auto source = std::make_shared<const LoadSource>(snapshot, LoadView{});
-        Heatmap map(QStringLiteral("Load"));
+        const auto source = std::make_shared<const ui::LoadSource>(snapshot, ui::LoadView{});
+        ui::Heatmap map(QStringLiteral("Load"));
         map.resize(300, 200);
         map.setSource(source);
-        HeatLegend legend;
+        ui::HeatLegend legend;
         legend.set(source->bounds(), source->decimals(), QStringLiteral("of the limit"));
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("load.%1").arg(ending));
@@ -109,17 +108,17 @@ private Q_SLOTS:
             QVERIFY(image.height() > image.width() / 4);
             // Nothing reaches the edge: the last column of pixels is ground alone.
             for (int y = 0; y < image.height(); ++y)
-                QCOMPARE(image.pixelColor(image.width() - 2, y), colour(Role::Base));
+                QCOMPARE(image.pixelColor(image.width() - 2, y), ui::colour(ui::Role::Base));
         }
     }
 
     void aPlaceThatCannotBeWrittenToIsSaid()
     {
-        const Theme theme;
+        const ui::Theme theme;
         const auto snapshot = aSnapshot(1, 4);
-        Heatmap map(QStringLiteral("Load"));
-        map.setSource(std::make_shared<const LoadSource>(snapshot, LoadView{}));
-        const HeatLegend legend;
+        ui::Heatmap map(QStringLiteral("Load"));
+        map.setSource(std::make_shared<const ui::LoadSource>(snapshot, ui::LoadView{}));
+        const ui::HeatLegend legend;
         for (const char *ending : {"png", "svg", "pdf", "csv"}) {
             const auto done = app::exportLoad({map, legend, *snapshot, aMark()},
                 QStringLiteral("/nowhere/at/all/load.%1").arg(QLatin1String(ending)));
