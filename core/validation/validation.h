@@ -113,8 +113,8 @@ struct ContractRate : GroupRate {
 };
 /// By the share of full time; from 95 % on it is full.
 Contract contractOf(std::optional<double> fullTime);
-/// Withholds groups of fewer than kSmallestCompared people. Where that is one alone, the figure of all
-/// gives it away: then the smallest other one is withheld too, unless `namesSeen`, since to who
+/// Withholds groups of fewer than kSmallestCompared people. Where that is one alone, the figure of
+/// all gives it away: then the smallest other one is withheld too, unless `namesSeen`, since to who
 /// reads alerts by name subtraction tells nothing.
 void withholdSmall(std::span<GroupRate *const> groups, bool namesSeen);
 
