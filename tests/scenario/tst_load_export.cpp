@@ -93,7 +93,7 @@ private Q_SLOTS:
             && mark.contains(QStringLiteral("3f9c")));
         if (ending == QLatin1String("csv")) {
             QVERIFY(bytes.contains(mark.toUtf8()));
-            QVERIFY(bytes.contains("\"Ada \"\"Countess\"\", Holt\",0.00,0.25,no data,0.75"));
+            QVERIFY(bytes.contains(R"("Ada ""Countess"", Holt","0.00","0.25","no data","0.75")"));
         } else if (ending == QLatin1String("svg")) {
             // Wrapped into lines, word by word in order.
             QString words;

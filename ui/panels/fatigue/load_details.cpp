@@ -99,7 +99,6 @@ void LoadDetails::buildHelp()
     m_slider->setValue(kUsualBreak);
     m_slider->setAccessibleName(tr("Length of a break, minutes"));
     m_slider->setToolTip(tr("What a break of this length would do"));
-    setFocusProxy(m_slider); // where F6 goes
     m_main->body()->addWidget(m_help);
     m_main->body()->addWidget(m_slider);
     auto *help = new QHBoxLayout;
@@ -153,6 +152,25 @@ void LoadDetails::buildLayout()
     m_rotaCard->body()->addWidget(m_rota);
     column->addWidget(m_rotaCard);
     column->addStretch(1);
+    setFocusProxy(m_facts.front()); // where F6 goes: what lies before it Tab would pass over
+    orderTabs();
+}
+
+/// Rows that hold a button of their own lose their place on the way of Tab unless it is said.
+void LoadDetails::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (ReasonRow *row : m_facts) {
+        if (before)
+            setTabOrder(before, row);
+        before = row->findChild<QPushButton *>();
+        setTabOrder(row, before);
+    }
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_slider, m_rest, m_mentor, m_open, m_copy, m_reasons}) {
+        setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void LoadDetails::setMayOpen(bool may)

@@ -48,6 +48,7 @@ private:
     void buildFigure();
     void buildFacts();
     void buildHelp();
+    void orderTabs();
     void showFigure();
     void showMean();
     void showFacts();
