@@ -13640,38 +13640,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Links eine Interaktion wählen, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>Wiedergabe oder Pause</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>0.75×</source>
-        <translation>0,75×</translation>
-    </message>
-    <message>
-        <source>1×</source>
-        <translation>1×</translation>
-    </message>
-    <message>
-        <source>1.25×</source>
-        <translation>1,25×</translation>
-    </message>
-    <message>
-        <source>1.5×</source>
-        <translation>1,5×</translation>
-    </message>
-    <message>
-        <source>2×</source>
-        <translation>2×</translation>
-    </message>
-    <message>
         <source>Course of the customer&apos;s sentiment</source>
         <translation>Stimmungsverlauf der Kundenseite</translation>
     </message>
@@ -13690,10 +13658,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Proxies and facts</source>
         <translation>Indikatoren und Fakten</translation>
-    </message>
-    <message>
-        <source>The recording is damaged here. Another place may still be heard.</source>
-        <translation>Die Aufnahme ist hier beschädigt. Andere Stellen sind vielleicht noch hörbar.</translation>
     </message>
     <message>
         <source>customer (masked)</source>
@@ -13763,20 +13727,12 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Geliefert von</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Evaluate…</source>
         <translation>Bewerten…</translation>
     </message>
     <message>
         <source>By a form that is not blind: you have read whose contact it is</source>
         <translation>Mit einem Formular, das nicht blind ist: Sie haben gelesen, wessen Kontakt es ist</translation>
-    </message>
-    <message>
-        <source>Play or pause (Space)</source>
-        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +15152,57 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::RecordingBar</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>0.75×</source>
+        <translation>0,75×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.25×</source>
+        <translation>1,25×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1,5×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>The recording is damaged here. Another place may still be heard.</source>
+        <translation>Die Aufnahme ist hier beschädigt. Andere Stellen sind vielleicht noch hörbar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from %3</source>
+        <translation>%1 von %2, ab %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
+#include "ui/panels/interactions/recording_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 
@@ -182,7 +183,7 @@ void InteractionsWiring::showRecording(const QString &file)
         [this, name = file.toStdString()](const std::stop_token &stop) -> Reading::Show {
             const auto problem = [this](const Error &error) -> Reading::Show {
                 return [this, fault = error.fault] {
-                    m_panel->view()->setRecordingProblem(ui::sentenceFor(fault));
+                    m_panel->view()->recording()->setProblem(ui::sentenceFor(fault));
                 };
             };
             // One to be drawn, one to be heard: a source is read from one place at a time.
@@ -198,7 +199,7 @@ void InteractionsWiring::showRecording(const QString &file)
             auto shared =
                 std::make_shared<std::unique_ptr<recordings::AudioSource>>(std::move(*heard));
             return [this, shared, peaks = outline->together()] {
-                m_panel->view()->setRecording(std::move(*shared), peaks);
+                m_panel->view()->recording()->setRecording(std::move(*shared), peaks);
             };
         });
 }

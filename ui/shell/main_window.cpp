@@ -113,6 +113,10 @@ void MainWindow::addPanel(Panel *panel)
     connect(panel, &Panel::goToRequested, this, &MainWindow::openPanel);
     connect(panel, &Panel::closureChanged, m_nav,
         [this, id, panel] { m_nav->setClosed(id, panel->closure().has_value()); });
+    connect(panel, &Panel::closureChanged, this, [this, panel] {
+        if (panel == currentPanel())
+            showScopeUse(*panel);
+    });
     panel->setNamesMasked(m_settings.namesMasked());
     const auto count = static_cast<int>(m_pages.size());
     const QKeySequence keys =
@@ -202,7 +206,7 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     m_settings.setLastPanel(id);
     setWindowTitle(tr("%1 – Attune").arg(wanted->info().name));
     m_help->closePanel();
-    m_top->setUse(wanted->scopeUse());
+    showScopeUse(*wanted);
     wanted->applyScope(m_scope);
     if (!target.isEmpty() && !wanted->closure())
         wanted->open(target);
@@ -210,6 +214,13 @@ void MainWindow::openPanel(const QString &id, const QString &target)
     if (const auto regions = pageOf(id)->regions(); focusMoves && !regions.isEmpty())
         regions.front()->setFocus(Qt::OtherFocusReason);
     Q_EMIT panelOpened(id);
+}
+
+/// Nothing narrows a panel that shows nothing.
+void MainWindow::showScopeUse(const Panel &panel)
+{
+    m_top->setUse(panel.closure() ? ScopeUse{false, false, false, panel.closure()->sentence}
+                                  : panel.scopeUse());
 }
 
 void MainWindow::showPage(QWidget *page)

@@ -87,6 +87,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showScopeUse(const Panel &panel);
     void buildLayout();
     void buildActions();
     void buildPersonActions();

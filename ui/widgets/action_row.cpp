@@ -6,22 +6,18 @@
 #include "ui/widgets/text_label.h"
 
 #include <QBoxLayout>
-#include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
 namespace attune::ui {
 
 ActionRow::ActionRow(const ActionEntry &entry, QWidget *parent)
-    : QWidget(parent)
+    : PressedRow(parent)
     , m_signPlace(new QWidget)
     , m_title(new TextLabel(TextStyle::BodyStrong))
     , m_detail(mutedLabel())
     , m_action(new QPushButton)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_action->setObjectName(QStringLiteral("action")); // its list orders Tab by it
     m_signPlace->setFixedSize(scaled(26), scaled(20));
@@ -85,33 +81,9 @@ void ActionRow::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect().adjusted(0, 0, 0, -1), kControlRadius);
 }
 
-void ActionRow::keyPressEvent(QKeyEvent *event)
+void ActionRow::press()
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT opened();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ActionRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        Q_EMIT opened();
-}
-
-bool ActionRow::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-    case QEvent::Enter:
-    case QEvent::Leave:
-        update();
-        break;
-    default:
-        break;
-    }
-    return QWidget::event(event);
+    Q_EMIT opened();
 }
 
 } // namespace attune::ui

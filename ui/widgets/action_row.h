@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/action_list.h"
+#include "ui/widgets/pressed_row.h"
 
 class QPushButton;
 
@@ -11,7 +12,7 @@ namespace attune::ui {
 
 class TextLabel;
 
-class ActionRow : public QWidget {
+class ActionRow : public PressedRow {
     Q_OBJECT
 
 public:
@@ -28,10 +29,8 @@ Q_SIGNALS:
     void opened();
 
 protected:
+    void press() override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     ActionEntry m_entry;

@@ -6,10 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,13 +14,12 @@
 namespace attune::ui {
 
 ReasonRow::ReasonRow(QWidget *parent)
-    : QWidget(parent)
+    : PressedRow(parent)
     , m_name(mutedLabel())
     , m_value(new TextLabel(TextStyle::BodyStrong))
     , m_reason(mutedLabel())
     , m_action(new QPushButton)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reason->setWrapping(true);
@@ -75,34 +71,9 @@ void ReasonRow::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), kControlRadius);
 }
 
-void ReasonRow::keyPressEvent(QKeyEvent *event)
+void ReasonRow::press()
 {
-    const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        setUnfolded(!m_unfolded);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void ReasonRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        setUnfolded(!m_unfolded);
-}
-
-bool ReasonRow::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-    case QEvent::Enter:
-    case QEvent::Leave:
-        update();
-        break;
-    default:
-        break;
-    }
-    return QWidget::event(event);
+    setUnfolded(!m_unfolded);
 }
 
 } // namespace attune::ui

@@ -3,7 +3,7 @@
 // One figure in a line that opens into its reason: a click or Enter unfolds where it came from.
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/pressed_row.h"
 
 class QPushButton;
 
@@ -17,7 +17,7 @@ struct ReasonedFact {
     QString action{}; ///< what can be looked at from here; empty: nothing
 };
 
-class ReasonRow : public QWidget {
+class ReasonRow : public PressedRow {
     Q_OBJECT
 
 public:
@@ -33,10 +33,8 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void press() override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     ReasonedFact m_fact;

@@ -9,6 +9,7 @@
 #include "ui/charts/sentiment_ribbon.h"
 #include "ui/charts/waveform.h"
 #include "ui/panels/interactions/interaction_view.h"
+#include "ui/panels/interactions/recording_bar.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chat_view.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace attune;
 using namespace attune::ui;
@@ -53,7 +56,8 @@ struct Heard {
     {
         view.resize(1000, 700);
         view.show(aCall(begins), std::make_shared<const facts::Organisation>(), {}, false);
-        view.setRecording(recordingOf(risingTone(8000, 1, seconds)), std::vector<float>(200, 0.5F));
+        view.recording()->setRecording(
+            recordingOf(risingTone(8000, 1, seconds)), std::vector<float>(200, 0.5F));
         static_cast<QWidget &>(view).show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
     }
@@ -62,7 +66,7 @@ struct Heard {
         QTest::mouseClick(view.transcript()->viewport(), Qt::LeftButton, {},
             view.transcript()->turnRect(turn).center());
     }
-    qint64 position() const { return view.player()->position(); }
+    qint64 position() const { return view.recording()->player()->position(); }
     int turn() const { return view.transcript()->currentTurn(); }
     QString clock() const
     {
@@ -79,7 +83,7 @@ struct Heard {
         const QColor head = colour(ui::Role::Critical);
         for (int x = 0; x < image.width(); ++x) {
             if (image.pixelColor(x, 2) == head)
-                return view.player()->duration() * x / image.width();
+                return view.recording()->player()->duration() * x / image.width();
         }
         return -1;
     }
@@ -108,7 +112,7 @@ private Q_SLOTS:
         Heard heard;
         QCOMPARE(heard.clock(), QStringLiteral("00:00 / 00:08"));
         heard.clickTurn(2);
-        QCOMPARE(heard.view.player()->state(), State::Playing);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Playing);
         QCOMPARE(heard.position(), 2000);
         heard.card->run(500);
         QCOMPARE(heard.position(), 2500);
@@ -137,18 +141,84 @@ private Q_SLOTS:
         QVERIFY(beyond <= 3); // of the bar the head stands in
     }
 
+    void ofSeveralRecordingsTheOneThatHoldsTheWordsIsHeard()
+    {
+        InteractionView view{nullptr, std::make_unique<FakeOutput>()};
+        RecordingBar *bar = view.recording();
+        QStringList wanted;
+        connect(bar, &RecordingBar::recordingWanted, this,
+            [&wanted](const QString &file) { wanted += file; });
+        const auto give = [bar] {
+            bar->setRecording(recordingOf(risingTone(8000, 1, 4)), std::vector<float>(200, 0.5F));
+        };
+        interactions::Details call = aCall(Milliseconds{0});
+        call.recordings.push_back({2, "after the hold.wav", "audio/wav", Milliseconds{4000}});
+        view.show(call, std::make_shared<const facts::Organisation>(), {}, false);
+        QCOMPARE(wanted, QStringList{QStringLiteral("call.wav")});
+        give();
+        const auto chips = bar->findChildren<ScopeChip *>();
+        const auto which = std::ranges::find_if(
+            chips, [](const ScopeChip *chip) { return chip->current() == QLatin1String("0"); });
+        QVERIFY(which != chips.end());
+        QVERIFY((*which)->isVisibleTo(bar));
+
+        bar->playFrom(Milliseconds{5000});
+        QCOMPARE(wanted.back(), QStringLiteral("after the hold.wav"));
+        QCOMPARE((*which)->current(), QStringLiteral("1"));
+        give();
+        QCOMPARE(bar->player()->state(), State::Playing);
+        QCOMPARE(bar->player()->position(), 1000);
+        QCOMPARE(view.transcript()->currentTurn(), 5);
+
+        bar->playFrom(Milliseconds{1000});
+        QCOMPARE(wanted.back(), QStringLiteral("call.wav"));
+        give();
+        QCOMPARE(bar->player()->position(), 1000);
+        bar->playFrom(Milliseconds{9000}); // after the end of the last
+        QCOMPARE(wanted.size(), 4);
+        give();
+        QVERIFY(bar->player()->state() != State::Playing);
+    }
+
+    void oneRecordingThatCannotBeReadLeavesTheOther()
+    {
+        InteractionView view{nullptr, std::make_unique<FakeOutput>()};
+        static_cast<QWidget &>(view).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        interactions::Details call = aCall(Milliseconds{0});
+        call.recordings.push_back({2, "other.wav", "audio/wav", Milliseconds{4000}});
+        view.show(call, std::make_shared<const facts::Organisation>(), {}, false);
+        RecordingBar *bar = view.recording();
+        bar->setProblem(QStringLiteral("It is damaged."));
+        QVERIFY(bar->isVisible());
+        QSignalSpy wanted(bar, &RecordingBar::recordingWanted);
+        bar->playFrom(Milliseconds{4500});
+        QCOMPARE(wanted.size(), 1);
+        bar->setRecording(recordingOf(risingTone(8000, 1, 4)), {});
+        QCOMPARE(bar->player()->position(), 500);
+    }
+
+    void oneRecordingOffersNoChoice()
+    {
+        Heard heard;
+        int shown = 0;
+        for (const auto *chip : heard.view.recording()->findChildren<ScopeChip *>())
+            shown += chip->isVisible();
+        QCOMPARE(shown, 1); // the speed
+    }
+
     void spacePausesAndGoesOnFromThere()
     {
         Heard heard;
         heard.clickTurn(1);
         heard.card->run(300);
         QTest::keyClick(heard.view.transcript(), Qt::Key_Space);
-        QCOMPARE(heard.view.player()->state(), State::Paused);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Paused);
         QCOMPARE(heard.position(), 1300);
         heard.card->run(500); // nothing moves while it stands
         QCOMPARE(heard.position(), 1300);
         QTest::keyClick(heard.waveform(), Qt::Key_Space);
-        QCOMPARE(heard.view.player()->state(), State::Playing);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Playing);
         heard.card->run(200);
         QCOMPARE(heard.position(), 1500);
     }
@@ -170,7 +240,7 @@ private Q_SLOTS:
     void aPlaceInTheWaveformIsGoneToWithItsWordsEvenWhilePaused()
     {
         Heard heard;
-        QSignalSpy played(heard.view.player(), &AudioPlayer::stateChanged);
+        QSignalSpy played(heard.view.recording()->player(), &AudioPlayer::stateChanged);
         QTest::mouseClick(heard.waveform(), Qt::LeftButton, {},
             QPoint(heard.waveform()->width() * 3 / 4, heard.waveform()->height() / 2));
         QVERIFY(std::abs(heard.position() - 6000) < 30);
@@ -186,10 +256,10 @@ private Q_SLOTS:
         Heard heard;
         heard.clickTurn(kTurns - 1);
         heard.card->run(3000);
-        QCOMPARE(heard.view.player()->state(), State::Ended);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Ended);
         QCOMPARE(heard.clock(), QStringLiteral("00:08 / 00:08"));
         QTest::keyClick(heard.view.transcript(), Qt::Key_Space);
-        QCOMPARE(heard.view.player()->state(), State::Playing);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Playing);
         heard.card->run(100);
         QCOMPARE(heard.turn(), 0);
     }
@@ -205,7 +275,7 @@ private Q_SLOTS:
         QTest::keyClick(heard.view.transcript(), Qt::Key_Space);
         const qint64 before = heard.position();
         heard.clickTurn(0); // said before anything was recorded
-        QCOMPARE(heard.view.player()->state(), State::Paused);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Paused);
         QCOMPARE(heard.position(), before);
     }
 
@@ -213,9 +283,10 @@ private Q_SLOTS:
     {
         Heard heard;
         heard.card->loseIt();
-        heard.view.setRecording(recordingOf(risingTone(8000, 1, 2)), std::vector<float>(200, 0.5F));
+        heard.view.recording()->setRecording(
+            recordingOf(risingTone(8000, 1, 2)), std::vector<float>(200, 0.5F));
         heard.clickTurn(1);
-        QCOMPARE(heard.view.player()->state(), State::Paused);
+        QCOMPARE(heard.view.recording()->player()->state(), State::Paused);
         QCOMPARE(heard.position(), 1000);
         QVERIFY(std::abs(heard.headOfWaveform() - 1000) < 30);
     }

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/interactions/interaction_view.h"
 
-#include "ui/audio/audio_player.h"
-#include "ui/audio/qt_audio_output.h"
+#include "ui/audio/audio_output.h"
 #include "ui/charts/sentiment_ribbon.h"
-#include "ui/charts/waveform.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/interactions/reading_legend.h"
 #include "ui/panels/interactions/reading_text.h"
+#include "ui/panels/interactions/recording_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chat_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/scope_chip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -77,8 +75,7 @@ void refill(Card *card, const std::vector<QWidget *> &rows)
 
 InteractionView::InteractionView(QWidget *parent, std::unique_ptr<AudioOutput> output)
     : QWidget(parent)
-    , m_player(std::make_unique<AudioPlayer>(
-          output ? std::move(output) : std::make_unique<QtAudioOutput>()))
+    , m_recording(new RecordingBar(std::move(output)))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +109,7 @@ InteractionView::InteractionView(QWidget *parent, std::unique_ptr<AudioOutput> o
     m_lower->addWidget(m_side);
     column->addLayout(m_lower, 1);
     m_stack->addWidget(page);
-    bindPlayer();
+    bindActions();
     placeSide();
     showNothing(tr("Choose an interaction on the left to read it."));
 }
@@ -137,30 +134,7 @@ QWidget *InteractionView::buildHead()
     card->body()->addLayout(head);
     card->body()->addWidget(m_subtitle);
 
-    m_sound = new QWidget;
-    auto *sound = new QHBoxLayout(m_sound);
-    sound->setContentsMargins(0, space::k8, 0, 0);
-    sound->setSpacing(space::k12);
-    auto *play = new QPushButton;
-    play->setIcon(icon(Icon::Play));
-    play->setAccessibleName(tr("Play or pause"));
-    play->setToolTip(tr("Play or pause (Space)"));
-    m_play = play;
-    m_waveform = new Waveform(tr("Recording"));
-    m_time = mutedLabel();
-    m_speed = new ScopeChip(tr("Speed"));
-    m_speed->setMandatoryChoices({{QStringLiteral("0.75"), tr("0.75×")},
-        {QStringLiteral("1"), tr("1×")}, {QStringLiteral("1.25"), tr("1.25×")},
-        {QStringLiteral("1.5"), tr("1.5×")}, {QStringLiteral("2"), tr("2×")}});
-    m_speed->setCurrent(QStringLiteral("1"));
-    sound->addWidget(m_play);
-    sound->addWidget(m_waveform, 1);
-    sound->addWidget(m_time);
-    sound->addWidget(m_speed);
-    card->body()->addWidget(m_sound);
-    m_soundProblem = mutedLabel();
-    m_soundProblem->setWrapping(true);
-    card->body()->addWidget(m_soundProblem);
+    card->body()->addWidget(m_recording);
     m_ribbon = new SentimentRibbon(tr("Course of the customer's sentiment"));
     card->body()->addWidget(m_ribbon);
     return card;
@@ -219,23 +193,10 @@ void InteractionView::changeEvent(QEvent *event)
         placeSide();
 }
 
-void InteractionView::bindPlayer()
+void InteractionView::bindActions()
 {
-    connect(m_play, &QAbstractButton::clicked, m_player.get(), &AudioPlayer::toggle);
-    connect(m_waveform, &Waveform::seekRequested, this, [this](qint64 ms) {
-        m_player->seek(ms);
-        followTurn(ms);
-    });
-    connect(m_player.get(), &AudioPlayer::positionChanged, this, &InteractionView::showPosition);
-    connect(m_player.get(), &AudioPlayer::durationChanged, m_waveform, &Waveform::setDuration);
-    connect(m_player.get(), &AudioPlayer::stateChanged, this, [this](AudioPlayer::State state) {
-        m_play->setIcon(icon(state == AudioPlayer::State::Playing ? Icon::Pause : Icon::Play));
-        if (state == AudioPlayer::State::Failed)
-            m_soundProblem->setText(
-                tr("The recording is damaged here. Another place may still be heard."));
-    });
-    connect(m_speed, &ScopeChip::chosen, this,
-        [this](const QString &speed) { m_player->setSpeed(speed.toDouble()); });
+    connect(m_recording, &RecordingBar::recordingWanted, this, &InteractionView::recordingWanted);
+    connect(m_recording, &RecordingBar::placeChanged, this, &InteractionView::followTurn);
     connect(m_chat, &ChatView::turnActivated, this, &InteractionView::playTurn);
     connect(m_ribbon, &SentimentRibbon::partActivated, this, [this](int part) {
         int customerTurn = -1;
@@ -251,7 +212,7 @@ void InteractionView::bindPlayer()
     connect(m_evaluate, &QAbstractButton::clicked, this,
         [this] { Q_EMIT evaluateWanted(m_details.leg.key); });
     auto *toggle = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
-    connect(toggle, &QShortcut::activated, this, &InteractionView::togglePlay);
+    connect(toggle, &QShortcut::activated, m_recording, &RecordingBar::toggle);
 }
 
 void InteractionView::setMayEvaluate(bool may)
@@ -261,7 +222,7 @@ void InteractionView::setMayEvaluate(bool may)
 
 void InteractionView::showNothing(const QString &sentence)
 {
-    m_player->clear();
+    m_recording->setRecordings({});
     m_nothing->set(EmptyKind::NoMatch, sentence);
     m_stack->setCurrentIndex(0);
 }
@@ -288,11 +249,9 @@ void InteractionView::show(const interactions::Details &details,
     m_stack->setCurrentIndex(1);
     if (same)
         return;
-    m_player->clear();
-    m_soundProblem->hide();
-    m_sound->setVisible(false);
-    if (!m_details.recordings.empty() && m_details.basis != facts::Basis::None)
-        Q_EMIT recordingWanted(QString::fromStdString(m_details.recordings.front().file));
+    m_recording->setRecordings(m_details.basis == facts::Basis::None
+            ? std::vector<interactions::RecordingNote>{}
+            : m_details.recordings);
 }
 
 void InteractionView::showHead()
@@ -372,52 +331,16 @@ void InteractionView::showFacts()
     refill(m_facts, rows);
 }
 
-void InteractionView::setRecording(
-    std::unique_ptr<recordings::AudioSource> source, std::vector<float> peaks)
-{
-    m_player->setRecording(std::move(source));
-    m_waveform->setPeaks(std::move(peaks));
-    m_waveform->setDuration(m_player->duration());
-    m_sound->setVisible(true);
-    m_soundProblem->setText(m_player->reason());
-    m_soundProblem->setVisible(!m_player->reason().isEmpty());
-    m_play->setEnabled(m_player->isAvailable());
-    showPosition(0);
-}
-
-void InteractionView::setRecordingProblem(const QString &sentence)
-{
-    m_soundProblem->setText(sentence);
-    m_soundProblem->show();
-}
-
-void InteractionView::showPosition(qint64 ms)
-{
-    m_waveform->setPosition(ms);
-    m_time->setText(tr("%1 / %2").arg(clockTime(ms), clockTime(m_player->duration())));
-    if (m_player->state() == AudioPlayer::State::Playing)
-        followTurn(ms);
-}
-
-/// Turns tell their time from the start of the leg, a recording its own from where it begins.
-Milliseconds InteractionView::recordingBegins() const
-{
-    return m_details.recordings.empty()
-        ? Milliseconds{0}
-        : m_details.recordings.front().offset.value_or(Milliseconds{0});
-}
-
 /// Marks the turn that is said there, and the part of the bar of the customer's last words.
-void InteractionView::followTurn(qint64 ms)
+void InteractionView::followTurn(qint64 at)
 {
     if (!m_details.transcript)
         return;
-    const Milliseconds at = Milliseconds{ms} + recordingBegins();
     int current = -1, part = -1, customerTurn = -1;
     for (std::size_t i = 0; i < m_details.transcript->turns.size(); ++i) {
         const facts::Turn &turn = m_details.transcript->turns[i];
         customerTurn += turn.role == facts::Role::Customer;
-        if (!turn.begin || *turn.begin > at)
+        if (!turn.begin || turn.begin->count() > at)
             continue;
         current = static_cast<int>(i);
         part = customerTurn;
@@ -429,30 +352,17 @@ void InteractionView::followTurn(qint64 ms)
 
 void InteractionView::playTurn(int turn)
 {
-    if (!m_details.transcript || turn < 0 || m_player->state() == AudioPlayer::State::Empty)
+    if (!m_details.transcript || turn < 0)
         return;
-    const auto &begin = m_details.transcript->turns[static_cast<std::size_t>(turn)].begin;
-    if (!begin)
-        return;
-    const qint64 at = (*begin - recordingBegins()).count();
-    if (at < 0 || at > m_player->duration())
-        return; // said before the recording begins, or after its end
-    m_player->seek(at);
-    m_player->play();
-}
-
-bool InteractionView::togglePlay()
-{
-    if (m_player->state() == AudioPlayer::State::Empty)
-        return false;
-    m_player->toggle();
-    return true;
+    if (const auto &begin = m_details.transcript->turns[static_cast<std::size_t>(turn)].begin)
+        m_recording->playFrom(*begin);
 }
 
 /// What no control below took for itself.
 void InteractionView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && togglePlay())
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier
+        && m_recording->toggle())
         return;
     QWidget::keyPressEvent(event);
 }

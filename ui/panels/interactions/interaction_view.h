@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/interactions/interactions.h"
-#include "core/recordings/audio_source.h"
 
 #include <QWidget>
 
@@ -19,16 +18,14 @@ class QVBoxLayout;
 namespace attune::ui {
 
 class AudioOutput;
-class AudioPlayer;
 class Card;
 class ChatView;
 class ChipButton;
 class EmptyState;
 class ReadingLegend;
-class ScopeChip;
+class RecordingBar;
 class SentimentRibbon;
 class TextLabel;
-class Waveform;
 
 class InteractionView : public QWidget {
     Q_OBJECT
@@ -43,17 +40,11 @@ public:
         std::shared_ptr<const facts::Organisation> organisation, const facts::Scope &scope,
         bool masked);
     void showNothing(const QString &sentence);
-    /// The recording of what is shown; peaks are for looking at only.
-    void setRecording(std::unique_ptr<recordings::AudioSource> source, std::vector<float> peaks);
-    void setRecordingProblem(const QString &sentence);
-
-    AudioPlayer *player() const { return m_player.get(); }
+    RecordingBar *recording() const { return m_recording; }
     ChatView *transcript() const { return m_chat; }
     QList<QWidget *> regions() const;
     /// Whether who is signed in may evaluate people's work.
     void setMayEvaluate(bool may);
-    /// False when there is nothing to be heard.
-    bool togglePlay();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,21 +60,18 @@ Q_SIGNALS:
 private:
     QWidget *buildHead();
     QWidget *buildSide();
-    void bindPlayer();
+    void bindActions();
     void placeSide();
     void showHead();
     void showProxies();
     void showFacts();
-    void showPosition(qint64 ms);
     void playTurn(int turn);
-    void followTurn(qint64 ms);
-    Milliseconds recordingBegins() const;
+    void followTurn(qint64 at);
 
     interactions::Details m_details;
     std::shared_ptr<const facts::Organisation> m_organisation;
     facts::Scope m_scope;
     bool m_masked = false;
-    std::unique_ptr<AudioPlayer> m_player;
 
     QStackedWidget *m_stack = nullptr;
     QBoxLayout *m_lower = nullptr; ///< the words, and what follows from them
@@ -91,12 +79,8 @@ private:
     EmptyState *m_nothing = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
-    QWidget *m_sound = nullptr;
-    QAbstractButton *m_play = nullptr, *m_evaluate = nullptr;
-    Waveform *m_waveform = nullptr;
-    TextLabel *m_time = nullptr;
-    TextLabel *m_soundProblem = nullptr;
-    ScopeChip *m_speed = nullptr;
+    RecordingBar *m_recording;
+    QAbstractButton *m_evaluate = nullptr;
     SentimentRibbon *m_ribbon = nullptr;
     ChatView *m_chat = nullptr;
     TextLabel *m_withheld = nullptr;
