@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>social</source>
-        <translation>Soziale Medien</translation>
+        <translation>Social Media</translation>
     </message>
     <message>
         <source>task</source>
