@@ -140,8 +140,24 @@ void sayAgreement(const calibration::Outcome &outcome, const QString &of, bool m
         say(CommandText::tr("%1: alpha %2, widest difference %3")
                 .arg(QString::fromStdString(question.name),
                     ui::estimateText(question.agreement.alpha), ui::number(question.spread)));
+    const bool areApart = outcome.severity.groups > 1;
+    if (areApart)
+        say(CommandText::tr(
+            "The raters fall into %n group(s) without a common interaction: compare "
+            "severities within a group only.",
+            nullptr, static_cast<int>(outcome.severity.groups)));
     for (const Rater &rater : outcome.raters) {
-        if (rater.severity)
+        if (rater.rated > 0 && !rater.severity)
+            say(CommandText::tr("%1: set apart, there is nobody to compare with; mean %2 of %3 "
+                                "ratings")
+                    .arg(nameOf(rater, masked), ui::number(rater.mean, 2),
+                        ui::number(static_cast<double>(rater.rated))));
+        else if (rater.severity && areApart)
+            say(CommandText::tr("%1: severity %2 points in group %3, mean %4 of %5 ratings")
+                    .arg(nameOf(rater, masked), ui::signedNumber(*rater.severity, 2),
+                        ui::number(static_cast<double>(rater.group + 1)), ui::number(rater.mean, 2),
+                        ui::number(static_cast<double>(rater.rated))));
+        else if (rater.severity)
             say(CommandText::tr("%1: severity %2 points, mean %3 of %4 ratings")
                     .arg(nameOf(rater, masked), ui::signedNumber(*rater.severity, 2),
                         ui::number(rater.mean, 2), ui::number(static_cast<double>(rater.rated))));

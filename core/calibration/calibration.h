@@ -61,7 +61,7 @@ struct Rater {
     std::size_t rated = 0, notApplicable = 0;
     std::size_t missing = 0; ///< others answered it, they did not
     double mean = 0; ///< of what they gave
-    std::optional<double> severity; ///< points below the others for the same work
+    std::optional<double> severity; ///< points below the others for the same work; none: no others
     std::optional<stats::Interval> interval; ///< 95 %
     std::size_t group = 0; ///< severities compare only within one
 };
@@ -81,7 +81,9 @@ struct Outcome {
     std::vector<Interaction> interactions;
     std::vector<Rater> raters;
     std::vector<Question> questions;
-    Agreement all; ///< each question of each interaction as a unit of its own
+    /// Each question of each interaction as a unit of its own; no intervals of one interaction
+    /// alone.
+    Agreement all;
     Severity severity;
     std::size_t rated = 0, notApplicable = 0;
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace attune::calibration {
 
@@ -81,6 +82,29 @@ stats::Ratings pooled(const Outcome &outcome)
 }
 
 /// The additive model: severity is how far somebody lies below what the others gave the same work.
+std::size_t ratedInteractions(const Outcome &outcome)
+{
+    std::size_t out = 0;
+    for (std::size_t unit = 0; unit < outcome.interactions.size(); ++unit)
+        out += std::ranges::any_of(outcome.questions, [unit](const Question &question) {
+            const auto row = std::span(question.ratings.scores)
+                                 .subspan(unit * question.ratings.raters, question.ratings.raters);
+            return std::ranges::any_of(row, [](double score) { return score == score; });
+        });
+    return out;
+}
+
+/// The questions of one interaction stand for themselves: how other interactions would come out
+/// cannot be seen from them.
+void withoutIntervals(Agreement &agreement)
+{
+    for (stats::Estimate *each :
+        {&agreement.alpha, &agreement.ac, &agreement.icc, &agreement.observed}) {
+        each->interval.reset();
+        each->error.reset();
+    }
+}
+
 void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidence)
 {
     const stats::Crossed design(stats::scoresOf(all), all.units, all.raters);
@@ -91,6 +115,9 @@ void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidenc
     for (std::size_t i = 0; i < outcome.raters.size(); ++i) {
         Rater &rater = outcome.raters[i];
         rater.group = model.components.ofRater[i];
+        // Who has nothing in common with anybody is neither strict nor lenient.
+        if (std::ranges::count(model.components.ofRater, rater.group) < 2)
+            continue;
         rater.severity = model.severity[i];
         const auto error = model.error[i];
         if (rater.severity && error && model.df > 0)
@@ -176,6 +203,8 @@ Outcome outcomeOf(
     }
     const stats::Ratings all = pooled(out);
     out.all = agreementOf(all, scaleOf(all.scores), method);
+    if (ratedInteractions(out) < 2)
+        withoutIntervals(out.all);
     judgeSeverity(out, all, method.confidence);
     std::ranges::stable_sort(out.questions, isMoreDivergent);
     return out;

@@ -30,6 +30,15 @@ double deviation(std::span<const double> values)
     return std::sqrt(squares / (count - 1));
 }
 
+/// Units that say anything of agreement.
+double pairable(const Patterns &patterns)
+{
+    double out = 0;
+    for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern)
+        out += patterns.ratings(pattern) >= 2 ? patterns.times()[pattern] : 0;
+    return out;
+}
+
 } // namespace
 
 Bootstrap bootstrap(
@@ -39,7 +48,7 @@ Bootstrap bootstrap(
     out.seed = options.seed;
     out.resamples = options.resamples;
     const auto &ofUnit = patterns.ofUnit();
-    if (ofUnit.empty())
+    if (pairable(patterns) < 2)
         return out;
     Random random(options.seed);
     std::vector<std::uint32_t> drawn(patterns.size());

@@ -20,7 +20,7 @@ struct BootstrapOptions {
 };
 
 struct Bootstrap {
-    std::optional<Interval> interval; ///< percentiles
+    std::optional<Interval> interval; ///< percentiles; none of a single unit, drawn from itself
     std::optional<double> error; ///< the standard deviation of the resamples
     std::size_t resamples = 0, undefined = 0; ///< undefined ones are left out and counted
     std::uint64_t seed = 0;

@@ -124,8 +124,12 @@ double AlphaOf::observedDistance(std::span<const double> times) const
     double out = 0;
     if (!m_dense.empty()) {
         for (std::size_t a = 0; a < m_counts.size(); ++a) {
-            for (std::size_t b = 0; b < a; ++b)
-                out += m_sums[1 + m_counts.size() + pairPlace(a, b)] * distance(a, b);
+            for (std::size_t b = 0; b < a; ++b) {
+                // Who stands beside nobody counts for nothing, also at a distance without end.
+                const double together = m_sums[1 + m_counts.size() + pairPlace(a, b)];
+                if (together > 0)
+                    out += together * distance(a, b);
+            }
         }
         return out;
     }
@@ -213,12 +217,14 @@ std::optional<double> AlphaOf::operator()(std::span<const double> times)
         return std::nullopt;
     if (m_metric == Metric::Ordinal)
         placeValues();
-    const double value = 1 - (m_all - 1) * observedDistance(times) / expectedDistance();
-    if (!std::isfinite(value)) {
+    const double observed = observedDistance(times), expected = expectedDistance();
+    // Two values may be without a ratio though nobody gave them side by side: then only what is
+    // expected has no end, and nothing over infinity would look like full agreement.
+    if (!std::isfinite(observed) || !std::isfinite(expected)) {
         m_why = Undefined::NoRatioScale;
         return std::nullopt;
     }
-    return value;
+    return 1 - (m_all - 1) * observed / expected;
 }
 
 Estimate alpha(const Patterns &patterns, Metric metric)

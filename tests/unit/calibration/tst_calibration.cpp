@@ -182,6 +182,24 @@ private Q_SLOTS:
         QCOMPARE(out.questions[0].spread, 3.0);
     }
 
+    /// However many questions it was asked: they are all about the same interaction.
+    void oneInteractionAloneHasNoInterval()
+    {
+        const Outcome one =
+            outcomeOf(together(together(rows({"1234"}, "Calm"), rows({"1224"}, "Validates")),
+                          rows({"4421"}, "Owns")),
+                {});
+        QVERIFY(one.all.alpha.value && one.all.ac.value && one.all.observed.value);
+        for (const auto *each : {&one.all.alpha, &one.all.ac, &one.all.icc, &one.all.observed})
+            QVERIFY(!each->interval && !each->error);
+        for (const calibration::Question &question : one.questions)
+            QVERIFY(!question.agreement.alpha.interval);
+        QVERIFY(nextSession(one, 0.1).empty());
+        const Outcome two = outcomeOf(
+            together(rows({"1234", "1123"}, "Calm"), rows({"1224", "2234"}, "Validates")), {});
+        QVERIFY(two.all.alpha.interval && two.questions[0].agreement.alpha.interval);
+    }
+
     void theMostDivergentQuestionComesFirst()
     {
         const Outcome out = outcomeOf(together(together(rows({"111", "333", "555", "222"}, "Calm"),
@@ -341,6 +359,11 @@ private Q_SLOTS:
         QCOMPARE(out.severity.groups, std::size_t(2));
         QCOMPARE(int(out.severity.why), int(stats::Undefined::NotConnected));
         QVERIFY(out.raters[0].group != out.raters[2].group);
+        QVERIFY(out.raters[0].severity && out.raters[2].severity);
+        // Who has nobody to be compared with has no severity at all, however much they scored.
+        const Outcome apart = outcomeOf(rows({"34.", "43.", "..1", "..2"}), {});
+        QVERIFY(apart.raters[0].severity && !apart.raters[2].severity);
+        QVERIFY(!outcomeOf(rows({"3", "4"}), {}).raters[0].severity);
     }
 
     void whatDoesNotApplyIsCountedAndNeverAScore()
@@ -373,6 +396,33 @@ private Q_SLOTS:
         QCOMPARE(snapshot.outcome.questions[0].ratings.at(0, 0), 5.0);
         QCOMPARE(snapshot.outcome.raters[0].name, std::string("Zoe"));
         QVERIFY(!snapshot.outcome.interactions[0].leg); // the interaction did not come yet
+    }
+
+    /// The shape of a public set of motivational interviewing: a yes or no of each of ten experts.
+    void tenExpertsAreOneSession()
+    {
+        TempCentre centre;
+        std::vector<facts::RatingRecord> given;
+        for (int unit = 0; unit < 20; ++unit) {
+            for (int expert = 0; expert < 10; ++expert) {
+                const bool differs = (unit * 7 + expert * 3) % 11 == 0;
+                const double score = (unit % 3 == 0) != differs ? 0 : 1;
+                given.push_back({"dialogue-" + std::to_string(unit),
+                    "expert-" + std::to_string(expert), "quality", {}, score});
+            }
+        }
+        QCOMPARE(centre.import(records(given), "experts").accepted, 200);
+        auto reader = centre.facts().reader();
+        const auto board =
+            calibration::boardFor(**reader, {centre.vault(), centre.clock().now()}, "experts", {});
+        QVERIFY(board && board->shown);
+        QCOMPARE(board->outcome.raters.size(), std::size_t(10));
+        QCOMPARE(board->outcome.rated, std::size_t(200));
+        QCOMPARE(int(board->outcome.all.scale), int(Scale::Nominal));
+        QVERIFY(*board->outcome.all.alpha.value > 0.5);
+        QVERIFY(board->outcome.all.alpha.interval->lower < *board->outcome.all.alpha.value);
+        for (const auto &rater : board->outcome.raters)
+            QVERIFY(rater.severity && rater.interval);
     }
 
     void anInteractionThatComesLaterIsFound()

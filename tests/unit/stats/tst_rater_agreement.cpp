@@ -240,6 +240,31 @@ private Q_SLOTS:
             {table({{-1, 1}, {1, 1}}, {}), stats::GroupBy::Counts}, stats::Metric::Ratio);
         QVERIFY(!found.value);
         QCOMPARE(static_cast<int>(found.why), static_cast<int>(Undefined::NoRatioScale));
+        // Nor where the two never stand side by side: what is expected has no end then.
+        const auto apart = stats::alpha(
+            {table({{-1, -1}, {1, 1}}, {}), stats::GroupBy::Counts}, stats::Metric::Ratio);
+        QVERIFY(!apart.value);
+        QCOMPARE(static_cast<int>(apart.why), static_cast<int>(Undefined::NoRatioScale));
+        // A value that only a unit without a second rating has does not count.
+        const auto left =
+            stats::alpha({table({{2, 1}, {-2, kNone}, {2, 2}, {1, 1}}, {}), stats::GroupBy::Counts},
+                stats::Metric::Ratio);
+        QCOMPARE(*left.value,
+            *stats::alpha(
+                {table({{2, 1}, {2, 2}, {1, 1}}, {}), stats::GroupBy::Counts}, stats::Metric::Ratio)
+                 .value);
+    }
+
+    void aSingleUnitIsNotDrawnFromItself()
+    {
+        for (const auto &rows :
+            {std::vector<std::vector<double>>{{1, 2, 4}}, {{1, 2}, {kNone, 3}, {2, kNone}}}) {
+            const stats::Patterns patterns(table(rows, {}), stats::GroupBy::Counts);
+            const stats::AlphaOf alpha(patterns, stats::Metric::Ordinal);
+            QVERIFY(stats::alpha(patterns, stats::Metric::Ordinal).value);
+            const auto drawn = stats::bootstrap(patterns, alpha);
+            QVERIFY(!drawn.interval && !drawn.error);
+        }
     }
 
     void resamplesAreTheSameForTheSameSeed()
