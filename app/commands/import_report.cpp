@@ -20,6 +20,11 @@ void sayReport(const QJsonObject &report)
             .arg(count("set_aside"))
             .arg(count("files"))
             .arg(report.value(QLatin1String("seconds")).toDouble(), 0, 'f', 1));
+    const std::int64_t records =
+        count("accepted") + count("updated") + count("unchanged") + count("set_aside");
+    if (count("files") > 0 && records == 0)
+        say(CommandText::tr("No record stands in them: under its headings a table needs a row for "
+                            "each."));
     const QJsonObject reasons = report.value(QLatin1String("reasons")).toObject();
     for (auto reason = reasons.begin(); reason != reasons.end(); ++reason)
         say(QStringLiteral("  %1  %2").arg(reason->toInteger(), 8).arg(reason.key()));

@@ -85,6 +85,14 @@ void forRows(ByteView head, Encoding encoding, char delimiter, Take take)
     }
 }
 
+/// Delimiters and nothing between them: what a spreadsheet writes for a row somebody emptied. It is
+/// no record, as an empty line is none.
+bool isBlank(const CsvRow &row)
+{
+    return !row.tooLong && !row.openQuote
+        && std::ranges::all_of(row.cells, [](std::string_view cell) { return cell.empty(); });
+}
+
 } // namespace
 
 CsvSample sampleCsv(ByteView head, std::size_t rows)
@@ -318,6 +326,8 @@ void CsvReader::Pass::take(const CsvRow &row)
     m_row = &row;
     if (row.repaired)
         m_sink.remark(Remark::TextRepaired);
+    if (isBlank(row))
+        return;
     const std::size_t columns = m_mapping.columns.size();
     if (row.tooLong) {
         setAside(SetAside::TooLong, std::to_string(row.length) + " bytes");

@@ -381,6 +381,69 @@ private Q_SLOTS:
         QCOMPARE(got.reasons(), std::string("invalid_number missing_id missing_id invalid_number"));
     }
 
+    void ratingsFromElsewhereHaveADefinedResult_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("read"); // contact/rater/question=score
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char *name, const char *table, const char *read,
+                             const char *refused = "") {
+            QTest::newRow(name) << QString::fromUtf8(table) << QString::fromUtf8(read)
+                                << QString::fromUtf8(refused);
+        };
+        row("a heading and no row", "contact,rater,question,score\n", "");
+        row("a mark of the byte order, semicolons and decimal commas",
+            "\xef\xbb\xbf"
+            "contact;rater;question;score\r\nk;a;Tone;4,5\r\nk;b;Tone;3\r\n",
+            "k/a/Tone=4.5 k/b/Tone=3");
+        row("tabs", "contact\trater\tquestion\tscore\nk\ta\tTone\t4\n", "k/a/Tone=4");
+        row("rows that somebody emptied in a spreadsheet",
+            "contact,rater,question,score\n,,,\nk,a,Tone,4\n\n , , , \n,,,\n", "k/a/Tone=4");
+        row("a row twice, and one that says otherwise: the later one holds in the centre",
+            "contact,rater,question,score\nk,a,Tone,4\nk,a,Tone,4\nk,a,Tone,5\n",
+            "k/a/Tone=4 k/a/Tone=4 k/a/Tone=5");
+        row("columns nobody asked for",
+            "colour,contact,rater,question,score,shoe\nred,k,a,Tone,4,42\n", "k/a/Tone=4");
+        row("a cell more than there are columns", "contact,rater,question,score\nk,a,Tone,4,5\n",
+            "", "missing_column");
+        row("no number, one without end, none at all",
+            "contact,rater,question,score\nk,a,Tone,good\nk,b,Tone,1e400\nk,c,Tone,\n",
+            "k/c/Tone=-", "invalid_number invalid_number");
+        row("outside the scale that the row states, at both ends",
+            "contact,rater,question,score,scale_min,scale_max\n"
+            "k,a,Tone,0,1,5\nk,b,Tone,6,1,5\nk,c,Tone,5,1,5\nk,d,Tone,1,1,5\n",
+            "k/c/Tone=5 k/d/Tone=1", "invalid_number invalid_number");
+        row("nobody, nothing, no question",
+            "contact,rater,question,score\nk,,Tone,4\n,a,Tone,4\nk,a,,4\n", "k/a/overall=4",
+            "missing_id missing_id");
+        row("cut off in the middle", "contact,rater,question,score\nk,a,Tone,4\nk,b,To",
+            "k/a/Tone=4", "truncated");
+        row("a quote that never ends", "contact,rater,question,score\nk,a,Tone,4\n\"k,b,Tone,4\n",
+            "k/a/Tone=4", "invalid_text");
+        row("columns of no known table", "colour,shoe\nred,42\n", "", "unknown_kind");
+        row("names as a public set gives them",
+            "conversation_id,rater_id,dimension,score\nk,expert-01,quality,1\n"
+            "k,expert-02,quality,0\n",
+            "k/expert-01/quality=1 k/expert-02/quality=0");
+    }
+
+    void ratingsFromElsewhereHaveADefinedResult()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, read);
+        QFETCH(QString, refused);
+        const auto got = collect(table.toStdString(), "ratings.csv");
+        QStringList lines;
+        for (const auto &each : got.all<facts::RatingRecord>())
+            lines +=
+                QStringLiteral("%1/%2/%3=%4")
+                    .arg(QString::fromStdString(each.contact), QString::fromStdString(each.rater),
+                        QString::fromStdString(each.question),
+                        each.score ? QString::number(*each.score) : QStringLiteral("-"));
+        QCOMPARE(lines.join(QLatin1Char(' ')), read);
+        QCOMPARE(QString::fromStdString(got.reasons()), refused);
+    }
+
     void consentsFollowTheRuleOfPurposes()
     {
         const auto got = collect("customer_id,at,purpose,granted\nc-1,2026-03-02T12:00:00Z,"

@@ -168,6 +168,10 @@ void ImportDialog::showReport(const sync::ImportReport &report)
     QStringList reasons;
     for (const auto &[reason, count] : report.reasons)
         reasons += tr("%1 × %2").arg(number(static_cast<double>(count)), reasonText(reason));
+    const auto &done = report.outcomes;
+    if (report.files > 0 && !report.error && !report.cancelled
+        && done.accepted + done.updated + done.unchanged + report.setAside == 0)
+        reasons += tr("No record stands in it: under its headings a table needs a row for each.");
     if (report.outcomes.unknownAgents > 0)
         reasons += tr("%Ln record(s) of agents nobody listed were kept and marked.", nullptr,
             static_cast<int>(report.outcomes.unknownAgents));
