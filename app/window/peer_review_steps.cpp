@@ -95,6 +95,7 @@ void PeerReviewWiring::plan()
                     "declared", "switched_off"};
                 form.options = proposal->options;
                 form.values = peer_review::planKind().values(proposal->plan);
+                form.calendar = {m_desk.session.clock().now(), m_desk.organisation->zoneOf({})};
                 auto *dialog = new ui::EntryDialog(
                     peer_review::planKind().kind(), std::move(form), &m_desk.window);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -23,7 +23,7 @@ constexpr int kMostHeight = 680;
 
 EntryDialog::EntryDialog(const journal::Kind &kind, What what, QWidget *parent)
     : QDialog(parent)
-    , m_form(new EntryForm(kind, what.without, std::move(what.options)))
+    , m_form(new EntryForm(kind, what.without, std::move(what.options), std::move(what.calendar)))
     , m_check(std::move(what.check))
     , m_problem(new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical))
 {

@@ -28,6 +28,7 @@ public:
         /// What is wrong with it as a whole, in a sentence; empty: nothing. Asked when every field
         /// is right by itself; whatever it says, nothing that was typed is lost.
         std::function<QString(const journal::Values &)> check{};
+        FormCalendar calendar{};
     };
     EntryDialog(const journal::Kind &kind, What what, QWidget *parent = nullptr);
 

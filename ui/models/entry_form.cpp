@@ -89,9 +89,10 @@ QString sentenceFor(const journal::Kind &kind, const journal::FieldProblem &prob
 }
 
 EntryForm::EntryForm(const journal::Kind &kind, const std::vector<std::string> &without,
-    Options options, QWidget *parent)
+    Options options, FormCalendar calendar, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
+    , m_calendar(std::move(calendar))
     , m_problem(new TextLabel(TextStyle::Body, {}, nullptr, Role::Critical))
 {
     auto *form = new QFormLayout(this);
@@ -281,14 +282,27 @@ EntryForm::Input EntryForm::timeInput(const journal::Field &field)
     edit->setDisplayFormat(isDay ? tr("d MMM yyyy", "day, month, year") : tr("d MMM yyyy, H:mm"));
     connect(edit, &QDateTimeEdit::dateTimeChanged, this, &EntryForm::edited);
     constexpr std::int64_t kDayMs = 24 * 3600 * 1000;
+    // The field holds the wall clock of the zone; Qt is told it were UTC, so that it changes
+    // nothing.
+    const auto show = [edit](std::int64_t ms) {
+        edit->setDateTime(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
+    };
+    const auto wall = [zone = m_calendar.zone](Instant at) {
+        return zone.localOf(at).time_since_epoch().count();
+    };
+    if (!field.required)
+        show(wall(m_calendar.now));
     const Input plain{field.name, edit,
-        [edit, isDay] {
+        [edit, isDay, zone = m_calendar.zone] {
             const std::int64_t ms = edit->dateTime().toMSecsSinceEpoch();
-            return journal::Value(isDay ? ms / kDayMs : ms);
+            if (isDay)
+                return journal::Value(ms / kDayMs);
+            const std::chrono::local_time<Milliseconds> local{Milliseconds{ms}};
+            return journal::Value(zone.instantOf(local).time_since_epoch().count());
         },
-        [edit, isDay](const journal::Value &value) {
-            edit->setDateTime(QDateTime::fromMSecsSinceEpoch(
-                numberFrom(value) * (isDay ? kDayMs : 1), QTimeZone::utc()));
+        [show, wall, isDay](const journal::Value &value) {
+            const std::int64_t number = numberFrom(value);
+            show(isDay ? number * kDayMs : wall(Instant{Milliseconds{number}}));
         }};
     return field.required ? plain : optionalInput(plain, edit);
 }
@@ -305,7 +319,6 @@ EntryForm::Input EntryForm::optionalInput(const Input &inner, QDateTimeEdit *edi
     row->addWidget(edit, 1);
     both->setFocusProxy(set);
     edit->setEnabled(false);
-    edit->setDateTime(QDateTime::currentDateTimeUtc());
     connect(set, &QCheckBox::toggled, edit, &QWidget::setEnabled);
     connect(set, &QCheckBox::toggled, this, &EntryForm::edited);
     return {inner.field, both,

@@ -4,6 +4,7 @@
 // sentence for what cannot be taken.
 #pragma once
 
+#include "core/base/zone.h"
 #include "core/journal/kind.h"
 
 #include <QWidget>
@@ -22,6 +23,13 @@ QString labelOf(const journal::Choice &choice);
 /// "Open items: at most 4,000 characters."
 QString sentenceFor(const journal::Kind &kind, const journal::FieldProblem &problem);
 
+/// How times are written in a form, and where one begins that is set by hand: the centre's clock,
+/// never the computer's, which may be years from what a centre is about.
+struct FormCalendar {
+    Instant now; ///< needed where a time may be left open
+    Zone zone = Zone::utc(); ///< what times are written in
+};
+
 class EntryForm : public QWidget {
     Q_OBJECT
 
@@ -35,7 +43,7 @@ public:
 
     /// `without`: fields the program fills in by itself.
     EntryForm(const journal::Kind &kind, const std::vector<std::string> &without, Options options,
-        QWidget *parent = nullptr);
+        FormCalendar calendar = {}, QWidget *parent = nullptr);
 
     void setValues(const journal::Values &values);
     journal::Values values() const;
@@ -65,6 +73,7 @@ private:
     Input optionalInput(const Input &inner, QDateTimeEdit *edit);
 
     const journal::Kind &m_kind;
+    FormCalendar m_calendar;
     std::vector<Input> m_inputs;
     TextLabel *m_problem;
 };
