@@ -848,6 +848,90 @@
         <source>points, right = stricter; evaluators fall into %1 groups without a common interaction, and compare within a group only</source>
         <translation>Punkte, rechts = strenger; die Bewertenden zerfallen in %1 Gruppen ohne gemeinsame Interaktion und sind nur innerhalb einer Gruppe vergleichbar</translation>
     </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie festgehalten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Agreed: %1, %2</source>
+        <translation>Einigung: %1, %2</translation>
+    </message>
+    <message>
+        <source>There is no interval: from one interaction alone nobody can say how others would come out.</source>
+        <translation>Es gibt kein Intervall: aus einer einzigen Interaktion kann niemand sagen, wie andere ausfallen würden.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle gemeinsam</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3</source>
+        <comment>how it is scored, and the form</comment>
+        <translation>%1 · %2, Version %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, not begun</source>
+        <translation>geplant, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>scored together, nothing agreed yet</source>
+        <translation>gemeinsam bewertet, noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>agreed together in %1 of %2 interactions</source>
+        <translation>Einigung in %1 von %2 Interaktionen</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2171,6 +2255,25 @@
     <message>
         <source>At the console that holds this centre %1 is signed in, and who adopts a model signs for it themselves. Adopt it there, or sign in there first. Nothing was changed.</source>
         <translation>An der Konsole, die dieses Zentrum hält, ist %1 angemeldet, und wer ein Modell übernimmt, signiert selbst. Übernehmen Sie es dort, oder melden Sie sich dort zuerst an. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n group(s) without a common interaction: compare severities within a group only.</source>
+        <translation>
+            <numerusform>Die Bewertenden bilden %n Gruppe ohne gemeinsame Interaktion: Vergleichen Sie die Strenge nur innerhalb einer Gruppe.</numerusform>
+            <numerusform>Die Bewertenden bilden %n Gruppen ohne gemeinsame Interaktion: Vergleichen Sie die Strenge nur innerhalb einer Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: set apart, there is nobody to compare with; mean %2 of %3 ratings</source>
+        <translation>%1: steht für sich, es gibt niemanden zum Vergleichen; Mittel %2 aus %3 Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1: severity %2 points in group %3, mean %4 of %5 ratings</source>
+        <translation>%1: Strenge %2 Punkte in Gruppe %3, Mittel %4 aus %5 Bewertungen</translation>
+    </message>
+    <message>
+        <source>No record stands in them: under its headings a table needs a row for each.</source>
+        <translation>Kein Datensatz steht darin: Unter ihren Überschriften braucht eine Tabelle für jeden eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -10925,6 +11028,18 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>calibration of %1, printed</source>
         <translation>Kalibrierung von %1, gedruckt</translation>
     </message>
+    <message>
+        <source>You see here what was drawn, and would know the gold items from it while you score: leave yourself out of the participants, or the gold items.</source>
+        <translation>Sie sehen hier, was gezogen wurde, und wüssten daran beim Bewerten, was die Goldfälle sind: Nehmen Sie sich selbst aus den Teilnehmenden heraus, oder die Goldfälle.</translation>
+    </message>
+    <message>
+        <source>Extend the deadline</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>What was late until now and is not after the new deadline counts as in time.</source>
+        <translation>Was bisher verspätet war und vor der neuen Frist liegt, gilt als rechtzeitig.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -12062,6 +12177,21 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
             <numerusform>α von %Ln Sitzung</numerusform>
             <numerusform>α von %Ln Sitzungen, diese zuletzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Extend the deadline…</source>
+        <translation>Frist verlängern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n interaction(s)…</source>
+        <translation>
+            <numerusform>Über %n Interaktion einig werden…</numerusform>
+            <numerusform>Über %n Interaktionen einig werden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start scoring</source>
+        <translation>Bewerten beginnen</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +13757,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Nothing was imported</source>
         <translation>Nichts wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>No record stands in it: under its headings a table needs a row for each.</source>
+        <translation>Kein Datensatz steht darin: Unter ihren Überschriften braucht eine Tabelle für jeden eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -15578,10 +15712,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
 <context>
     <name>attune::ui::SessionBar</name>
     <message>
-        <source>%1 of %2 scores, not revealed</source>
-        <translation>%1 von %2 Bewertungen, nicht aufgedeckt</translation>
-    </message>
-    <message>
         <source>α %1</source>
         <translation>α %1</translation>
     </message>
@@ -15592,11 +15722,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1 of %2 scores were given so far; what they say is shown to all at once, when who keeps the session reveals them.</source>
         <translation>%1 von %2 Bewertungen liegen bisher vor; was sie sagen, wird allen zugleich gezeigt, sobald sie aufgedeckt werden.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n came after the deadline; late scores count and are marked.</source>
@@ -15657,6 +15782,31 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1: to come</source>
         <translation>%1: steht aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+    <message>
+        <source>Attended: %1.</source>
+        <translation>Anwesend: %1.</translation>
+    </message>
+    <message>
+        <source>This session is planned and signed. Nobody can score before who planned it, or who keeps it, starts it.</source>
+        <translation>Diese Sitzung ist geplant und unterschrieben. Niemand kann bewerten, bevor sie beginnt, wer sie geplant hat oder verwahrt.</translation>
+    </message>
+    <message>
+        <source>Nobody scores alone here: what all hold to be right is written down together, one interaction after the other, and shown as it comes.</source>
+        <translation>Hier bewertet niemand allein: Was alle für richtig halten, wird gemeinsam aufgeschrieben, eine Interaktion nach der anderen, und sofort gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, and how many scores are missing</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Still to come: %1.</source>
+        <translation>Es fehlen noch: %1.</translation>
     </message>
 </context>
 <context>

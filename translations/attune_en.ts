@@ -97,6 +97,13 @@
             <numerusform>%Ln scores</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -231,6 +238,13 @@
         <translation>
             <numerusform>%n file was skipped and is looked at again next time:</numerusform>
             <numerusform>%n files were skipped and are looked at again next time:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The raters fall into %n group(s) without a common interaction: compare severities within a group only.</source>
+        <translation>
+            <numerusform>The raters fall into %n group without a common interaction: compare severities within a group only.</numerusform>
+            <numerusform>The raters fall into %n groups without a common interaction: compare severities within a group only.</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,6 +1288,13 @@
         <translation>
             <numerusform>α of %Ln session</numerusform>
             <numerusform>α of %Ln sessions, this one last</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n interaction(s)…</source>
+        <translation>
+            <numerusform>Agree on %n interaction…</numerusform>
+            <numerusform>Agree on %n interactions…</numerusform>
         </translation>
     </message>
 </context>

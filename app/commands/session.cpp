@@ -14,6 +14,8 @@
 #include "ui/theme/numbers.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -49,7 +51,7 @@ QString certificateFor(const State &state, const std::string &user)
 
 QJsonObject json(const State &state, const std::string &user)
 {
-    QJsonArray given, absent;
+    QJsonArray given, absent, consensus;
     for (const sessions::Given &each : state.given)
         given.append(QJsonObject{{QStringLiteral("by"), text(each.by)},
             {QStringLiteral("interaction"), static_cast<qint64>(each.interaction)},
@@ -58,6 +60,14 @@ QJsonObject json(const State &state, const std::string &user)
     for (const sessions::Absent &each : state.absent())
         absent.append(QJsonObject{{QStringLiteral("who"), text(each.who)},
             {QStringLiteral("missing"), static_cast<qint64>(each.missing)}});
+    for (const sessions::Consensus &each : state.consensus)
+        consensus.append(
+            QJsonObject{{QStringLiteral("interaction"),
+                            text(state.plan.interactions[std::size_t(each.interaction)])},
+                {QStringLiteral("question"), text(each.question)},
+                {QStringLiteral("answer"),
+                    QJsonDocument::fromJson(QByteArray::fromStdString(each.answer)).object()},
+                {QStringLiteral("remark"), text(each.remark)}});
     return {{QStringLiteral("session"), text(state.subject)},
         {QStringLiteral("title"), text(state.plan.title)},
         {QStringLiteral("stage"), text(sessions::nameOf(state.stage))},
@@ -73,6 +83,7 @@ QJsonObject json(const State &state, const std::string &user)
         {QStringLiteral("given"), given}, {QStringLiteral("absent"), absent},
         {QStringLiteral("counted"), static_cast<qint64>(state.counted())},
         {QStringLiteral("agreed"), static_cast<qint64>(state.consensus.size())},
+        {QStringLiteral("consensus"), consensus},
         {QStringLiteral("attended"), texts(state.attended)},
         {QStringLiteral("without_effect"), static_cast<qint64>(state.ignored)}};
 }

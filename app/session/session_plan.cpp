@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <random>
 
 namespace attune::app {
@@ -128,6 +129,12 @@ void mixRepeats(sessions::Plan &plan, const DrawnFrom &from, const std::vector<s
     plan.repeats = static_cast<std::int64_t>(mixed.repeats);
 }
 
+bool tellsItsGold(const sessions::Plan &plan, const std::string &planner)
+{
+    return plan.repeats > 0
+        && std::ranges::find(plan.participants, planner) != plan.participants.end();
+}
+
 Result<sessions::Plan> planFromJson(Session &session, std::string_view text)
 {
     const QJsonObject object = QJsonDocument::fromJson(
@@ -159,8 +166,12 @@ Result<sessions::Plan> planFromJson(Session &session, std::string_view text)
         return {Fault::NotFound, "no published form “" + plan.form + "”"};
     plan.formVersion =
         object[QStringLiteral("form_version")].toInteger(form->versions.back().number);
+    const bool isByHand = !object.contains(QStringLiteral("draw"));
     if (auto drawn = draw(session, object, plan); !drawn)
         return drawn.error();
+    if (isByHand && tellsItsGold(plan, session.vault().user()))
+        return {Fault::Invalid,
+            "repeats: who chooses the interactions by hand and scores would know the gold items"};
     if (const auto problems = sessions::problemsOf(plan); !problems.empty())
         return {Fault::Invalid, std::string(sessions::nameOf(problems.front().why))};
     return plan;

@@ -24,6 +24,9 @@ Result<std::vector<std::string>> goldItems(
 /// was drawn they stay as they were chosen. Where there are fewer plan.repeats says how many.
 void mixRepeats(sessions::Plan &plan, const DrawnFrom &from, const std::vector<std::string> &gold);
 
+/// Whether who plans it, and saw which interactions are none, would score hidden gold items.
+bool tellsItsGold(const sessions::Plan &plan, const std::string &planner);
+
 /// {"title", "mode", "form", "form_version", "facilitator", "substitute", "participants", "expert",
 /// "deadline", "repeats", and "interactions" or "draw": {"count", "seed", "from", "until"}}.
 /// Without a version the newest one is pinned, without a seed one is drawn. Repeats are hidden gold

@@ -28,6 +28,9 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::CalibrationPanel::printWanted, this, &CalibrationWiring::printBoard);
     connect(m_panel, &ui::CalibrationPanel::newWanted, this, &CalibrationWiring::plan);
     connect(m_panel, &ui::CalibrationPanel::scoreWanted, this, &CalibrationWiring::openScoring);
+    connect(m_panel, &ui::CalibrationPanel::togetherWanted, this, &CalibrationWiring::openTogether);
+    connect(m_panel, &ui::CalibrationPanel::startWanted, this, &CalibrationWiring::start);
+    connect(m_panel, &ui::CalibrationPanel::extendWanted, this, &CalibrationWiring::extend);
     connect(m_panel, &ui::CalibrationPanel::revealWanted, this, &CalibrationWiring::reveal);
     connect(m_panel, &ui::CalibrationPanel::concludeWanted, this, &CalibrationWiring::conclude);
     connect(m_panel, &ui::CalibrationPanel::closeWanted, this, &CalibrationWiring::close);

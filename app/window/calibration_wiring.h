@@ -53,10 +53,18 @@ private:
     void plan();
     void write(
         const journal::Values &values, const std::string &certificate, const DrawnFrom &from);
+    /// What is done with a whole interaction that was filled in.
+    using Submit = void (CalibrationWiring::*)(ui::ScoreDialog *dialog,
+        std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper);
     void openScoring(const QString &session);
-    void show(std::shared_ptr<const Scoring> scoring);
+    void openTogether(const QString &session);
+    void show(std::shared_ptr<const Scoring> scoring, Submit give);
     void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
         const sessions::Paper &paper);
+    void submitTogether(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
+        const sessions::Paper &paper);
+    void start(const QString &session);
+    void extend(const QString &session);
     void reveal(const QString &session);
     void conclude(const QString &session);
     void close(const QString &session);

@@ -155,10 +155,11 @@ Past pastOf(std::vector<ReadSession> &read, std::size_t shown)
     const auto wanted = questionsIn(read[shown].sitting);
     for (std::size_t at = 0; at <= shown; ++at) {
         const auto asked = questionsIn(read[at].sitting);
-        const bool isAlike =
-            std::ranges::any_of(asked, [&](const auto &each) { return wanted.contains(each); });
+        // Where nobody scored alone there are no scores of people, and what was agreed holds.
+        const bool isTogether = read[at].line.held && read[at].line.held->together;
+        const bool isAlike = !isTogether
+            && std::ranges::any_of(asked, [&](const auto &each) { return wanted.contains(each); });
         auto agreed = rightIn(read[at].agreed, wanted);
-        // A session where nobody scored alone has no scores, and what was agreed in it holds.
         if (!isAlike && agreed.empty() && at != shown)
             continue;
         const Sitting *sitting = &read[at].sitting;

@@ -12,12 +12,26 @@ namespace attune::calibration {
 /// How far a session that is held here has come; none of those that were imported.
 struct Held {
     std::string stage; ///< "scoring"
-    std::size_t expected = 0, given = 0, late = 0; ///< scores: an interaction by a person
+    std::string form; ///< its title; empty: it did not come here yet
+    std::int64_t formVersion = 1;
+    std::string facilitator, remark; ///< the remark is of the conclusion
+    std::vector<std::string> attended; ///< the meeting, as its conclusion says
+    bool isOpen = false; ///< scores are seen as they come
+    bool together = false; ///< nobody scores alone: what all hold to be right is agreed on
+    /// Scores: an interaction by a person; where they are agreed together, by all of them.
+    std::size_t expected = 0, given = 0, late = 0;
     std::size_t afterReveal = 0, unopened = 0; ///< that are not in the figures
-    bool isReadable = false; ///< revealed
-    std::vector<std::string> absent; ///< who still lacks scores
+    bool isReadable = false; ///< revealed, or open to who is looking as the scores come
+    std::optional<Instant> deadline;
+    struct Absent {
+        std::string who;
+        std::size_t missing = 0; ///< interactions
+    };
+    std::vector<Absent> absent; ///< who still lacks scores
     std::size_t mine = 0; ///< interactions that who is signed in still has to score
-    bool mayReveal = false, mayAgree = false, mayConclude = false, mayClose = false;
+    std::size_t toAgree = 0; ///< interactions of which nothing is agreed yet, by who may do that
+    bool mayStart = false, mayExtend = false, mayReveal = false, mayAgree = false;
+    bool mayConclude = false, mayClose = false;
 };
 
 /// A session as a line of the list. Ratings imported from one source are one session.

@@ -281,12 +281,10 @@ Done Service::reveal(const State &seen)
     return write(seen, revealedKind(), *revealed);
 }
 
-Done Service::agree(const State &seen, const Consensus &consensus)
+/// What is wrong with it; nothing is written.
+Done Service::mayAgree(const State &seen, const forms::Form &form, const Consensus &consensus) const
 {
-    const auto form = formOf(seen.plan);
-    if (!form)
-        return form.error();
-    const forms::Question *question = form->question(consensus.question);
+    const forms::Question *question = form.question(consensus.question);
     auto answers =
         forms::answersFromJson("{\"" + consensus.question + "\":" + consensus.answer + '}');
     if (!question || !answers)
@@ -295,7 +293,7 @@ Done Service::agree(const State &seen, const Consensus &consensus)
     if (auto answer = answers->find(question->id);
         answer != answers->end() && answer->second.comment.empty())
         answer->second.comment = consensus.remark;
-    if (const auto problems = forms::problemsOf(askingOnly(*form, *question), *answers);
+    if (const auto problems = forms::problemsOf(askingOnly(form, *question), *answers);
         !problems.empty())
         return {Fault::Invalid, consensus.question + ": " + std::string(nameOf(problems[0].why))};
     const bool together = seen.plan.mode == Mode::Consensus && seen.stage == Stage::Scoring;
@@ -303,7 +301,35 @@ Done Service::agree(const State &seen, const Consensus &consensus)
         return {Fault::Conflict, "nothing can be agreed now"};
     if (!leads(seen) && !seen.isParticipant(m_vault.user()))
         return {Fault::Denied, m_vault.user() + " does not take part"};
+    return {};
+}
+
+Done Service::agree(const State &seen, const Consensus &consensus)
+{
+    const auto form = formOf(seen.plan);
+    if (!form)
+        return form.error();
+    if (const Done may = mayAgree(seen, *form, consensus); !may)
+        return may;
     return write(seen, consensusKind(), consensus);
+}
+
+Done Service::agreeAll(const std::string &subject, const std::vector<Consensus> &all)
+{
+    const auto seen = session(subject);
+    if (!seen)
+        return seen.error();
+    const auto form = formOf(seen->plan);
+    if (!form)
+        return form.error();
+    std::vector<journal::Draft> drafts;
+    for (const Consensus &each : all) {
+        if (const Done may = mayAgree(*seen, *form, each); !may)
+            return may;
+        drafts.push_back(journal::draft(subject, consensusKind(), each, seen->heads));
+    }
+    const auto written = m_journal.append(std::move(drafts));
+    return written ? Done() : Done(written.error());
 }
 
 Done Service::conclude(const State &seen, const Agreed &agreed)

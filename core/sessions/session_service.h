@@ -67,6 +67,8 @@ public:
     /// Also again, for scores that came late. Fault::Denied for who does not keep the session.
     Done reveal(const State &seen);
     Done agree(const State &seen, const Consensus &consensus);
+    /// Several answers, all of them or none.
+    Done agreeAll(const std::string &subject, const std::vector<Consensus> &all);
     Done conclude(const State &seen, const Agreed &agreed);
     Done close(const State &seen, const std::string &remark);
 
@@ -74,6 +76,7 @@ private:
     template <typename T>
     Done write(const State &seen, const journal::KindOf<T> &kind, const T &value);
     bool leads(const State &state) const;
+    Done mayAgree(const State &seen, const forms::Form &form, const Consensus &consensus) const;
     Result<forms::Form> formOf(const Plan &plan);
 
     journal::Journal &m_journal;

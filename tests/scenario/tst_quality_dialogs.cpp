@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Forms, sessions and disputes as people click them: a dialog opens, can be read and reached, can
-// be left without a trace, is filled and signed, and what was signed stands in the panel.
-#include "app/packs/packs.h"
-#include "app/session/demonstration.h"
-#include "app/window/centre_window.h"
-#include "app/window/frame.h"
+// Forms and disputes as people click them: a dialog opens, can be read and reached, can be left
+// without a trace, is filled and signed, and what was signed stands in the panel.
 #include "core/disputes/disputes_snapshot.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
-#include "core/sessions/session_service.h"
+#include "tests/scenario/quality_desk.h"
 #include "tests/support/program/test_program.h"
-#include "tests/support/window/window_audit.h"
 #include "ui/models/entry_dialog.h"
-#include "ui/panels/calibration/calibration_panel.h"
-#include "ui/panels/calibration/session_bar.h"
 #include "ui/panels/disputes/assign_dialog.h"
 #include "ui/panels/disputes/disputes_panel.h"
 #include "ui/panels/disputes/evaluation_dialog.h"
@@ -23,10 +16,6 @@
 #include "ui/panels/forms/forms_panel.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
-#include "ui/panels/scoring/answers_model.h"
-#include "ui/panels/scoring/score_dialog.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,138 +23,26 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace attune;
-using namespace attune::app;
-
-namespace {
-
-struct Desktop {
-    std::unique_ptr<Frame> frame;
-    std::unique_ptr<ui::MainWindow> window;
-    std::unique_ptr<CentreWindow> centre;
-
-    template <typename T>
-    T *find() const
-    {
-        return window->findChild<T *>();
-    }
-    /// The dialog that is open now, once what fills it was read.
-    template <typename T>
-    T *dialog() const
-    {
-        for (int round = 0; round < 5; ++round) {
-            centre->settle();
-            QCoreApplication::processEvents();
-            for (T *each : window->findChildren<T *>()) {
-                if (each->isVisible())
-                    return each;
-            }
-        }
-        return nullptr;
-    }
-    void settle() const
-    {
-        for (int round = 0; round < 3; ++round) {
-            centre->settle();
-            QCoreApplication::processEvents();
-        }
-    }
-    QString said(const ui::Panel &panel) const
-    {
-        QStringList out;
-        for (const auto *label : panel.banner()->findChildren<ui::TextLabel *>())
-            out += label->text();
-        return out.join(QLatin1Char(' '));
-    }
-};
-
-QPushButton *pressable(const QWidget &in, const QString &text)
-{
-    for (auto *each : in.findChildren<QPushButton *>()) {
-        if (each->text() == text && each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
-QString audited(QDialog &dialog)
-{
-    dialog.activateWindow(); // Tab goes through the window in front
-    if (!QTest::qWaitForWindowActive(&dialog))
-        return QStringLiteral("the dialog does not come to the front");
-    return tests::toText(tests::auditWindow(dialog));
-}
-
-/// By the keys a person would press: the best answer everywhere.
-void answerAll(ui::ScoreDialog &dialog)
-{
-    for (int row = 0; row < dialog.model()->rowCount(); ++row) {
-        const auto &options = dialog.model()->question(row).options;
-        const auto best = std::ranges::max_element(options, {}, &forms::Option::points);
-        dialog.setCurrentQuestion(row);
-        dialog.answer(static_cast<int>(best - options.begin()) + 1);
-    }
-}
-
-} // namespace
+using namespace attune::tests;
 
 class TestQualityDialogs : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    store::CentrePaths m_paths;
-
-    Desktop openedBy(const char *user = kDemonstrationUser)
-    {
-        FrameOptions options;
-        options.settingsFile = m_dir.filePath(QStringLiteral("settings.ini"));
-        Desktop out;
-        out.frame = std::make_unique<Frame>(options);
-        out.window = out.frame->makeWindow();
-        auto session = Session::openForWriting(m_paths, {user, kDemonstrationPassphrase});
-        auto scorers = loadScorers();
-        if (!session || !scorers)
-            qFatal("the centre does not open");
-        tests::showAt(*out.window, 1280, 800);
-        out.centre = std::make_unique<CentreWindow>(
-            std::move(*session), std::move(*scorers), out.frame->settings(), *out.window);
-        out.window->showPanels();
-        out.window->openStartPanel();
-        out.settle();
-        return out;
-    }
-    template <typename T>
-    T *panelOf(const Desktop &desktop, const char *id)
-    {
-        desktop.window->openPanel(QLatin1String(id));
-        desktop.settle();
-        return desktop.find<T>();
-    }
+    QualityCentre m_centre;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        DemonstrationRequest request;
-        request.folder = m_dir.filePath(QStringLiteral("centre")).toStdString();
-        request.parameters.agents = 12;
-        request.parameters.weeks = 2;
-        m_paths = {request.folder};
-        const auto made = makeDemonstration(request, {}, [](const std::string &) {});
+        const Done made = m_centre.make();
         QVERIFY2(made, made ? "" : made.error().detail.c_str());
     }
 
     void aContactThatWasReadIsNotEvaluatedBlind()
     {
-        const Desktop desktop = openedBy();
+        const Desktop desktop = m_centre.openedBy();
         auto *panel = panelOf<ui::InteractionsPanel>(desktop, "interactions");
         panel->step(1);
         desktop.settle();
@@ -180,7 +57,7 @@ private Q_SLOTS:
 
     void aFormGetsItsNextVersionAndItsDraftIsKeptUntilThen()
     {
-        const Desktop desktop = openedBy();
+        const Desktop desktop = m_centre.openedBy();
         auto *panel = panelOf<ui::FormsPanel>(desktop, "forms");
         pressable(*panel, QStringLiteral("New version…"))->click();
         QPointer<ui::FormEditor> editor = desktop.dialog<ui::FormEditor>();
@@ -213,8 +90,8 @@ private Q_SLOTS:
         desktop.settle();
         QVERIFY(desktop.said(*panel).contains(QStringLiteral("version 2")));
         QVERIFY(!pressable(*panel, QStringLiteral("Go on with the draft…")));
-        auto session =
-            Session::openForReading(m_paths, {kDemonstrationUser, kDemonstrationPassphrase});
+        auto session = Session::openForReading(
+            m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
         const auto state = forms::Publisher(*session->journal()).form("empathy");
         QCOMPARE(state->versions.size(), std::size_t(2));
         QVERIFY(state->versions[0].form.blind && !state->versions[1].form.blind);
@@ -223,7 +100,7 @@ private Q_SLOTS:
 
     void whoPublishesSecondIsRefusedPlainlyAndLosesNothing()
     {
-        const Desktop desktop = openedBy();
+        const Desktop desktop = m_centre.openedBy();
         auto *panel = panelOf<ui::FormsPanel>(desktop, "forms");
         pressable(*panel, QStringLiteral("New version…"))->click();
         QPointer<ui::FormEditor> editor = desktop.dialog<ui::FormEditor>();
@@ -278,9 +155,9 @@ private Q_SLOTS:
 
     void aFormGoesOutToAFileAndComesInFromOne()
     {
-        const Desktop desktop = openedBy();
+        const Desktop desktop = m_centre.openedBy();
         auto *panel = panelOf<ui::FormsPanel>(desktop, "forms");
-        const QString file = m_dir.filePath(QStringLiteral("calls.csv"));
+        const QString file = m_centre.file("calls.csv");
         const auto choose = [&](const QString &name) {
             auto *dialog = desktop.dialog<QFileDialog>();
             if (!dialog)
@@ -314,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(form);
         // Back from the file, as a draft of the next version.
         form->title += " from a file";
-        const QString other = m_dir.filePath(QStringLiteral("other.json"));
+        const QString other = m_centre.file("other.json");
         QFile out(other);
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(QByteArray::fromStdString(forms::toJson(*form)));
@@ -325,7 +202,7 @@ private Q_SLOTS:
         QVERIFY2(editor, qPrintable(desktop.said(*panel)));
         QCOMPARE(editor->editing().form().title, form->title);
         // What is no form is said in the window that asked, and changes nothing.
-        const QString wrong = m_dir.filePath(QStringLiteral("wrong.json"));
+        const QString wrong = m_centre.file("wrong.json");
         QFile bad(wrong);
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("{\"groups\": 7}");
@@ -345,7 +222,7 @@ private Q_SLOTS:
     /// The form is not blind by now; the agreement of the demonstration draws at random only.
     void thatAContactIsPickedIsAskedOfTheAgreement()
     {
-        const Desktop desktop = openedBy();
+        const Desktop desktop = m_centre.openedBy();
         auto *panel = panelOf<ui::InteractionsPanel>(desktop, "interactions");
         panel->step(1);
         desktop.settle();
@@ -360,98 +237,9 @@ private Q_SLOTS:
             qPrintable(desktop.said(*panel)));
     }
 
-    void aSessionIsPlannedScoredRevealedConcludedAndClosed()
-    {
-        QString subject;
-        {
-            const Desktop desktop = openedBy();
-            auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
-            const auto plan = [&] {
-                for (QAction *action : panel->headingActions()) {
-                    if (action->text() == QStringLiteral("New session…"))
-                        action->trigger();
-                }
-                return desktop.dialog<ui::EntryDialog>();
-            };
-            QPointer<ui::EntryDialog> dialog = plan();
-            QVERIFY(dialog);
-            QCOMPARE(audited(*dialog), QString());
-            pressable(*dialog, QStringLiteral("Cancel"))->click();
-            QTRY_VERIFY(!dialog);
-            dialog = plan();
-            QVERIFY(dialog);
-            auto *accept = pressable(*dialog, QStringLiteral("Sign and start"));
-            QVERIFY(accept);
-            accept->click(); // it has no title yet
-            QVERIFY(dialog && dialog->isVisible());
-            QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Clicked"));
-            accept->click();
-            desktop.settle();
-            QTRY_VERIFY(!dialog);
-            desktop.settle();
-            QVERIFY2(desktop.said(*panel).contains(QStringLiteral("Signed")),
-                qPrintable(desktop.said(*panel)));
-        }
-        {
-            const Desktop desktop = openedBy("Ines Calvo");
-            auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
-            subject = choose(*panel, QStringLiteral("Clicked"));
-            QVERIFY(!subject.isEmpty());
-            QVERIFY(panel->primaryAction()->text().startsWith(QStringLiteral("Score")));
-            panel->primaryAction()->trigger();
-            QPointer<ui::ScoreDialog> score = desktop.dialog<ui::ScoreDialog>();
-            QVERIFY(score);
-            QCOMPARE(audited(*score), QString());
-            pressable(*score, QStringLiteral("Sign and submit"))->click();
-            QVERIFY(score && score->isVisible()); // answers are missing
-            answerAll(*score);
-            pressable(*score, QStringLiteral("Sign and submit"))->click();
-            desktop.settle();
-            QTRY_VERIFY(!score);
-            score = desktop.dialog<ui::ScoreDialog>(); // the next one comes by itself
-            QVERIFY(score && score->windowTitle().contains(QStringLiteral("interaction 2")));
-            pressable(*score, QStringLiteral("Later"))->click();
-            QTRY_VERIFY(!score);
-        }
-        const Desktop desktop = openedBy();
-        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
-        const auto stage = [&] {
-            auto session =
-                Session::openForReading(m_paths, {kDemonstrationUser, kDemonstrationPassphrase});
-            const auto state = sessions::Service(*session->journal(), session->vault())
-                                   .session(subject.toStdString());
-            return QString::fromStdString(std::string(nameOf(state->stage)));
-        };
-        QCOMPARE(choose(*panel, QStringLiteral("Clicked")), subject);
-        panel->primaryAction()->trigger();
-        auto *ask = desktop.dialog<QMessageBox>();
-        QVERIFY(ask);
-        ask->button(QMessageBox::Cancel)->click();
-        desktop.settle();
-        QCOMPARE(stage(), QStringLiteral("scoring"));
-        panel->primaryAction()->trigger();
-        ask = desktop.dialog<QMessageBox>();
-        pressable(*ask, QStringLiteral("Reveal"))->click();
-        desktop.settle();
-        QCOMPARE(stage(), QStringLiteral("revealed"));
-        choose(*panel, QStringLiteral("Clicked"));
-        panel->primaryAction()->trigger();
-        QPointer<ui::EntryDialog> conclude = desktop.dialog<ui::EntryDialog>();
-        QVERIFY(conclude);
-        QCOMPARE(audited(*conclude), QString());
-        pressable(*conclude, QStringLiteral("Sign and save"))->click();
-        desktop.settle();
-        QCOMPARE(stage(), QStringLiteral("agreed"));
-        choose(*panel, QStringLiteral("Clicked"));
-        QCOMPARE(panel->primaryAction()->text(), QStringLiteral("Close…"));
-        panel->primaryAction()->trigger();
-        desktop.settle();
-        QCOMPARE(stage(), QStringLiteral("closed"));
-    }
-
     void aDisputeIsAssignedAndDecidedByClicks()
     {
-        const Desktop desktop = openedBy("Marcus Hale");
+        const Desktop desktop = m_centre.openedBy("Marcus Hale");
         auto *panel = panelOf<ui::DisputesPanel>(desktop, "disputes");
         const auto waiting = [&](disputes::Waits waits) {
             return std::ranges::count(panel->snapshot()->rows, waits, &disputes::Row::waits);
@@ -502,7 +290,7 @@ private Q_SLOTS:
 
     void aNewEvaluationIsDrawnAndShowsWhoItWasWhereTheFormIsNotBlind()
     {
-        const Desktop desktop = openedBy("Ines Calvo");
+        const Desktop desktop = m_centre.openedBy("Ines Calvo");
         auto *panel = panelOf<ui::DisputesPanel>(desktop, "disputes");
         panel->headingActions().front()->trigger();
         QPointer<ui::EvaluationDialog> whom = desktop.dialog<ui::EvaluationDialog>();
@@ -526,19 +314,6 @@ private Q_SLOTS:
         desktop.settle();
         QTRY_VERIFY(!score);
         QVERIFY(desktop.said(*panel).contains(QStringLiteral("Signed")));
-    }
-
-private:
-    /// Chooses the session of this title in the list; its subject.
-    static QString choose(ui::CalibrationPanel &panel, const QString &title)
-    {
-        for (const auto &line : panel.board()->sessions) {
-            if (QString::fromStdString(line.title) != title)
-                continue;
-            panel.findChild<ui::SessionBar *>()->choose(QString::fromStdString(line.source));
-            return QString::fromStdString(line.source);
-        }
-        return {};
     }
 };
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const auto board = aBoard();
         const IntervalRow row = questionRow(board->outcome.questions[2]);
         QVERIFY(!row.value);
-        QVERIFY(row.note.contains(QStringLiteral("no variation, 100 % agreement")));
+        QVERIFY(row.note.contains(QStringLiteral("no variation, 100\u00a0% agreement")));
     }
 
     void timeForAQuestionRunsDownAndBeginsAnew()
@@ -260,6 +260,46 @@ private Q_SLOTS:
         QCOMPARE(row[6], QString::number(-point.limit, 'f', 3));
         QCOMPARE(
             row[8], point.out() ? QStringLiteral("out of control") : QStringLiteral("in control"));
+    }
+
+    /// Gold items come again: who learns which they are is no longer measured by them.
+    void theControlChartNamesNoItem()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        // The second of them came again in the last session, where nobody is the expert.
+        calibration::Sitting first, again;
+        first.raters = again.raters = {{1, "Ines Calvo"}, {2, "Tomas Lind"}, {3, "Dario Kovač"}};
+        add(first, "Calm", {"333", "444", "222", "443"});
+        add(again, "Calm", {"423", "434", "242"});
+        for (facts::RatingRow &row : again.rows) {
+            if (row.contact == "k-0")
+                row.contact = "k-9"; // and one is new
+        }
+        board->sessions.resize(2);
+        board->charted = {0, 1};
+        board->control =
+            calibration::controlOf(std::vector{calibration::Refereed{&first, "Tomas Lind", {}},
+                calibration::Refereed{&again, {}, {}}});
+        board->outcome = calibration::outcomeOf(again.rows, again.raters);
+        QVERIFY(std::ranges::any_of(
+            board->control.raters, [](const auto &who) { return who.repeated > 0; }));
+        BoardLook look;
+        look.view = EvaluatorView::Control;
+        QStringList said{evaluatorHeading(*board, look)};
+        for (std::size_t row = 0; row < 3; ++row)
+            said += evaluatorReason(*board, look, row);
+        for (const IntervalRow &row : evaluatorRows(*board, look))
+            said += QStringList{row.name, row.note, row.hint, row.figure};
+        for (const BoardTable &table : boardTables(*board, look, *Zone::named("UTC"))) {
+            if (table.title != QStringLiteral("Control chart on gold items"))
+                continue;
+            for (const QStringList &row : table.rows)
+                said += row;
+        }
+        const QString all = said.join(QLatin1Char('\n'));
+        QVERIFY(all.contains(QStringLiteral("came again")));
+        for (const auto &interaction : board->outcome.interactions)
+            QVERIFY2(!all.contains(QString::fromStdString(interaction.contact)), qPrintable(all));
     }
 
     void whatIsAboutOneselfAndTheSessionGoOnPaper()
@@ -447,6 +487,65 @@ private Q_SLOTS:
         QTest::newRow("the keeper") << 0 << true << "Reveal";
         QTest::newRow("somebody else") << 0 << false << "";
     }
+    /// Who has not scored yet is named, and the deadline, which its leader can put off.
+    void aSessionThatIsScoredSaysWhoIsMissingAndUntilWhen()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        calibration::Held held;
+        held.stage = "scoring";
+        held.expected = 8;
+        held.given = 3;
+        held.form = "Empathy";
+        held.formVersion = 2;
+        held.deadline = Instant{std::chrono::hours{24 * 365 * 56}};
+        held.absent = {{"Ines Calvo", 4}, {"Tomas Lind", 1}};
+        held.mayExtend = true;
+        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, {}});
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("Europe/Amsterdam"));
+        panel.findChild<SessionBar *>()->choose(QStringLiteral("calibration:1"));
+        const QString said = whyText(panel);
+        QVERIFY2(said.contains(QStringLiteral("Ines Calvo (4), Tomas Lind (1)")), qPrintable(said));
+        QVERIFY2(panel.scopeLine().contains(QStringLiteral("1:00")), qPrintable(panel.scopeLine()));
+        QVERIFY(panel.scopeLine().contains(QStringLiteral("blind · Empathy, version 2")));
+        QSignalSpy extends(&panel, &CalibrationPanel::extendWanted);
+        for (auto *button : panel.findChild<EmptyState *>()->findChildren<QPushButton *>())
+            button->click();
+        QCOMPARE(extends.size(), 1);
+        QCOMPARE(extends.front().front().toString(), QStringLiteral("calibration:1"));
+        panel.setNamesMasked(true);
+        QVERIFY(!whyText(panel).contains(QStringLiteral("Ines Calvo (4)")));
+    }
+
+    void whoAttendedStandsInTheRecord()
+    {
+        auto board = std::make_shared<Board>(*aBoard());
+        calibration::Held held;
+        held.stage = "agreed";
+        held.isReadable = true;
+        held.form = "Empathy";
+        held.facilitator = "Marcus Hale";
+        held.attended = {"Ines Calvo", "Tomas Lind"};
+        held.remark = "The second anchor was too narrow.";
+        board->sessions[1].held = held;
+        board->agreed = {{"acd/k-1", "Calm", "4", "as all said", 4.0}};
+        const auto record = [&](bool masked) {
+            QStringList out;
+            BoardLook look;
+            look.masked = masked;
+            const auto tables = boardTables(*board, look, *Zone::named("UTC"));
+            for (const QStringList &row : tables[0].rows)
+                out += row.join(QStringLiteral(": "));
+            return out.join(QLatin1Char('\n'));
+        };
+        for (const char *part : {"Attended: Ines Calvo, Tomas Lind", "Facilitator: Marcus Hale",
+                 "The second anchor was too narrow.", "Agreed: Calm, acd/k-1: 4 · as all said"})
+            QVERIFY2(record(false).contains(QString::fromUtf8(part)), qPrintable(record(false)));
+        QVERIFY(record(true).contains(QStringLiteral("Attended: 2 people")));
+        for (const char *name : {"Calvo", "Lind", "Hale"})
+            QVERIFY(!record(true).contains(QLatin1String(name)));
+    }
+
     void theNextStepIsOfferedToWhoMayTakeIt()
     {
         QFETCH(int, mine);
@@ -495,10 +594,15 @@ private Q_SLOTS:
     {
         auto board = std::make_shared<Board>(*aBoard());
         QCOMPARE(shortEvaluatorName(*board, 0, false), QStringLiteral("I. Calvo"));
+        QCOMPARE(shortEvaluatorName(*board, 0, false, true), QStringLiteral("Calvo"));
         QCOMPARE(shortEvaluatorName(*board, 0, true), evaluatorName(*board, 0, true));
+        QCOMPARE(shortEvaluatorName(*board, 0, true, true), evaluatorName(*board, 0, true));
         board->outcome.raters[1].name = "Isabel Calvo";
         QCOMPARE(shortEvaluatorName(*board, 0, false), QStringLiteral("Ines Calvo"));
         QCOMPARE(shortEvaluatorName(*board, 1, false), QStringLiteral("Isabel Calvo"));
+        QCOMPARE(shortEvaluatorName(*board, 0, false, true), QStringLiteral("Ines Calvo"));
+        board->outcome.raters[1].name = "Oskar Calvo";
+        QCOMPARE(shortEvaluatorName(*board, 0, false, true), QStringLiteral("I. Calvo"));
     }
 
     /// Severities of people without a common interaction are on no common scale.

@@ -165,7 +165,7 @@ private Q_SLOTS:
             all += wordsIn(*rows);
         QVERIFY(all.contains(QStringLiteral("kept")));
         QCOMPARE(all.count(QStringLiteral("not connected")), 1);
-        QVERIFY(all.contains(QStringLiteral("18 %")));
+        QVERIFY(all.contains(QStringLiteral("18\u00a0%")));
         QVERIFY(all.contains(QStringLiteral("so sorry · at once, 00:48")));
         QVERIFY(all.contains(QStringLiteral("3")));
     }

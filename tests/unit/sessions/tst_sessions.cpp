@@ -360,6 +360,29 @@ private Q_SLOTS:
         QCOMPARE(int(lead.session(subject)->stage), int(Stage::Agreed));
     }
 
+    void whatIsAgreedOfAnInteractionIsWrittenWholeOrNotAtAll()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(aPlan(Mode::Consensus));
+        Service service = centre.as("ines", 0);
+        const Consensus good{0, "owns", R"({"options":["4"]})", "all said so"};
+        const Consensus same{0, "owns", R"({"options":["2"]})", "and thought again"};
+        const Consensus wrong{0, "owns", R"({"options":["9"]})", {}};
+        QCOMPARE(int(service.agreeAll(subject, {good, wrong}).error().fault), int(Fault::Invalid));
+        QVERIFY(service.session(subject)->consensus.empty());
+        QVERIFY(service.agreeAll(subject, {good, {1, "owns", R"({"not_applicable":true})", {}}}));
+        QCOMPARE(service.session(subject)->consensus.size(), std::size_t(2));
+        // The newest of each question holds.
+        QVERIFY(service.agreeAll(subject, {same}));
+        QCOMPARE(service.session(subject)->consensus.size(), std::size_t(2));
+        QCOMPARE(service.session(subject)->consensus.back().remark, same.remark);
+        // Where people score for themselves nothing is agreed before the reveal.
+        Service lead = centre.as("nadia", 0);
+        const std::string blind = *lead.create(aPlan());
+        QVERIFY(lead.start(*lead.session(blind)));
+        QCOMPARE(int(lead.agreeAll(blind, {good}).error().fault), int(Fault::Conflict));
+    }
+
     /// What its answer needs a comment for is said as the remark of the consensus.
     void theRemarkOfAConsensusIsItsComment()
     {

@@ -36,6 +36,37 @@ QStringList agreementCells(const QString &name, const calibration::Agreement &ag
         cell(agreement.observed.value), QString::number(alpha.units)};
 }
 
+/// What a session is: that it was held, by what form, and who was there.
+BoardTable sessionTable(const Board &board, bool masked, const Zone &zone)
+{
+    const calibration::SessionLine &session = board.session();
+    const calibration::Held &held = *session.held;
+    BoardTable out{
+        CalibrationText::tr("Session"), {{QString(), CalibrationText::tr("As recorded")}}};
+    const auto add = [&out](const QString &what, const QString &value) {
+        if (!value.isEmpty())
+            out.rows += QStringList{what, value};
+    };
+    add(CalibrationText::tr("Session"), sessionHeading(session));
+    add(CalibrationText::tr("Form"), formText(held));
+    if (session.began)
+        add(CalibrationText::tr("Began"), dayTimeText(*session.began, zone));
+    if (held.deadline)
+        add(CalibrationText::tr("Deadline"), dayTimeText(*held.deadline, zone));
+    if (!masked)
+        add(CalibrationText::tr("Facilitator"), QString::fromStdString(held.facilitator));
+    if (!held.attended.empty())
+        add(CalibrationText::tr("Attended"), attendedText(held, masked));
+    add(CalibrationText::tr("Remark"), QString::fromStdString(held.remark));
+    for (const calibration::AgreedAnswer &agreed : board.agreed)
+        add(CalibrationText::tr("Agreed: %1, %2")
+                .arg(QString::fromStdString(agreed.question),
+                    QString::fromStdString(agreed.contact)),
+            QString::fromStdString(
+                agreed.remark.empty() ? agreed.answer : agreed.answer + " · " + agreed.remark));
+    return out;
+}
+
 BoardTable questionTable(const Board &board)
 {
     BoardTable out{CalibrationText::tr("Agreement"),
@@ -170,7 +201,11 @@ BoardTable scoreTable(const Board &board, bool masked)
 
 std::vector<BoardTable> boardTables(const Board &board, const BoardLook &look, const Zone &zone)
 {
-    std::vector<BoardTable> out{questionTable(board), evaluatorTable(board, look.masked)};
+    std::vector<BoardTable> out;
+    if (board.session().held)
+        out.push_back(sessionTable(board, look.masked, zone));
+    out.push_back(questionTable(board));
+    out.push_back(evaluatorTable(board, look.masked));
     if (board.drifts.sessions > 0)
         out.push_back(driftTable(board, look.masked));
     if (board.control.scatter)

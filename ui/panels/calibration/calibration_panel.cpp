@@ -58,7 +58,13 @@ void CalibrationPanel::bindActions()
     connect(m_export, &QAction::triggered, this, &CalibrationPanel::exportWanted);
     connect(m_bar, &SessionBar::printWanted, this, &CalibrationPanel::printWanted);
     connect(m_bar, &SessionBar::chosen, this, &CalibrationPanel::turnTo);
-    connect(m_empty, &EmptyState::actionTriggered, this, &CalibrationPanel::importWanted);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        const calibration::SessionLine *line = m_bar->line();
+        if (line && isWaiting(*line))
+            Q_EMIT extendWanted(QString::fromStdString(line->source));
+        else
+            Q_EMIT importWanted();
+    });
     for (std::size_t tile = 0; tile < m_tiles.size(); ++tile)
         connect(m_tiles[tile], &KpiTile::activated, this, [this, tile] {
             explain(boardTiles(*m_board)[tile].caption, tileReason(*m_board, tile));
@@ -102,6 +108,7 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     const bool isOther = !m_board || !m_board->shown || !board->shown
         || m_board->session().source != board->session().source;
     m_board = std::move(board);
+    m_zone = zone;
     m_bar->show(m_board, zone);
     m_source = m_board->shown ? QString::fromStdString(m_board->session().source) : QString();
     showPage();
@@ -147,7 +154,7 @@ void CalibrationPanel::showPage()
     if (usable)
         setHeading(sessionHeading(m_board->session()), boardScopeLine(*m_board));
     else if (line && isWaiting(*line))
-        setHeading(sessionHeading(*line), waitingScopeLine(*line));
+        setHeading(sessionHeading(*line), waitingScopeLine(*line, m_zone));
     else
         setHeading(tr("Calibration"), QString());
     if (!usable)
@@ -161,7 +168,8 @@ void CalibrationPanel::showEmpty()
         m_empty->set(EmptyKind::NoRight,
             tr("What people gave to others' work is not yours to see: ask an administrator."));
     else if (line && isWaiting(*line))
-        m_empty->set(EmptyKind::NothingDue, waitingText(*line));
+        m_empty->set(EmptyKind::NothingDue, waitingText(*line, m_masked),
+            line->held->mayExtend && line->held->deadline ? tr("Extend the deadline…") : QString());
     else
         m_empty->set(EmptyKind::FirstUse,
             tr("There are no ratings yet. Import a table of interaction, evaluator, question and "
@@ -240,18 +248,28 @@ void CalibrationPanel::showScores()
     fitColumns();
 }
 
-/// The names of the rows get what the columns of people leave.
+/// The names of the rows get what the columns of people leave; where that is too little, people
+/// stand by their last names, and closer.
 void CalibrationPanel::fitColumns()
 {
-    int left = m_scores->viewport()->width();
-    for (int column = 1; column < m_scoresModel->columnCount(); ++column) {
-        const int width =
-            std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + space::k12,
-                scaled(kLeastColumn), scaled(kMostColumn));
-        m_scores->setColumnWidth(column, width);
-        left -= width;
-    }
-    m_scores->setColumnWidth(0, std::clamp(left, scaled(kNameWidth), scaled(kMostNameWidth)));
+    const auto widthOf = [this](int column, int gap) {
+        return std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + gap,
+            scaled(kLeastColumn), scaled(kMostColumn));
+    };
+    const auto leftBy = [&](int gap) {
+        int left = m_scores->viewport()->width();
+        for (int column = 1; column < m_scoresModel->columnCount(); ++column)
+            left -= widthOf(column, gap);
+        return left;
+    };
+    m_scoresModel->setNamesClose(false);
+    const bool isClose = leftBy(space::k12) < scaled(kNameWidth);
+    m_scoresModel->setNamesClose(isClose);
+    const int gap = isClose ? 0 : space::k12;
+    for (int column = 1; column < m_scoresModel->columnCount(); ++column)
+        m_scores->setColumnWidth(column, widthOf(column, gap));
+    m_scores->setColumnWidth(
+        0, std::clamp(leftBy(gap), scaled(kNameWidth), scaled(kMostNameWidth)));
 }
 
 void CalibrationPanel::resizeEvent(QResizeEvent *event)
@@ -279,7 +297,10 @@ void CalibrationPanel::setNamesMasked(bool masked)
     m_masked = masked;
     m_scoresModel->setNamesMasked(masked);
     m_evaluators->setNamesMasked(masked);
+    m_bar->setNamesMasked(masked);
     showOwn();
+    if (m_board)
+        showPage();
     if (m_board && m_board->shown)
         explain(tr("Question"), questionReason(*m_board, m_question, m_masked));
 }
@@ -309,42 +330,6 @@ void CalibrationPanel::showOwn()
         m_board && m_board->shown && !m_masked ? ownLetter(*m_board) : QStringList();
     m_own->setVisible(!letter.isEmpty());
     m_ownText->setText(letter.join(QStringLiteral("\n\n")));
-}
-
-/// What who is signed in can do next with the session that is chosen.
-void CalibrationPanel::showStep()
-{
-    const calibration::SessionLine *line = m_bar->line();
-    const bool isHeld = m_board && m_board->open && line && line->held;
-    const calibration::Held *held = isHeld ? &*line->held : nullptr;
-    const bool any =
-        held && (held->mine > 0 || held->mayReveal || held->mayConclude || held->mayClose);
-    m_step->setVisible(any);
-    if (!any)
-        return;
-    if (held->mine > 0)
-        m_step->setText(tr("Score %n interaction(s)…", nullptr, static_cast<int>(held->mine)));
-    else
-        m_step->setText(held->mayReveal ? tr("Reveal…")
-                : held->mayConclude     ? tr("Agree and conclude…")
-                                        : tr("Close…"));
-}
-
-void CalibrationPanel::takeStep()
-{
-    const calibration::SessionLine *line = m_bar->line();
-    if (!line || !line->held)
-        return;
-    const auto &held = line->held;
-    const QString session = QString::fromStdString(line->source);
-    if (held->mine > 0)
-        Q_EMIT scoreWanted(session);
-    else if (held->mayReveal)
-        Q_EMIT revealWanted(session);
-    else if (held->mayConclude)
-        Q_EMIT concludeWanted(session);
-    else
-        Q_EMIT closeWanted(session);
 }
 
 bool CalibrationPanel::step(int by)

@@ -57,7 +57,11 @@ Q_SIGNALS:
     void boardWanted(const QString &source);
     void exportWanted();
     /// The next step of a session that is held here, and a new one.
+    void startWanted(const QString &session);
     void scoreWanted(const QString &session);
+    /// Where nobody scores alone.
+    void togetherWanted(const QString &session);
+    void extendWanted(const QString &session);
     void revealWanted(const QString &session);
     void concludeWanted(const QString &session);
     void closeWanted(const QString &session);
@@ -95,6 +99,7 @@ private:
     void takeStep();
 
     std::shared_ptr<const calibration::Board> m_board;
+    Zone m_zone = Zone::utc();
     QString m_source; ///< asked for
     std::size_t m_question = 0; ///< chosen
     std::optional<std::size_t> m_interaction; ///< opened

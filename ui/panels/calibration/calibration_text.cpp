@@ -106,7 +106,11 @@ QStringList alphaReason(const Agreement &agreement)
             CalibrationText::tr("The 95 % interval comes from %1 draws of the units with seed %2.")
                 .arg(number(static_cast<double>(agreement.resamples)))
                 .arg(agreement.seed);
-    if (agreement.alpha.units < kFewUnits)
+    if (!agreement.alpha.interval)
+        out += CalibrationText::tr(
+            "There is no interval: from one interaction alone nobody can say how others would "
+            "come out.");
+    else if (agreement.alpha.units < kFewUnits)
         out += CalibrationText::tr(
             "It rests on %n unit(s) only; with fewer than ten an interval comes out "
             "too narrow.",
@@ -153,7 +157,10 @@ QString marginalsText(const Question &question)
 
 QString percentText(double share)
 {
-    return CalibrationText::tr("%1 %").arg(number(share * 100));
+    // One word: a line never ends between the two.
+    return CalibrationText::tr("%1 %")
+        .arg(number(share * 100))
+        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString coefficientName(const Agreement &agreement)
@@ -161,57 +168,22 @@ QString coefficientName(const Agreement &agreement)
     return agreement.scale == Scale::Nominal ? QStringLiteral("AC1") : QStringLiteral("AC2");
 }
 
-QString sessionName(const calibration::SessionLine &session)
-{
-    return QString::fromStdString(session.title.empty() ? session.source : session.title);
-}
-
-QString sessionHeading(const calibration::SessionLine &session)
-{
-    const QString name = sessionName(session);
-    if (!session.held)
-        return name;
-    const std::string &stage = session.held->stage;
-    const QString word = stage == "scoring" ? CalibrationText::tr("scoring")
-        : stage == "revealed"               ? CalibrationText::tr("revealed")
-        : stage == "agreed"                 ? CalibrationText::tr("agreed")
-                                            : CalibrationText::tr("closed");
-    return CalibrationText::tr("%1 · %2", "session and stage").arg(name, word);
-}
-
-QString waitingScopeLine(const calibration::SessionLine &session)
-{
-    const calibration::Held &held = *session.held;
-    QStringList parts{CalibrationText::tr("%1 of %2 scores, not revealed")
-                          .arg(number(double(held.given)), number(double(held.expected)))};
-    if (held.late > 0)
-        parts += CalibrationText::tr("%n late", nullptr, static_cast<int>(held.late));
-    return parts.join(QStringLiteral(" · "));
-}
-
-std::vector<double> alphaCourse(const Board &board)
-{
-    std::vector<double> out;
-    for (std::size_t at = 0; at <= *board.shown; ++at) {
-        if (const auto alpha = board.sessions[at].alpha.value)
-            out.push_back(*alpha);
-    }
-    return out;
-}
-
-QString shortEvaluatorName(const Board &board, std::size_t rater, bool masked)
+QString shortEvaluatorName(const Board &board, std::size_t rater, bool masked, bool close)
 {
     const auto shortOf = [&](std::size_t who) {
         const QString name = evaluatorName(board, who, masked);
         const auto space = name.indexOf(QLatin1Char(' '));
         return masked || space <= 0 ? name
+            : close                 ? name.mid(space + 1)
                                     : CalibrationText::tr("%1. %2", "first letter and last name")
-                                          .arg(name.left(1), name.mid(space + 1));
+                          .arg(name.left(1), name.mid(space + 1));
     };
-    const QString out = shortOf(rater);
+    const bool isEverybody = board.session().held && board.session().held->together;
+    const QString out = isEverybody ? evaluatorName(board, rater, masked) : shortOf(rater);
     for (std::size_t other = 0; other < board.outcome.raters.size(); ++other) {
         if (other != rater && shortOf(other) == out)
-            return evaluatorName(board, rater, masked);
+            return close ? shortEvaluatorName(board, rater, masked)
+                         : evaluatorName(board, rater, masked);
     }
     return out;
 }
@@ -223,6 +195,8 @@ QString interactionName(const Board &board, std::size_t interaction)
 
 QString evaluatorName(const Board &board, std::size_t rater, bool masked, bool isOver)
 {
+    if (board.session().held && board.session().held->together)
+        return CalibrationText::tr("All together");
     const auto &raters = isOver ? board.over.raters : board.outcome.raters;
     const std::string &name = raters[rater].name;
     if (!masked && !name.empty())
@@ -236,35 +210,6 @@ QString evaluatorName(const Board &board, std::size_t rater, bool masked, bool i
             place = static_cast<std::size_t>(found - all.begin());
     }
     return CalibrationText::tr("Evaluator %1").arg(place + 1);
-}
-
-QString boardScopeLine(const Board &board)
-{
-    const auto &outcome = board.outcome;
-    QStringList parts{CalibrationText::tr("%Ln interaction(s)", nullptr,
-                          static_cast<int>(outcome.interactions.size())),
-        CalibrationText::tr("%Ln evaluator(s)", nullptr, static_cast<int>(outcome.raters.size())),
-        CalibrationText::tr("%Ln score(s)", nullptr, static_cast<int>(outcome.rated))};
-    if (outcome.notApplicable > 0)
-        parts += CalibrationText::tr(
-            "%n not applicable", nullptr, static_cast<int>(outcome.notApplicable));
-    // Of imported ratings nobody knows who was to give them.
-    if (const auto &held = board.session().held) {
-        if (held->given < held->expected)
-            parts += CalibrationText::tr(
-                "%n missing", nullptr, static_cast<int>(held->expected - held->given));
-        if (held->late > 0)
-            parts += CalibrationText::tr("%n late", nullptr, static_cast<int>(held->late));
-        if (held->afterReveal > 0)
-            parts += CalibrationText::tr(
-                "%n after the reveal, not counted", nullptr, static_cast<int>(held->afterReveal));
-        if (held->unopened > 0)
-            parts +=
-                CalibrationText::tr("%n not opened", nullptr, static_cast<int>(held->unopened));
-    } else {
-        parts += CalibrationText::tr("imported");
-    }
-    return parts.join(QStringLiteral(" · "));
 }
 
 std::vector<Kpi> boardTiles(const Board &board)

@@ -35,11 +35,17 @@ QString sessionName(const calibration::SessionLine &session);
 /// With how far it has come, where it is held here.
 QString sessionHeading(const calibration::SessionLine &session);
 QString boardScopeLine(const calibration::Board &board);
-QString waitingScopeLine(const calibration::SessionLine &session);
+/// "blind · Empathy, version 2"
+QString formText(const calibration::Held &held);
+/// Names, or how many they were.
+QString attendedText(const calibration::Held &held, bool masked);
+QString waitingScopeLine(const calibration::SessionLine &session, const Zone &zone);
 /// Alpha of each session up to the one shown that has one.
 std::vector<double> alphaCourse(const calibration::Board &board);
 /// "I. Calvo"; the whole name where somebody else would be called so, too.
-QString shortEvaluatorName(const calibration::Board &board, std::size_t rater, bool masked);
+/// `close`: the last name alone.
+QString shortEvaluatorName(
+    const calibration::Board &board, std::size_t rater, bool masked, bool close = false);
 /// As its source calls it: what is held here says the source before it.
 QString interactionName(const calibration::Board &board, std::size_t interaction);
 QString coefficientName(const calibration::Agreement &agreement);

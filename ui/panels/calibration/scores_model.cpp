@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace attune::ui {
 
@@ -73,6 +74,12 @@ void ScoresModel::showInteraction(
     for (std::size_t at = 0; at < m_board->outcome.questions.size(); ++at)
         m_lines.push_back(lineOf(interaction, at));
     endResetModel();
+}
+
+void ScoresModel::setNamesClose(bool close)
+{
+    if (std::exchange(m_close, close) != close && columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void ScoresModel::setNamesMasked(bool masked)
@@ -205,7 +212,7 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
         return m_ofInteraction ? tr("Question") : tr("Interaction");
     if (section <= raters())
         return role == Qt::DisplayRole
-            ? shortEvaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked)
+            ? shortEvaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked, m_close)
             : evaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked);
     switch (section - raters()) {
     case 1:

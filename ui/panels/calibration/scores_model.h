@@ -25,6 +25,8 @@ public:
     void showQuestion(std::shared_ptr<const calibration::Board> board, std::size_t question);
     void showInteraction(std::shared_ptr<const calibration::Board> board, std::size_t interaction);
     void setNamesMasked(bool masked);
+    /// Last names alone, where columns stand close.
+    void setNamesClose(bool close);
 
     bool isOfInteraction() const { return m_ofInteraction; }
     /// What a row is about.
@@ -55,7 +57,7 @@ private:
     std::shared_ptr<const calibration::Board> m_board;
     std::vector<Line> m_lines;
     bool m_ofInteraction = false;
-    bool m_masked = false;
+    bool m_masked = false, m_close = false;
 };
 
 } // namespace attune::ui

@@ -20,19 +20,33 @@ namespace attune::ui {
 namespace {
 
 /// As sessions::nameOf() tells them, in their order.
-constexpr std::array<const char *, 5> kStages{"draft", "scoring", "revealed", "agreed", "closed"};
+constexpr std::array<std::string_view, 5> kStages{
+    "draft", "scoring", "revealed", "agreed", "closed"};
 
 QString aboutSession(const calibration::SessionLine &line, const Zone &zone)
 {
     if (isWaiting(line))
-        return SessionBar::tr("%1 of %2 scores, not revealed")
-            .arg(number(double(line.held->given)), number(double(line.held->expected)));
+        return line.held->stage == "draft" || line.held->together
+            ? waitingScopeLine(line, zone)
+            : SessionBar::tr("%1 of %2 scores")
+                  .arg(number(double(line.held->given)), number(double(line.held->expected)));
     QStringList parts;
     if (const auto day = line.began ? line.began : line.last)
         parts += dayTimeText(*day, zone).section(QLatin1Char(','), 0, 0);
     parts += line.alpha.value ? SessionBar::tr("α %1").arg(number(*line.alpha.value, 2))
                               : SessionBar::tr("α –");
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Who was there when the session was concluded, and what was said.
+QString conclusionText(const calibration::Held &held, bool masked)
+{
+    QStringList out;
+    if (!held.attended.empty())
+        out += SessionBar::tr("Attended: %1.").arg(attendedText(held, masked));
+    if (!held.remark.empty())
+        out += QString::fromStdString(held.remark);
+    return out.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -42,18 +56,29 @@ bool isWaiting(const calibration::SessionLine &line)
     return line.held && !line.held->isReadable;
 }
 
-QString waitingText(const calibration::SessionLine &line)
+QString waitingText(const calibration::SessionLine &line, bool masked)
 {
-    QString out = SessionBar::tr("%1 of %2 scores were given so far; what they say is shown to all "
-                                 "at once, when who keeps the session reveals them.")
-                      .arg(number(double(line.held->given)), number(double(line.held->expected)));
-    if (line.held->late > 0)
-        out = SessionBar::tr("%1 %2", "two sentences")
-                  .arg(out,
-                      SessionBar::tr("%n came after the deadline; late scores count and are "
-                                     "marked.",
-                          nullptr, static_cast<int>(line.held->late)));
-    return out;
+    const calibration::Held &held = *line.held;
+    if (held.stage == "draft")
+        return SessionBar::tr("This session is planned and signed. Nobody can score before who "
+                              "planned it, or who keeps it, starts it.");
+    if (held.together)
+        return SessionBar::tr("Nobody scores alone here: what all hold to be right is written down "
+                              "together, one interaction after the other, and shown as it comes.");
+    QStringList sentences{
+        SessionBar::tr("%1 of %2 scores were given so far; what they say is shown to all at once, "
+                       "when who keeps the session reveals them.")
+            .arg(number(double(held.given)), number(double(held.expected)))};
+    if (held.late > 0)
+        sentences += SessionBar::tr("%n came after the deadline; late scores count and are marked.",
+            nullptr, static_cast<int>(held.late));
+    QStringList names;
+    for (const auto &each : held.absent)
+        names += SessionBar::tr("%1 (%2)", "who, and how many scores are missing")
+                     .arg(QString::fromStdString(each.who), number(double(each.missing)));
+    if (!names.isEmpty() && !masked)
+        sentences += SessionBar::tr("Still to come: %1.").arg(names.join(QStringLiteral(", ")));
+    return sentences.join(QLatin1Char(' '));
 }
 
 SessionBar::SessionBar(QWidget *parent)
@@ -111,6 +136,12 @@ void SessionBar::setMayPrint(bool may)
     m_print->setEnabled(may);
 }
 
+void SessionBar::setNamesMasked(bool masked)
+{
+    m_masked = masked;
+    showStages();
+}
+
 const calibration::SessionLine *SessionBar::line() const
 {
     if (!m_board)
@@ -133,6 +164,9 @@ void SessionBar::showStages()
         m_stages[stage]->setAccessibleName(at < now ? tr("%1: done").arg(word)
                 : at == now                         ? tr("%1: now").arg(word)
                                                     : tr("%1: to come").arg(word));
+        m_stages[stage]->setToolTip(isHeld && kStages[stage] == "agreed" && at <= now
+                ? conclusionText(*line()->held, m_masked)
+                : QString());
     }
 }
 

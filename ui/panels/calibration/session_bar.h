@@ -30,6 +30,7 @@ public:
     const calibration::SessionLine *line() const;
     /// Whether what is on screen is the session that is chosen.
     void setMayPrint(bool may);
+    void setNamesMasked(bool masked);
     ScopeChip *chooser() const { return m_chooser; }
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
 
     std::shared_ptr<const calibration::Board> m_board;
     QString m_current;
+    bool m_masked = false;
     ScopeChip *m_chooser;
     QPushButton *m_print;
     std::array<Pill *, 5> m_stages{};
@@ -48,6 +50,6 @@ private:
 
 /// Of a session that cannot be read yet.
 bool isWaiting(const calibration::SessionLine &line);
-QString waitingText(const calibration::SessionLine &line);
+QString waitingText(const calibration::SessionLine &line, bool masked);
 
 } // namespace attune::ui

@@ -31,7 +31,10 @@ QString count(std::size_t n)
 
 QString percent(double share)
 {
-    return PeerText::tr("%1 %").arg(number(share * kPercent));
+    // One word: a line never ends between the two.
+    return PeerText::tr("%1 %")
+        .arg(number(share * kPercent))
+        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString plain(std::string_view text)

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people say of an interaction of a session in the window: each for themselves, or all
+// together.
+#include "app/window/calibration_wiring.h"
+#include "app/window/scoring_context.h"
+
+#include "core/facts/ratings.h"
+#include "core/facts/transcript_store.h"
+#include "core/forms/form_file.h"
+#include "core/sessions/drafts.h"
+#include "ui/models/fault_sentence.h"
+#include "ui/panels/calibration/calibration_panel.h"
+#include "ui/panels/scoring/score_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace attune::app {
+
+namespace {
+
+std::filesystem::path draftsOf(const Session &session)
+{
+    return session.paths().folder / "drafts";
+}
+
+QString sentenceOf(const Error &error)
+{
+    return error.fault == Fault::Conflict
+        ? CalibrationWiring::tr("The scores were revealed meanwhile: what is given now would not "
+                                "be counted. Your draft is kept.")
+        : ui::sentenceFor(error.fault);
+}
+
+/// Fills in what is read beside the form: the words, and, where it is not blind, whose they were.
+Done addInteraction(Desk &desk, store::Connection &facts, Scoring &out)
+{
+    const auto legs = facts::keysOfNamed(facts, {out.state.plan.interactions[out.interaction]});
+    if (!legs)
+        return legs.error();
+    if (legs->empty())
+        return {};
+    const LegKey leg = legs->begin()->second;
+    auto transcript = facts::TranscriptReader(desk.session.vault()).open(facts, leg);
+    if (transcript) {
+        out.turns = std::move(transcript->turns);
+        out.hasTranscript = true;
+        desk.logOpened(facts, leg);
+    }
+    out.known = scoringContext(desk, facts, out.form, leg);
+    return {};
+}
+
+/// The first interaction of a session that `isDone` does not hold of.
+Result<Scoring> readNext(Desk &desk, store::Connection &facts, const std::string &subject,
+    const std::function<bool(const sessions::State &, std::size_t interaction)> &isDone)
+{
+    sessions::Service service(*desk.session.journal(), desk.session.vault());
+    auto view = service.view(subject);
+    if (!view)
+        return view.error();
+    if (!view->form)
+        return {Fault::NotFound, "the form of this session did not come here yet"};
+    Scoring out;
+    out.state = std::move(view->state);
+    out.form = std::move(*view->form);
+    const std::size_t count = out.state.plan.interactions.size();
+    while (out.interaction < count && isDone(out.state, out.interaction))
+        ++out.interaction;
+    if (out.interaction == count)
+        return {Fault::NotFound, "everything is scored already"};
+    auto draft = sessions::Drafts(draftsOf(desk.session), desk.session.vault())
+                     .load(out.state, out.interaction);
+    if (!draft)
+        return draft.error();
+    if (*draft)
+        out.draft = std::move(**draft);
+    if (const Done read = addInteraction(desk, facts, out); !read)
+        return read.error();
+    return out;
+}
+
+/// One answer as an entry of what was agreed holds it; its comment and notes are the remark.
+sessions::Consensus consensusOn(
+    std::size_t interaction, const std::string &question, const sessions::Paper &paper)
+{
+    forms::Answer answer = paper.answers.at(question);
+    std::string remark = std::exchange(answer.comment, {});
+    for (const sessions::PinnedNote &note : paper.notes) {
+        if (note.question == question)
+            remark += (remark.empty() ? "" : " · ") + note.text;
+    }
+    // The object of one answer, taken out of the object of all.
+    const std::string all = forms::toJson(forms::Answers{{question, answer}});
+    const auto begin = all.find(':') + 1;
+    return {static_cast<std::int64_t>(interaction), question,
+        all.substr(begin, all.rfind('}') - begin), remark};
+}
+
+} // namespace
+
+void CalibrationWiring::openScoring(const QString &session)
+{
+    m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
+        [this, subject = session.toStdString()](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            auto scoring = readNext(m_desk, facts, subject,
+                [user = m_desk.session.vault().user()](
+                    const sessions::State &state, std::size_t interaction) {
+                    return std::ranges::any_of(state.given, [&](const sessions::Given &given) {
+                        return given.by == user && given.interaction == interaction;
+                    });
+                });
+            if (!scoring)
+                return [this, error = scoring.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const Scoring>(std::move(*scoring));
+            return [this, shared] {
+                show(shared, &CalibrationWiring::submit);
+            };
+        });
+}
+
+/// Where nobody scores alone: the next interaction of which nothing is agreed yet, whole.
+void CalibrationWiring::openTogether(const QString &session)
+{
+    m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
+        [this, subject = session.toStdString()](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            auto scoring = readNext(
+                m_desk, facts, subject, [](const sessions::State &state, std::size_t interaction) {
+                    return std::ranges::any_of(
+                        state.consensus, [&](const sessions::Consensus &agreed) {
+                            return agreed.interaction == static_cast<std::int64_t>(interaction);
+                        });
+                });
+            if (!scoring)
+                return [this, error = scoring.error()] {
+                    complainIn(*m_panel, error);
+                };
+            auto shared = std::make_shared<const Scoring>(std::move(*scoring));
+            return [this, shared] {
+                show(shared, &CalibrationWiring::submitTogether);
+            };
+        });
+}
+
+void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, Submit give)
+{
+    const int count = static_cast<int>(scoring->state.plan.interactions.size());
+    auto *dialog = new ui::ScoreDialog(
+        {tr("%1: interaction %2 of %3")
+                .arg(QString::fromStdString(scoring->state.plan.title))
+                .arg(scoring->interaction + 1)
+                .arg(count),
+            scoring->form, scoring->turns,
+            scoring->hasTranscript
+                ? QString()
+                : tr("There is no transcript of %1 here. Listen to it where it is kept.")
+                      .arg(QString::fromStdString(
+                          scoring->state.plan.interactions[scoring->interaction])),
+            scoring->draft, scoring->known},
+        &m_desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::ScoreDialog::draftChanged, this,
+        [this, scoring](const sessions::Paper &paper) {
+            sessions::Drafts drafts(draftsOf(m_desk.session), m_desk.session.vault());
+            if (const Done kept = drafts.save(scoring->state, scoring->interaction, paper); !kept)
+                complainIn(*m_panel, kept.error());
+        });
+    connect(dialog, &ui::ScoreDialog::submitted, this,
+        [this, dialog, scoring, give](
+            const sessions::Paper &paper) { (this->*give)(dialog, scoring, paper); });
+    dialog->open();
+}
+
+void CalibrationWiring::submit(
+    ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper)
+{
+    m_desk.reading.begin(QStringLiteral("score"),
+        [this, open = QPointer(dialog), scoring, paper](const std::stop_token &) -> Reading::Show {
+            sessions::Service service(*m_desk.session.journal(), m_desk.session.vault());
+            const Done done = service.score(scoring->state.subject, scoring->interaction, paper);
+            if (done)
+                sessions::Drafts(draftsOf(m_desk.session), m_desk.session.vault())
+                    .remove(scoring->state, scoring->interaction);
+            return [this, open, scoring, done] {
+                if (open)
+                    open->showOutcome(done ? QString() : sentenceOf(done.error()));
+                // On to what is left, until it is closed with “Later”.
+                if (done && scoring->interaction + 1 < scoring->state.plan.interactions.size())
+                    openScoring(QString::fromStdString(scoring->state.subject));
+            };
+        });
+}
+
+void CalibrationWiring::submitTogether(
+    ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper)
+{
+    m_desk.reading.begin(QStringLiteral("score"),
+        [this, open = QPointer(dialog), scoring, paper](const std::stop_token &) -> Reading::Show {
+            sessions::Service service(*m_desk.session.journal(), m_desk.session.vault());
+            std::vector<sessions::Consensus> agreed;
+            for (const auto &[question, answer] : paper.answers) {
+                if (!answer.empty())
+                    agreed.push_back(consensusOn(scoring->interaction, question, paper));
+            }
+            const Done done = service.agreeAll(scoring->state.subject, agreed);
+            if (done)
+                sessions::Drafts(draftsOf(m_desk.session), m_desk.session.vault())
+                    .remove(scoring->state, scoring->interaction);
+            return [this, open, scoring, done] {
+                if (open)
+                    open->showOutcome(done ? QString() : sentenceOf(done.error()));
+                if (done && scoring->interaction + 1 < scoring->state.plan.interactions.size())
+                    openTogether(QString::fromStdString(scoring->state.subject));
+            };
+        });
+}
+
+void CalibrationWiring::agree(
+    const QString &session, const QString &interaction, const QString &question)
+{
+    m_desk.reading.begin(QStringLiteral("consensus"),
+        [this, subject = session.toStdString(), contact = interaction.toStdString(),
+            name = question.toStdString()](const std::stop_token &) -> Reading::Show {
+            auto view =
+                sessions::Service(*m_desk.session.journal(), m_desk.session.vault()).view(subject);
+            const forms::Question *found =
+                view && view->form ? sessions::questionNamed(*view->form, name) : nullptr;
+            if (!found)
+                return [this, error = view ? Error{Fault::NotFound, name} : view.error()] {
+                    complainIn(*m_panel, error);
+                };
+            const auto &all = view->state.plan.interactions;
+            const auto place =
+                static_cast<std::size_t>(std::ranges::find(all, contact) - all.begin());
+            return [this, shared = std::make_shared<const sessions::View>(std::move(*view)), place,
+                       asked = *found] {
+                showAgreement(*shared, place, asked);
+            };
+        });
+}
+
+void CalibrationWiring::showAgreement(
+    const sessions::View &view, std::size_t interaction, const forms::Question &question)
+{
+    ui::ScoreDialog::What what;
+    what.title = tr("Consensus: %1").arg(QString::fromStdString(question.text));
+    what.form = *view.form;
+    what.form.groups = {{"all", "all", 1, {question}}};
+    what.form.groups[0].questions[0].condition.reset(); // asked by itself
+    what.noTranscript = tr("The answer need not be anybody's. A comment says why, and stands in "
+                           "the record of the session.");
+    auto *dialog = new ui::ScoreDialog(std::move(what), &m_desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::ScoreDialog::submitted, this,
+        [this, dialog, interaction, id = question.id,
+            subject = QString::fromStdString(view.state.subject)](const sessions::Paper &paper) {
+            if (const auto given = paper.answers.find(id);
+                given == paper.answers.end() || given->second.empty())
+                return dialog->showOutcome(tr("An answer is missing."));
+            take(
+                subject,
+                [agreed = consensusOn(interaction, id, paper)](sessions::Service &service,
+                    const sessions::State &state) { return service.agree(state, agreed); },
+                tr("Signed and saved."));
+            dialog->showOutcome({});
+        });
+    dialog->open();
+}
+
+} // namespace attune::app
