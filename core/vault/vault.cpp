@@ -197,6 +197,7 @@ Done Vault::enter(std::string_view user, const UserSecrets &own)
     if (!secrets)
         return secrets.error();
     m_secrets = std::move(*secrets);
+    m_opened.clear(); // what somebody before them opened is not theirs
     m_own = own;
     m_user = user;
     m_roster.reset();

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(textOf(*plain), std::string_view("I am sorry"));
     }
 
+    void whoSignsInAfterAnotherOpensNothingOfTheirs()
+    {
+        auto vault = opened();
+        QVERIFY(vault->unlock("nadia", "correct horse"));
+        const auto sealed = vault->seal(kScope, {"transcript", 7}, bytesOf("I am sorry"));
+        QVERIFY(vault->addUser({"omar", "his own words", Role::Cx, {}, {1, 8192}}, fromMs(0)));
+        QVERIFY(vault->open({"transcript", 7}, *sealed));
+        QVERIFY(vault->unlock("omar", "his own words")); // and nobody locked in between
+        QCOMPARE(int(vault->open({"transcript", 7}, *sealed).error().fault), int(Fault::Denied));
+    }
+
     void anImporterSealsWithoutBeingAbleToRead()
     {
         auto locked = opened();
