@@ -132,7 +132,26 @@ Done Consents::withdraw(const ConsentWithdrawn &withdrawn, journal::Heads seen)
     draft.person = subject->substr(subject->find(':') + 1);
     if (auto written = doneOf(m_office.journal.append(std::move(draft))); !written)
         return written;
+    if (auto told = tellUnread(withdrawn); !told)
+        return told;
     return applyToFacts();
+}
+
+/// Who may not read the ledger takes a no down all the same, and it holds at once. With a later
+/// yes, contacts from then on keep it: the facts go by its time as well.
+Done Consents::tellUnread(const ConsentWithdrawn &withdrawn)
+{
+    if (withdrawn.purpose != Purpose::Analysis || !m_office.facts.mayWrite())
+        return {};
+    const auto written = of(withdrawn.customer);
+    if (!written || written->open)
+        return written ? Done() : Done(written.error());
+    ConsentState state;
+    state.customer = withdrawn.customer;
+    PurposeState &analysis = state.purposes[Purpose::Analysis];
+    analysis.status = ConsentStatus::Withdrawn;
+    analysis.withdrawn = withdrawn.at;
+    return applyOne(state);
 }
 
 Done Consents::settle(const ConsentState &seen, const ConsentSettled &settled)

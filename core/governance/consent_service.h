@@ -36,6 +36,7 @@ public:
 private:
     Result<std::string> subjectOf(const std::string &customer) const;
     Done applyOne(const ConsentState &state);
+    Done tellUnread(const ConsentWithdrawn &withdrawn);
     Result<std::int64_t> contactsBefore(const std::string &customer, Instant at);
 
     Office m_office;
