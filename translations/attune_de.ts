@@ -7980,6 +7980,17 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <source>This audit is closed.</source>
         <translation>Diese Prüfung ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>Withdrawn %1.</source>
+        <translation>Widerrufen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n customer(s) said is not yours to see, for it names them. Ask somebody who may: %1.</source>
+        <translation>
+            <numerusform>Was %n Kundin oder Kunde gesagt hat, ist nicht für Sie bestimmt, denn es nennt den Namen. Fragen Sie jemanden, der es darf: %1.</numerusform>
+            <numerusform>Was %n Kundinnen und Kunden gesagt haben, ist nicht für Sie bestimmt, denn es nennt die Namen. Fragen Sie jemanden, der es darf: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteSearch</name>

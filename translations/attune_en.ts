@@ -756,6 +756,13 @@
             <numerusform>%n draws of this month cannot be read here, and each counts as one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n customer(s) said is not yours to see, for it names them. Ask somebody who may: %1.</source>
+        <translation>
+            <numerusform>What %n customer said is not yours to see, for it names them. Ask somebody who may: %1.</numerusform>
+            <numerusform>What %n customers said is not yours to see, for it names them. Ask somebody who may: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeerReview</name>

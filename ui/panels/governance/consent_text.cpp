@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What customers agreed to, in words.
+#include "core/access/access.h"
 #include "ui/models/fact_text.h"
+#include "ui/models/role_text.h"
 #include "ui/panels/governance/page_text.h"
 #include "ui/panels/governance/page_words.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace attune::ui {
 
@@ -87,8 +91,10 @@ QString detailsOf(const PageContext &context, const PurposeState &state)
     if (!state.settledBy.empty())
         out += PageWords::tr("Settled by %1: %2").arg(utf8(state.settledBy), utf8(state.why));
     if (state.withdrawn)
-        out += PageWords::tr("Withdrawn %1. What was derived from their contacts is gone; the "
-                             "fields are absent, not zero.")
+        out += (state.purpose == governance::Purpose::Analysis
+                ? PageWords::tr("Withdrawn %1. What was derived from their contacts is gone; the "
+                                "fields are absent, not zero.")
+                : PageWords::tr("Withdrawn %1."))
                    .arg(context.when(*state.withdrawn));
     return out.join(QLatin1String("\n\n"));
 }
@@ -115,8 +121,18 @@ PageTable ledger(const PageContext &context)
                     static_cast<int>(
                         i * governance::kPurposes.size() + static_cast<std::size_t>(purpose))});
     }
-    table.empty = PageWords::tr("Nothing was taken down here. What contacts bring along with them "
-                                "is counted under Contacts.");
+    const auto closed = std::ranges::count_if(page.customers,
+        [](const ConsentState &customer) { return !customer.open && customer.purposes.empty(); });
+    if (closed > 0) {
+        table.emptyKind = EmptyKind::NoRight;
+        table.empty = PageWords::tr("What %n customer(s) said is not yours to see, for it names "
+                                    "them. Ask somebody who may: %1.",
+            nullptr, static_cast<int>(closed))
+                          .arg(rolesText(access::holdersOf(vault::DataClass::Personal)));
+    } else {
+        table.empty = PageWords::tr("Nothing was taken down here. What contacts bring along with "
+                                    "them is counted under Contacts.");
+    }
     table.actions = {
         {QStringLiteral("consent.give"), PageWords::tr("Take down a consent…"), page.mayWrite,
             false, context.may(page.mayWrite, governance::consentGivenKind().kind().writers)},
