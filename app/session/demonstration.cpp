@@ -8,6 +8,7 @@
 #include "app/session/demonstration_erasure.h"
 #include "app/session/demonstration_reviews.h"
 #include "app/session/demonstration_sessions.h"
+#include "app/session/demonstration_trust.h"
 #include "app/session/governance_office.h"
 #include "app/session/session.h"
 #include "core/access/access_service.h"
@@ -160,8 +161,9 @@ Done rateSessions(Session &session, const demo::Centre &centre, const Clock &clo
 Done agree(Session &session, const demo::Parameters &parameters)
 {
     using namespace governance;
+    const auto from = std::chrono::floor<std::chrono::days>(session.clock().now());
     AgreementText text =
-        agreementTemplate(parameters.sites.front().zone, parameters.endDay - std::chrono::days{90});
+        agreementTemplate(parameters.sites.front().zone, LocalDay{from.time_since_epoch()});
     // The clock of this centre stands: nobody could ever be told a day ahead.
     text.noticeHours.reset();
     // Here people are evaluated formally, too, and may dispute it.
@@ -221,10 +223,10 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
     const auto now = standingClock(request.parameters);
     if (!now)
         return now.error();
-    // By a clock that goes on from the first statement to where it stands: nothing in it is of a
-    // day its records know nothing of.
+    // By a clock that goes on from the first statement to where it stands.
+    const Instant sessions = foundedBefore(request.parameters, *now);
     auto session = Session::create({request.folder}, kDemonstrationUser, kDemonstrationPassphrase,
-        vault::KdfCost{}, foundedBefore(request.parameters, *now));
+        vault::KdfCost{}, foundedForAudits(sessions, *now));
     if (!session)
         return session.error();
     if (auto added = addUsers(*session); !added)
@@ -252,6 +254,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
         return finished.error();
     if (auto rated = rateSessions(*session, *centre, today); !rated)
         return rated.error();
+    if (auto looked = lookBack(*session, request.parameters, sessions); !looked)
+        return looked.error();
     if (auto held = holdSessions(*session, request.parameters, *now); !held)
         return held.error();
     if (auto stands = session->standAt(*now); !stands)
@@ -259,6 +263,8 @@ Result<demo::Summary> makeDemonstration(const DemonstrationRequest &request, std
     // Before anything is indexed, which an erasure would have indexed anew.
     if (auto forgotten = forgetSome(*session); !forgotten)
         return forgotten.error();
+    if (auto taken = takeDownConsents(*session); !taken)
+        return taken.error();
     if (auto held = goOnWithSessions(*session, request.parameters); !held)
         return held.error();
     if (auto reviewed = reviewEachOther(*session, request); !reviewed)

@@ -345,7 +345,7 @@ private Q_SLOTS:
             "oversight.switch"
                 + propose + consent);
         row("steward", "Aiko Mori",
-            "agreement.draw consent.settle oversight.switch steward.judge erasure.confirm "
+            "agreement.draw consent.settle oversight.switch steward.draw erasure.confirm "
             "erasure.hold"
                 + consent + receive + forget);
         row("representative", "Stefan Brandt", "agreement.sign oversight.switch" + receive);
@@ -374,9 +374,9 @@ private Q_SLOTS:
                 for (const ui::PageAction &action : view->table()->actions) {
                     const QPushButton *button = buttonOf(*view, action.text);
                     QVERIFY2(button, qPrintable(action.id));
-                    if (action.id == QLatin1String("steward.draw")
+                    if (action.id == QLatin1String("steward.judge")
                         || action.id == QLatin1String("steward.close"))
-                        continue; // theirs who judge, once there is something to it
+                        continue; // theirs who draw, once there is something to it
                     if (action.enabled) {
                         offered += action.id;
                         continue;
