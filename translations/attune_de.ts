@@ -6533,13 +6533,6 @@ Entschieden von %2, %3.</translation>
         <source>The customer&apos;s number in this centre begins with %1.</source>
         <translation>Die Nummer des Kunden in diesem Centre beginnt mit %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>exported %n row(s)</source>
-        <translation>
-            <numerusform>exportierte %n Zeile</numerusform>
-            <numerusform>exportierte %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1
 
@@ -6796,13 +6789,6 @@ Zeichen in der Datei: %3</translation>
     <message>
         <source>Opened contact %1</source>
         <translation>Öffnete Kontakt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n row(s)</source>
-        <translation>
-            <numerusform>Exportierte %n Zeile</numerusform>
-            <numerusform>Exportierte %n Zeilen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cannot be read here</source>
@@ -7990,6 +7976,36 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
             <numerusform>Was %n Kundin oder Kunde gesagt hat, ist nicht für Sie bestimmt, denn es nennt den Namen. Fragen Sie jemanden, der es darf: %1.</numerusform>
             <numerusform>Was %n Kundinnen und Kunden gesagt haben, ist nicht für Sie bestimmt, denn es nennt die Namen. Fragen Sie jemanden, der es darf: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No clause says how many.</source>
+        <translation>Keine Klausel sagt, wie viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile exportiert</numerusform>
+            <numerusform>%Ln Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was acknowledged, and is answered by %1 at the latest.</source>
+        <translation>Der Eingang ist bestätigt; beantwortet wird sie bis spätestens %1.</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s): %1</source>
+        <translation>
+            <numerusform>%Ln Zeile exportiert: %1</numerusform>
+            <numerusform>%Ln Zeilen exportiert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What others did with emotional data is for: %1.</source>
+        <translation>Was andere mit emotionalen Daten getan haben, ist bestimmt für: %1.</translation>
     </message>
 </context>
 <context>

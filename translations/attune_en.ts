@@ -554,13 +554,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exported %n row(s)</source>
-        <translation>
-            <numerusform>exported %n row</numerusform>
-            <numerusform>exported %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n opening(s) could not be written into the access log.</source>
         <translation>
             <numerusform>%n opening could not be written into the access log.</numerusform>
@@ -607,13 +600,6 @@
         <translation>
             <numerusform>%n letter waits in the postbox for its reader to sign in.</numerusform>
             <numerusform>%n letters wait in the postbox for their reader to sign in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n row(s)</source>
-        <translation>
-            <numerusform>Exported %n row</numerusform>
-            <numerusform>Exported %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,6 +747,20 @@
         <translation>
             <numerusform>What %n customer said is not yours to see, for it names them. Ask somebody who may: %1.</numerusform>
             <numerusform>What %n customers said is not yours to see, for it names them. Ask somebody who may: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %Ln row(s)</source>
+        <translation>
+            <numerusform>exported %Ln row</numerusform>
+            <numerusform>exported %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s): %1</source>
+        <translation>
+            <numerusform>Exported %Ln row: %1</numerusform>
+            <numerusform>Exported %Ln rows: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ constexpr const char *kIsCx = "Luca Ferri", *kLeader = "Marcus Hale", *kHr = "Ha
                      *kAccused = "Tomas Lind";
 constexpr const char *kSender =
     "Priya Raman"; ///< at whose desk the report is written; no entry says so
-constexpr days kBeforeUses{2}, kDrawnAfter{3}, kJudgedAfter{6};
+constexpr days kBeforeUses{1}, kDrawnAfter{3}, kJudgedAfter{6};
 constexpr days kReportedBefore{6}, kReceiptBefore{3}; ///< before the first session
 
 /// What somebody took out of the program, and what the steward finds of it.
@@ -335,7 +335,7 @@ Done takeDown(Session &session, const std::vector<demo::Caller> &callers)
 Instant foundedForAudits(Instant sessions, Instant now)
 {
     const Quarter closed = before(overdueQuarter(sessions, now));
-    return closed.interval().begin + kBeforeUses;
+    return onWorkday(closed.interval().begin + kBeforeUses) + std::chrono::hours{7};
 }
 
 Done lookBack(Session &session, const demo::Parameters &parameters, Instant sessions)

@@ -149,7 +149,9 @@ Result<governance::Snapshot> governanceSnapshot(Session &session)
     // Who may not see scores has no suggestions made of them.
     if (!proposals && proposals.error().fault != Fault::Denied)
         return proposals.error();
-    const bool mayKnow = proposals && session.vault().mayOpenSome(vault::DataClass::Emotional);
+    // And whose they are not to decide is not told of whom they are.
+    const bool mayKnow = proposals && session.vault().mayOpenSome(vault::DataClass::Emotional)
+        && office->roles().meets(governance::decidedKind().kind().writers);
     auto out = governance::snapshotFor(
         *office, mayKnow ? std::move(*proposals) : std::vector<governance::Proposal>());
     if (out)

@@ -138,8 +138,10 @@ void PageView::show(PageText text)
     {
         const QSignalBlocker quiet(m_choice);
         m_choice->clear();
-        for (const PageTable &table : m_text.tables)
-            m_choice->addItem(QStringLiteral("%1 (%2)").arg(table.name).arg(table.rows.size()));
+        for (const PageTable &table : m_text.tables) // how many there are is not theirs either
+            m_choice->addItem(table.rows.empty() && table.emptyKind == EmptyKind::NoRight
+                    ? table.name
+                    : QStringLiteral("%1 (%2)").arg(table.name).arg(table.rows.size()));
         m_choice->setCurrentIndex(std::min(kept, static_cast<int>(m_text.tables.size()) - 1));
         m_choice->setVisible(m_text.tables.size() > 1);
     }

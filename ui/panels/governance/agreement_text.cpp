@@ -192,12 +192,20 @@ PageTable quotas(const PageContext &context)
     const governance::AgreementPage &page = context.snapshot.agreement;
     PageTable table;
     table.name = PageWords::tr("Quotas of this month");
-    table.columns = {PageWords::tr("Agent"), PageWords::tr("Drawn"), PageWords::tr("Left")};
+    table.columns = {PageWords::tr("Agent"), PageWords::tr("Drawn"), PageWords::tr("Left"),
+        PageWords::tr("Clause")};
+    const access::Agreement *agreement = page.state.agreement();
+    const access::Clause *clause =
+        agreement ? agreement->clause(ClauseKind::ContactsPerMonth) : nullptr;
+    const QString holds = clause
+        ? QStringList{utf8(clause->reference), clauseText(*clause)}.join(QLatin1String(": "))
+        : PageWords::tr("No clause says how many.");
     for (const governance::Quota &quota : page.quotas)
         table.rows.push_back(
             {{agentText(*context.snapshot.organisation, quota.agent, context.masked),
                  QLocale().toString(qlonglong(quota.drawn)),
-                 quota.left ? QLocale().toString(qlonglong(*quota.left)) : QStringLiteral("–")},
+                 quota.left ? QLocale().toString(qlonglong(*quota.left)) : QStringLiteral("–"),
+                 holds},
                 quota.left && *quota.left == 0 ? Tone::Warning : Tone::Neutral,
                 quota.left && *quota.left == 0 ? PageWords::tr("used up") : QString(),
                 PageWords::tr("All supervisors share this quota. The month is cut where the site "

@@ -142,7 +142,7 @@ PageTable accessLog(const PageContext &context)
                 : PageWords::tr("The customer's number in this centre begins with %1.")
                       .arg(utf8(entry.opened->customer.substr(0, 8)));
         } else if (entry.exported) {
-            row.cells += {PageWords::tr("exported %n row(s)", nullptr,
+            row.cells += {PageWords::tr("exported %Ln row(s)", nullptr,
                               static_cast<int>(entry.exported->rows)),
                 QStringLiteral("–")};
             row.details = PageWords::tr("%1\n\nWhy: %2\n\nMark in the file: %3")

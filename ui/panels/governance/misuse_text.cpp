@@ -21,6 +21,11 @@ QString utcDayText(std::chrono::sys_days day)
 
 QString clocksText(const governance::Clocks &clocks)
 {
+    if (clocks.answered)
+        return {};
+    if (clocks.acknowledged)
+        return PageWords::tr("It was acknowledged, and is answered by %1 at the latest.")
+            .arg(utcDayText(clocks.answerBy));
     return PageWords::tr("It is acknowledged by %1 and answered by %2 at the latest.")
         .arg(utcDayText(clocks.acknowledgeBy), utcDayText(clocks.answerBy));
 }

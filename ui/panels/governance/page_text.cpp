@@ -66,7 +66,9 @@ QString pageName(Page page)
     return {};
 }
 
-PageText pageText(Page page, const PageContext &context)
+namespace {
+
+PageText textOf(Page page, const PageContext &context)
 {
     switch (page) {
     case Page::Agreement:
@@ -87,6 +89,45 @@ PageText pageText(Page page, const PageContext &context)
         return usersText(context);
     }
     return {};
+}
+
+/// Whether anything that stands there is the reader's to settle.
+bool maySettle(Page page, const governance::Snapshot &snapshot)
+{
+    switch (page) {
+    case Page::Agreement:
+        return snapshot.agreement.mayPropose || snapshot.agreement.maySign;
+    case Page::Consent:
+        return snapshot.consent.maySettle;
+    case Page::Classes:
+        return snapshot.classes.mayDecide;
+    case Page::Oversight:
+        return snapshot.oversight.maySwitch || snapshot.oversight.mayDecide;
+    case Page::Steward:
+        return snapshot.steward.mayAudit;
+    case Page::Misuse:
+        return snapshot.misuse.mayReceive;
+    case Page::Erasure:
+        return snapshot.erasure.mayAsk || snapshot.erasure.mayConfirm || snapshot.erasure.mayHold;
+    case Page::Users:
+        return snapshot.users.mayChange;
+    }
+    return false;
+}
+
+} // namespace
+
+PageText pageText(Page page, const PageContext &context)
+{
+    PageText out = textOf(page, context);
+    // Nobody is told to act on what others settle.
+    if (out.state.isEmpty() && !maySettle(page, context.snapshot)) {
+        if (out.tone == Tone::Critical)
+            out.state = PageWords::tr("not in order");
+        else if (out.tone == Tone::Warning)
+            out.state = PageWords::tr("open");
+    }
+    return out;
 }
 
 } // namespace attune::ui

@@ -43,7 +43,8 @@ QString itemText(const LogItem &item)
     case LogItem::What::Opened:
         return PageWords::tr("Opened contact %1").arg(utf8(item.detail));
     case LogItem::What::Exported:
-        return PageWords::tr("Exported %n row(s)", nullptr, static_cast<int>(item.inputs));
+        return PageWords::tr("Exported %Ln row(s): %1", nullptr, static_cast<int>(item.inputs))
+            .arg(utf8(item.detail));
     case LogItem::What::Unreadable:
         break;
     }
@@ -75,6 +76,7 @@ PageTable audit(const PageContext &context)
 {
     const governance::StewardPage &page = context.snapshot.steward;
     const AuditState *current = currentAudit(page);
+    const QString others = context.ofOthers();
     PageTable table;
     table.name = current ? PageWords::tr("Audit of %1").arg(utf8(current->quarter.name()))
                          : PageWords::tr("Audit");
@@ -85,30 +87,35 @@ PageTable audit(const PageContext &context)
         const LogItem *item = itemOf(context, one.entry);
         const bool found = one.judged && one.judged->finding != Finding::Fine;
         const bool own = item && item->by == context.snapshot.user;
-        table.rows.push_back(
-            {{item ? context.when(item->at) : QStringLiteral("–"),
-                 item ? utf8(item->by) : QStringLiteral("–"),
-                 item ? itemText(*item) : PageWords::tr("Cannot be read here"),
-                 one.judged ? findingText(one.judged->finding) : QStringLiteral("–"),
-                 one.judged ? utf8(one.judgedBy) : QStringLiteral("–")},
-                found             ? Tone::Critical
-                    : !one.judged ? Tone::Warning
-                                  : Tone::Good,
-                found             ? PageWords::tr("finding")
-                    : !one.judged ? (own ? PageWords::tr("yours") : PageWords::tr("open"))
-                                  : PageWords::tr("done"),
-                QStringList{item ? PageWords::tr("Reason: %1").arg(reasonOf(*item)) : QString(),
-                    item && item->inputs > 0 ? PageWords::tr(
-                        "It rests on %n contact(s).", nullptr, static_cast<int>(item->inputs))
-                                             : QString(),
-                    one.judged ? utf8(one.judged->note) : QString(),
-                    own && !one.judged
-                        ? PageWords::tr("Nobody audits their own use: another steward looks at "
-                                        "this one.")
-                        : QString()}
-                    .join(QLatin1String("\n\n"))
-                    .trimmed(),
-                static_cast<int>(i)});
+        table.rows.push_back({{item ? context.when(item->at) : QStringLiteral("–"),
+                                  item ? utf8(item->by) : QStringLiteral("–"),
+                                  item                   ? itemText(*item)
+                                      : others.isEmpty() ? PageWords::tr("Cannot be read here")
+                                                         : PageWords::tr("Not yours to see"),
+                                  one.judged ? findingText(one.judged->finding)
+                                             : QStringLiteral("–"),
+                                  one.judged ? utf8(one.judgedBy) : QStringLiteral("–")},
+            found             ? Tone::Critical
+                : !one.judged ? Tone::Warning
+                              : Tone::Good,
+            found             ? PageWords::tr("finding")
+                : !one.judged ? (own ? PageWords::tr("yours") : PageWords::tr("open"))
+                              : PageWords::tr("done"),
+            QStringList{item ? PageWords::tr("Reason: %1").arg(reasonOf(*item)) : QString(),
+                item && item->inputs > 0 ? PageWords::tr(
+                    "It rests on %n contact(s).", nullptr, static_cast<int>(item->inputs))
+                                         : QString(),
+                one.judged && (item || others.isEmpty()) ? utf8(one.judged->note) : QString(),
+                item || others.isEmpty()
+                    ? QString()
+                    : PageWords::tr("What others did with emotional data is for: %1.").arg(others),
+                own && !one.judged
+                    ? PageWords::tr("Nobody audits their own use: another steward looks at "
+                                    "this one.")
+                    : QString()}
+                .join(QLatin1String("\n\n"))
+                .trimmed(),
+            static_cast<int>(i)});
     }
     table.empty = PageWords::tr("No audit was drawn yet.");
     const bool isClosed = current && current->closed;
@@ -172,6 +179,7 @@ PageTable stewards(const PageContext &context)
 PageTable findings(const PageContext &context)
 {
     const governance::StewardPage &page = context.snapshot.steward;
+    const bool seesNotes = context.ofOthers().isEmpty();
     PageTable table;
     table.name = PageWords::tr("Findings and what is overdue");
     table.columns = {PageWords::tr("About"), PageWords::tr("What")};
@@ -192,7 +200,8 @@ PageTable findings(const PageContext &context)
         for (const governance::AuditItem &item : one.items) {
             if (item.judged && item.judged->finding != Finding::Fine)
                 table.rows.push_back({{utf8(one.quarter.name()), findingText(item.judged->finding)},
-                    Tone::Warning, PageWords::tr("finding"), utf8(item.judged->note), -1});
+                    Tone::Warning, PageWords::tr("finding"),
+                    seesNotes ? utf8(item.judged->note) : QString(), -1});
         }
     }
     table.empty = PageWords::tr("Nothing was found and nothing is overdue.");
