@@ -3,11 +3,10 @@
 #include "app/window/board_export.h"
 
 #include "app/window/csv_line.h"
+#include "app/window/pdf_page.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 namespace attune::app {
 
@@ -90,13 +89,7 @@ Done exportBoardFile(const calibration::Board &board, const ui::BoardLook &look,
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         out.write(csvOf(tables, head));
     } else {
-        QPdfWriter writer(&out);
-        writer.setTitle(head.front());
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        QTextDocument page;
-        page.setHtml(pageOf(tables, head));
-        page.print(&writer);
+        writePdf(out, head.front(), pageOf(tables, head), QPageLayout::Landscape);
     }
     return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
 }

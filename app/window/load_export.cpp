@@ -139,7 +139,8 @@ Done writeDocument(const LoadExport &what, const QStringList &head, const QStrin
         QPdfWriter writer(&out);
         writer.setTitle(head.front());
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
+        writer.setPageOrientation(
+            size.width() < size.height() ? QPageLayout::Portrait : QPageLayout::Landscape);
         QPainter painter(&writer);
         const double scale = std::min(
             double(writer.width()) / size.width(), double(writer.height()) / size.height());

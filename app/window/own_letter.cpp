@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/own_letter.h"
 
+#include "app/window/pdf_page.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/calibration/calibration_text.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 namespace attune::app {
 
@@ -55,12 +54,7 @@ Done writeOwnLetter(const QStringList &page, const QString &mark, const QString 
     if (!out.open(QIODevice::WriteOnly))
         return {Fault::Io, out.errorString().toStdString()};
     if (file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        QPdfWriter writer(&out);
-        writer.setTitle(page.front());
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        QTextDocument document;
-        document.setHtml(ownLetterHtml(page, mark));
-        document.print(&writer);
+        writePdf(out, page.front(), ownLetterHtml(page, mark));
     } else {
         const QStringList whole = mark.isEmpty() ? page : page + QStringList{mark};
         out.write(whole.join(QStringLiteral("\n\n")).toUtf8() + '\n');

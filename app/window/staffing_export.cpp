@@ -4,13 +4,12 @@
 
 #include "app/window/csv_line.h"
 #include "app/window/marked_export.h"
+#include "app/window/pdf_page.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/panels/staffing/staffing_panel.h"
 
 #include <QCoreApplication>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 namespace attune::app {
 
@@ -52,15 +51,32 @@ QString pageOf(const ui::StaffingModel &model, const QStringList &head)
     QString html = QStringLiteral("<h2>%1</h2>").arg(head.front().toHtmlEscaped());
     for (int i = 1; i < head.size(); ++i)
         html += QStringLiteral("<p>%1</p>").arg(head[i].toHtmlEscaped());
-    html += QStringLiteral("<table border='1' cellspacing='0' cellpadding='3' width='100%'>");
+    html += QStringLiteral("<p></p><table border='1' cellspacing='0' cellpadding='3' width='100%' "
+                           "style='border-collapse: collapse'>");
     for (int row = -1; row < model.rowCount(); ++row) {
-        html += QStringLiteral("<tr>");
+        html += row < 0 ? QStringLiteral("<thead><tr>") : QStringLiteral("<tr>");
         const QStringList cells = rowOf(model, row);
-        for (const QString &text : cells)
-            html += QStringLiteral("<td align='right'>%1</td>").arg(text.toHtmlEscaped());
-        html += QStringLiteral("</tr>");
+        for (int column = 0; column < cells.size(); ++column) {
+            const auto side = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)
+                                  .value<Qt::Alignment>();
+            html += QStringLiteral("<%1 align='%2'>%3</%1>")
+                        .arg(row < 0 ? QStringLiteral("th") : QStringLiteral("td"),
+                            side.testFlag(Qt::AlignRight) ? QStringLiteral("right")
+                                                          : QStringLiteral("left"),
+                            cells[column].toHtmlEscaped());
+        }
+        html += row < 0 ? QStringLiteral("</tr></thead>") : QStringLiteral("</tr>");
     }
-    return html + QStringLiteral("</table>");
+    html += QStringLiteral("</table>");
+    // On paper nothing can be pointed at.
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString tip = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        if (!tip.isEmpty())
+            html += QStringLiteral("<p><b>%1</b> – %2</p>")
+                        .arg(model.headerData(column, Qt::Horizontal).toString().toHtmlEscaped(),
+                            tip.toHtmlEscaped());
+    }
+    return html;
 }
 
 } // namespace
@@ -75,12 +91,7 @@ Done exportSheetFile(const ui::StaffingPanel &panel, const governance::ExportMar
     if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         out.write(tableOf(*panel.model(), lines));
     } else {
-        QPdfWriter writer(&out);
-        writer.setTitle(lines.front());
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        QTextDocument page;
-        page.setHtml(pageOf(*panel.model(), lines));
-        page.print(&writer);
+        writePdf(out, lines.front(), pageOf(*panel.model(), lines));
     }
     return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
 }

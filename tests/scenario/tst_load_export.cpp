@@ -4,6 +4,7 @@
 // and why, whole.
 #include "app/window/load_export.h"
 #include "app/window/marked_export.h"
+#include "app/window/pdf_page.h"
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "ui/charts/heat_legend.h"
@@ -11,6 +12,7 @@
 #include "ui/panels/fatigue/load_source.h"
 #include "ui/theme/theme.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -110,6 +112,19 @@ private Q_SLOTS:
             for (int y = 0; y < image.height(); ++y)
                 QCOMPARE(image.pixelColor(image.width() - 2, y), ui::colour(ui::Role::Base));
         }
+    }
+
+    void aPageOnPaperIsReadAtTheSizeOfTheWindow()
+    {
+        QString rows;
+        for (int row = 0; row < 100; ++row)
+            rows += QStringLiteral("<p>Row %1</p>").arg(row);
+        QBuffer paper;
+        QVERIFY(paper.open(QIODevice::WriteOnly));
+        app::writePdf(paper, QStringLiteral("Rows"), rows);
+        // A hundred lines with room between them do not fit on one page, nor on five.
+        const auto pages = paper.data().count("/Type /Page\n");
+        QVERIFY2(pages >= 2 && pages <= 5, qPrintable(QString::number(pages)));
     }
 
     void aPlaceThatCannotBeWrittenToIsSaid()

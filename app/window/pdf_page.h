@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text and tables on paper, at the size they are read on screen.
+#pragma once
+
+#include <QPageLayout>
+
+class QIODevice;
+
+namespace attune::app {
+
+/// As many pages of A4 as it takes, numbered.
+void writePdf(QIODevice &out, const QString &title, const QString &html,
+    QPageLayout::Orientation orientation = QPageLayout::Portrait);
+
+} // namespace attune::app
