@@ -5,10 +5,12 @@
 #include "core/journal/verify.h"
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/session/governance_office.h"
 #include "core/access/access_snapshot.h"
 #include "core/access/users_record.h"
 #include "core/exchange/dwelling.h"
 #include "core/facts/verify_sealed.h"
+#include "core/governance/hand_changes.h"
 #include "core/journal/evidence.h"
 #include "core/store/strangers.h"
 
@@ -51,6 +53,10 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
         return strangers.error();
     for (const std::string &stranger : *strangers)
         report->problem("keys.db: " + stranger);
+    const auto changed = session.vault().withKeys(
+        [](store::Connection &db) { return store::changedByHand(db, store::keysSchema()); });
+    if (!changed)
+        return changed.error();
     const auto users = access::problemsOf(session.vault());
     const auto forgotten = access::forgotten(session.vault(), *session.journal());
     const auto datedBack = access::datedBack(session.vault(), *session.journal());
@@ -61,7 +67,26 @@ Result<std::optional<journal::VerifyReport>> verifyDecisions(Session &session)
         for (const std::string &problem : *problems)
             report->problem("keys.db: " + problem);
     }
+    for (const std::string &table : *changed)
+        report->problem("keys.db: " + table);
     return std::optional(std::move(*report));
+}
+
+/// What is in order only because somebody answers for it.
+Done noteAccepted(Session &session, journal::VerifyReport &report)
+{
+    const auto office = officeOf(session);
+    if (!office)
+        return {};
+    const auto accepted = governance::HandChanges(*office).accepted();
+    if (!accepted)
+        return accepted.error();
+    for (const governance::LoggedHandChange &each : *accepted) {
+        for (const std::string &table : each.accepted.tables)
+            report.notices.push_back(table + "; " + each.by + " answers for it since "
+                + toIso(each.at) + ": " + each.accepted.reason);
+    }
+    return {};
 }
 
 /// What needs the keys, or the folder itself.
@@ -79,6 +104,8 @@ Done verifyPlaces(Session &session, journal::VerifyReport &report)
         report.problemCount +=
             sealed->problemCount - static_cast<std::int64_t>(sealed->problems.size());
     }
+    if (auto noted = noteAccepted(session, report); !noted)
+        return noted;
     const auto dwelling = exchange::dwellingOf(session.vault(), session.paths());
     if (!dwelling)
         return dwelling.error();
@@ -161,6 +188,29 @@ int verifyCentre(const CommandLine &line)
     return sound ? kDone : kFailed;
 }
 
+int acceptHandChanges(const CommandLine &line, const std::string &reason)
+{
+    auto session = line.openForWriting();
+    if (!session)
+        return fail(session.error());
+    const auto office = officeOf(*session);
+    if (!office)
+        return fail({Fault::NotFound, "nothing was decided in this centre yet"});
+    governance::HandChanges changes(*office);
+    const auto found = changes.found();
+    if (!found)
+        return fail(found.error());
+    if (found->empty()) {
+        say(CommandText::tr("Nothing was changed by other means: there is nothing to accept."));
+        return kDone;
+    }
+    if (auto accepted = changes.accept(reason); !accepted)
+        return fail(accepted.error());
+    for (const std::string &table : *found)
+        say(CommandText::tr("Accepted: %1").arg(QString::fromStdString(table)));
+    return kDone;
+}
+
 void sayEvidence(const journal::EvidenceReport &report)
 {
     say(CommandText::tr("About %1, written down by %2 on %3. Reason: %4")
@@ -223,8 +273,15 @@ int runVerify(const QStringList &arguments)
     line.parser().addOption({QStringLiteral("evidence"),
         CommandText::tr("Check this file of evidence instead; it needs no centre and no key."),
         QStringLiteral("file")});
+    line.parser().addOption({QStringLiteral("accept"),
+        CommandText::tr("Write down that tables which were changed by other means are right as "
+                        "they are, and why; for administrators and stewards."),
+        QStringLiteral("reason")});
     if (const auto code = line.parse(arguments))
         return *code;
+    const QString accept = QStringLiteral("accept");
+    if (line.parser().isSet(accept))
+        return acceptHandChanges(line, line.parser().value(accept).toStdString());
     const QString evidence = QStringLiteral("evidence");
     if (line.parser().isSet(evidence))
         return verifyEvidenceFile(

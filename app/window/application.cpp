@@ -227,11 +227,13 @@ private:
     }
 
     /// Nothing depends on it: what is not remembered is asked again. False: it could not be.
-    bool keepRemembered(RememberedUnlock &remembered, const std::string &user, bool wanted)
+    /// A keychain that did not answer was not asked, and what it holds stays.
+    bool keepRemembered(
+        RememberedUnlock &remembered, const std::string &user, std::optional<bool> wanted)
     {
-        if (!m_frame.settings().remembersUnlock())
+        if (!m_frame.settings().remembersUnlock() || !wanted)
             return true;
-        if (wanted)
+        if (*wanted)
             return std::ranges::count(remembered.users(), user) || remembered.remember();
         remembered.forget(user);
         return true;

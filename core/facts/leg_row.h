@@ -6,8 +6,7 @@
 #include "core/base/id.h"
 #include "core/facts/records.h"
 #include "core/store/connection.h"
-
-#include <array>
+#include "core/store/digest_sum.h"
 
 namespace attune::facts {
 
@@ -33,22 +32,7 @@ LegKey legKey(Instant start, SourceId source, std::string_view external);
 LegKey firstKeyAt(Instant t);
 Instant startOf(LegKey key);
 
-/// Sum of row digests modulo 2^256: rows may leave and join a batch in any order.
-class DigestSum {
-public:
-    using Words = std::array<std::uint64_t, 4>;
-
-    DigestSum() = default;
-    /// From the 32 bytes it was stored as; anything else counts as zero.
-    explicit DigestSum(ByteView stored);
-    void add(const Words &row);
-    void subtract(const Words &row);
-    Bytes bytes() const;
-    friend bool operator==(const DigestSum &, const DigestSum &) = default;
-
-private:
-    Words m_words{};
-};
+using store::DigestSum;
 
 struct LegRow {
     LegKey key;

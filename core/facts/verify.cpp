@@ -85,10 +85,17 @@ Result<VerifyReport> verify(store::Connection &facts, VerifyScope scope, std::st
                     "batch " + std::to_string(id) + ": it is missing, though its rows are there";
         }
         // A share is for the digests; sums are checked when everything is.
-        const auto sums = scope.share == 1 ? checkRollups(facts) : Done();
-        result.rollupsSound = bool(sums);
-        if (!sums && result.firstProblem.empty())
-            result.firstProblem = sums.error().detail;
+        const auto rollups = scope.share == 1 ? checkRollups(facts) : Done();
+        result.rollupsSound = bool(rollups);
+        if (!rollups && result.firstProblem.empty())
+            result.firstProblem = rollups.error().detail;
+        const auto changed = scope.share == 1 ? store::changedByHand(facts, store::factsSchema())
+                                              : std::vector<std::string>();
+        if (!changed)
+            return changed.error();
+        result.changedByHand = *changed;
+        if (!changed->empty() && result.firstProblem.empty())
+            result.firstProblem = "facts.db: " + changed->front();
         return result;
     });
 }

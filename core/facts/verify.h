@@ -15,13 +15,15 @@ struct VerifyReport {
     std::int64_t batches = 0;
     bool sqliteSound = false;
     bool isOurShape = false; ///< see store::strangersIn()
-    bool rollupsSound = false;
+    bool rollupsSound = false; ///< agree with their contacts
     std::vector<std::int64_t> damagedBatches; ///< missing, or their digest differs from their rows
+    std::vector<std::string> changedByHand; ///< other tables, see store::changedByHand()
     std::string firstProblem; ///< where and what, empty when all is well
 
     bool sound() const
     {
-        return sqliteSound && isOurShape && rollupsSound && damagedBatches.empty();
+        return sqliteSound && isOurShape && rollupsSound && damagedBatches.empty()
+            && changedByHand.empty();
     }
 };
 

@@ -7,6 +7,7 @@
 #include "core/governance/agreement.h"
 #include "core/governance/classification.h"
 #include "core/governance/consent.h"
+#include "core/governance/hand_changes.h"
 #include "core/governance/misuse.h"
 #include "core/governance/oversight.h"
 #include "core/governance/retention.h"
@@ -24,6 +25,7 @@ inline void declareKinds(journal::Registry &registry)
     declareAuditKinds(registry);
     declareMisuseKinds(registry);
     declareRetentionKinds(registry);
+    declareHandChangeKinds(registry);
 }
 
 } // namespace attune::governance

@@ -347,6 +347,11 @@ Result<VerifyReport> verify(VerifySubject subject, std::stop_token stop)
     VerifyReport out = report ? std::move(*report) : VerifyReport();
     for (const std::string &stranger : *strangers)
         out.problem("journal.db: " + stranger);
+    const auto changed = store::changedByHand(subject.journal, store::journalSchema());
+    if (!changed)
+        return changed.error();
+    for (const std::string &table : *changed)
+        out.problem("journal.db: " + table);
     return out;
 }
 

@@ -121,10 +121,20 @@ Statement Connection::prepare(const char *sql)
 {
     const auto [place, isNew] = m_cache.try_emplace(sql);
     if (!isNew && place->second)
-        return {place->second, std::move(place->second)};
+        return {*this, place->second, std::move(place->second)};
     auto statement = std::make_unique<SQLite::Statement>(*m_database, sql);
     // Empty but known: this text is in use further up the stack, its second use is not kept.
-    return {isNew ? place->second : m_overflow, std::move(statement)};
+    return {*this, isNew ? place->second : m_overflow, std::move(statement)};
+}
+
+void Connection::keepRowSums(std::span<const std::string_view> unsummed)
+{
+    m_sums = std::make_unique<RowSums>(handle(), unsummed);
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(handle()) == 0;
 }
 
 std::string Connection::integrityProblem()
@@ -145,6 +155,8 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
+    if (m_connection.m_sums)
+        m_connection.m_sums->forget();
     try {
         m_connection.execute("ROLLBACK");
     } catch (const SQLite::Exception &) {
@@ -154,6 +166,8 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    if (m_connection.m_sums)
+        m_connection.m_sums->save(m_connection);
     m_connection.execute("COMMIT");
     m_open = false;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/row_sums.h"
 #include "core/store/statement.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -74,13 +75,20 @@ public:
     /// What SQLite finds wrong with the file; empty when it is sound. Throws.
     std::string integrityProblem();
 
+    /// From now on; what neither a Transaction nor Statement::run() writes is refused.
+    void keepRowSums(std::span<const std::string_view> unsummed);
+    bool keepsRowSums() const { return m_sums != nullptr; }
+    bool isInTransaction() const;
+
     sqlite3 *handle() const { return m_database->getHandle(); }
     std::int64_t lastInsertId() const { return m_database->getLastInsertRowid(); }
 
 private:
+    friend class Transaction;
     explicit Connection(std::unique_ptr<SQLite::Database> database);
 
     std::unique_ptr<SQLite::Database> m_database;
+    std::unique_ptr<RowSums> m_sums;
     /// Keyed by the address of the literal: one SQL text stands in one place.
     std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_cache;
     std::unique_ptr<SQLite::Statement> m_overflow; ///< home of a second use of the same text

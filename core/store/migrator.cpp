@@ -46,6 +46,7 @@ Done applyOne(Connection &connection, const Schema &schema, const Migration &mig
             .prepare("INSERT INTO meta(name, value) VALUES('readable_from', :v) "
                      "ON CONFLICT(name) DO UPDATE SET value = excluded.value")
             .run(migration.readableFrom());
+        remakeRowSums(connection, schema);
         transaction.commit();
         return {};
     });
@@ -115,6 +116,7 @@ Result<Connection> openMigrated(
         if (auto applied = applyOne(*writer, schema, migration); !applied)
             return applied.error();
     }
+    writer->keepRowSums(schema.unsummed);
     return writer;
 }
 

@@ -27,6 +27,7 @@ struct Schema {
         applicationId; ///< stands in the header of the file, so that a foreign one is known
     Durability durability;
     std::span<const Migration> migrations; ///< ascending from 1
+    std::span<const std::string_view> unsummed = {}; ///< tables that RowSums leaves alone
 };
 
 const Schema &factsSchema();

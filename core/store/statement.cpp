@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/statement.h"
 
+#include "core/store/connection.h"
+
 namespace attune::store {
 
-Statement::Statement(
-    std::unique_ptr<SQLite::Statement> &home, std::unique_ptr<SQLite::Statement> statement)
-    : m_home(home)
+Statement::Statement(Connection &connection, std::unique_ptr<SQLite::Statement> &home,
+    std::unique_ptr<SQLite::Statement> statement)
+    : m_connection(connection)
+    , m_home(home)
     , m_statement(std::move(statement))
 {
 }
@@ -24,8 +27,13 @@ Statement::~Statement()
 
 int Statement::run()
 {
+    std::optional<Transaction> own;
+    if (m_connection.keepsRowSums() && !m_connection.isInTransaction())
+        own.emplace(m_connection);
     const int changed = m_statement->exec();
     m_statement->reset();
+    if (own)
+        own->commit();
     return changed;
 }
 

@@ -16,14 +16,16 @@
 
 namespace attune::store {
 
+class Connection;
+
 /// Handle on a statement of a Connection's cache; given back, reset and cleared when it goes out of
 /// scope. Parameters are named in the SQL and bound in the order of their first appearance. Throws
 /// SQLite::Exception: use it inside Connection::guarded or Store::write, which turn that into a
 /// Result.
 class Statement {
 public:
-    Statement(
-        std::unique_ptr<SQLite::Statement> &home, std::unique_ptr<SQLite::Statement> statement);
+    Statement(Connection &connection, std::unique_ptr<SQLite::Statement> &home,
+        std::unique_ptr<SQLite::Statement> statement);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -39,7 +41,8 @@ public:
 
     /// True while there is a row to read.
     bool step() { return m_statement->executeStep(); }
-    /// For statements without rows; returns how many rows changed and is ready for the next bind.
+    /// For statements without rows; returns how many rows changed and is ready for the next bind. A
+    /// write that no Transaction is open for is one by itself.
     int run();
     /// Binds, runs and is ready for the next call: the shape of a bulk insert.
     template <typename First, typename... Rest>
@@ -100,6 +103,7 @@ private:
             bindOne(std::nullopt);
     }
 
+    Connection &m_connection;
     std::unique_ptr<SQLite::Statement> &m_home;
     std::unique_ptr<SQLite::Statement> m_statement;
     int m_next = 0;

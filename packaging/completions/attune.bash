@@ -42,7 +42,7 @@ _attune() {
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;
         calc) options="--list --help" ;;
-        verify) options="$common --json --evidence" ;;
+        verify) options="$common --json --evidence --accept" ;;
         user) options="add list disable roles passphrase recovery $common --roles --new-passphrase-fd --parts-fd --json" ;;
         exchange | join) options="$common --json" ;;
         invite) options="$common --for --days --out --json" ;;

@@ -465,6 +465,39 @@ private Q_SLOTS:
             "UPDATE transcript SET sealed = (SELECT sealed FROM transcript ORDER BY leg DESC LIMIT "
             "1) WHERE leg = (SELECT min(leg) FROM transcript)",
             "batch");
+        row("a basis of consent that was not given", "facts.db",
+            "UPDATE basis SET grants = 'emotion' WHERE leg = (SELECT min(leg) FROM basis)",
+            "facts.db: table basis: its rows are not those that were written");
+        row("a subject taken away", "facts.db",
+            "DELETE FROM subject WHERE leg = (SELECT min(leg) FROM subject)",
+            "facts.db: table subject: 1 row(s) are missing");
+        row("a day of scores taken away", "facts.db",
+            "DELETE FROM score_block WHERE day = (SELECT min(day) FROM score_block)",
+            "facts.db: table score_block");
+        row("somebody said to be forgotten", "facts.db",
+            "INSERT INTO erased_person VALUES(zeroblob(32), 0, 0, 0, 0, 0, 0, 0, 0)",
+            "facts.db: table erased_person: it has 1 row(s) too many");
+        row("a delivery taken away with all its contacts", "facts.db",
+            "PRAGMA foreign_keys = ON; DELETE FROM leg WHERE batch = (SELECT max(id) FROM batch); "
+            "DELETE FROM batch WHERE id = (SELECT max(id) FROM batch)",
+            "facts.db: table");
+        row("the salt of a passphrase", "keys.db",
+            "UPDATE user SET salt = zeroblob(length(salt)) WHERE name = 'ines'",
+            "keys.db: table user: its rows are not those that were written");
+        row("the cost of a passphrase", "keys.db",
+            "UPDATE user SET ops = ops + 1 WHERE name = 'ines'", "keys.db: table user");
+        row("a data key spoilt", "keys.db",
+            "UPDATE data_key SET sealed = zeroblob(length(sealed)) WHERE id = (SELECT min(id) FROM "
+            "data_key)",
+            "keys.db: table data_key");
+        row("a note of somebody's own", "keys.db", "INSERT INTO meta VALUES('note', 'hello')",
+            "keys.db: table meta: it has 1 row(s) too many");
+        row("a note beside the decisions", "journal.db",
+            "INSERT INTO meta VALUES('note', 'hello')",
+            "journal.db: table meta: it has 1 row(s) too many");
+        row("a witness made up", "journal.db",
+            "INSERT INTO witness SELECT dev, dev, seq, hash, hlc, sig FROM entry LIMIT 1",
+            "journal.db: table witness: it has 1 row(s) too many");
         row("a journal of a newer version", "journal.db",
             "PRAGMA user_version = 99; UPDATE meta SET value = '99.0.0' WHERE name = "
             "'readable_from'",
@@ -504,6 +537,41 @@ private Q_SLOTS:
         const Outcome outcome = run({QStringLiteral("verify"), QStringLiteral("--centre"), copy});
         QCOMPARE(outcome.code, says.isEmpty() ? 0 : 1);
         QVERIFY2((outcome.out + outcome.err).contains(says), outcome.out + outcome.err);
+    }
+
+    void whoAnswersForWhatWasChangedByHandIsSaidByEveryLaterCheck()
+    {
+        const QString centre = path("by hand"), lines = path("by hand.jsonl");
+        write(lines, vcon(1) + vcon(2));
+        QCOMPARE(with("import", centre, {lines}).code, 0);
+        QVERIFY(!note(centre, handover::nextFullHour(SystemClock().now()), "told"));
+        const auto byHand = [&](const char *file, const std::string &sql) {
+            auto db = store::Connection::openWriter(
+                centre.toStdString() + '/' + file, store::Durability::Full);
+            return db->guarded([&] { db->execute(sql); });
+        };
+        QVERIFY(byHand("facts.db", "UPDATE source SET zone = 'Europe/Rome'"));
+        QVERIFY(byHand("keys.db", "INSERT INTO meta VALUES('note', 'hello')"));
+        const Outcome found = with("verify", centre);
+        QCOMPARE(found.code, 1);
+        QVERIFY2(found.out.contains("facts.db: table source: its rows are not"), found.out);
+        QVERIFY2(found.out.contains("keys.db: table meta: it has 1 row(s) too many"), found.out);
+
+        QVERIFY(with("verify", centre, {QStringLiteral("--accept"), QString()}).code != 0);
+        const Outcome accepted =
+            with("verify", centre, {QStringLiteral("--accept"), QStringLiteral("the site moved")});
+        QVERIFY2(accepted.code == 0, accepted.err);
+        const Outcome later = with("verify", centre);
+        QVERIFY2(later.code == 0, later.out + later.err);
+        QVERIFY2(later.out.contains("table source"), later.out);
+        QVERIFY2(later.out.contains("the site moved"), later.out);
+        QVERIFY(with("verify", centre, {QStringLiteral("--accept"), QStringLiteral("again")})
+                    .out.contains("nothing to accept"));
+
+        // What has a signature or a digest of its own nobody can accept.
+        QVERIFY(byHand("facts.db", "UPDATE leg SET flags = flags + 1"));
+        QCOMPARE(with("verify", centre, {QStringLiteral("--accept"), QStringLiteral("no")}).code, 0);
+        QCOMPARE(with("verify", centre).code, 1);
     }
 
     void aCommandHandsItsWorkToTheConsoleThatHoldsTheCentre()

@@ -126,15 +126,15 @@ void UnlockDialog::tellWhyNotToRemember(const QString &why)
     m_remembering->show();
 }
 
-bool UnlockDialog::remembers() const
+std::optional<bool> UnlockDialog::remembers() const
 {
-    return m_remember->isVisibleTo(this) && m_remember->isChecked();
+    return m_remember->isVisibleTo(this) ? std::optional(m_remember->isChecked()) : std::nullopt;
 }
 
 /// Who takes the tick away means it: the passphrase is asked at once.
 bool UnlockDialog::comesInWithout() const
 {
-    return m_comesIn && remembers() && m_remembered.contains(user());
+    return m_comesIn && remembers().value_or(false) && m_remembered.contains(user());
 }
 
 void UnlockDialog::showUser()

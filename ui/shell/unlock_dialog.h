@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -38,8 +39,8 @@ public:
     void offerToRemember(const QStringList &remembered, bool comesIn);
     /// The same words where nothing can be offered.
     void tellWhyNotToRemember(const QString &why);
-    /// Whether who comes in wants to be remembered.
-    bool remembers() const;
+    /// Whether who comes in wants to be remembered; nothing where nobody could be asked.
+    std::optional<bool> remembers() const;
     /// How long to wait after the first wrong passphrase; doubles up to eight times that.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
 

@@ -242,7 +242,7 @@ private Q_SLOTS:
         dialog.show();
         auto *tick = dialog.findChild<QCheckBox *>();
         QVERIFY(tick->isHidden()); // nothing is offered unless it was asked for
-        QVERIFY(!dialog.remembers());
+        QVERIFY(dialog.remembers() == std::nullopt);
         auto *field = named<QLineEdit>(dialog, "Passphrase");
         dialog.offerToRemember({s("Omar")}, true);
         QVERIFY(tick->isVisible());
@@ -263,7 +263,7 @@ private Q_SLOTS:
         field->setText(s("right"));
         button(dialog, "Unlock")->click();
         QCOMPARE(tried.last(), s("Omar/right"));
-        QVERIFY(dialog.remembers());
+        QVERIFY(dialog.remembers() == true);
     }
 
     void afterALockTheRememberedAreAskedToo()
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, "Unlock")->isEnabled());
         named<QLineEdit>(dialog, "Passphrase")->setText(s("right"));
         QVERIFY(button(dialog, "Unlock")->isEnabled());
-        QVERIFY(dialog.remembers()); // and stay remembered
+        QVERIFY(dialog.remembers() == true); // and stay remembered
     }
 
     void withoutAKeychainThereIsAReasonAndNoTick()
@@ -286,7 +286,7 @@ private Q_SLOTS:
         dialog.show();
         dialog.tellWhyNotToRemember(s("This desktop has no keychain."));
         QVERIFY(dialog.findChild<QCheckBox *>()->isHidden());
-        QVERIFY(!dialog.remembers());
+        QVERIFY(dialog.remembers() == std::nullopt);
         const auto labels = dialog.findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible() && label->text() == s("This desktop has no keychain.");
