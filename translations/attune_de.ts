@@ -2275,6 +2275,18 @@
         <source>No record stands in them: under its headings a table needs a row for each.</source>
         <translation>Kein Datensatz steht darin: Unter ihren Überschriften braucht eine Tabelle für jeden eine Zeile.</translation>
     </message>
+    <message>
+        <source>Nothing was changed by other means: there is nothing to accept.</source>
+        <translation>Nichts wurde auf anderem Weg geändert: Es gibt nichts zu verantworten.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Verantwortet: %1</translation>
+    </message>
+    <message>
+        <source>Write down that tables which were changed by other means are right as they are, and why; for administrators and stewards.</source>
+        <translation>Aufschreiben, dass auf anderem Weg geänderte Tabellen stimmen, wie sie sind, und warum; für Verwaltung und Treuhand.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -5282,6 +5294,10 @@
     <message>
         <source>it does not follow the entry before it</source>
         <translation>er folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ int verifyCentre(const CommandLine &line)
             {QStringLiteral("contacts"), qint64(report->legs)},
             {QStringLiteral("batches"), qint64(report->batches)},
             {QStringLiteral("damaged_batches"), qint64(report->damagedBatches.size())},
+            {QStringLiteral("changed_by_hand"), listOf(report->changedByHand)},
             {QStringLiteral("problem"), QString::fromStdString(problem)}};
         if (*decisions) {
             const journal::VerifyReport &found = **decisions;
@@ -183,6 +184,11 @@ int verifyCentre(const CommandLine &line)
     else
         say(CommandText::tr("Something is wrong: %1")
                 .arg(QString::fromStdString(report->firstProblem)));
+    for (const std::string &table : report->changedByHand) {
+        if ("facts.db: " + table != report->firstProblem)
+            say(CommandText::tr("Something is wrong: %1")
+                    .arg(QString::fromStdString("facts.db: " + table)));
+    }
     if (*decisions)
         sayDecisions(**decisions);
     return sound ? kDone : kFailed;
