@@ -179,8 +179,15 @@ void Vault::takeGenerations(const Arrived &theirs, const Roster &roster)
             moveGeneration(*here, newest[drawn.scope]++, roster);
         queries::putClassPublic(m_keys, drawn);
     }
+    // Who got new keys cannot open what an older copy still has for the ones before.
+    const auto theirRoster = Roster::from(theirs.statements);
+    const auto isForKeysNow = [&](const std::string &user) {
+        const Member *then = theirRoster ? theirRoster->find(user) : nullptr;
+        const Member *now = roster.find(user);
+        return then && now && now->active && then->boxPublic == now->boxPublic;
+    };
     for (const Grant &grant : theirs.grants) {
-        if (!refused.contains({grant.scope, grant.generation}))
+        if (!refused.contains({grant.scope, grant.generation}) && isForKeysNow(grant.user))
             putIfNew(m_keys, grant);
     }
 }

@@ -371,6 +371,8 @@ private Q_SLOTS:
             {"ines", "a good long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
         QVERIFY(m_first->vault->addUser(
             {"omar", "another long one", Role::Evaluator, {}, {1, 8192}}, m_first->clock.at));
+        // Whoever decides anything opens the key of the workstation.
+        QVERIFY(m_first->vault->give({vault::DataClass::Internal, 0}, {"omar"}));
         QVERIFY(m_first->exchange(stick()));
         const auto second = asking("second", invitation());
         QVERIFY(second->vault->unlock("ines", "a good long one"));
