@@ -4,10 +4,12 @@
 #include "app/bench/bench.h"
 
 #include "app/packs/policies.h"
+#include "app/session/governance_office.h"
 #include "app/session/session.h"
 #include "app/window/staffing_export.h"
 #include "core/demo/made_year.h"
 #include "core/fatigue/fatigue_snapshot.h"
+#include "core/governance/agreement_service.h"
 #include "core/staffing/sheet.h"
 
 #include "ui/charts/heatmap.h"
@@ -70,6 +72,11 @@ Result<QJsonObject> benchFatigue(const QStringList &arguments)
         return policy.error();
     if (auto done = demo::writeMadeYear(session->facts(), session->vault(), agents, days); !done)
         return done.error();
+    // Or the window would keep everything about single people shut.
+    if (auto none = governance::Agreements(*officeOf(*session))
+                        .declareNone("made for measuring: nobody works here", {});
+        !none)
+        return none.error();
     const double before = peakMegabytes();
     const Instant end = Instant{demo::kMadeFirst} + std::chrono::days{days - 1} + 15h;
     const facts::ReadContext context{session->vault(), end};

@@ -7,8 +7,11 @@
 #include "app/window/centre_window.h"
 #include "app/window/frame.h"
 #include "core/facts/organisation.h"
+#include "ui/charts/heatmap.h"
+#include "ui/panels/fatigue/fatigue_panel.h"
 #include "ui/panels/interactions/interactions_panel.h"
 #include "ui/panels/today/today_panel.h"
+#include "ui/widgets/scope_chip.h"
 
 #include <QApplication>
 #include <QFile>
@@ -21,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <functional>
 
 namespace attune::app {
 
@@ -199,7 +203,87 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
     return figures;
 }
 
+/// From what a person does until what they see is painted.
+double seenAfter(Opened &opened, const std::function<void()> &act)
+{
+    const auto begun = Stopwatch::now();
+    act();
+    opened.settle();
+    return millisecondsSince(begun);
+}
+
+/// Each choice of a chip of the panel in turn.
+void measureChoices(Opened &opened, ui::ScopeChip &chip, const QString &name, QJsonObject &figures)
+{
+    std::vector<double> runs;
+    const QString before = chip.current();
+    const auto choose = [&](const QString &id) {
+        runs.push_back(seenAfter(opened, [&] {
+            chip.setCurrent(id);
+            Q_EMIT chip.chosen(id);
+        }));
+    };
+    for (const ui::Choice &choice : chip.choices()) {
+        if (choice.id != before)
+            choose(choice.id);
+    }
+    choose(before);
+    figures[name + QStringLiteral("_p50_ms")] = percentile(runs, 0.5);
+    figures[name + QStringLiteral("_slowest_ms")] = *std::max_element(runs.begin(), runs.end());
+}
+
+/// load CENTRE [WxH]: the map of load in the window: its first picture, each order, group, grain
+/// and measure, zooming, one cell opened, and the whole year. ATTUNE_PASSPHRASE unlocks.
+Result<QJsonObject> benchLoad(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return {Fault::Invalid, "bench load needs a centre"};
+    const QStringList parts =
+        arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (size.width() < 640 || size.height() < 480)
+        return {Fault::Invalid, "the size of a window reads 1440x900"};
+    auto opened = Opened::open(arguments.front(), size);
+    if (!opened)
+        return opened.error();
+    QJsonObject &figures = (*opened)->figures;
+    figures[QStringLiteral("load_first_ms")] =
+        seenAfter(**opened, [&] { (*opened)->window().openPanel(QStringLiteral("fatigue")); });
+    auto *panel = (*opened)->window().findChild<ui::FatiguePanel *>();
+    if (!panel || !panel->snapshot() || panel->snapshot()->rows.empty())
+        return {Fault::NotFound, "there is no load to be shown"};
+    figures[QStringLiteral("people")] = qint64(panel->snapshot()->rows.size());
+    const auto chips = panel->findChildren<ui::ScopeChip *>();
+    constexpr std::array kChips{"show", "grain", "sort", "group"}; // as they stand
+    for (std::size_t i = 0; i < kChips.size() && i < std::size_t(chips.size()); ++i)
+        measureChoices(**opened, *chips[qsizetype(i)],
+            QStringLiteral("load_%1").arg(QLatin1String(kChips[i])), figures);
+    auto *map = panel->findChild<ui::Heatmap *>();
+    std::vector<double> zooms;
+    for (int i = 0; i < 40; ++i)
+        zooms.push_back(seenAfter(**opened, [&] { map->setZoom(4 + i % 20); }));
+    figures[QStringLiteral("load_zoom_p50_ms")] = percentile(zooms, 0.5);
+    figures[QStringLiteral("load_zoom_slowest_ms")] = *std::max_element(zooms.begin(), zooms.end());
+    const auto &snapshot = *panel->snapshot();
+    const Interval last{snapshot.bounds[snapshot.bounds.size() - 2], snapshot.bounds.back()};
+    figures[QStringLiteral("load_cell_ms")] = seenAfter(
+        **opened, [&] { Q_EMIT panel->detailsWanted(snapshot.rows.front().agent, last); });
+    ui::Scope year = (*opened)->window().scope();
+    year.period.from = year.period.to.addDays(-364);
+    figures[QStringLiteral("load_year_ms")] =
+        seenAfter(**opened, [&] { (*opened)->window().setScope(year); });
+    figures[QStringLiteral("load_year_columns")] = qint64(panel->snapshot()->bounds.size()) - 1;
+    for (std::size_t i = 2; i < kChips.size() && i < std::size_t(chips.size()); ++i)
+        measureChoices(**opened, *chips[qsizetype(i)],
+            QStringLiteral("load_year_%1").arg(QLatin1String(kChips[i])), figures);
+    figures[QStringLiteral("peak_megabytes")] = peakMegabytes();
+    return figures;
+}
+
 constexpr std::array kWindowBenchmarks{
+    Benchmark{"load",
+        "the map of load of a centre in the window: first picture, orders, grains, zooming, a year",
+        &benchLoad, true},
     Benchmark{"window",
         "a centre in the window: first frame, opening Interactions, another week, scrolling, "
         "searching",
