@@ -99,7 +99,7 @@ void sayOutcome(ui::Panel &panel, const Done &done, qsizetype count, const QStri
 QString markText(const governance::ExportMark &mark, const Zone &zone)
 {
     return MarkedExport::tr("Exported by %1 on %2. What for: %3. Why: %4. Mark: %5")
-        .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone),
+        .arg(QString::fromStdString(mark.by), ui::fullTimeText(mark.at, zone),
             reasonText(mark.reason), QString::fromStdString(mark.why),
             QString::fromStdString(mark.mark));
 }
@@ -109,7 +109,7 @@ QByteArray markedTable(
 {
     QByteArray out =
         csvLine({MarkedExport::tr("Exported by %1 on %2")
-                     .arg(QString::fromStdString(mark.by), ui::dayTimeText(mark.at, zone)),
+                     .arg(QString::fromStdString(mark.by), ui::fullTimeText(mark.at, zone)),
             MarkedExport::tr("What for: %1").arg(reasonText(mark.reason)),
             MarkedExport::tr("Why: %1").arg(QString::fromStdString(mark.why)),
             MarkedExport::tr("Mark: %1").arg(QString::fromStdString(mark.mark))});

@@ -116,6 +116,11 @@ QString dayText(LocalDay day)
     return QLocale().toString(dateOf(day), Facts::tr("d MMM yyyy", "day, month, year"));
 }
 
+QString fullTimeText(Instant t, const Zone &zone)
+{
+    return Facts::tr("%1, %2").arg(dayText(zone.dayOf(t)), timeText(t, zone));
+}
+
 LocalDay localDayOf(const QDate &date)
 {
     return fromNumber(QDate(1970, 1, 1).daysTo(date));

@@ -20,6 +20,8 @@ QString lengthText(Milliseconds length);
 QString timeText(Instant t, const Zone &zone);
 /// "24 Nov, 9:10".
 QString dayTimeText(Instant t, const Zone &zone);
+/// "24 Nov 2026, 9:10": for what is read years later.
+QString fullTimeText(Instant t, const Zone &zone);
 /// The time on the wall of the place, in a QDateTime that knows no zone (it says UTC); and back.
 QDateTime localDateTime(Instant t, const Zone &zone);
 Instant instantOf(const QDateTime &local, const Zone &zone);
