@@ -6667,7 +6667,7 @@ Zeichen in der Datei: %3</translation>
     </message>
     <message>
         <source>Stands at</source>
-        <translation>Stand</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
@@ -8012,16 +8012,20 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <source>not in order</source>
         <translation>nicht in Ordnung</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %Ln row(s): %1</source>
-        <translation>
-            <numerusform>%Ln Zeile exportiert: %1</numerusform>
-            <numerusform>%Ln Zeilen exportiert: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What others did with emotional data is for: %1.</source>
         <translation>Was andere mit emotionalen Daten getan haben, ist bestimmt für: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile exportiert</numerusform>
+            <numerusform>%Ln Zeilen exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
     </message>
 </context>
 <context>
@@ -12958,13 +12962,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Emotional load against the limit</source>
         <translation>Emotionale Last gegen die Grenze</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n people</source>
-        <translation>
-            <numerusform>%1 · %n Person</numerusform>
-            <numerusform>%1 · %n Personen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of the limit</source>
         <translation>der Grenze</translation>
@@ -12999,6 +12996,13 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Load belongs to a person, whatever queues they serve.</source>
         <translation>Belastung gehört zur Person, gleich welche Warteschlangen sie bedient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln people</source>
+        <translation>
+            <numerusform>%1 · %Ln Person</numerusform>
+            <numerusform>%1 · %Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -757,10 +757,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %Ln row(s): %1</source>
+        <source>Exported %Ln row(s)</source>
         <translation>
-            <numerusform>Exported %Ln row: %1</numerusform>
-            <numerusform>Exported %Ln rows: %1</numerusform>
+            <numerusform>Exported %Ln row</numerusform>
+            <numerusform>Exported %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1359,17 +1359,17 @@
 <context>
     <name>attune::ui::FatiguePanel</name>
     <message numerus="yes">
-        <source>%1 · %n people</source>
-        <translation>
-            <numerusform>%1 · %n person</numerusform>
-            <numerusform>%1 · %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Teams of fewer than %n people have no figure of their own.</source>
         <translation>
             <numerusform>Teams of fewer than %n person have no figure of their own.</numerusform>
             <numerusform>Teams of fewer than %n people have no figure of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln people</source>
+        <translation>
+            <numerusform>%1 · %Ln person</numerusform>
+            <numerusform>%1 · %Ln people</numerusform>
         </translation>
     </message>
 </context>

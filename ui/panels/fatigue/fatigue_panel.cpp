@@ -180,7 +180,7 @@ QString FatiguePanel::scopeWords() const
     const bool byMean = m_snapshot->measure == Measure::Cumulative;
     const QString what = byMean ? tr("Mean load of seven days against the limit of a week")
                                 : tr("Emotional load against the limit");
-    return tr("%1 · %n people", nullptr, static_cast<int>(m_snapshot->rows.size())).arg(what);
+    return tr("%1 · %Ln people", nullptr, static_cast<int>(m_snapshot->rows.size())).arg(what);
 }
 
 void FatiguePanel::rebuild()

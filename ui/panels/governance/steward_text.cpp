@@ -43,12 +43,19 @@ QString itemText(const LogItem &item)
     case LogItem::What::Opened:
         return PageWords::tr("Opened contact %1").arg(utf8(item.detail));
     case LogItem::What::Exported:
-        return PageWords::tr("Exported %Ln row(s): %1", nullptr, static_cast<int>(item.inputs))
-            .arg(utf8(item.detail));
+        return PageWords::tr("Exported %Ln row(s)", nullptr, static_cast<int>(item.inputs));
     case LogItem::What::Unreadable:
         break;
     }
     return PageWords::tr("Cannot be read here");
+}
+
+/// What was taken out, by the name of its table.
+QString exportedOf(const LogItem &item)
+{
+    return item.what == LogItem::What::Exported
+        ? PageWords::tr("Exported: %1").arg(utf8(item.detail))
+        : QString();
 }
 
 const LogItem *itemOf(const PageContext &context, const std::string &entry)
@@ -61,6 +68,29 @@ const LogItem *itemOf(const PageContext &context, const std::string &entry)
 QString reasonOf(const LogItem &item)
 {
     return item.reason.empty() ? PageWords::tr("None is asked for.") : utf8(item.reason);
+}
+
+/// Of a use that was drawn: what it was, and what was found of it.
+QString auditDetails(
+    const PageContext &context, const governance::AuditItem &one, const LogItem *item)
+{
+    const QString others = context.ofOthers();
+    QStringList out;
+    if (item) {
+        out += exportedOf(*item);
+        out += PageWords::tr("Reason: %1").arg(reasonOf(*item));
+        if (item->inputs > 0 && item->what != LogItem::What::Exported)
+            out += PageWords::tr(
+                "It rests on %n contact(s).", nullptr, static_cast<int>(item->inputs));
+    } else if (!others.isEmpty()) {
+        out += PageWords::tr("What others did with emotional data is for: %1.").arg(others);
+    }
+    if (one.judged && (item || others.isEmpty()))
+        out += utf8(one.judged->note);
+    if (!one.judged && item && item->by == context.snapshot.user)
+        out += PageWords::tr("Nobody audits their own use: another steward looks at this one.");
+    out.removeAll(QString());
+    return out.join(QLatin1String("\n\n"));
 }
 
 /// Of the oldest audit that is not closed, or else the newest.
@@ -87,35 +117,21 @@ PageTable audit(const PageContext &context)
         const LogItem *item = itemOf(context, one.entry);
         const bool found = one.judged && one.judged->finding != Finding::Fine;
         const bool own = item && item->by == context.snapshot.user;
-        table.rows.push_back({{item ? context.when(item->at) : QStringLiteral("–"),
-                                  item ? utf8(item->by) : QStringLiteral("–"),
-                                  item                   ? itemText(*item)
-                                      : others.isEmpty() ? PageWords::tr("Cannot be read here")
-                                                         : PageWords::tr("Not yours to see"),
-                                  one.judged ? findingText(one.judged->finding)
-                                             : QStringLiteral("–"),
-                                  one.judged ? utf8(one.judgedBy) : QStringLiteral("–")},
-            found             ? Tone::Critical
-                : !one.judged ? Tone::Warning
-                              : Tone::Good,
-            found             ? PageWords::tr("finding")
-                : !one.judged ? (own ? PageWords::tr("yours") : PageWords::tr("open"))
-                              : PageWords::tr("done"),
-            QStringList{item ? PageWords::tr("Reason: %1").arg(reasonOf(*item)) : QString(),
-                item && item->inputs > 0 ? PageWords::tr(
-                    "It rests on %n contact(s).", nullptr, static_cast<int>(item->inputs))
-                                         : QString(),
-                one.judged && (item || others.isEmpty()) ? utf8(one.judged->note) : QString(),
-                item || others.isEmpty()
-                    ? QString()
-                    : PageWords::tr("What others did with emotional data is for: %1.").arg(others),
-                own && !one.judged
-                    ? PageWords::tr("Nobody audits their own use: another steward looks at "
-                                    "this one.")
-                    : QString()}
-                .join(QLatin1String("\n\n"))
-                .trimmed(),
-            static_cast<int>(i)});
+        table.rows.push_back(
+            {{item ? context.when(item->at) : QStringLiteral("–"),
+                 item ? utf8(item->by) : QStringLiteral("–"),
+                 item                   ? itemText(*item)
+                     : others.isEmpty() ? PageWords::tr("Cannot be read here")
+                                        : PageWords::tr("Not yours to see"),
+                 one.judged ? findingText(one.judged->finding) : QStringLiteral("–"),
+                 one.judged ? utf8(one.judgedBy) : QStringLiteral("–")},
+                found             ? Tone::Critical
+                    : !one.judged ? Tone::Warning
+                                  : Tone::Good,
+                found             ? PageWords::tr("finding")
+                    : !one.judged ? (own ? PageWords::tr("yours") : PageWords::tr("open"))
+                                  : PageWords::tr("done"),
+                auditDetails(context, one, item), static_cast<int>(i)});
     }
     table.empty = PageWords::tr("No audit was drawn yet.");
     const bool isClosed = current && current->closed;
@@ -143,13 +159,17 @@ PageTable log(const PageContext &context)
     table.columns = {PageWords::tr("When"), PageWords::tr("Who"), PageWords::tr("What"),
         PageWords::tr("Of whom"), PageWords::tr("Reason")};
     for (const LogItem &item : context.snapshot.steward.log)
-        table.rows.push_back({{context.when(item.at), utf8(item.by), itemText(item),
-                                  item.about.empty() ? QStringLiteral("–")
-                                                     : context.person(item.about),
-                                  item.reason.empty() ? QStringLiteral("–") : utf8(item.reason)},
-            item.what == LogItem::What::Unreadable ? Tone::Warning : Tone::Neutral,
-            item.what == LogItem::What::Unreadable ? PageWords::tr("sealed") : QString(),
-            PageWords::tr("Reason: %1\n\nEntry: %2").arg(reasonOf(item), utf8(item.entry)), -1});
+        table.rows.push_back(
+            {{context.when(item.at), utf8(item.by), itemText(item),
+                 item.about.empty() ? QStringLiteral("–") : context.person(item.about),
+                 item.reason.empty() ? QStringLiteral("–") : utf8(item.reason)},
+                item.what == LogItem::What::Unreadable ? Tone::Warning : Tone::Neutral,
+                item.what == LogItem::What::Unreadable ? PageWords::tr("sealed") : QString(),
+                QStringList{exportedOf(item),
+                    PageWords::tr("Reason: %1\n\nEntry: %2").arg(reasonOf(item), utf8(item.entry))}
+                    .join(QLatin1String("\n\n"))
+                    .trimmed(),
+                -1});
     const QString others = context.ofOthers();
     table.empty = others.isEmpty()
         ? PageWords::tr("No use of emotional data stands in the log yet.")
