@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form and its answers as JSON, every member by name.
 #include "core/forms/form_file.h"
+#include "core/forms/json_reader.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace attune::forms {
 
 namespace {
 
 constexpr int kFormat = 1;
-constexpr double kLargestWhole = 1e9;
 
 constexpr std::array<std::string_view, 5> kTypes{"single", "multiple", "number", "text", "date"};
 constexpr std::array<std::string_view, 2> kWays{"percentage", "points"};
@@ -35,123 +32,7 @@ QString text(std::string_view from)
     return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()));
 }
 
-/// Reads members of an object, remembers the first that is wrong, and at the end those that nobody
-/// asked for.
-class Reader {
-public:
-    Reader(const QJsonValue &value, std::string where, Error &problem)
-        : m_object(value.toObject())
-        , m_where(std::move(where))
-        , m_problem(problem)
-    {
-        if (!value.isObject())
-            fail("is no object");
-    }
-
-    void read(const char *key, std::string &out, bool needed = false)
-    {
-        const QJsonValue value = take(key, needed);
-        if (value.isString())
-            out = value.toString().toStdString();
-        else if (!value.isUndefined())
-            fail(key, "is no text");
-    }
-    void read(const char *key, double &out)
-    {
-        const QJsonValue value = take(key, false);
-        if (value.isDouble())
-            out = value.toDouble();
-        else if (!value.isUndefined())
-            fail(key, "is no number");
-    }
-    void read(const char *key, std::optional<double> &out)
-    {
-        double number = 0;
-        const bool given = m_object.contains(QString::fromLatin1(key));
-        read(key, number);
-        if (given)
-            out = number;
-    }
-    void read(const char *key, std::optional<std::int64_t> &out)
-    {
-        std::optional<double> number;
-        read(key, number);
-        if (number && (*number != std::floor(*number) || std::abs(*number) > kLargestWhole))
-            fail(key, "is no whole number");
-        else if (number)
-            out = static_cast<std::int64_t>(*number);
-    }
-    void read(const char *key, bool &out)
-    {
-        const QJsonValue value = take(key, false);
-        if (value.isBool())
-            out = value.toBool();
-        else if (!value.isUndefined())
-            fail(key, "is neither true nor false");
-    }
-    template <typename Enum>
-    void read(const char *key, Enum &out, std::optional<Enum> (*from)(std::string_view))
-    {
-        std::string name;
-        read(key, name);
-        if (name.empty())
-            return;
-        if (const auto found = from(name))
-            out = *found;
-        else
-            fail(key, "is “" + name + "”, which is not known");
-    }
-    void read(const char *key, std::vector<std::string> &out)
-    {
-        const QJsonArray list = array(key);
-        for (const QJsonValue &each : list) {
-            if (!each.isString())
-                fail(key, "holds something that is no text");
-            out.push_back(each.toString().toStdString());
-        }
-    }
-    QJsonArray array(const char *key)
-    {
-        const QJsonValue value = take(key, false);
-        if (!value.isUndefined() && !value.isArray())
-            fail(key, "is no list");
-        return value.toArray();
-    }
-    QJsonValue take(const char *key, bool needed)
-    {
-        m_known.append(QString::fromLatin1(key));
-        const QJsonValue value = m_object.value(m_known.last());
-        if (needed && value.isUndefined())
-            fail(key, "is missing");
-        return value;
-    }
-    void finish()
-    {
-        for (const QString &key : m_object.keys()) {
-            if (!m_known.contains(key))
-                fail(key.toStdString(), "is not known");
-        }
-    }
-    std::string at(const char *key, qsizetype index) const
-    {
-        return m_where + key + '[' + std::to_string(index + 1) + "].";
-    }
-    Error &problem() { return m_problem; }
-
-private:
-    void fail(const std::string &key, const std::string &what = {})
-    {
-        if (m_problem.detail.empty())
-            m_problem = {Fault::Invalid, m_where + key + ' ' + what};
-    }
-
-    QJsonObject m_object;
-    std::string m_where;
-    Error &m_problem;
-    QStringList m_known;
-};
-
-Option readOption(Reader reader)
+Option readOption(JsonReader reader)
 {
     Option out;
     reader.read("id", out.id, true);
@@ -164,7 +45,7 @@ Option readOption(Reader reader)
     return out;
 }
 
-Range readRange(Reader reader)
+Range readRange(JsonReader reader)
 {
     Range out;
     reader.read("from", out.from);
@@ -177,14 +58,14 @@ Range readRange(Reader reader)
 }
 
 template <typename Item>
-void readList(Reader &reader, const char *key, std::vector<Item> &out, Item (*read)(Reader))
+void readList(JsonReader &reader, const char *key, std::vector<Item> &out, Item (*read)(JsonReader))
 {
     const QJsonArray list = reader.array(key);
     for (qsizetype i = 0; i < list.size(); ++i)
-        out.push_back(read(Reader(list[i], reader.at(key, i), reader.problem())));
+        out.push_back(read(JsonReader(list[i], reader.at(key, i), reader.problem())));
 }
 
-Question readQuestion(Reader reader)
+Question readQuestion(JsonReader reader)
 {
     Question out;
     reader.read("id", out.id, true);
@@ -202,7 +83,7 @@ Question readQuestion(Reader reader)
     readList(reader, "ranges", out.ranges, &readRange);
     const QJsonValue condition = reader.take("shown_if", false);
     if (!condition.isUndefined()) {
-        Reader inner(condition, out.id + ".shown_if.", reader.problem());
+        JsonReader inner(condition, out.id + ".shown_if.", reader.problem());
         out.condition.emplace();
         inner.read("question", out.condition->question, true);
         inner.read("options", out.condition->options);
@@ -212,7 +93,7 @@ Question readQuestion(Reader reader)
     return out;
 }
 
-Group readGroup(Reader reader)
+Group readGroup(JsonReader reader)
 {
     Group out;
     reader.read("id", out.id, true);
@@ -357,7 +238,7 @@ Result<Form> formFromJson(std::string_view content)
     if (format.toDouble() != kFormat)
         return {Fault::Newer, "a form of format " + std::to_string(format.toInt())};
     Error problem{Fault::Invalid, {}};
-    Reader reader(*object, {}, problem);
+    JsonReader reader(*object, {}, problem);
     Form out;
     reader.take("attune_form", true);
     reader.read("id", out.id, true);
@@ -398,7 +279,7 @@ Result<Answers> answersFromJson(std::string_view content)
     Answers out;
     for (auto each = object->begin(); each != object->end(); ++each) {
         const std::string id = each.key().toStdString();
-        Reader reader(each.value(), id + '.', problem);
+        JsonReader reader(each.value(), id + '.', problem);
         Answer answer;
         reader.read("not_applicable", answer.notApplicable);
         reader.read("options", answer.options);
