@@ -3,6 +3,7 @@
 // The command review: peer review without a window, from the gold items to the end of a cycle.
 #include "app/commands/command.h"
 #include "app/commands/list.h"
+#include "app/commands/review_json.h"
 #include "app/session/governance_office.h"
 #include "app/session/peer_world.h"
 #include "core/forms/form_file.h"
@@ -20,7 +21,6 @@ namespace attune::app {
 
 namespace {
 
-using peer_review::Assignment;
 using peer_review::Qualifying;
 using PeerCycle = peer_review::State;
 using PeerService = peer_review::Service;
@@ -30,132 +30,11 @@ QString plain(std::string_view from)
     return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size()));
 }
 
-QJsonArray plainList(const std::vector<std::string> &list)
-{
-    QJsonArray out;
-    for (const std::string &each : list)
-        out.append(plain(each));
-    return out;
-}
-
-QJsonArray reasonsJson(const PeerCycle &state, const Assignment &assignment)
-{
-    using peer_review::Standing;
-    static constexpr std::array kStandings{
-        "kept", "not_connected", "switched_off", "coaching_only", "by_hand"};
-    QJsonArray out;
-    for (const peer_review::Reason &reason : reasonsOf(state, assignment))
-        out.append(QJsonObject{{QStringLiteral("rule"), plain(nameOf(reason.rule))},
-            {QStringLiteral("standing"),
-                plain(kStandings[static_cast<std::size_t>(reason.standing)])}});
-    return out;
-}
-
-QJsonObject assignmentJson(const PeerCycle &state, std::size_t place)
-{
-    const Assignment &each = state.assignments[place];
-    QJsonObject out{{QStringLiteral("place"), static_cast<qint64>(place)},
-        {QStringLiteral("contact"), plain(each.contact)},
-        {QStringLiteral("reviewer"), plain(state.plan.reviewers[each.reviewer])},
-        {QStringLiteral("reviewee"), plain(each.reviewee)},
-        {QStringLiteral("chance"), each.shares / double(peer_review::kWhole)},
-        {QStringLiteral("forced"), each.forced},
-        {QStringLiteral("replaced"), static_cast<qint64>(each.replaced.size())},
-        {QStringLiteral("reassigned"), static_cast<qint64>(each.reassigned.size())},
-        {QStringLiteral("rules"), reasonsJson(state, each)}, {QStringLiteral("done"), false}};
-    if (each.given) {
-        out[QStringLiteral("done")] = true;
-        out[QStringLiteral("by")] = plain(each.given->by);
-        out[QStringLiteral("late")] = each.given->late;
-        out[QStringLiteral("versions_before")] = static_cast<qint64>(each.given->before);
-        out[QStringLiteral("score")] = each.given->review.score
-            ? QJsonValue(double(*each.given->review.score) / 100)
-            : QJsonValue();
-    }
-    return out;
-}
-
-QJsonObject cycleJson(const PeerCycle &state)
-{
-    QJsonArray assignments;
-    for (std::size_t place = 0; place < state.assignments.size(); ++place)
-        assignments.append(assignmentJson(state, place));
-    std::array<qint64, 4> ways{};
-    for (const peer_review::Given &each : state.others)
-        ++ways[static_cast<std::size_t>(each.review.way)];
-    const auto [least, most] = state.loads();
-    QJsonObject out{{QStringLiteral("cycle"), plain(state.subject)},
-        {QStringLiteral("title"), plain(state.plan.title)},
-        {QStringLiteral("number"), static_cast<qint64>(state.plan.number)},
-        {QStringLiteral("rhythm"), plain(nameOf(state.plan.rhythm))},
-        {QStringLiteral("stage"), plain(nameOf(state.stage))},
-        {QStringLiteral("formal"), state.plan.formal},
-        {QStringLiteral("form"), plain(state.plan.form)},
-        {QStringLiteral("form_version"), static_cast<qint64>(state.plan.formVersion)},
-        {QStringLiteral("reviewers"), plainList(state.plan.reviewers)},
-        {QStringLiteral("reviewees"), plainList(state.plan.reviewees)},
-        {QStringLiteral("cap"), double(state.plan.cap) / 100},
-        {QStringLiteral("done"), static_cast<qint64>(state.done())},
-        {QStringLiteral("replaced"), static_cast<qint64>(state.replaced())},
-        {QStringLiteral("reassigned"), static_cast<qint64>(state.reassigned())},
-        {QStringLiteral("loads"), QJsonArray{least, most}},
-        {QStringLiteral("apart"),
-            QJsonObject{{QStringLiteral("self"), ways[1]}, {QStringLiteral("supervisor"), ways[2]},
-                {QStringLiteral("reactive"), ways[3]}}},
-        {QStringLiteral("without_effect"), static_cast<qint64>(state.ignored)},
-        {QStringLiteral("assignments"), assignments}};
-    if (state.drawn) {
-        out[QStringLiteral("seed")] = plain(state.drawn->seed);
-        out[QStringLiteral("population")] = static_cast<qint64>(state.drawn->population);
-        out[QStringLiteral("frame")] = plain(state.drawn->frame);
-        out[QStringLiteral("most_likely")] = double(state.drawn->mostLikely) / peer_review::kWhole;
-        out[QStringLiteral("not_connected")] = plainList(state.drawn->notConnected);
-    }
-    return out;
-}
-
-QJsonValue inflationJson(const peer_review::Inflation &inflation)
-{
-    return QJsonObject{{QStringLiteral("pairs"), static_cast<qint64>(inflation.pairs)},
-        {QStringLiteral("difference"),
-            inflation.difference ? QJsonValue(*inflation.difference) : QJsonValue()},
-        {QStringLiteral("ci"),
-            inflation.interval
-                ? QJsonValue(QJsonArray{inflation.interval->first, inflation.interval->second})
-                : QJsonValue()}};
-}
-
-/// What clashes and what would free it; places are of the list of contacts.
-QJsonObject clashJson(const peer_review::Drawing &drawing)
-{
-    QJsonArray alone, freeing, crowded;
-    for (const peer_review::Clash::Short &each : drawing.clash.items)
-        alone.append(plain(drawing.contacts[static_cast<std::size_t>(each.item)]));
-    for (const peer_review::Rule rule : drawing.clash.freeing)
-        freeing.append(plain(nameOf(rule)));
-    for (const int item : drawing.clash.crowded)
-        crowded.append(plain(drawing.contacts[static_cast<std::size_t>(item)]));
-    return {{QStringLiteral("reviews"), drawing.clash.reviews},
-        {QStringLiteral("capacity"), drawing.clash.capacity},
-        {QStringLiteral("missing"), drawing.clash.missing}, {QStringLiteral("nobody_for"), alone},
-        {QStringLiteral("crowded"), crowded}, {QStringLiteral("freed_by"), freeing},
-        {QStringLiteral("least_cap"),
-            drawing.clash.leastCap ? QJsonValue(*drawing.clash.leastCap) : QJsonValue()}};
-}
-
 void sayCycle(const PeerCycle &state)
 {
     say(CommandText::tr("%1: “%2”, %3, %4 of %5 reviews")
             .arg(plain(state.subject), plain(state.plan.title), plain(nameOf(state.stage)),
                 ui::number(double(state.done())), ui::number(double(state.assignments.size()))));
-}
-
-QJsonValue dueJson(const std::optional<peer_review::NextDue> &due)
-{
-    return due ? QJsonValue(QJsonObject{{QStringLiteral("after"), plain(due->after)},
-               {QStringLiteral("title"), plain(due->title)},
-               {QStringLiteral("since"), plain(toIso(due->since))}})
-               : QJsonValue();
 }
 
 bool isJson(const CommandLine &line)
