@@ -110,7 +110,10 @@ const ChatLayout::Shape &ChatLayout::shape(int turn)
         m_shapes.clear();
     const ChatTurn &what = m_turns[static_cast<std::size_t>(turn)];
     Shape made;
-    made.text = std::make_unique<QTextLayout>(what.text, m_body);
+    // A layout ends a line at this sign alone; the places of marks stay what they were.
+    QString words = what.text;
+    words.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    made.text = std::make_unique<QTextLayout>(words, m_body);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     if (what.side == ChatSide::Note)

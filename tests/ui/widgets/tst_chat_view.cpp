@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(layout.text(1).lineCount(), 2); // no caption, no more room than others
     }
 
+    void linesOfALetterStayLines()
+    {
+        ChatLayout layout;
+        layout.setTurns({{ChatSide::Right, s("Dear Ms Ito,\n\nthank you.\nRegards"), {}, {}}});
+        layout.setGeometry(480, textFont(TextStyle::Body), textFont(TextStyle::Caption));
+        layout.settle(0, 0);
+        QCOMPARE(layout.text(0).lineCount(), 4);
+        QCOMPARE(layout.turns()[0].text.count(QLatin1Char('\n')), 3); // what is copied
+    }
+
     void whatIsReadStaysWhileHeightsAreFound()
     {
         m_view->setTurns(turns(2000));
