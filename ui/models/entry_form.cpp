@@ -122,7 +122,7 @@ EntryForm::Input EntryForm::inputFor(
     using journal::FieldType;
     switch (field.type) {
     case FieldType::Text:
-        return textInput(field);
+        return options.empty() ? textInput(field) : oneInput(field, options);
     case FieldType::Whole:
     case FieldType::Hundredths:
         return numberInput(field);
@@ -208,22 +208,28 @@ EntryForm::Input EntryForm::choiceInput(const journal::Field &field)
 EntryForm::Input EntryForm::oneInput(
     const journal::Field &field, const std::vector<Option> &options)
 {
+    const bool isText = field.type == journal::FieldType::Text;
     auto *box = new QComboBox;
-    box->addItem(QStringLiteral("–"), QString());
+    if (!isText || !field.required)
+        box->addItem(QStringLiteral("–"), QString());
     for (const Option &option : options)
         box->addItem(option.label, QString::fromStdString(option.value));
     connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::edited);
     return {field.name, box,
-        [box] {
+        [box, isText] {
+            const std::string chosen = box->currentData().toString().toStdString();
+            if (isText)
+                return journal::Value(chosen);
             journal::Json::List out;
-            if (const QString chosen = box->currentData().toString(); !chosen.isEmpty())
-                out.push_back(chosen.toStdString());
+            if (!chosen.empty())
+                out.push_back(chosen);
             return journal::Value(std::move(out));
         },
-        [box](const journal::Value &value) {
-            const auto *chosen = value.as<journal::Json::List>();
-            const QString wanted =
-                chosen && !chosen->empty() ? textFrom(chosen->front()) : QString();
+        [box, isText](const journal::Value &value) {
+            const auto *list = value.as<journal::Json::List>();
+            const QString wanted = isText ? textFrom(value)
+                : list && !list->empty()  ? textFrom(list->front())
+                                          : QString();
             if (box->findData(wanted) < 0) // no longer offered, but it was said and stays said
                 box->addItem(wanted, wanted);
             box->setCurrentIndex(box->findData(wanted));

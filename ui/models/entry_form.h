@@ -34,7 +34,8 @@ class EntryForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// One thing that may stand in a list, such as a person: what is kept and what is shown.
+    /// One thing that may stand in a list or be the whole of a text, such as a person: what is kept
+    /// and what is shown.
     struct Option {
         std::string value;
         QString label;
