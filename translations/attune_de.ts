@@ -921,16 +921,88 @@
         <translation>geplant, nicht begonnen</translation>
     </message>
     <message>
-        <source>scored together, nothing agreed yet</source>
-        <translation>gemeinsam bewertet, noch keine Einigung</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
     </message>
     <message>
         <source>agreed together in %1 of %2 interactions</source>
         <translation>Einigung in %1 von %2 Interaktionen</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores</source>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+    <message>
+        <source>All gave the same</source>
+        <translation>Alle gaben dasselbe</translation>
+    </message>
+    <message>
+        <source>Exact agreement of pairs</source>
+        <translation>Genaue Übereinstimmung von Paaren</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa</source>
+        <translation>Congers Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Light&apos;s kappa</source>
+        <translation>Lights Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC2</source>
+        <translation>Gwets AC2</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger&apos;s coefficient</source>
+        <translation>Koeffizient von Brennan und Prediger</translation>
+    </message>
+    <message>
+        <source>ICC(2,1) by restricted likelihood</source>
+        <translation>ICC(2,1) nach eingeschränkter Likelihood</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>Lin&apos;s concordance</source>
+        <translation>Konkordanz nach Lin</translation>
+    </message>
+    <message>
+        <source>Every coefficient</source>
+        <translation>Alle Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11159,10 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>What was late until now and is not after the new deadline counts as in time.</source>
         <translation>Was bisher verspätet war und vor der neuen Frist liegt, gilt als rechtzeitig.</translation>
     </message>
+    <message>
+        <source>Signed. It can be agreed on together now.</source>
+        <translation>Unterschrieben. Jetzt kann man sich gemeinsam einigen.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -15854,6 +15930,21 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Still to come: %1.</source>
         <translation>Es fehlen noch: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody said that nothing here applies: %n answer(s), and no score that could be compared.</source>
+        <translation>
+            <numerusform>Alle sagten, dass hier nichts anwendbar ist: %n Antwort und kein Wert, der sich vergleichen ließe.</numerusform>
+            <numerusform>Alle sagten, dass hier nichts anwendbar ist: %n Antworten und kein Wert, der sich vergleichen ließe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score was given, so there is nothing to compare.</source>
+        <translation>Es wurde kein Wert abgegeben, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Each score is shown as it comes; there is none yet.</source>
+        <translation>Jeder Wert wird gezeigt, wie er kommt; noch gibt es keinen.</translation>
     </message>
 </context>
 <context>

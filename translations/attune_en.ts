@@ -1531,6 +1531,13 @@
             <numerusform>%n came after the deadline; late scores count and are marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Everybody said that nothing here applies: %n answer(s), and no score that could be compared.</source>
+        <translation>
+            <numerusform>Everybody said that nothing here applies: %n answer, and no score that could be compared.</numerusform>
+            <numerusform>Everybody said that nothing here applies: %n answers, and no score that could be compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::SetAsideDialog</name>

@@ -3,6 +3,7 @@
 #include "app/commands/agreement_json.h"
 
 #include "app/commands/command.h"
+#include "core/calibration/statistics.h"
 #include "ui/models/agreement_text.h"
 #include "ui/theme/numbers.h"
 
@@ -66,6 +67,14 @@ QJsonObject json(const Agreement &agreement)
         {QStringLiteral("seed"), static_cast<qint64>(agreement.seed)}};
 }
 
+QJsonObject json(const std::vector<calibration::NamedStatistic> &all)
+{
+    QJsonObject out;
+    for (const auto &[which, estimate] : all)
+        out.insert(QLatin1String(nameOf(which)), json(estimate));
+    return out;
+}
+
 QJsonObject json(const Question &question, const calibration::Outcome &outcome)
 {
     QJsonArray marginals;
@@ -76,6 +85,7 @@ QJsonObject json(const Question &question, const calibration::Outcome &outcome)
     out.insert(QStringLiteral("ratings"), static_cast<qint64>(question.rated));
     out.insert(QStringLiteral("not_applicable"), static_cast<qint64>(question.notApplicable));
     out.insert(QStringLiteral("marginals"), marginals);
+    out.insert(QStringLiteral("statistics"), json(calibration::statisticsOf(question)));
     out.insert(QStringLiteral("widest_difference"), question.spread);
     if (question.spread > 0)
         out.insert(QStringLiteral("widest_in"),
@@ -118,10 +128,12 @@ QJsonObject agreementJson(const calibration::Outcome &outcome, bool masked)
         questions.append(json(question, outcome));
     for (const Rater &rater : outcome.raters)
         raters.append(json(rater, masked));
+    QJsonObject all = json(outcome.all);
+    all.insert(QStringLiteral("statistics"), json(calibration::statisticsOf(outcome)));
     return {{QStringLiteral("interactions"), static_cast<qint64>(outcome.interactions.size())},
         {QStringLiteral("ratings"), static_cast<qint64>(outcome.rated)},
         {QStringLiteral("not_applicable"), static_cast<qint64>(outcome.notApplicable)},
-        {QStringLiteral("all"), json(outcome.all)}, {QStringLiteral("questions"), questions},
+        {QStringLiteral("all"), all}, {QStringLiteral("questions"), questions},
         {QStringLiteral("severity_groups"), static_cast<qint64>(outcome.severity.groups)},
         {QStringLiteral("raters"), raters}};
 }

@@ -8,8 +8,11 @@
 #include "app/session/held_sessions.h"
 #include "core/calibration/calibration_snapshot.h"
 #include "ui/panels/calibration/calibration_text.h"
+#include "ui/panels/calibration/session_bar.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace attune::app {
 
@@ -38,8 +41,14 @@ int reportHeld(const CommandLine &line, const calibration::Board &board)
     const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
     if (!board.open)
         return fail({Fault::Denied, "ratings"});
-    if (!board.shown || board.session().source != named(line, "source"))
-        return fail({Fault::NotFound, "no revealed session " + named(line, "source")});
+    const std::string wanted = named(line, "source");
+    const auto found = std::ranges::find(board.sessions, wanted, &calibration::SessionLine::source);
+    if (found != board.sessions.end() && ui::isWaiting(*found)) {
+        complain(ui::waitingText(*found, masked));
+        return kFailed;
+    }
+    if (!board.shown || board.session().source != wanted)
+        return fail({Fault::NotFound, "no session " + wanted});
     if (!line.parser().isSet(QStringLiteral("json"))) {
         sayAgreement(board.outcome, ui::sessionName(board.session()), masked);
         return kDone;

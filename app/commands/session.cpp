@@ -240,7 +240,7 @@ int report(const CommandLine &line, const QString &subject)
         || view->state.stage == sessions::Stage::Scoring)
         return fail({Fault::Denied, "the scores are not revealed yet"});
     const auto ratings = sessions::ratingsOf(*view);
-    const auto outcome = calibration::outcomeOf(ratings.rows, ratings.raters);
+    const auto outcome = calibration::outcomeOf(ratings.rows, ratings.raters, {}, ratings.scales);
     const bool masked = line.parser().isSet(QStringLiteral("mask-names"));
     if (line.parser().isSet(QStringLiteral("json"))) {
         QJsonObject out = agreementJson(outcome, masked);

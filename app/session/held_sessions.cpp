@@ -140,9 +140,9 @@ calibration::HeldSession heldFrom(const sessions::View &view, const std::string 
         return out;
     out.held.unopened = view.closed + view.damaged;
     auto ratings = sessions::ratingsOf(view);
-    out.sitting = out.held.together
-        ? agreedTogether(agreed)
-        : calibration::Sitting{std::move(ratings.rows), std::move(ratings.raters)};
+    out.sitting = out.held.together ? agreedTogether(agreed)
+                                    : calibration::Sitting{std::move(ratings.rows),
+                                        std::move(ratings.raters), std::move(ratings.scales)};
     out.agreed = std::move(agreed);
     return out;
 }

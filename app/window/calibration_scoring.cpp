@@ -85,6 +85,37 @@ Result<Scoring> readNext(Desk &desk, store::Connection &facts, const std::string
     return out;
 }
 
+/// One question of an interaction by itself, whatever it depends on.
+Result<Scoring> readQuestion(Desk &desk, store::Connection &facts, const std::string &subject,
+    const std::string &contact, const std::string &name)
+{
+    auto view = sessions::Service(*desk.session.journal(), desk.session.vault()).view(subject);
+    if (!view)
+        return view.error();
+    const forms::Question *found =
+        view->form ? sessions::questionNamed(*view->form, name) : nullptr;
+    const auto &all = view->state.plan.interactions;
+    const auto place = std::ranges::find(all, contact);
+    if (!found || place == all.end())
+        return {Fault::NotFound, name};
+    Scoring out;
+    out.interaction = static_cast<std::size_t>(place - all.begin());
+    out.form = *view->form;
+    out.form.groups = {{"all", "all", 1, {*found}}};
+    out.form.groups[0].questions[0].condition.reset();
+    out.state = std::move(view->state);
+    if (const Done read = addInteraction(desk, facts, out); !read)
+        return read.error();
+    return out;
+}
+
+QString noTranscriptText(const Scoring &scoring)
+{
+    return CalibrationWiring::tr(
+        "There is no transcript of %1 here. Listen to it where it is kept.")
+        .arg(QString::fromStdString(scoring.state.plan.interactions[scoring.interaction]));
+}
+
 /// One answer as an entry of what was agreed holds it; its comment and notes are the remark.
 sessions::Consensus consensusOn(
     std::size_t interaction, const std::string &question, const sessions::Paper &paper)
@@ -154,19 +185,15 @@ void CalibrationWiring::openTogether(const QString &session)
 void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, Submit give)
 {
     const int count = static_cast<int>(scoring->state.plan.interactions.size());
-    auto *dialog = new ui::ScoreDialog(
-        {tr("%1: interaction %2 of %3")
-                .arg(QString::fromStdString(scoring->state.plan.title))
-                .arg(scoring->interaction + 1)
-                .arg(count),
-            scoring->form, scoring->turns,
-            scoring->hasTranscript
-                ? QString()
-                : tr("There is no transcript of %1 here. Listen to it where it is kept.")
-                      .arg(QString::fromStdString(
-                          scoring->state.plan.interactions[scoring->interaction])),
-            scoring->draft, scoring->known},
-        &m_desk.window);
+    auto *dialog =
+        new ui::ScoreDialog({tr("%1: interaction %2 of %3")
+                                    .arg(QString::fromStdString(scoring->state.plan.title))
+                                    .arg(scoring->interaction + 1)
+                                    .arg(count),
+                                scoring->form, scoring->turns,
+                                scoring->hasTranscript ? QString() : noTranscriptText(*scoring),
+                                scoring->draft, scoring->known},
+            &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::draftChanged, this,
         [this, scoring](const sessions::Paper &paper) {
@@ -227,42 +254,39 @@ void CalibrationWiring::submitTogether(
 void CalibrationWiring::agree(
     const QString &session, const QString &interaction, const QString &question)
 {
-    m_desk.reading.begin(QStringLiteral("consensus"),
+    m_desk.reading.begin(QStringLiteral("consensus"), m_desk.session.facts(),
         [this, subject = session.toStdString(), contact = interaction.toStdString(),
-            name = question.toStdString()](const std::stop_token &) -> Reading::Show {
-            auto view =
-                sessions::Service(*m_desk.session.journal(), m_desk.session.vault()).view(subject);
-            const forms::Question *found =
-                view && view->form ? sessions::questionNamed(*view->form, name) : nullptr;
-            if (!found)
-                return [this, error = view ? Error{Fault::NotFound, name} : view.error()] {
+            name = question.toStdString()](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            auto scoring = readQuestion(m_desk, facts, subject, contact, name);
+            if (!scoring)
+                return [this, error = scoring.error()] {
                     complainIn(*m_panel, error);
                 };
-            const auto &all = view->state.plan.interactions;
-            const auto place =
-                static_cast<std::size_t>(std::ranges::find(all, contact) - all.begin());
-            return [this, shared = std::make_shared<const sessions::View>(std::move(*view)), place,
-                       asked = *found] {
-                showAgreement(*shared, place, asked);
+            return [this, shared = std::make_shared<const Scoring>(std::move(*scoring))] {
+                showAgreement(*shared);
             };
         });
 }
 
-void CalibrationWiring::showAgreement(
-    const sessions::View &view, std::size_t interaction, const forms::Question &question)
+void CalibrationWiring::showAgreement(const Scoring &scoring)
 {
+    const forms::Question &question = scoring.form.groups[0].questions[0];
     ui::ScoreDialog::What what;
     what.title = tr("Consensus: %1").arg(QString::fromStdString(question.text));
-    what.form = *view.form;
-    what.form.groups = {{"all", "all", 1, {question}}};
-    what.form.groups[0].questions[0].condition.reset(); // asked by itself
-    what.noTranscript = tr("The answer need not be anybody's. A comment says why, and stands in "
-                           "the record of the session.");
+    what.about =
+        tr("The answer need not be anybody's. A comment says why, and stands in the record "
+           "of the session.");
+    what.form = scoring.form;
+    what.turns = scoring.turns;
+    if (!scoring.hasTranscript)
+        what.noTranscript = noTranscriptText(scoring);
+    what.known = scoring.known;
     auto *dialog = new ui::ScoreDialog(std::move(what), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::submitted, this,
-        [this, dialog, interaction, id = question.id,
-            subject = QString::fromStdString(view.state.subject)](const sessions::Paper &paper) {
+        [this, dialog, interaction = scoring.interaction, id = question.id,
+            subject = QString::fromStdString(scoring.state.subject)](const sessions::Paper &paper) {
             if (const auto given = paper.answers.find(id);
                 given == paper.answers.end() || given->second.empty())
                 return dialog->showOutcome(tr("An answer is missing."));

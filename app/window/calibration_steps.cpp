@@ -34,18 +34,22 @@ struct PlanProposal {
     ui::EntryForm::Options options;
 };
 
-std::vector<std::string> scorers(Session &session)
+std::vector<std::string> peopleWhoMay(Session &session, Roles roles)
 {
     std::vector<std::string> out;
     const auto roster = session.vault().roster();
     if (!roster)
         return out;
-    const Roles may = sessions::scoredKind().kind().writers;
     for (const vault::Member &member : roster->members()) {
-        if (member.active && member.name != vault::kRecoveryUser && member.roles.meets(may))
+        if (member.active && member.name != vault::kRecoveryUser && member.roles.meets(roles))
             out.push_back(member.name);
     }
     return out;
+}
+
+std::vector<std::string> scorers(Session &session)
+{
+    return peopleWhoMay(session, sessions::scoredKind().kind().writers);
 }
 
 Result<PlanProposal> propose(Session &session, store::Connection &facts)
@@ -71,6 +75,19 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts)
     plan.form = newest->id;
     plan.formVersion = newest->versions.back().number;
     plan.facilitator = session.vault().user();
+    for (const forms::FormState &form : *forms) {
+        if (!form.versions.empty())
+            out.options["form"].push_back(
+                {form.id, QString::fromStdString(form.versions.back().form.title)});
+    }
+    const auto offer = [&out](const char *field, const std::vector<std::string> &people) {
+        for (const std::string &who : people)
+            out.options[field].push_back({who, QString::fromStdString(who)});
+    };
+    const auto leaders = peopleWhoMay(session, sessions::planKind().kind().writers);
+    offer("facilitator", leaders);
+    offer("substitute", leaders);
+    offer("expert", scorers(session));
     for (const std::string &who : scorers(session)) {
         out.options["participants"].push_back({who, QString::fromStdString(who)});
         if (who != plan.facilitator)
@@ -156,10 +173,12 @@ void CalibrationWiring::write(
         [this, plan, from](store::Connection &facts, const std::stop_token &) -> Reading::Show {
             sessions::Plan whole = plan;
             const Done done = startSession(m_desk.session, facts, whole, from);
-            return [this, done, missing = plan.repeats - whole.repeats] {
+            return [this, done, plan, missing = plan.repeats - whole.repeats] {
                 if (!done)
                     return complainIn(*m_panel, done.error());
-                const QString signedNow = tr("Signed. Everybody who takes part can score now.");
+                const QString signedNow = plan.mode == sessions::Mode::Consensus
+                    ? tr("Signed. It can be agreed on together now.")
+                    : tr("Signed. Everybody who takes part can score now.");
                 m_panel->banner()->say({ui::Tone::Good,
                     missing == 0 ? signedNow
                                  : tr("%1 Earlier sessions left %n gold item(s) fewer than wanted.",
@@ -222,10 +241,11 @@ void CalibrationWiring::extend(const QString &session)
 void CalibrationWiring::reveal(const QString &session)
 {
     // The one step that cannot be taken back: what was seen is seen.
-    auto *ask = new QMessageBox(QMessageBox::Question, tr("Reveal the scores?"),
+    auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Reveal the scores?"),
+        tr("Reveal the scores?"), QMessageBox::Cancel, &m_desk.window);
+    ask->setInformativeText(
         tr("Everybody who takes part can read all scores from now on. Who has not scored yet can "
-           "still do so, but what they give then is shown and not counted."),
-        QMessageBox::Cancel, &m_desk.window);
+           "still do so, but what they give then is shown and not counted."));
     ask->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = ask->addButton(tr("Reveal"), QMessageBox::AcceptRole);
     connect(ask, &QMessageBox::buttonClicked, this,

@@ -69,8 +69,7 @@ private:
     void conclude(const QString &session);
     void close(const QString &session);
     void agree(const QString &session, const QString &interaction, const QString &question);
-    void showAgreement(
-        const sessions::View &view, std::size_t interaction, const forms::Question &question);
+    void showAgreement(const Scoring &scoring);
     /// Writes one step of a session away from the window's thread, and says what came of it.
     void take(const QString &session,
         std::function<Done(sessions::Service &, const sessions::State &)> step,

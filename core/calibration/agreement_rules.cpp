@@ -83,6 +83,32 @@ Scale scaleOf(std::span<const double> scores)
     return given.size() <= 2 ? Scale::Nominal : Scale::Ordinal;
 }
 
+Scale scaleOf(const stats::Ratings &ratings)
+{
+    return ratings.categories.size() > 1 ? scaleOf(ratings.categories) : scaleOf(ratings.scores);
+}
+
+stats::Ratings declared(stats::Ratings ratings, Scale scale)
+{
+    if (scale == Scale::Continuous)
+        return ratings;
+    std::set<double> given;
+    for (const double score : ratings.scores) {
+        if (score == score)
+            given.insert(score);
+    }
+    const bool areAmongThem = std::ranges::all_of(given, [&](double score) {
+        return std::ranges::find(ratings.categories, score) != ratings.categories.end();
+    });
+    if (ratings.categories.size() > 1 && areAmongThem)
+        return ratings;
+    if (!given.empty())
+        ratings.categories = scale == Scale::Nominal
+            ? std::vector<double>(given.begin(), given.end())
+            : scaleBetween(given);
+    return ratings;
+}
+
 Agreement agreementOf(const stats::Ratings &whole, Scale scale, const Method &method)
 {
     Agreement out;
@@ -95,7 +121,10 @@ Agreement agreementOf(const stats::Ratings &whole, Scale scale, const Method &me
     if (ratings.units == 0)
         return out;
     out.seed = method.seed;
-    const stats::Patterns patterns(ratings, stats::GroupBy::Counts);
+    // A list changes nothing of alpha and of amounts, and scores need not stand in it.
+    stats::Ratings plain = ratings;
+    plain.categories.clear();
+    const stats::Patterns patterns(plain, stats::GroupBy::Counts);
     out.alpha = stats::alpha(patterns, metricOf(scale));
     if (out.alpha.value && method.resamples > 0) {
         const auto drawn = stats::bootstrap(patterns, stats::AlphaOf(patterns, metricOf(scale)),
@@ -104,21 +133,16 @@ Agreement agreementOf(const stats::Ratings &whole, Scale scale, const Method &me
         out.alpha.error = drawn.error;
         out.resamples = drawn.resamples;
     }
-    out.icc = intraclassOf(ratings, method.confidence);
+    out.icc = intraclassOf(plain, method.confidence);
     if (scale == Scale::Continuous) {
         return out; // the same number twice is chance there: no share of equals
     }
-    std::set<double> given;
-    for (const double score : ratings.scores)
-        if (score == score)
-            given.insert(score);
-    ratings.categories = scale == Scale::Nominal ? std::vector<double>(given.begin(), given.end())
-                                                 : scaleBetween(given);
-    const stats::Patterns declared(ratings, stats::GroupBy::Counts);
+    ratings = declared(std::move(ratings), scale);
+    const stats::Patterns counts(ratings, stats::GroupBy::Counts);
     const stats::Weights same(stats::WeightKind::Unweighted, ratings.categories);
     out.observed = stats::chanceCorrected(
-        declared, stats::Coefficient::PercentAgreement, same, method.confidence);
-    out.ac = stats::chanceCorrected(declared, stats::Coefficient::Ac,
+        counts, stats::Coefficient::PercentAgreement, same, method.confidence);
+    out.ac = stats::chanceCorrected(counts, stats::Coefficient::Ac,
         scale == Scale::Nominal ? same
                                 : stats::Weights(stats::WeightKind::Ordinal, ratings.categories),
         method.confidence);

@@ -24,10 +24,11 @@ SessionLine lineOf(const std::string &source, const Sitting &sitting)
 {
     SessionLine out;
     out.source = source;
-    const Outcome outcome = outcomeOf(sitting.rows, sitting.raters, {0, 1, 0.95});
+    const Outcome outcome = outcomeOf(sitting.rows, sitting.raters, {0, 1, 0.95}, sitting.scales);
     out.interactions = outcome.interactions.size();
     out.raters = outcome.raters.size();
     out.rated = outcome.rated;
+    out.notApplicable = outcome.notApplicable;
     out.alpha = outcome.all.alpha;
     for (const Interaction &interaction : outcome.interactions) {
         if (!interaction.leg)
@@ -201,7 +202,7 @@ Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &conte
     const Sitting &shown = (*read)[*out.shown].sitting;
     out.expert = (*read)[*out.shown].expert;
     out.agreed = (*read)[*out.shown].agreed;
-    out.outcome = outcomeOf(shown.rows, shown.raters, method);
+    out.outcome = outcomeOf(shown.rows, shown.raters, method, shown.scales);
     if (stop.stop_requested())
         return {Fault::Cancelled, {}};
     Past past = pastOf(*read, *out.shown);
@@ -211,7 +212,7 @@ Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &conte
     out.overSessions = sittings.size();
     out.drifts = driftsOf(sittings);
     const Sitting all = together(sittings);
-    out.over = outcomeOf(all.rows, all.raters, {0, method.seed, method.confidence});
+    out.over = outcomeOf(all.rows, all.raters, {0, method.seed, method.confidence}, all.scales);
     out.facets = manyFacetsOf(out.over);
     return out;
 }

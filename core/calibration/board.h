@@ -41,7 +41,7 @@ struct SessionLine {
     std::optional<Held> held;
     std::optional<Instant> began; ///< a session held here
     std::optional<Instant> last; ///< start of the latest interaction that was delivered
-    std::size_t interactions = 0, raters = 0, rated = 0;
+    std::size_t interactions = 0, raters = 0, rated = 0, notApplicable = 0;
     stats::Estimate alpha; ///< without an interval
 };
 

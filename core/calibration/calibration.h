@@ -8,6 +8,7 @@
 #include "core/stats/ratings.h"
 
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -94,8 +95,13 @@ struct Method {
     double confidence = 0.95;
 };
 
+/// The points that can be given, ascending, of each question whose form says so. They count in AC
+/// and in ordinal weights, given or not; of other questions the points that were given stand for
+/// them, with the whole numbers between.
+using Scales = std::map<std::string, std::vector<double>>;
+
 /// Pure. Rows stand in the order of contacts, questions, raters, as readRatings() gives them.
 Outcome outcomeOf(std::span<const facts::RatingRow> rows, std::span<const facts::RaterRow> raters,
-    const Method &method = {});
+    const Method &method = {}, const Scales &scales = {});
 
 } // namespace attune::calibration

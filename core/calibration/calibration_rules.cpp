@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 
 namespace attune::calibration {
@@ -70,30 +71,6 @@ void count(Question &question)
 }
 
 /// Each question of each interaction as a unit.
-stats::Ratings pooled(const Outcome &outcome)
-{
-    stats::Ratings out = stats::Ratings::empty(0, outcome.raters.size());
-    for (const Question &question : outcome.questions) {
-        out.scores.insert(
-            out.scores.end(), question.ratings.scores.begin(), question.ratings.scores.end());
-        out.units += question.ratings.units;
-    }
-    return out;
-}
-
-/// The additive model: severity is how far somebody lies below what the others gave the same work.
-std::size_t ratedInteractions(const Outcome &outcome)
-{
-    std::size_t out = 0;
-    for (std::size_t unit = 0; unit < outcome.interactions.size(); ++unit)
-        out += std::ranges::any_of(outcome.questions, [unit](const Question &question) {
-            const auto row = std::span(question.ratings.scores)
-                                 .subspan(unit * question.ratings.raters, question.ratings.raters);
-            return std::ranges::any_of(row, [](double score) { return score == score; });
-        });
-    return out;
-}
-
 /// The questions of one interaction stand for themselves: how other interactions would come out
 /// cannot be seen from them.
 void withoutIntervals(Agreement &agreement)
@@ -178,8 +155,37 @@ bool isMoreDivergent(const Question &a, const Question &b)
 
 } // namespace
 
-Outcome outcomeOf(
-    std::span<const RatingRow> rows, std::span<const facts::RaterRow> raters, const Method &method)
+stats::Ratings pooled(const Outcome &outcome)
+{
+    stats::Ratings out = stats::Ratings::empty(0, outcome.raters.size());
+    std::set<double> points;
+    bool areDeclared = !outcome.questions.empty();
+    for (const Question &question : outcome.questions) {
+        const stats::Ratings &ratings = question.ratings;
+        out.scores.insert(out.scores.end(), ratings.scores.begin(), ratings.scores.end());
+        out.units += ratings.units;
+        points.insert(ratings.categories.begin(), ratings.categories.end());
+        areDeclared = areDeclared && !ratings.categories.empty();
+    }
+    if (areDeclared)
+        out.categories.assign(points.begin(), points.end());
+    return out;
+}
+
+std::size_t ratedInteractions(const Outcome &outcome)
+{
+    std::size_t out = 0;
+    for (std::size_t unit = 0; unit < outcome.interactions.size(); ++unit)
+        out += std::ranges::any_of(outcome.questions, [unit](const Question &question) {
+            const auto row = std::span(question.ratings.scores)
+                                 .subspan(unit * question.ratings.raters, question.ratings.raters);
+            return std::ranges::any_of(row, [](double score) { return score == score; });
+        });
+    return out;
+}
+
+Outcome outcomeOf(std::span<const RatingRow> rows, std::span<const facts::RaterRow> raters,
+    const Method &method, const Scales &scales)
 {
     Outcome out;
     const Places places = placesOf(rows, raters);
@@ -197,12 +203,13 @@ Outcome outcomeOf(
     }
     takeRows(out, rows, places);
     for (Question &question : out.questions) {
-        question.agreement =
-            agreementOf(question.ratings, scaleOf(question.ratings.scores), method);
+        if (const auto scale = scales.find(question.name); scale != scales.end())
+            question.ratings.categories = scale->second;
+        question.agreement = agreementOf(question.ratings, scaleOf(question.ratings), method);
         count(question);
     }
     const stats::Ratings all = pooled(out);
-    out.all = agreementOf(all, scaleOf(all.scores), method);
+    out.all = agreementOf(all, scaleOf(all), method);
     if (ratedInteractions(out) < 2)
         withoutIntervals(out.all);
     judgeSeverity(out, all, method.confidence);

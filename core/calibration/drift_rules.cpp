@@ -106,6 +106,7 @@ Sitting together(std::span<const Sitting> sittings)
     std::ranges::stable_sort(out.rows, {},
         [](const RatingRow &row) { return std::tie(row.contact, row.question, row.rater); });
     out.raters = people.rows();
+    out.scales = sittings.back().scales;
     return out;
 }
 

@@ -38,6 +38,7 @@ ManyFacets manyFacetsOf(const Outcome &outcome);
 struct Sitting {
     std::vector<facts::RatingRow> rows; ///< in the order of contacts, questions, raters
     std::vector<facts::RaterRow> raters;
+    Scales scales{};
 };
 
 /// All of them as one table: who has the same name is the same person, the same interaction may

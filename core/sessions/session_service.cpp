@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace attune::sessions {
 
@@ -36,6 +37,17 @@ std::optional<std::optional<double>> ratingOf(
         }
     }
     return std::nullopt;
+}
+
+/// What one answer can earn, ascending; empty where it is not one of a list.
+std::vector<double> pointsIn(const forms::Question &question)
+{
+    std::set<double> out;
+    if (question.type == forms::QuestionType::Single) {
+        for (const forms::Option &option : question.options)
+            out.insert(option.points);
+    }
+    return {out.begin(), out.end()};
 }
 
 /// One question by itself, whatever it depends on.
@@ -103,6 +115,12 @@ SessionRatings ratingsOf(const View &view)
     const auto &people = view.state.plan.participants;
     for (std::size_t at = 0; at < people.size(); ++at)
         out.raters.push_back({static_cast<std::int64_t>(at + 1), people[at]});
+    for (const forms::Group &group : view.form->groups) {
+        for (const forms::Question &question : group.questions) {
+            if (auto points = pointsIn(question); points.size() > 1)
+                out.scales[ratedName(*view.form, question)] = std::move(points);
+        }
+    }
     for (const OpenScore &open : view.open) {
         const Given &given = view.state.given[open.given];
         if (given.afterReveal)

@@ -8,6 +8,8 @@
 #include "core/journal/journal.h"
 #include "core/sessions/sealed_paper.h"
 
+#include <map>
+
 namespace attune::sessions {
 
 /// A score that could be opened.
@@ -30,6 +32,8 @@ struct View {
 struct SessionRatings {
     std::vector<facts::RatingRow> rows;
     std::vector<facts::RaterRow> raters; ///< ids count participants from 1
+    /// Ascending, of each question where one answer of a list is chosen: the points it can earn.
+    std::map<std::string, std::vector<double>> scales;
 };
 SessionRatings ratingsOf(const View &view);
 /// What an agreed answer earns, by the same rules. Nullopt: nothing that could be compared.

@@ -56,8 +56,8 @@ std::shared_ptr<const Board> aBoard()
     std::ranges::stable_sort(sitting.rows, {},
         [](const auto &row) { return std::tie(row.contact, row.question, row.rater); });
     auto out = std::make_shared<Board>();
-    out->sessions = {
-        {"Session 30", {}, {}, {}, {}, 4, 3, 12, {}}, {"Session 31", {}, {}, {}, {}, 4, 3, 35, {}}};
+    out->sessions = {{"Session 30", {}, {}, {}, {}, 4, 3, 12, 0, {}},
+        {"Session 31", {}, {}, {}, {}, 4, 3, 35, 0, {}}};
     out->shown = 1;
     out->outcome = calibration::outcomeOf(sitting.rows, sitting.raters);
     out->over = out->outcome;
@@ -500,7 +500,7 @@ private Q_SLOTS:
         held.deadline = Instant{std::chrono::hours{24 * 365 * 56}};
         held.absent = {{"Ines Calvo", 4}, {"Tomas Lind", 1}};
         held.mayExtend = true;
-        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, {}});
+        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, 0, {}});
         CalibrationPanel panel;
         panel.show(board, *Zone::named("Europe/Amsterdam"));
         panel.findChild<SessionBar *>()->choose(QStringLiteral("calibration:1"));
@@ -515,6 +515,45 @@ private Q_SLOTS:
         QCOMPARE(extends.front().front().toString(), QStringLiteral("calibration:1"));
         panel.setNamesMasked(true);
         QVERIFY(!whyText(panel).contains(QStringLiteral("Ines Calvo (4)")));
+    }
+
+    /// Such a session is shown by its own name with the reason, never as another one, and its
+    /// leader can still conclude it.
+    void aSessionWithoutAScoreSaysWhy_data()
+    {
+        QTest::addColumn<bool>("isHeld");
+        QTest::addColumn<int>("notApplicable");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("all not applicable, imported") << false << 12 << "nothing here applies: 12";
+        QTest::newRow("all not applicable, held here") << true << 12 << "nothing here applies: 12";
+        QTest::newRow("nobody scored") << true << 0 << "No score was given";
+    }
+    void aSessionWithoutAScoreSaysWhy()
+    {
+        QFETCH(bool, isHeld);
+        QFETCH(int, notApplicable);
+        QFETCH(QString, why);
+        auto board = std::make_shared<Board>(*aBoard());
+        std::optional<calibration::Held> held;
+        if (isHeld) {
+            held.emplace();
+            held->stage = "revealed";
+            held->isReadable = held->mayConclude = true;
+        }
+        board->sessions.push_back({"empty", "Nothing applies", held, {}, {}, 4, 3, 0,
+            static_cast<std::size_t>(notApplicable), {}});
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        panel.findChild<SessionBar *>()->choose(QStringLiteral("empty"));
+        QVERIFY2(whyText(panel).contains(why), qPrintable(whyText(panel)));
+        QVERIFY(panel.title().startsWith(QStringLiteral("Nothing applies")));
+        QVERIFY(!panel.findChild<IntervalRows *>()->isVisibleTo(&panel));
+        QCOMPARE(panel.primaryAction()->isVisible(), isHeld);
+        for (const auto *button : panel.findChild<EmptyState *>()->findChildren<QPushButton *>())
+            QVERIFY(!button->isVisibleTo(&panel));
+        // It stays chosen when the board is read again.
+        panel.show(std::make_shared<Board>(*board), *Zone::named("UTC"));
+        QVERIFY(panel.title().startsWith(QStringLiteral("Nothing applies")));
     }
 
     void whoAttendedStandsInTheRecord()
@@ -558,7 +597,7 @@ private Q_SLOTS:
         held.given = 8;
         held.mine = static_cast<std::size_t>(mine);
         held.mayReveal = reveal;
-        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, {}});
+        board->sessions.push_back({"calibration:1", "November", held, {}, {}, 0, 0, 0, 0, {}});
         CalibrationPanel panel;
         panel.show(board, *Zone::named("UTC"));
         panel.findChild<SessionBar *>()->choose(QStringLiteral("calibration:1"));
@@ -580,7 +619,7 @@ private Q_SLOTS:
         held.stage = "scoring";
         held.expected = 6;
         held.mine = 2;
-        board->sessions.push_back({"calibration:1", "The first", held, {}, {}, 0, 0, 0, {}});
+        board->sessions.push_back({"calibration:1", "The first", held, {}, {}, 0, 0, 0, 0, {}});
         CalibrationPanel panel;
         panel.show(board, *Zone::named("UTC"));
         QVERIFY(panel.primaryAction()->isVisible());

@@ -3,6 +3,7 @@
 // Ratings by people come in whole, stay sealed, and say how far their raters agree.
 #include "core/calibration/board.h"
 #include "core/calibration/calibration_snapshot.h"
+#include "core/calibration/statistics.h"
 #include "core/facts/ratings.h"
 #include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
@@ -148,6 +149,62 @@ private Q_SLOTS:
                                             "4444", "1121", "2222", ".555", "..11", "..3."}),
             {});
         QCOMPARE(again.all.alpha.interval->lower, out.all.alpha.interval->lower);
+    }
+
+    /// The same example with Gwet's weights, whose published values irrCAC gives, too.
+    void aReportHoldsEveryCoefficient()
+    {
+        using calibration::Statistic;
+        const auto of = [](const std::vector<calibration::NamedStatistic> &all, Statistic which) {
+            const auto found = std::ranges::find(all, which, &calibration::NamedStatistic::which);
+            return found == all.end() ? stats::Estimate::none(stats::Undefined::No)
+                                      : found->estimate;
+        };
+        const Outcome out = outcomeOf(rows({"11.1", "2232", "3333", "3333", "2222", "1234", "4444",
+                                          "1121", "2222", ".555", "..11", "..3."}),
+            {});
+        const auto all = calibration::statisticsOf(out);
+        const auto near = [&](Statistic which, double value) {
+            return std::abs(of(all, which).value.value_or(9) - value) < 1e-6;
+        };
+        QVERIFY(near(Statistic::Fleiss, 0.8502061893970346));
+        QVERIFY(near(Statistic::Conger, 0.8436595251881869));
+        QVERIFY(near(Statistic::GwetAc, 0.8989397699075113));
+        QVERIFY(near(Statistic::BrennanPrediger, 0.8863636363636358));
+        QVERIFY(near(Statistic::Pairwise, 0.8181818181818182));
+        QVERIFY(near(Statistic::Alpha, 0.8153875037548814));
+        for (const auto which : {Statistic::Fleiss, Statistic::Conger, Statistic::GwetAc,
+                 Statistic::BrennanPrediger, Statistic::Pairwise, Statistic::Alpha})
+            QVERIFY(of(all, which).interval);
+        for (const auto which : {Statistic::Light, Statistic::Icc11, Statistic::Icc3k,
+                 Statistic::IccAgreement, Statistic::KendallW, Statistic::Unanimous})
+            QVERIFY2(of(all, which).value, nameOf(which).data());
+        // Two people have Cohen's and Lin's in their place; yes and no have no amounts.
+        const auto two = calibration::statisticsOf(outcomeOf(rows({"12", "23", "44", "13"}), {}));
+        QVERIFY(of(two, Statistic::Cohen).value && of(two, Statistic::Lin).value);
+        QVERIFY(!of(two, Statistic::Light).value);
+        const auto yes = calibration::statisticsOf(outcomeOf(rows({"101", "000", "111"}), {}));
+        QVERIFY(of(yes, Statistic::Light).value && !of(yes, Statistic::Icc11).value);
+        // Nothing rated: one line that says why.
+        const auto none = calibration::statisticsOf(outcomeOf(rows({"--", "--"}), {}));
+        QCOMPARE(none.size(), std::size_t(1));
+        QCOMPARE(int(none[0].estimate.why), int(stats::Undefined::NoPair));
+    }
+
+    /// The form says which points there are: AC and ordinal weights rest on all of them.
+    void thePointsOfTheFormCountGivenOrNot()
+    {
+        const auto given = rows({"22", "33", "23", "32", "22"});
+        const Outcome used = outcomeOf(given, {});
+        const Outcome whole = outcomeOf(given, {}, {}, {{"Tone", {1, 2, 3, 4, 5}}});
+        QCOMPARE(int(used.all.scale), int(Scale::Nominal));
+        QCOMPARE(int(whole.all.scale), int(Scale::Ordinal));
+        QCOMPARE(int(whole.questions[0].agreement.scale), int(Scale::Ordinal));
+        QVERIFY(*whole.all.ac.value > *used.all.ac.value);
+        QCOMPARE(*whole.all.alpha.value, *used.all.alpha.value); // alpha does not ask
+        // A score that is none of them: then what was given stands for the scale.
+        const Outcome other = outcomeOf(given, {}, {}, {{"Tone", {0, 1, 2}}});
+        QVERIFY(other.all.ac.value);
     }
 
     void whatCannotBeSaidIsNotSaid_data()

@@ -136,7 +136,14 @@ private Q_SLOTS:
             QCOMPARE(view.open.size(), std::size_t(12));
             const auto ratings = ratingsOf(view);
             QCOMPARE(ratings.rows.size(), std::size_t(24));
-            const auto outcome = calibration::outcomeOf(ratings.rows, ratings.raters);
+            // The points that the form allows stand beside what was given of them.
+            for (const auto &[question, points] : ratings.scales) {
+                QCOMPARE(points.size(), questionNamed(*view.form, question)->options.size());
+                QVERIFY(std::ranges::is_sorted(points));
+            }
+            QCOMPARE(ratings.scales.size(), std::size_t(2));
+            const auto outcome =
+                calibration::outcomeOf(ratings.rows, ratings.raters, {}, ratings.scales);
             QCOMPARE(outcome.raters.size(), std::size_t(6));
             QCOMPARE(outcome.questions.front().name, std::string("validates"));
             QCOMPARE(outcome.questions.front().notes.front().text, std::string(kSecret));

@@ -169,7 +169,8 @@ void CalibrationPanel::showEmpty()
             tr("What people gave to others' work is not yours to see: ask an administrator."));
     else if (line && isWaiting(*line))
         m_empty->set(EmptyKind::NothingDue, waitingText(*line, m_masked),
-            line->held->mayExtend && line->held->deadline ? tr("Extend the deadline…") : QString());
+            line->held && line->held->mayExtend && line->held->deadline ? tr("Extend the deadline…")
+                                                                        : QString());
     else
         m_empty->set(EmptyKind::FirstUse,
             tr("There are no ratings yet. Import a table of interaction, evaluator, question and "

@@ -143,7 +143,8 @@ QStringList otherReasons(const Agreement &agreement, std::size_t tile)
         "thing. Part of it is chance, so it never stands alone.")};
 }
 
-/// "1: 12 %, 2: 30 %"
+} // namespace
+
 QString marginalsText(const Question &question)
 {
     QStringList parts;
@@ -152,8 +153,6 @@ QString marginalsText(const Question &question)
             QLocale().toString(question.categories[i], 'g', 6), percentText(question.shares[i]));
     return parts.join(QStringLiteral(", "));
 }
-
-} // namespace
 
 QString percentText(double share)
 {

@@ -49,6 +49,8 @@ QString shortEvaluatorName(
 /// As its source calls it: what is held here says the source before it.
 QString interactionName(const calibration::Board &board, std::size_t interaction);
 QString coefficientName(const calibration::Agreement &agreement);
+/// "1: 12 %, 2: 30 %"
+QString marginalsText(const calibration::Question &question);
 QString percentText(double share);
 
 std::vector<Kpi> boardTiles(const calibration::Board &board);
@@ -73,6 +75,8 @@ struct BoardTable {
     QString title;
     QList<QStringList> rows; ///< the first are heads
 };
+/// Every coefficient of the session and of each question, and what was given.
+BoardTable statisticsTable(const calibration::Board &board);
 /// Figures, questions, evaluators, and every score with its note.
 std::vector<BoardTable> boardTables(
     const calibration::Board &board, const BoardLook &look, const Zone &zone);

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 5> kStages{
 QString aboutSession(const calibration::SessionLine &line, const Zone &zone)
 {
     if (isWaiting(line))
-        return line.held->stage == "draft" || line.held->together
+        return !line.held || line.held->stage == "draft" || line.held->together
             ? waitingScopeLine(line, zone)
             : SessionBar::tr("%1 of %2 scores")
                   .arg(number(double(line.held->given)), number(double(line.held->expected)));
@@ -53,22 +53,34 @@ QString conclusionText(const calibration::Held &held, bool masked)
 
 bool isWaiting(const calibration::SessionLine &line)
 {
-    return line.held && !line.held->isReadable;
+    return line.rated == 0 || (line.held && !line.held->isReadable);
 }
 
 QString waitingText(const calibration::SessionLine &line, bool masked)
 {
-    const calibration::Held &held = *line.held;
-    if (held.stage == "draft")
+    const bool isGoingOn = line.held && line.held->stage == "scoring";
+    const bool isDraft = line.held && line.held->stage == "draft";
+    if (isDraft)
         return SessionBar::tr("This session is planned and signed. Nobody can score before who "
                               "planned it, or who keeps it, starts it.");
+    if (!isGoingOn)
+        return line.notApplicable > 0
+            ? SessionBar::tr("Everybody said that nothing here applies: %n answer(s), and no score "
+                             "that could be compared.",
+                nullptr, static_cast<int>(line.notApplicable))
+            : SessionBar::tr("No score was given, so there is nothing to compare.");
+    const calibration::Held &held = *line.held;
     if (held.together)
         return SessionBar::tr("Nobody scores alone here: what all hold to be right is written down "
                               "together, one interaction after the other, and shown as it comes.");
-    QStringList sentences{
-        SessionBar::tr("%1 of %2 scores were given so far; what they say is shown to all at once, "
-                       "when who keeps the session reveals them.")
-            .arg(number(double(held.given)), number(double(held.expected)))};
+    QStringList sentences;
+    if (held.isOpen)
+        sentences += SessionBar::tr("Each score is shown as it comes; there is none yet.");
+    else
+        sentences +=
+            SessionBar::tr("%1 of %2 scores were given so far; what they say is shown to all at "
+                           "once, when who keeps the session reveals them.")
+                .arg(number(double(held.given)), number(double(held.expected)));
     if (held.late > 0)
         sentences += SessionBar::tr("%n came after the deadline; late scores count and are marked.",
             nullptr, static_cast<int>(held.late));

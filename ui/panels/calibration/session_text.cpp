@@ -53,12 +53,18 @@ QString attendedText(const calibration::Held &held, bool masked)
 
 QString waitingScopeLine(const calibration::SessionLine &session, const Zone &zone)
 {
+    if (!session.held)
+        return CalibrationText::tr(
+            "%n not applicable", nullptr, static_cast<int>(session.notApplicable));
     const calibration::Held &held = *session.held;
     QStringList parts;
     if (held.stage == "draft")
         parts += CalibrationText::tr("planned, not begun");
     else if (held.together)
-        parts += CalibrationText::tr("scored together, nothing agreed yet");
+        parts += CalibrationText::tr("nothing agreed yet");
+    else if (held.isReadable || held.isOpen)
+        parts += CalibrationText::tr("%1 of %2 scores")
+                     .arg(number(double(held.given)), number(double(held.expected)));
     else
         parts += CalibrationText::tr("%1 of %2 scores, not revealed")
                      .arg(number(double(held.given)), number(double(held.expected)));

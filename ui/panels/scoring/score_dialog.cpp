@@ -74,6 +74,11 @@ void ScoreDialog::buildLayout()
     none->setText(m_what.noTranscript);
     none->setVisible(!m_what.noTranscript.isEmpty());
     m_chat->setVisible(m_what.noTranscript.isEmpty());
+    if (!m_what.about.isEmpty()) {
+        auto *about = paragraphOf(TextStyle::Body, Role::Muted);
+        about->setText(m_what.about);
+        read->body()->addWidget(about);
+    }
     if (!m_what.form.blind && !m_what.known.isEmpty()) {
         auto *known = paragraphOf(TextStyle::Body, Role::Muted);
         known->setText(m_what.known.join(QLatin1Char('\n')));

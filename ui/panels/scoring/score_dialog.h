@@ -33,6 +33,7 @@ public:
         QString noTranscript; ///< why there is none; empty: there is one
         sessions::Paper draft;
         QStringList known{}; ///< of who it was and what was given; a blind form shows none of it
+        QString about{}; ///< what the answers are for; empty: they speak for themselves
     };
     explicit ScoreDialog(What what, QWidget *parent = nullptr);
 
