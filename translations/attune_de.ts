@@ -11077,8 +11077,8 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <translation>Die Bewertungen aufdecken?</translation>
     </message>
     <message>
-        <source>Everybody who takes part can read all scores from now on. Who has not scored yet can still do so, but what they give then is shown and not counted.</source>
-        <translation>Alle Teilnehmenden können ab jetzt alle Bewertungen lesen. Wer noch nicht bewertet hat, kann es weiterhin tun, doch was dann gegeben wird, wird gezeigt und nicht gezählt.</translation>
+        <source>Everybody who takes part can read all scores from now on, and nobody can give one any more. What was given on another workstation before it heard of this still counts.</source>
+        <translation>Alle, die teilnehmen, können von jetzt an alle Werte lesen, und niemand kann mehr einen abgeben. Was auf einem anderen Arbeitsplatz abgegeben wurde, bevor er davon erfuhr, zählt noch.</translation>
     </message>
     <message>
         <source>Reveal</source>

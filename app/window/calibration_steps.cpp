@@ -242,10 +242,9 @@ void CalibrationWiring::reveal(const QString &session)
 {
     // The one step that cannot be taken back: what was seen is seen.
     auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Reveal the scores?"),
-        tr("Reveal the scores?"), QMessageBox::Cancel, &m_desk.window);
-    ask->setInformativeText(
-        tr("Everybody who takes part can read all scores from now on. Who has not scored yet can "
-           "still do so, but what they give then is shown and not counted."));
+        tr("Everybody who takes part can read all scores from now on, and nobody can give one any "
+           "more. What was given on another workstation before it heard of this still counts."),
+        QMessageBox::Cancel, &m_desk.window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = ask->addButton(tr("Reveal"), QMessageBox::AcceptRole);
     connect(ask, &QMessageBox::buttonClicked, this,
