@@ -2359,6 +2359,10 @@
         <source>Write down that tables which were changed by other means are right as they are, and why; for administrators and stewards.</source>
         <translation>Aufschreiben, dass auf anderem Weg geänderte Tabellen stimmen, wie sie sind, und warum; für Verwaltung und Treuhand.</translation>
     </message>
+    <message>
+        <source>With conclude: who was there, names with commas between.</source>
+        <translation>Mit conclude: wer anwesend war, Namen mit Kommas dazwischen.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>

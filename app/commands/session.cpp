@@ -99,14 +99,20 @@ void sayState(const State &state)
                 .arg(text(each.who)));
 }
 
+/// What is said with a step.
+struct Said {
+    std::string why;
+    std::vector<std::string> attended;
+};
+
 /// One step of a session, with the words after its name.
 struct Step {
     const char *name;
     qsizetype words;
-    Done (*take)(Service &, const State &, const QStringList &, const std::string &why);
+    Done (*take)(Service &, const State &, const QStringList &, const Said &said);
 };
 
-Done scoreStep(Service &service, const State &state, const QStringList &words, const std::string &)
+Done scoreStep(Service &service, const State &state, const QStringList &words, const Said &)
 {
     const auto content = contentOf(words[1]);
     if (!content)
@@ -122,44 +128,43 @@ Done scoreStep(Service &service, const State &state, const QStringList &words, c
         {std::move(*answers), {}});
 }
 
-Done agreeStep(
-    Service &service, const State &state, const QStringList &words, const std::string &why)
+Done agreeStep(Service &service, const State &state, const QStringList &words, const Said &said)
 {
     const auto place = std::ranges::find(state.plan.interactions, words[0].toStdString());
     if (place == state.plan.interactions.end())
         return {Fault::NotFound, words[0].toStdString()};
     return service.agree(state,
         {place - state.plan.interactions.begin(), words[1].toStdString(), words[2].toStdString(),
-            why});
+            said.why});
 }
 
-Done extendStep(
-    Service &service, const State &state, const QStringList &words, const std::string &why)
+Done extendStep(Service &service, const State &state, const QStringList &words, const Said &said)
 {
     const auto until = parseTime(words[0].toStdString());
     if (!until || !until->offset)
         return {Fault::Invalid, "a time such as 2026-11-30T17:00Z"};
-    return service.extend(state, Instant{until->local.time_since_epoch() - *until->offset}, why);
+    return service.extend(
+        state, Instant{until->local.time_since_epoch() - *until->offset}, said.why);
 }
 
 const std::array kSteps{
     Step{"start", 0,
-        [](Service &service, const State &state, const QStringList &, const std::string &why) {
-            return service.start(state, why);
+        [](Service &service, const State &state, const QStringList &, const Said &said) {
+            return service.start(state, said.why);
         }},
     Step{"extend", 1, &extendStep}, Step{"score", 2, &scoreStep},
     Step{"reveal", 0,
-        [](Service &service, const State &state, const QStringList &, const std::string &) {
+        [](Service &service, const State &state, const QStringList &, const Said &) {
             return service.reveal(state);
         }},
     Step{"agree", 3, &agreeStep},
     Step{"conclude", 0,
-        [](Service &service, const State &state, const QStringList &, const std::string &why) {
-            return service.conclude(state, {state.plan.participants, why});
+        [](Service &service, const State &state, const QStringList &, const Said &said) {
+            return service.conclude(state, {said.attended, said.why});
         }},
     Step{"close", 0,
-        [](Service &service, const State &state, const QStringList &, const std::string &why) {
-            return service.close(state, why);
+        [](Service &service, const State &state, const QStringList &, const Said &said) {
+            return service.close(state, said.why);
         }}};
 
 int listSessions(const CommandLine &line)
@@ -264,8 +269,12 @@ int take(const CommandLine &line, const Step &step, const QStringList &words)
     const auto state = service.session(words[1].toStdString());
     if (!state)
         return fail(state.error());
-    const Done done = step.take(
-        service, *state, words.mid(2), line.parser().value(QStringLiteral("why")).toStdString());
+    Said said{line.parser().value(QStringLiteral("why")).toStdString(), {}};
+    const QStringList names =
+        line.parser().value(QStringLiteral("attended")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        said.attended.push_back(name.trimmed().toStdString());
+    const Done done = step.take(service, *state, words.mid(2), said);
     if (!done)
         return fail(done.error());
     say(CommandText::tr("Signed and saved."));
@@ -322,7 +331,10 @@ int runSession(const QStringList &arguments)
         {QStringLiteral("out"), CommandText::tr("Write the letter to this file, pdf or text."),
             QStringLiteral("file")},
         {QStringLiteral("why"), CommandText::tr("A remark or reason, signed with it."),
-            QStringLiteral("text")}});
+            QStringLiteral("text")},
+        {QStringLiteral("attended"),
+            CommandText::tr("With conclude: who was there, names with commas between."),
+            QStringLiteral("names")}});
     line.parser().addPositionalArgument(
         QStringLiteral("what"), CommandText::tr("list, new, show, start, score, reveal …"));
     line.parser().addPositionalArgument(

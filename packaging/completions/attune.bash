@@ -33,7 +33,7 @@ _attune() {
         governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure users" ;;
         forget) options="list status request confirm withdraw hold lift $common --json --customer --agent --person --basis --keep-words --contact --from --until --review --hold --reason" ;;
         form) options="list check import export score $common --json --csv --form-version --why --session" ;;
-        session) options="list new show start extend score reveal agree conclude close report letter $common --json --mask-names --out --why" ;;
+        session) options="list new show start extend score reveal agree conclude close report letter $common --json --mask-names --out --why --attended" ;;
         review) options="list new next show draw replace reassign submit apart end gold try judge $common --json --seed --why" ;;
         dispute) options="list show report draw evaluate retract open withdraw candidates assign task rescore resolve $common --json --seed --days --why" ;;
         brief) options="$common --mask-names" ;;

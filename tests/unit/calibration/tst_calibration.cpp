@@ -482,6 +482,35 @@ private Q_SLOTS:
             QVERIFY(rater.severity && rater.interval);
     }
 
+    /// A whole department in one session, a tenth of whose scores are missing.
+    void sixtyRatersAreReadAsSixAre()
+    {
+        std::vector<RatingRow> given;
+        for (int unit = 0; unit < 12; ++unit) {
+            for (int rater = 0; rater < 60; ++rater) {
+                const int points = 1 + (unit * 5 + (unit * 7 + rater * 11) % 3) % 4;
+                if ((unit * 13 + rater * 3) % 10 != 0)
+                    given.push_back({"k-" + std::to_string(unit + 10), "Tone", {}, rater + 1, {},
+                        double(std::max(1, points - (rater == 59 ? 1 : 0)))});
+            }
+        }
+        const Outcome out = outcomeOf(given, people(60));
+        QCOMPARE(out.raters.size(), std::size_t(60));
+        QCOMPARE(out.severity.groups, std::size_t(1));
+        double sum = 0;
+        for (const calibration::Rater &rater : out.raters) {
+            QVERIFY(rater.severity && rater.interval);
+            sum += *rater.severity;
+        }
+        QVERIFY(std::abs(sum) < 1e-9);
+        QVERIFY(std::ranges::max(out.raters, {}, [](const auto &each) { return *each.severity; }).id
+            == 60);
+        for (const auto &[which, estimate] : calibration::statisticsOf(out))
+            QVERIFY2(estimate.value || which == calibration::Statistic::Unanimous
+                    || estimate.why == stats::Undefined::TooFewUnits,
+                nameOf(which).data());
+    }
+
     void anInteractionThatComesLaterIsFound()
     {
         TempCentre centre;
