@@ -493,10 +493,6 @@
         <translation>Genau überein stimmen %1 der Paare.</translation>
     </message>
     <message>
-        <source>%1 scores, %2 not applicable. Given: %3.</source>
-        <translation>%1 Werte, %2 nicht anwendbar. Gegeben: %3.</translation>
-    </message>
-    <message>
         <source>Widest difference: %1 in %2.</source>
         <translation>Größter Unterschied: %1 bei %2.</translation>
     </message>
@@ -934,7 +930,7 @@
     </message>
     <message>
         <source>%1 of %2 scores</source>
-        <translation>%1 von %2 Werten</translation>
+        <translation>%1 von %2 Bewertungen</translation>
     </message>
     <message>
         <source>All gave the same</source>
@@ -1003,6 +999,13 @@
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s), %1 not applicable. Given: %2.</source>
+        <translation>
+            <numerusform>%n Wert, %1 nicht anwendbar. Gegeben: %2.</numerusform>
+            <numerusform>%n Werte, %1 nicht anwendbar. Gegeben: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15912,7 +15915,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>%1 of %2 scores</source>
-        <translation>%1 von %2 Werten</translation>
+        <translation>%1 von %2 Bewertungen</translation>
     </message>
     <message>
         <source>Attended: %1.</source>

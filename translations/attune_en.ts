@@ -104,6 +104,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n score(s), %1 not applicable. Given: %2.</source>
+        <translation>
+            <numerusform>%n score, %1 not applicable. Given: %2.</numerusform>
+            <numerusform>%n scores, %1 not applicable. Given: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

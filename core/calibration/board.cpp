@@ -149,6 +149,11 @@ std::vector<RightAnswer> rightIn(
 }
 
 /// Takes the scores of those before `shown` out of `read`.
+bool isTogether(const ReadSession &session)
+{
+    return session.line.held && session.line.held->together;
+}
+
 Past pastOf(std::vector<ReadSession> &read, std::size_t shown)
 {
     Past out;
@@ -157,8 +162,7 @@ Past pastOf(std::vector<ReadSession> &read, std::size_t shown)
     for (std::size_t at = 0; at <= shown; ++at) {
         const auto asked = questionsIn(read[at].sitting);
         // Where nobody scored alone there are no scores of people, and what was agreed holds.
-        const bool isTogether = read[at].line.held && read[at].line.held->together;
-        const bool isAlike = !isTogether
+        const bool isAlike = !isTogether(read[at]) && !isTogether(read[shown])
             && std::ranges::any_of(asked, [&](const auto &each) { return wanted.contains(each); });
         auto agreed = rightIn(read[at].agreed, wanted);
         if (!isAlike && agreed.empty() && at != shown)

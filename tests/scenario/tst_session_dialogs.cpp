@@ -236,6 +236,8 @@ private Q_SLOTS:
         QCOMPARE(panel->board()->outcome.raters.size(), std::size_t(1));
         QCOMPARE(panel->board()->outcome.interactions.size(), std::size_t(1));
         QVERIFY(!panel->board()->outcome.all.alpha.value);
+        QCOMPARE(panel->board()->over.raters.size(), std::size_t(1)); // nobody of other sessions
+        QVERIFY(!panel->board()->over.raters[0].severity);
         bool hasColumn = false;
         for (const auto *table : panel->findChildren<QTableView *>())
             for (int column = 0; table->model() && column < table->model()->columnCount(); ++column)

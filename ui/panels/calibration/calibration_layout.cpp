@@ -93,6 +93,10 @@ Card *CalibrationPanel::buildScores()
     m_listen = new QPushButton(icon(Icon::Headset), tr("Open interaction"));
     m_agree = new QPushButton(icon(Icon::CheckCircle), tr("Record consensus…"));
     m_agree->setToolTip(tr("What all hold to be right of the chosen question"));
+    for (QPushButton *button : {m_back, m_listen}) { // in a narrow card their words go
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     m_timer = new DiscussionTimer;
     m_scoresCard->addHeadWidget(m_timer);
     m_scoresCard->addHeadWidget(m_agree);

@@ -28,6 +28,7 @@ namespace attune::ui {
 namespace {
 
 constexpr int kLeastQuestions = 3; ///< in sight at once in a small window
+constexpr int kWideScores = 740; ///< holds the words of all buttons beside the title
 constexpr int kNameWidth = 150, kMostNameWidth = 320, kLeastColumn = 56, kMostColumn = 132;
 
 } // namespace
@@ -81,6 +82,7 @@ void CalibrationPanel::bindActions()
             m_questions->setCurrent(static_cast<int>(m_question));
             explain(tr("Question"), questionReason(*m_board, m_question, m_masked));
         });
+    m_scores->viewport()->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &CalibrationPanel::stepBack);
     connect(m_agree, &QPushButton::clicked, this, [this] {
         const auto &outcome = m_board->outcome;
@@ -253,6 +255,9 @@ void CalibrationPanel::showScores()
 /// stand by their last names, and closer.
 void CalibrationPanel::fitColumns()
 {
+    const bool isNarrow = m_scoresCard->width() < scaled(kWideScores);
+    for (QPushButton *button : {m_back, m_listen})
+        button->setText(isNarrow ? QString() : button->accessibleName());
     const auto widthOf = [this](int column, int gap) {
         return std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + gap,
             scaled(kLeastColumn), scaled(kMostColumn));
@@ -273,10 +278,12 @@ void CalibrationPanel::fitColumns()
         0, std::clamp(leftBy(gap), scaled(kNameWidth), scaled(kMostNameWidth)));
 }
 
-void CalibrationPanel::resizeEvent(QResizeEvent *event)
+/// Also where a scroll bar comes or goes.
+bool CalibrationPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    Panel::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Panel::eventFilter(watched, event);
 }
 
 void CalibrationPanel::openInteraction(const QModelIndex &index)

@@ -288,9 +288,9 @@ QStringList questionReason(const Board &board, std::size_t question, bool masked
     if (agreement.observed.value)
         out += CalibrationText::tr("Exact agreement is %1 of pairs.")
                    .arg(percentText(*agreement.observed.value));
-    out += CalibrationText::tr("%1 scores, %2 not applicable. Given: %3.")
-               .arg(number(static_cast<double>(which.rated)),
-                   number(static_cast<double>(which.notApplicable)), marginalsText(which));
+    out += CalibrationText::tr(
+        "%n score(s), %1 not applicable. Given: %2.", nullptr, static_cast<int>(which.rated))
+               .arg(number(static_cast<double>(which.notApplicable)), marginalsText(which));
     if (which.spread > 0)
         out += CalibrationText::tr("Widest difference: %1 in %2.")
                    .arg(QLocale().toString(which.spread, 'g', 4),
