@@ -23,7 +23,7 @@ constexpr const char *kIsCx = "Luca Ferri", *kLeader = "Marcus Hale", *kHr = "Ha
                      *kAccused = "Tomas Lind";
 constexpr const char *kSender =
     "Priya Raman"; ///< at whose desk the report is written; no entry says so
-constexpr days kBeforeUses{1}, kDrawnAfter{3}, kJudgedAfter{6};
+constexpr days kBeforeUses{1}, kUses{60}, kDrawnAfter{3}, kJudgedAfter{6};
 constexpr days kReportedBefore{6}, kReceiptBefore{3}; ///< before the first session
 
 /// What somebody took out of the program, and what the steward finds of it.
@@ -86,7 +86,7 @@ Instant onWorkday(Instant at)
 Quarter overdueQuarter(Instant sessions, Instant now)
 {
     Quarter out = before(Quarter::of(now));
-    while (out.interval().end + kAuditDue > now || out.interval().end > sessions)
+    while (out.interval().end + kAuditDue > now || out.interval().begin + kUses > sessions)
         out = before(out);
     return out;
 }
