@@ -144,6 +144,7 @@ private:
             return;
         }
         m_frame.settings().rememberCentre(folder);
+        m_frame.settings().setLastUser(QString::fromStdString(session.vault().user()));
         show(std::move(session), std::move(*scorers), folder);
     }
 
@@ -192,6 +193,7 @@ private:
             m_window.get());
         if (asked->session.isDemonstration())
             dialog->setHint(tr("A demonstration: everybody's passphrase is “demo”."));
+        dialog->offer(m_frame.settings().lastUser());
         offerToRemember(asked->remembered, *dialog);
         connect(dialog, &QDialog::accepted, this, [this, asked, dialog, folder] {
             QMetaObject::invokeMethod(

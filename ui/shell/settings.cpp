@@ -28,6 +28,7 @@ const QString kShared = QStringLiteral("exchange/sharedFolder");
 const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
 const QString kRecent = QStringLiteral("centres/recent");
 const QString kLastPanel = QStringLiteral("window/lastPanel");
+const QString kLastUser = QStringLiteral("window/lastUser");
 
 // Words rather than numbers, so that a file stays right when an enum grows.
 const std::array kThemes{std::pair{ThemeChoice::System, "system"},
@@ -210,6 +211,16 @@ void Settings::rememberCentre(const QString &folder)
     recent.removeAll(clean);
     recent.prepend(clean);
     m_store->setValue(kRecent, recent.first(std::min(recent.size(), kMostRecent)));
+}
+
+QString Settings::lastUser() const
+{
+    return m_store->value(kLastUser).toString();
+}
+
+void Settings::setLastUser(const QString &user)
+{
+    m_store->setValue(kLastUser, user);
 }
 
 QByteArray Settings::layout(const QString &name) const

@@ -52,6 +52,9 @@ public:
     /// Newest first, at most eight; without those that are gone.
     QStringList recentCentres() const;
     void rememberCentre(const QString &folder);
+    /// Who signed in last at this desktop.
+    QString lastUser() const;
+    void setLastUser(const QString &user);
 
     /// Where windows and splitters were left, by name.
     QByteArray layout(const QString &name) const;

@@ -131,6 +131,12 @@ std::optional<bool> UnlockDialog::remembers() const
     return m_remember->isVisibleTo(this) ? std::optional(m_remember->isChecked()) : std::nullopt;
 }
 
+void UnlockDialog::offer(const QString &user)
+{
+    if (m_user->findText(user) >= 0)
+        m_user->setCurrentText(user);
+}
+
 /// Who takes the tick away means it: the passphrase is asked at once.
 bool UnlockDialog::comesInWithout() const
 {

@@ -32,6 +32,8 @@ public:
         const QString &centre, const QStringList &users, Try attempt, QWidget *parent = nullptr);
 
     QString user() const;
+    /// Offers this one first, where there is one of that name.
+    void offer(const QString &user);
     /// A line under the form.
     void setHint(const QString &hint);
     /// Offers that the desktop remembers; `remembered` are already. Without a passphrase, which is

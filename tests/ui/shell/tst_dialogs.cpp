@@ -266,6 +266,19 @@ private Q_SLOTS:
         QVERIFY(dialog.remembers() == true);
     }
 
+    void whoSignedInLastIsOfferedFirst()
+    {
+        QVERIFY(m_settings->lastUser().isEmpty());
+        m_settings->setLastUser(s("Omar"));
+        UnlockDialog dialog(s("Rotterdam"), {s("Nadia"), s("Omar")},
+            [](const QString &, const QString &, const UnlockDialog::Answer &) {});
+        QCOMPARE(dialog.user(), s("Nadia"));
+        dialog.offer(m_settings->lastUser());
+        QCOMPARE(dialog.user(), s("Omar"));
+        dialog.offer(s("somebody of another centre"));
+        QCOMPARE(dialog.user(), s("Omar"));
+    }
+
     void afterALockTheRememberedAreAskedToo()
     {
         UnlockDialog dialog(s("Rotterdam"), {s("Nadia")},
