@@ -1007,6 +1007,10 @@
             <numerusform>%n Werte, %1 nicht anwendbar. Gegeben: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All within one step of the scale</source>
+        <translation>Alle höchstens eine Stufe auseinander</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

@@ -12,6 +12,7 @@ namespace attune::calibration {
 
 enum class Statistic {
     Unanimous, ///< share of interactions rated by all of which all gave the same
+    WithinStep, ///< share of the same of which nobody is further than one step of the scale away
     Pairwise, ///< share of pairs of raters that gave the same
     Alpha, ///< Krippendorff's
     Fleiss,

@@ -17,6 +17,17 @@ namespace attune::calibration {
 
 namespace {
 
+/// The smallest step between points that can be given; 0 of a single one.
+double stepOf(const std::vector<double> &points)
+{
+    double step = 0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const double next = points[i] - points[i - 1];
+        step = step == 0 ? next : std::min(step, next);
+    }
+    return step;
+}
+
 class Listing {
 public:
     Listing(const stats::Ratings &whole, const Agreement &known, const Method &method)
@@ -31,6 +42,8 @@ public:
         if (m_ratings.units == 0)
             return {{Statistic::Alpha, m_known.alpha}};
         add(Statistic::Unanimous, stats::unanimous(m_ratings));
+        if (m_known.scale == Scale::Ordinal)
+            add(Statistic::WithinStep, stats::unanimous(m_ratings, stepOf(m_ratings.categories)));
         if (m_known.scale != Scale::Continuous)
             addKappas();
         add(Statistic::Alpha, m_known.alpha);
@@ -116,10 +129,11 @@ std::vector<NamedStatistic> statisticsOf(const Outcome &outcome, const Method &m
 
 std::string_view nameOf(Statistic statistic)
 {
-    static constexpr std::array<std::string_view, 18> kNames{"percent_agreement_unanimous",
-        "percent_agreement", "kripp_alpha", "fleiss_kappa", "conger_kappa", "cohen_kappa",
-        "light_kappa", "gwet_ac", "brennan_prediger", "icc.1_1", "icc.2_1", "icc.3_1", "icc.1_k",
-        "icc.2_k", "icc.3_k", "icc_reml.A_1", "kendall_w.ties", "lin_ccc"};
+    static constexpr std::array<std::string_view, 19> kNames{"percent_agreement_unanimous",
+        "percent_agreement_within_step", "percent_agreement", "kripp_alpha", "fleiss_kappa",
+        "conger_kappa", "cohen_kappa", "light_kappa", "gwet_ac", "brennan_prediger", "icc.1_1",
+        "icc.2_1", "icc.3_1", "icc.1_k", "icc.2_k", "icc.3_k", "icc_reml.A_1", "kendall_w.ties",
+        "lin_ccc"};
     static_assert(kNames.size() == static_cast<std::size_t>(Statistic::Lin) + 1);
     return kNames[static_cast<std::size_t>(statistic)];
 }

@@ -179,6 +179,9 @@ private Q_SLOTS:
         for (const auto which : {Statistic::Light, Statistic::Icc11, Statistic::Icc3k,
                  Statistic::IccAgreement, Statistic::KendallW, Statistic::Unanimous})
             QVERIFY2(of(all, which).value, nameOf(which).data());
+        // Eight were rated by all; of 1234 alone the ends are too far apart.
+        QCOMPARE(of(all, Statistic::WithinStep).value, std::optional(7. / 8));
+        QCOMPARE(of(all, Statistic::WithinStep).units, std::size_t(8));
         // Two people have Cohen's and Lin's in their place; yes and no have no amounts.
         const auto two = calibration::statisticsOf(outcomeOf(rows({"12", "23", "44", "13"}), {}));
         QVERIFY(of(two, Statistic::Cohen).value && of(two, Statistic::Lin).value);
@@ -505,8 +508,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum) < 1e-9);
         QVERIFY(std::ranges::max(out.raters, {}, [](const auto &each) { return *each.severity; }).id
             == 60);
+        // Nothing was rated by all sixty, and that is said.
         for (const auto &[which, estimate] : calibration::statisticsOf(out))
             QVERIFY2(estimate.value || which == calibration::Statistic::Unanimous
+                    || which == calibration::Statistic::WithinStep
                     || estimate.why == stats::Undefined::TooFewUnits,
                 nameOf(which).data());
     }

@@ -17,6 +17,8 @@ QString statisticName(Statistic statistic, calibration::Scale scale)
     switch (statistic) {
     case Statistic::Unanimous:
         return CalibrationText::tr("All gave the same");
+    case Statistic::WithinStep:
+        return CalibrationText::tr("All within one step of the scale");
     case Statistic::Pairwise:
         return CalibrationText::tr("Exact agreement of pairs");
     case Statistic::Alpha:
@@ -79,6 +81,7 @@ std::optional<stats::BandScale> wordsFor(Statistic statistic)
     case Statistic::Lin:
         return stats::BandScale::McBride;
     case Statistic::Unanimous:
+    case Statistic::WithinStep:
     case Statistic::Pairwise:
     case Statistic::KendallW:
         break;
