@@ -9,6 +9,7 @@
 #include "core/governance/consent_service.h"
 #include "tests/scenario/forms_desk.h"
 #include "tests/support/program/test_program.h"
+#include "ui/panels/governance/page_text.h"
 #include "ui/panels/oversight/oversight_panel.h"
 #include "ui/widgets/action_row.h"
 
@@ -111,6 +112,14 @@ private Q_SLOTS:
             QCOMPARE(reports[0].report.has_value(), user == std::string_view("Stefan Brandt"));
         }
         QVERIFY(!seenBy(kDemonstrationUser).misuse.reports[0].report); // whatever else she is
+        // Of what one did oneself stands when and by whom, though the rest is sealed for others.
+        const ui::PageText desk = ui::stewardText({leader});
+        const auto own = std::ranges::find_if(desk.tables.front().rows, [](const ui::PageRow &row) {
+            return row.cells.contains(QStringLiteral("Marcus Hale"));
+        });
+        QVERIFY(own != desk.tables.front().rows.end());
+        QVERIFY2(own->details.contains(QStringLiteral("Reason: Cannot be read here")),
+            qPrintable(own->details));
     }
 
     void aNoHoldsAtOnceWhoeverTakesItDown()

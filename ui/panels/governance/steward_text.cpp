@@ -67,6 +67,8 @@ const LogItem *itemOf(const PageContext &context, const std::string &entry)
 
 QString reasonOf(const LogItem &item)
 {
+    if (item.what == LogItem::What::Unreadable)
+        return PageWords::tr("Cannot be read here");
     return item.reason.empty() ? PageWords::tr("None is asked for.") : utf8(item.reason);
 }
 
