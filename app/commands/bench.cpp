@@ -8,6 +8,22 @@
 
 namespace attune::app {
 
+namespace {
+
+/// A line each; "bootstrap_1000.median_ms" for a figure within a group.
+void sayFigures(const QJsonObject &figures, const QString &group)
+{
+    for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+        const QString name = QStringLiteral("%1%2").arg(group, figure.key());
+        if (figure->isObject())
+            sayFigures(figure->toObject(), QStringLiteral("%1.").arg(name));
+        else if (!figure->isArray())
+            say(QStringLiteral("%1  %2").arg(name, -26).arg(figure->toVariant().toString()));
+    }
+}
+
+} // namespace
+
 int runBench(const QStringList &arguments)
 {
     CommandLine line(
@@ -39,12 +55,7 @@ int runBench(const QStringList &arguments)
         sayJson(*figures);
         return kDone;
     }
-    for (auto figure = figures->begin(); figure != figures->end(); ++figure) {
-        if (!figure->isObject() && !figure->isArray())
-            say(QStringLiteral("%1  %2")
-                    .arg(figure.key(), -26)
-                    .arg(figure->toVariant().toString()));
-    }
+    sayFigures(*figures, {});
     return kDone;
 }
 

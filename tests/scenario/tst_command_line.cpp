@@ -60,6 +60,14 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("governance")}).code, 2);
     }
 
+    void aMeasurementPrintsTheFiguresOfItsGroups()
+    {
+        const Outcome measured = run({QStringLiteral("bench"), QStringLiteral("agreement")});
+        QVERIFY2(measured.code == 0, measured.err);
+        for (const char *figure : {"units ", "alpha_ordinal.median_ms", "bootstrap_1000.least_ms"})
+            QVERIFY2(measured.out.contains(figure), measured.out);
+    }
+
     void whatIsBrokenIsSetAsideAndItsNeighboursAreNot()
     {
         const QString file = path("mixed.vcon.jsonl");
