@@ -8,6 +8,7 @@
 #include "core/stats/distributions.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <span>
@@ -70,7 +71,6 @@ void count(Question &question)
     }
 }
 
-/// Each question of each interaction as a unit.
 /// The questions of one interaction stand for themselves: how other interactions would come out
 /// cannot be seen from them.
 void withoutIntervals(Agreement &agreement)
@@ -79,6 +79,36 @@ void withoutIntervals(Agreement &agreement)
         {&agreement.alpha, &agreement.ac, &agreement.icc, &agreement.observed}) {
         each->interval.reset();
         each->error.reset();
+    }
+}
+
+/// By how many scores they hold, so that the same people are the same group in whichever order they
+/// are listed.
+void numberGroups(std::vector<Rater> &raters, std::size_t groups)
+{
+    struct Held {
+        std::size_t was;
+        std::size_t scores = 0;
+        std::int64_t first = std::numeric_limits<std::int64_t>::max(); ///< id of a rater
+    };
+    std::vector<Held> held;
+    for (std::size_t group = 0; group < groups; ++group)
+        held.push_back({group});
+    for (const Rater &rater : raters) {
+        if (rater.group < groups) {
+            held[rater.group].scores += rater.rated;
+            held[rater.group].first = std::min(held[rater.group].first, rater.id);
+        }
+    }
+    std::ranges::sort(held, [](const Held &a, const Held &b) {
+        return a.scores != b.scores ? a.scores > b.scores : a.first < b.first;
+    });
+    std::vector<std::size_t> number(groups);
+    for (std::size_t at = 0; at < groups; ++at)
+        number[held[at].was] = at;
+    for (Rater &rater : raters) {
+        if (rater.group < groups)
+            rater.group = number[rater.group];
     }
 }
 
@@ -101,6 +131,7 @@ void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidenc
             rater.interval = stats::Interval{
                 *rater.severity - quantile * *error, *rater.severity + quantile * *error};
     }
+    numberGroups(outcome.raters, outcome.severity.groups);
     auto adjusted = model.adjusted.begin();
     for (Question &question : outcome.questions) {
         const auto end = adjusted + static_cast<std::ptrdiff_t>(question.ratings.units);

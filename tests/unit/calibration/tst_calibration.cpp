@@ -420,6 +420,13 @@ private Q_SLOTS:
         QCOMPARE(int(out.severity.why), int(stats::Undefined::NotConnected));
         QVERIFY(out.raters[0].group != out.raters[2].group);
         QVERIFY(out.raters[0].severity && out.raters[2].severity);
+        // The same people are the same group, whoever is listed first: the one with most scores.
+        const Outcome first = outcomeOf(rows({"12..", "21..", "11..", "..34", "..43"}), {}),
+                      last = outcomeOf(rows({"34..", "43..", "..12", "..21", "..11"}), {});
+        for (const std::size_t rater : {0u, 1u, 2u, 3u}) {
+            QCOMPARE(first.raters[rater].group, std::size_t(rater < 2 ? 0 : 1));
+            QCOMPARE(last.raters[rater].group, std::size_t(rater < 2 ? 1 : 0));
+        }
         // Who has nobody to be compared with has no severity at all, however much they scored.
         const Outcome apart = outcomeOf(rows({"34.", "43.", "..1", "..2"}), {});
         QVERIFY(apart.raters[0].severity && !apart.raters[2].severity);
