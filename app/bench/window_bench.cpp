@@ -39,7 +39,8 @@ constexpr int kShortWaitMs = 5;
 /// A window on a centre, with what was measured on the way to it.
 class Opened {
 public:
-    static Result<std::unique_ptr<Opened>> open(const QString &folder, QSize size);
+    /// CENTRE [WxH]
+    static Result<std::unique_ptr<Opened>> open(const QStringList &arguments);
 
     QJsonObject figures;
     ui::MainWindow &window() { return *m_window; }
@@ -59,15 +60,22 @@ private:
     std::unique_ptr<CentreWindow> m_centre;
 };
 
-Result<std::unique_ptr<Opened>> Opened::open(const QString &folder, QSize size)
+Result<std::unique_ptr<Opened>> Opened::open(const QStringList &arguments)
 {
+    if (arguments.isEmpty())
+        return {Fault::Invalid, "this measurement needs a centre"};
+    const QStringList parts =
+        arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (size.width() < 640 || size.height() < 480)
+        return {Fault::Invalid, "the size of a window reads 1440x900"};
     auto begun = Stopwatch::now();
     auto opened = std::make_unique<Opened>();
     opened->m_frame = std::make_unique<Frame>(FrameOptions{QStringLiteral("en"),
         ui::ThemeChoice::Light, opened->m_settings.filePath(QStringLiteral("settings.ini")), 1});
     const double frameMs = millisecondsSince(begun);
     begun = Stopwatch::now();
-    auto session = Session::openForReading({QFile::encodeName(folder).toStdString()},
+    auto session = Session::openForReading({QFile::encodeName(arguments.front()).toStdString()},
         {{}, qgetenv("ATTUNE_PASSPHRASE").toStdString()});
     if (!session)
         return session.error();
@@ -78,6 +86,8 @@ Result<std::unique_ptr<Opened>> Opened::open(const QString &folder, QSize size)
         return scorers.error();
     opened->m_window = opened->m_frame->makeWindow();
     opened->m_window->resize(size);
+    opened->figures[QStringLiteral("size")] =
+        QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
     opened->m_centre = std::make_unique<CentreWindow>(
         std::move(*session), std::move(*scorers), opened->m_frame->settings(), *opened->m_window);
     opened->m_window->showPanels();
@@ -153,14 +163,7 @@ void measureSearch(Opened &opened, ui::InteractionsPanel &panel, QJsonObject &fi
 /// ATTUNE_PASSPHRASE unlocks.
 Result<QJsonObject> benchWindow(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
-        return {Fault::Invalid, "bench window needs a centre"};
-    const QStringList parts =
-        arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
-    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    if (size.width() < 640 || size.height() < 480)
-        return {Fault::Invalid, "the size of a window reads 1440x900"};
-    auto opened = Opened::open(arguments.front(), size);
+    auto opened = Opened::open(arguments);
     if (!opened)
         return opened.error();
     QJsonObject &figures = (*opened)->figures;
@@ -168,7 +171,6 @@ Result<QJsonObject> benchWindow(const QStringList &arguments)
     if (!contacts)
         return contacts.error();
     figures[QStringLiteral("contacts")] = qint64(*contacts);
-    figures[QStringLiteral("size")] = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
 
     auto begun = Stopwatch::now();
     (*opened)->window().openPanel(QStringLiteral("interactions"));
@@ -236,14 +238,7 @@ void measureChoices(Opened &opened, ui::ScopeChip &chip, const QString &name, QJ
 /// and measure, zooming, one cell opened, and the whole year. ATTUNE_PASSPHRASE unlocks.
 Result<QJsonObject> benchLoad(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
-        return {Fault::Invalid, "bench load needs a centre"};
-    const QStringList parts =
-        arguments.value(1, QStringLiteral("1440x900")).split(QLatin1Char('x'));
-    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-    if (size.width() < 640 || size.height() < 480)
-        return {Fault::Invalid, "the size of a window reads 1440x900"};
-    auto opened = Opened::open(arguments.front(), size);
+    auto opened = Opened::open(arguments);
     if (!opened)
         return opened.error();
     QJsonObject &figures = (*opened)->figures;

@@ -56,9 +56,20 @@ Done addInteraction(Desk &desk, store::Connection &facts, Scoring &out)
     return {};
 }
 
-/// The first interaction of a session that `isDone` does not hold of.
-Result<Scoring> readNext(Desk &desk, store::Connection &facts, const std::string &subject,
-    const std::function<bool(const sessions::State &, std::size_t interaction)> &isDone)
+bool isScored(
+    const sessions::State &state, std::size_t interaction, ScoredBy by, std::string_view user)
+{
+    if (by == ScoredBy::Together)
+        return std::ranges::any_of(state.consensus, [&](const sessions::Consensus &agreed) {
+            return agreed.interaction == static_cast<std::int64_t>(interaction);
+        });
+    return std::ranges::any_of(state.given, [&](const sessions::Given &given) {
+        return given.by == user && given.interaction == interaction;
+    });
+}
+
+Result<Scoring> readNext(
+    Desk &desk, store::Connection &facts, const std::string &subject, ScoredBy by)
 {
     sessions::Service service(*desk.session.journal(), desk.session.vault());
     auto view = service.view(subject);
@@ -70,7 +81,8 @@ Result<Scoring> readNext(Desk &desk, store::Connection &facts, const std::string
     out.state = std::move(view->state);
     out.form = std::move(*view->form);
     const std::size_t count = out.state.plan.interactions.size();
-    while (out.interaction < count && isDone(out.state, out.interaction))
+    const std::string user = desk.session.vault().user();
+    while (out.interaction < count && isScored(out.state, out.interaction, by, user))
         ++out.interaction;
     if (out.interaction == count)
         return {Fault::NotFound, "everything is scored already"};
@@ -133,56 +145,37 @@ sessions::Consensus consensusOn(
         all.substr(begin, all.rfind('}') - begin), remark};
 }
 
+std::vector<sessions::Consensus> consensusOnAll(
+    std::size_t interaction, const sessions::Paper &paper)
+{
+    std::vector<sessions::Consensus> out;
+    for (const auto &[question, answer] : paper.answers) {
+        if (!answer.empty())
+            out.push_back(consensusOn(interaction, question, paper));
+    }
+    return out;
+}
+
 } // namespace
 
-void CalibrationWiring::openScoring(const QString &session)
+void CalibrationWiring::openNext(const QString &session, ScoredBy by)
 {
     m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
-        [this, subject = session.toStdString()](
+        [this, by, subject = session.toStdString()](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
-            auto scoring = readNext(m_desk, facts, subject,
-                [user = m_desk.session.vault().user()](
-                    const sessions::State &state, std::size_t interaction) {
-                    return std::ranges::any_of(state.given, [&](const sessions::Given &given) {
-                        return given.by == user && given.interaction == interaction;
-                    });
-                });
+            auto scoring = readNext(m_desk, facts, subject, by);
             if (!scoring)
                 return [this, error = scoring.error()] {
                     complainIn(*m_panel, error);
                 };
             auto shared = std::make_shared<const Scoring>(std::move(*scoring));
-            return [this, shared] {
-                show(shared, &CalibrationWiring::submit);
+            return [this, shared, by] {
+                show(shared, by);
             };
         });
 }
 
-/// Where nobody scores alone: the next interaction of which nothing is agreed yet, whole.
-void CalibrationWiring::openTogether(const QString &session)
-{
-    m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
-        [this, subject = session.toStdString()](
-            store::Connection &facts, const std::stop_token &) -> Reading::Show {
-            auto scoring = readNext(
-                m_desk, facts, subject, [](const sessions::State &state, std::size_t interaction) {
-                    return std::ranges::any_of(
-                        state.consensus, [&](const sessions::Consensus &agreed) {
-                            return agreed.interaction == static_cast<std::int64_t>(interaction);
-                        });
-                });
-            if (!scoring)
-                return [this, error = scoring.error()] {
-                    complainIn(*m_panel, error);
-                };
-            auto shared = std::make_shared<const Scoring>(std::move(*scoring));
-            return [this, shared] {
-                show(shared, &CalibrationWiring::submitTogether);
-            };
-        });
-}
-
-void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, Submit give)
+void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, ScoredBy by)
 {
     const int count = static_cast<int>(scoring->state.plan.interactions.size());
     auto *dialog =
@@ -202,51 +195,31 @@ void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, Submit give
                 complainIn(*m_panel, kept.error());
         });
     connect(dialog, &ui::ScoreDialog::submitted, this,
-        [this, dialog, scoring, give](
-            const sessions::Paper &paper) { (this->*give)(dialog, scoring, paper); });
+        [this, dialog, scoring, by](
+            const sessions::Paper &paper) { submit(dialog, scoring, by, paper); });
     dialog->open();
 }
 
-void CalibrationWiring::submit(
-    ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper)
+void CalibrationWiring::submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
+    ScoredBy by, const sessions::Paper &paper)
 {
     m_desk.reading.begin(QStringLiteral("score"),
-        [this, open = QPointer(dialog), scoring, paper](const std::stop_token &) -> Reading::Show {
+        [this, open = QPointer(dialog), scoring, by, paper](
+            const std::stop_token &) -> Reading::Show {
             sessions::Service service(*m_desk.session.journal(), m_desk.session.vault());
-            const Done done = service.score(scoring->state.subject, scoring->interaction, paper);
+            const std::string &session = scoring->state.subject;
+            const Done done = by == ScoredBy::Together
+                ? service.agreeAll(session, consensusOnAll(scoring->interaction, paper))
+                : service.score(session, scoring->interaction, paper);
             if (done)
                 sessions::Drafts(draftsOf(m_desk.session), m_desk.session.vault())
                     .remove(scoring->state, scoring->interaction);
-            return [this, open, scoring, done] {
+            return [this, open, scoring, by, done] {
                 if (open)
                     open->showOutcome(done ? QString() : sentenceOf(done.error()));
                 // On to what is left, until it is closed with “Later”.
                 if (done && scoring->interaction + 1 < scoring->state.plan.interactions.size())
-                    openScoring(QString::fromStdString(scoring->state.subject));
-            };
-        });
-}
-
-void CalibrationWiring::submitTogether(
-    ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper)
-{
-    m_desk.reading.begin(QStringLiteral("score"),
-        [this, open = QPointer(dialog), scoring, paper](const std::stop_token &) -> Reading::Show {
-            sessions::Service service(*m_desk.session.journal(), m_desk.session.vault());
-            std::vector<sessions::Consensus> agreed;
-            for (const auto &[question, answer] : paper.answers) {
-                if (!answer.empty())
-                    agreed.push_back(consensusOn(scoring->interaction, question, paper));
-            }
-            const Done done = service.agreeAll(scoring->state.subject, agreed);
-            if (done)
-                sessions::Drafts(draftsOf(m_desk.session), m_desk.session.vault())
-                    .remove(scoring->state, scoring->interaction);
-            return [this, open, scoring, done] {
-                if (open)
-                    open->showOutcome(done ? QString() : sentenceOf(done.error()));
-                if (done && scoring->interaction + 1 < scoring->state.plan.interactions.size())
-                    openTogether(QString::fromStdString(scoring->state.subject));
+                    openNext(QString::fromStdString(scoring->state.subject), by);
             };
         });
 }

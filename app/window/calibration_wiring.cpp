@@ -27,8 +27,10 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
         m_panel, &ui::CalibrationPanel::letterPrintWanted, this, &CalibrationWiring::printLetter);
     connect(m_panel, &ui::CalibrationPanel::printWanted, this, &CalibrationWiring::printBoard);
     connect(m_panel, &ui::CalibrationPanel::newWanted, this, &CalibrationWiring::plan);
-    connect(m_panel, &ui::CalibrationPanel::scoreWanted, this, &CalibrationWiring::openScoring);
-    connect(m_panel, &ui::CalibrationPanel::togetherWanted, this, &CalibrationWiring::openTogether);
+    connect(m_panel, &ui::CalibrationPanel::scoreWanted, this,
+        [this](const QString &session) { openNext(session, ScoredBy::Oneself); });
+    connect(m_panel, &ui::CalibrationPanel::togetherWanted, this,
+        [this](const QString &session) { openNext(session, ScoredBy::Together); });
     connect(m_panel, &ui::CalibrationPanel::startWanted, this, &CalibrationWiring::start);
     connect(m_panel, &ui::CalibrationPanel::extendWanted, this, &CalibrationWiring::extend);
     connect(m_panel, &ui::CalibrationPanel::revealWanted, this, &CalibrationWiring::reveal);

@@ -32,6 +32,9 @@ struct Scoring {
     QStringList known; ///< where the form is not blind
 };
 
+/// Whose score a whole interaction gets: one's own, or the one all agreed on.
+enum class ScoredBy { Oneself, Together };
+
 class CalibrationWiring : public QObject {
     Q_OBJECT
 
@@ -53,15 +56,10 @@ private:
     void plan();
     void write(
         const journal::Values &values, const std::string &certificate, const DrawnFrom &from);
-    /// What is done with a whole interaction that was filled in.
-    using Submit = void (CalibrationWiring::*)(ui::ScoreDialog *dialog,
-        std::shared_ptr<const Scoring> scoring, const sessions::Paper &paper);
-    void openScoring(const QString &session);
-    void openTogether(const QString &session);
-    void show(std::shared_ptr<const Scoring> scoring, Submit give);
-    void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
-        const sessions::Paper &paper);
-    void submitTogether(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring,
+    /// Opens the next interaction that is not scored yet.
+    void openNext(const QString &session, ScoredBy by);
+    void show(std::shared_ptr<const Scoring> scoring, ScoredBy by);
+    void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, ScoredBy by,
         const sessions::Paper &paper);
     void start(const QString &session);
     void extend(const QString &session);
