@@ -5617,10 +5617,6 @@
         <translation>Feindselige Interaktionen, 90 min</translation>
     </message>
     <message>
-        <source>Begun in the 90 minutes before %1, in which the customer wrote or said something against people, a threat or abuse. Without consent or transcript nothing is known of an interaction, and it is not counted here.</source>
-        <translation>Begonnen in den 90 Minuten vor %1; darin schrieb oder sagte die Kundschaft etwas gegen Menschen, eine Drohung oder Beschimpfung. Ohne Einwilligung oder Transkript ist von einer Interaktion nichts bekannt, und sie zählt hier nicht.</translation>
-    </message>
-    <message>
         <source>Handled that day until then</source>
         <translation>An dem Tag bis dahin bearbeitet</translation>
     </message>
@@ -5729,6 +5725,18 @@
     <message>
         <source>not every interaction has a length</source>
         <translation>nicht jede Interaktion hat eine Länge</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Begun in the 90 minutes before %1, in which the customer wrote or said something against people, a threat or abuse. Without consent or transcript nothing is known of an interaction, and it is not counted here: of %2 begun then, %3 could be read.</source>
+        <translation>Begonnen in den 90 Minuten vor %1; darin schrieb oder sagte die Kundschaft etwas gegen Menschen, eine Drohung oder Beschimpfung. Ohne Einwilligung oder Transkript ist von einer Interaktion nichts bekannt, und sie zählt hier nicht: Von %2, die dann begannen, waren %3 zu lesen.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ struct Details {
     Inputs inputs;
     std::vector<LegKey> handled; ///< contacts of the day until `at`
     std::vector<LegKey> hostile; ///< of them, begun in the 90 minutes before `at`
+    std::size_t lately = 0, latelyKnown = 0; ///< begun in these minutes; of them read
     std::optional<Milliseconds> sinceBreak; ///< none: no break recorded that day
     double handledMinutes = 0;
     std::vector<double> curve; ///< load through the day in steps of 15 minutes until `at`

@@ -117,7 +117,11 @@ void addInputs(Details &out, const std::vector<Work> &works, const std::vector<P
         out.handled.push_back(work.leg);
         known += work.isKnown;
         lengths += !work.lacksLength;
-        if (work.isHostile && work.begin > out.at - kHostileWindow)
+        if (work.begin <= out.at - kHostileWindow)
+            continue;
+        ++out.lately;
+        out.latelyKnown += work.isKnown;
+        if (work.isHostile)
             out.hostile.push_back(work.leg);
     }
     const int handled = static_cast<int>(out.handled.size());

@@ -4,6 +4,7 @@
 // are.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "tests/support/window/themed_test.h"
 #include "ui/charts/bar_rows.h"
 #include "ui/charts/sentiment_ribbon.h"
 #include "ui/charts/sparkline.h"
@@ -28,16 +29,10 @@ const double kGap = std::nan("");
 
 } // namespace
 
-class TestCharts : public QObject {
+class TestCharts : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
     void init() { attune::tests::failOnUnexpectedWarnings(); }
 
     void everyChartSaysWhatItShows()
@@ -249,7 +244,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 ATTUNE_TEST(TestCharts)

@@ -3,6 +3,7 @@
 // The map of load can be read, walked and narrowed without a mouse, and says what it does not know.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "tests/support/window/themed_test.h"
 #include "ui/charts/heatmap.h"
 #include "ui/panels/fatigue/fatigue_panel.h"
 #include "ui/panels/fatigue/load_details.h"
@@ -56,16 +57,10 @@ std::shared_ptr<fatigue::Snapshot> aSnapshot(int people, int hours, fatigue::Gra
 
 } // namespace
 
-class TestFatiguePanel : public QObject {
+class TestFatiguePanel : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
     void init() { attune::tests::failOnUnexpectedWarnings(); }
 
     void theTableTwinHoldsTheSameAndKeepsTheRulesOfModels()
@@ -284,6 +279,34 @@ private Q_SLOTS:
         QVERIFY(!isOffered());
     }
 
+    void hostilityThatNobodyCouldReadIsNotNone_data()
+    {
+        QTest::addColumn<int>("begun");
+        QTest::addColumn<int>("read");
+        QTest::addColumn<int>("hostile");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("none begun") << 0 << 0 << 0 << "0";
+        QTest::newRow("all read") << 4 << 4 << 2 << "2";
+        QTest::newRow("none read") << 4 << 0 << 0 << "not known";
+        QTest::newRow("some read, none hostile") << 4 << 1 << 0 << "at least 0";
+        QTest::newRow("some read") << 4 << 3 << 2 << "at least 2";
+    }
+    void hostilityThatNobodyCouldReadIsNotNone()
+    {
+        QFETCH(int, begun);
+        QFETCH(int, read);
+        QFETCH(int, hostile);
+        QFETCH(QString, value);
+        fatigue::Details details;
+        details.lately = std::size_t(begun);
+        details.latelyKnown = std::size_t(read);
+        details.hostile.assign(std::size_t(hostile), LegKey{1});
+        const auto facts = loadFacts(details, Zone::utc());
+        QCOMPARE(facts[0].value, value);
+        QVERIFY(facts[0].reason.contains(
+            QStringLiteral("of %1 begun then, %2 could be read").arg(begun).arg(read)));
+    }
+
     void everyFigureBesideACellOpensIntoItsReason()
     {
         LoadDetails shown;
@@ -425,7 +448,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 ATTUNE_TEST(TestFatiguePanel)

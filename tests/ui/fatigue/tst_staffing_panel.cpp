@@ -3,6 +3,7 @@
 // Every figure of the staffing sheet opens into what it was made of, while settings are turned.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "tests/support/window/themed_test.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/panels/staffing/staffing_panel.h"
 #include "ui/theme/numbers.h"
@@ -44,16 +45,10 @@ QPlainTextEdit *reasonsOf(const StaffingPanel &panel)
 
 } // namespace
 
-class TestStaffingPanel : public QObject {
+class TestStaffingPanel : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
     void init() { attune::tests::failOnUnexpectedWarnings(); }
 
     void everyFigureOfAHalfHourStandsInItsReasons()
@@ -112,7 +107,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 ATTUNE_TEST(TestStaffingPanel)

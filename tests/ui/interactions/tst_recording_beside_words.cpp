@@ -5,6 +5,7 @@
 #include "tests/support/made_output.h"
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "tests/support/window/themed_test.h"
 #include "ui/audio/audio_player.h"
 #include "ui/charts/sentiment_ribbon.h"
 #include "ui/charts/waveform.h"
@@ -95,17 +96,11 @@ struct Heard {
 
 } // namespace
 
-class TestRecordingBesideWords : public QObject {
+class TestRecordingBesideWords : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        failOnUnexpectedWarnings();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
+    void init() { failOnUnexpectedWarnings(); }
 
     void aClickOnATurnPlaysFromItAndEverythingFollows()
     {
@@ -304,7 +299,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 ATTUNE_TEST(TestRecordingBesideWords)

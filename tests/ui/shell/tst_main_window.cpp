@@ -4,6 +4,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/gallery.h"
+#include "tests/support/window/themed_test.h"
 #include "tests/support/window/window_audit.h"
 #include "ui/panels/panel.h"
 #include "ui/shell/action_registry.h"
@@ -91,16 +92,10 @@ QPushButton *visibleButton(const QWidget &in, const char *text)
 
 } // namespace
 
-class TestMainWindow : public QObject {
+class TestMainWindow : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
     void init()
     {
         attune::tests::failOnUnexpectedWarnings();
@@ -111,8 +106,8 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_settings.reset();
-        m_theme->setFontScale(1.0);
-        m_theme->setChoice(ThemeChoice::Light);
+        m_theme.setFontScale(1.0);
+        m_theme.setChoice(ThemeChoice::Light);
     }
 
     void theFirstPanelIsShownAndTheLastUsedComesBack()
@@ -328,7 +323,7 @@ private Q_SLOTS:
         m_window->resize(1000, 800);
         QVERIFY(rail->isCollapsed());
         m_window->resize(1280, 800);
-        m_theme->setFontScale(2.0);
+        m_theme.setFontScale(2.0);
         QVERIFY(rail->isCollapsed());
     }
 
@@ -407,8 +402,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(double, scale);
         QFETCH(int, width);
-        m_theme->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        m_theme->setFontScale(scale);
+        m_theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        m_theme.setFontScale(scale);
         m_window->addPanel(new FakePanel("day", "Day", tests::galleryDay()));
         m_window->setUser(s("Nadia Petrova"), s("Supervisor"));
         m_window->statusLine().setSync(s("Synced 11:24 · 48,210 interactions"));
@@ -441,8 +436,6 @@ private:
         m_settings.reset();
         open();
     }
-
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;

@@ -3,6 +3,7 @@
 // The small parts of the window keep their promises: keys, words, undo, and what they tell others.
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
+#include "tests/support/window/themed_test.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/banner.h"
@@ -81,16 +82,10 @@ struct FittedTable {
 
 } // namespace
 
-class TestWidgets : public QObject {
+class TestWidgets : public attune::tests::ThemedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_theme = std::make_unique<Theme>();
-    }
-    void cleanupTestCase() { m_theme.reset(); }
     void init() { attune::tests::failOnUnexpectedWarnings(); }
 
     void theRailIsOneStopForTabAndWalkedWithArrows()
@@ -283,9 +278,9 @@ private Q_SLOTS:
         dressTable(&view);
         view.show();
         QCOMPARE(view.rowHeight(0), 28);
-        m_theme->setDensity(Density::Compact);
+        m_theme.setDensity(Density::Compact);
         QCOMPARE(view.rowHeight(0), 24);
-        m_theme->setDensity(Density::Normal);
+        m_theme.setDensity(Density::Normal);
         QCOMPARE(view.rowHeight(0), 28);
     }
 
@@ -533,7 +528,6 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Theme> m_theme;
 };
 
 ATTUNE_TEST(TestWidgets)

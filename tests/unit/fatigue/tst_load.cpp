@@ -109,6 +109,7 @@ private Q_SLOTS:
             sum += part.left;
         QVERIFY(std::abs(sum - details->load) < 1e-9);
         QVERIFY(std::abs(details->load - snapshot->cell(0, 9).value) < 1e-3);
+        QVERIFY(details->lately > 0 && details->latelyKnown == 0); // nobody read them
         QCOMPARE(details->inputs.present(), 3); // contacts, lengths, shift; no break yet
         QVERIFY(details->parts.front().left <= details->parts.front().loadMinutes);
         const auto later = detailsFor(centre.facts(), read.context, *read.history,
@@ -241,6 +242,12 @@ private Q_SLOTS:
         const auto day = std::ranges::find_if(track.days(), &DaySum::isWorked);
         QCOMPARE(day->known, 1);
         QCOMPARE(day->load, 30.f); // ten minutes of intensity 4
+        const auto details = detailsFor(
+            centre.facts(), read.context, *read.history, agent, {clock(9), clock(10)}, {});
+        QVERIFY(details);
+        QCOMPARE(details->hostile.size(), std::size_t(1));
+        QCOMPARE(details->lately, std::size_t(1));
+        QCOMPARE(details->latelyKnown, std::size_t(1));
     }
 
     void demandsAreThoseOfTheRows()

@@ -15,13 +15,24 @@ QString showThem()
     return LoadText::tr("Show these interactions");
 }
 
+/// None found among those that could be read is not none.
+QString hostileText(const fatigue::Details &d)
+{
+    const QString found = number(double(d.hostile.size()));
+    if (d.latelyKnown == d.lately)
+        return found;
+    return d.latelyKnown == 0 ? LoadText::tr("not known") : LoadText::tr("at least %1").arg(found);
+}
+
 ReasonedFact hostileFact(const fatigue::Details &d, const Zone &zone)
 {
-    return {LoadText::tr("Hostile interactions, 90 min"), number(double(d.hostile.size())),
-        LoadText::tr("Begun in the 90 minutes before %1, in which the customer wrote or said "
-                     "something against people, a threat or abuse. Without consent or transcript "
-                     "nothing is known of an interaction, and it is not counted here.")
-            .arg(timeText(d.at, zone)),
+    return {LoadText::tr("Hostile interactions, 90 min"), hostileText(d),
+        LoadText::tr(
+            "Begun in the 90 minutes before %1, in which the customer wrote or said "
+            "something against people, a threat or abuse. Without consent or transcript "
+            "nothing is known of an interaction, and it is not counted here: of %2 begun then, "
+            "%3 could be read.")
+            .arg(timeText(d.at, zone), number(double(d.lately)), number(double(d.latelyKnown))),
         d.hostile.empty() ? QString() : showThem()};
 }
 
