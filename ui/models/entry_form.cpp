@@ -230,7 +230,9 @@ EntryForm::Input EntryForm::oneInput(
             const QString wanted = isText ? textFrom(value)
                 : list && !list->empty()  ? textFrom(list->front())
                                           : QString();
-            if (box->findData(wanted) < 0) // no longer offered, but it was said and stays said
+            if (box->findData(wanted) < 0 && wanted.isEmpty()) // nobody is chosen unsaid
+                box->insertItem(0, QStringLiteral("–"), wanted);
+            else if (box->findData(wanted) < 0) // no longer offered, but it was said and stays said
                 box->addItem(wanted, wanted);
             box->setCurrentIndex(box->findData(wanted));
         }};

@@ -34,9 +34,11 @@ void ask(const RecoveryAct &context, const journal::KindOf<T> &kind, EntryDialog
     dialog->open();
 }
 
-EntryDialog::What form(const QString &title, const QString &about)
+/// `without`: what is filled in by itself, such as when it was signed.
+EntryDialog::What form(
+    const QString &title, const QString &about, std::vector<std::string> without = {})
 {
-    return {title, about, RecoveryWords::tr("Sign and save")};
+    return {title, about, RecoveryWords::tr("Sign and save"), std::move(without)};
 }
 
 std::vector<EntryForm::Option> peopleOf(const RecoveryAct &context)
@@ -104,28 +106,28 @@ void offer(const RecoveryAct &context, int key)
 void offerOther(const RecoveryAct &context, const std::string &person)
 {
     EntryDialog::What what = form(RecoveryWords::tr("Offer a rest"),
-        RecoveryWords::tr("To take it or to decline it is theirs. The time is protected."));
+        RecoveryWords::tr("To take it or to decline it is theirs. The time is protected."),
+        {"cause", "triggered", "at"});
     what.options["person"] = peopleOf(context);
-    OfferForm filled;
-    filled.minutes = context.snapshot->protocol.protocol.seriousMinutes;
-    if (!person.empty())
-        filled.person = {person};
-    what.values = offerForm().values(filled);
-    ask<OfferForm>(context, offerForm(), what, [context](const OfferForm &given) {
-        const Instant now = context.snapshot->now;
-        const std::string &who = given.person.front();
-        context.decided(OfferRest{caseSubject(who, "load/" + toIso(now)),
-            {who, Cause::Load, given.severity, given.minutes, now, {}}, {}});
+    what.values = offeredKind().values({person, Cause::Load, Severity::Serious,
+        context.snapshot->protocol.protocol.seriousMinutes, {}, {}});
+    ask<Offered>(context, offeredKind(), what, [context](Offered given) {
+        given.cause = Cause::Load;
+        given.triggered = context.snapshot->now;
+        context.decided(OfferRest{
+            caseSubject(given.person, "load/" + toIso(given.triggered)), std::move(given), {}});
     });
 }
 
 void flag(const RecoveryAct &context, int)
 {
     EntryDialog::What what = form(RecoveryWords::tr("Somebody asks for a rest"),
-        RecoveryWords::tr("Nobody asks why. How often somebody asked is shown to them first."));
+        RecoveryWords::tr("Nobody asks why. How often somebody asked is shown to them first."),
+        {"at"});
     what.options["person"] = peopleOf(context);
-    ask<PersonForm>(context, personForm(), what,
-        [context](const PersonForm &given) { context.decided(FlagPerson{given.person.front()}); });
+    what.values = flaggedKind().values({});
+    ask<Flagged>(context, flaggedKind(), what,
+        [context](const Flagged &given) { context.decided(FlagPerson{given.person}); });
 }
 
 template <typename Command>
@@ -142,10 +144,10 @@ void comeBack(const RecoveryAct &context, int key)
     const Case *found = caseAt(context, Stage::InRecovery, key, kept);
     if (!found)
         return;
-    ask<NextForm>(context, nextForm(),
+    ask<Returned>(context, returnedKind(),
         form(RecoveryWords::tr("Back from a rest"),
-            RecoveryWords::tr("What they did in it is nobody's business.")),
-        [context, of = *found](const NextForm &given) {
+            RecoveryWords::tr("What they did in it is nobody's business."), {"at"}),
+        [context, of = *found](const Returned &given) {
             context.decided(ReturnFromRest{of, given.next});
         });
 }
@@ -156,10 +158,11 @@ void recall(const RecoveryAct &context, int key)
     const Case *found = caseAt(context, Stage::InRecovery, key, kept);
     if (!found)
         return;
-    ask<ReasonForm>(context, recallForm(),
+    ask<Recalled>(context, recalledKind(),
         form(RecoveryWords::tr("Call somebody back"),
-            RecoveryWords::tr("Your name and the reason stay on the record, and it is counted.")),
-        [context, of = *found](const ReasonForm &given) {
+            RecoveryWords::tr("Your name and the reason stay on the record, and it is counted."),
+            {"at"}),
+        [context, of = *found](const Recalled &given) {
             context.decided(RecallRest{of, given.reason});
         });
 }
@@ -186,20 +189,14 @@ void openMentor(const RecoveryAct &context, const MentorState *known)
     what.options["languages"] = languagesOf(context);
     for (const facts::Team &team : context.snapshot->organisation->teams)
         what.options["leads"].push_back({team.name, QString::fromStdString(team.name)});
-    MentorForm filled;
+    Mentor filled;
     filled.trained = context.snapshot->organisation->zoneOf({}).dayOf(context.snapshot->now);
-    if (known)
-        filled = {{known->mentor.person}, known->mentor.trained, known->mentor.languages,
-            known->mentor.leads, known->mentor.most, known->mentor.active};
-    what.values = mentorForm().values(filled);
-    ask<MentorForm>(context, mentorForm(), what, [context](const MentorForm &given) {
-        const std::string &person = given.person.front();
+    what.values = mentorKind().values(known ? known->mentor : filled);
+    ask<Mentor>(context, mentorKind(), what, [context](const Mentor &given) {
         const auto &all = context.snapshot->mentors;
         const auto same = std::ranges::find_if(
-            all, [&](const MentorState &each) { return each.mentor.person == person; });
-        context.decided(NameMentor{
-            {person, given.trained, given.languages, given.leads, given.most, given.active},
-            same == all.end() ? journal::Heads{} : same->heads});
+            all, [&](const MentorState &each) { return each.mentor.person == given.person; });
+        context.decided(NameMentor{given, same == all.end() ? journal::Heads{} : same->heads});
     });
 }
 
@@ -216,15 +213,12 @@ void changeMentor(const RecoveryAct &context, int key)
 
 void askSupport(const RecoveryAct &context, const std::string &person)
 {
-    EntryDialog::What what = form(RecoveryWords::tr("Ask for support"), safetyException());
+    EntryDialog::What what = form(RecoveryWords::tr("Ask for support"), safetyException(), {"at"});
     what.options["person"] = peopleOf(context);
     what.options["language"] = languagesOf(context);
-    AskForm filled;
-    if (!person.empty())
-        filled.person = {person};
-    what.values = askForm().values(filled);
-    ask<AskForm>(context, askForm(), what, [context](const AskForm &given) {
-        context.decided(AskSupport{given.person.front(), given.language.front(), given.told});
+    what.values = askedKind().values({person, {}, false, {}});
+    ask<Asked>(context, askedKind(), what, [context](const Asked &given) {
+        context.decided(AskSupport{given.person, given.language, given.exceptionTold});
     });
 }
 
@@ -243,7 +237,8 @@ void match(const RecoveryAct &context, int key)
     if (found == context.snapshot->candidates.end())
         return;
     EntryDialog::What what = form(RecoveryWords::tr("Match a mentor"),
-        RecoveryWords::tr("Whose load allows it, best first. A line manager is never matched."));
+        RecoveryWords::tr("Whose load allows it, best first. A line manager is never matched."),
+        {"at"});
     const RecoveryView view{*context.snapshot, context.masked};
     for (const Candidate &each : found->second) {
         if (!each.unfit)
@@ -252,10 +247,10 @@ void match(const RecoveryAct &context, int key)
             what.options["mentor"].push_back({each.person,
                 RecoveryWords::tr("%1 (off shift now)").arg(view.person(each.person))});
     }
-    ask<MentorChoice>(
-        context, mentorChoice(), what, [context, of = *request](const MentorChoice &given) {
-            context.decided(MatchMentor{of, given.mentor.front()});
-        });
+    what.values = matchedKind().values({});
+    ask<Matched>(context, matchedKind(), what, [context, of = *request](const Matched &given) {
+        context.decided(MatchMentor{of, given.mentor});
+    });
 }
 
 void refuseMatch(const RecoveryAct &context, int key)
@@ -274,10 +269,12 @@ void takePart(const RecoveryAct &context, int)
 {
     EntryDialog::What what = form(RecoveryWords::tr("Take part in the check-in"),
         RecoveryWords::tr("The agent sits at the keyboard. They get a code that only they keep: "
-                          "without it nobody can answer for them, and with it they leave."));
+                          "without it nobody can answer for them, and with it they leave."),
+        {"in", "code"});
     what.options["person"] = peopleOf(context);
-    ask<PersonForm>(context, personForm(), what,
-        [context](const PersonForm &given) { context.decided(OptIn{given.person.front()}); });
+    what.values = optedKind().values({});
+    ask<Opted>(context, optedKind(), what,
+        [context](const Opted &given) { context.decided(OptIn{given.person}); });
 }
 
 void leave(const RecoveryAct &context, int)
