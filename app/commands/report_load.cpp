@@ -78,7 +78,8 @@ QJsonObject reportJson(const fatigue::Snapshot &snapshot, bool masked)
             {QStringLiteral("in_digest"), alert.isBundled}});
     return {{QStringLiteral("limits"), thresholdsJson(snapshot.thresholds)},
         {QStringLiteral("limits_source"), ui::limitSource(snapshot)},
-        {QStringLiteral("scores_open"), snapshot.scoresOpen}, {QStringLiteral("columns"), days},
+        {QStringLiteral("scores_open"), snapshot.scoresOpen},
+        {QStringLiteral("wording_known"), snapshot.wordingKnown}, {QStringLiteral("columns"), days},
         {QStringLiteral("rows"), rows}, {QStringLiteral("alerts"), alerts}};
 }
 
@@ -89,6 +90,8 @@ void sayReport(const fatigue::Snapshot &snapshot, bool masked)
         return;
     }
     say(ui::limitSource(snapshot));
+    if (const QString byQueue = ui::byQueueSentence(snapshot); !byQueue.isEmpty())
+        say(byQueue);
     std::vector<fatigue::Row> rows = snapshot.rows;
     std::ranges::stable_sort(rows, std::ranges::greater{}, &fatigue::Row::strain);
     for (const fatigue::Row &row : rows)

@@ -35,7 +35,7 @@ QStringList headOf(const LoadExport &what)
         ui::limitSource(what.snapshot),
         ExportText::tr("Load describes demands and missing rest. It is no diagnosis, and nothing "
                        "follows from it by itself.")};
-    if (!what.snapshot.scoresOpen)
+    if (!what.snapshot.scoresOpen || !what.snapshot.wordingKnown)
         lines += ExportText::tr(
             "Made without any customer's content: every interaction counts by its queue.");
     return lines;

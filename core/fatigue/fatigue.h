@@ -57,6 +57,7 @@ struct Snapshot {
     std::shared_ptr<const Policy> policy;
     std::shared_ptr<const History> history; ///< what details are made from
     bool scoresOpen = true;
+    bool wordingKnown = true; ///< false: of nobody here any customer's wording was read
     bool empty = false; ///< the centre has no contact at all
     std::vector<Instant> bounds; ///< of the columns: one more than there are
     std::vector<Row> rows;

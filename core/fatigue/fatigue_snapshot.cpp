@@ -338,6 +338,7 @@ Result<Snapshot> snapshotFor(store::Store &store, const facts::ReadContext &cont
     out.policy = history->sharedPolicy();
     out.history = history;
     out.scoresOpen = history->scoresOpen();
+    out.wordingKnown = history->wordingKnown();
     out.empty = !out.lastData;
     out.thresholds =
         asked.measure == Measure::Cumulative ? history->cumulativeLimits() : history->acute();

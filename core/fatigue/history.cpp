@@ -106,6 +106,7 @@ void History::noteData()
         auto &site = m_siteDays[siteOf(agent)];
         for (std::size_t i = 0; i < track.days().size(); ++i) {
             const DaySum &sum = track.days()[i];
+            m_wordingKnown |= sum.known > 0;
             if (!sum.isWorked())
                 continue;
             const LocalDay day = track.firstDay() + kDay * static_cast<int>(i);

@@ -46,6 +46,8 @@ public:
     std::shared_ptr<const facts::Organisation> sharedOrganisation() const { return m_organisation; }
     std::shared_ptr<const Policy> sharedPolicy() const { return m_policy; }
     bool scoresOpen() const { return m_scoresOpen; }
+    /// Whether the wording of any customer in it was read; else all of it counts by queue.
+    bool wordingKnown() const { return m_wordingKnown; }
     const std::vector<AgentPresence> &rests() const { return m_rests; }
 
     /// Ascending by id: everybody who had a contact or a shift.
@@ -88,6 +90,7 @@ private:
     Instant m_now;
     std::optional<Instant> m_lastData;
     bool m_scoresOpen = true;
+    bool m_wordingKnown = false;
     std::map<AgentId, Track> m_tracks;
     struct SiteDay {
         bool hasContacts = false, hasShifts = false;

@@ -95,12 +95,13 @@ inline void answerAll(ui::ScoreDialog &dialog)
 
 class QualityCentre {
 public:
-    Done make()
+    Done make(int agents = 12, int weeks = 2, bool withTranscripts = true)
     {
         DemonstrationRequest request;
         request.folder = file("centre").toStdString();
-        request.parameters.agents = 12;
-        request.parameters.weeks = 2;
+        request.parameters.agents = agents;
+        request.parameters.weeks = weeks;
+        request.parameters.withTranscripts = withTranscripts;
         m_paths = {request.folder};
         const auto made = makeDemonstration(request, {}, [](const std::string &) {});
         return made ? Done() : Done(made.error());

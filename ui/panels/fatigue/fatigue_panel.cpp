@@ -202,8 +202,8 @@ void FatiguePanel::rebuild()
     if (view.byTeam)
         notes += tr("Teams of fewer than %n people have no figure of their own.", nullptr,
             m_snapshot->policy->leastGroup);
-    if (!m_snapshot->scoresOpen)
-        notes += tr("Scores are not yours to see: every interaction counts by its queue.");
+    if (const QString byQueue = byQueueSentence(*m_snapshot); !byQueue.isEmpty())
+        notes += byQueue;
     m_note->setText(notes.join(QLatin1Char(' ')));
     setHeading(tr("Fatigue"), scopeWords());
     const AgentId wanted = m_target ? std::exchange(m_target, {}) : m_agent;

@@ -106,6 +106,16 @@ QString limitSource(const fatigue::Snapshot &snapshot)
             number(policy.redShare * 100), whose);
 }
 
+QString byQueueSentence(const fatigue::Snapshot &snapshot)
+{
+    if (!snapshot.scoresOpen)
+        return LoadText::tr("Scores are not yours to see: every interaction counts by its queue.");
+    if (!snapshot.wordingKnown)
+        return LoadText::tr(
+            "No customer's wording is known here: every interaction counts by its queue.");
+    return {};
+}
+
 QString partsSentence(const fatigue::Details &details, const Zone &zone)
 {
     QStringList sentences;

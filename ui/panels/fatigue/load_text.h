@@ -23,16 +23,19 @@ QString spanText(const fatigue::Snapshot &snapshot, Interval span);
 QString limitSource(const fatigue::Snapshot &snapshot);
 QString sourceText(fatigue::SettingSource source);
 
+/// Where every interaction counts by its queue: why; else empty.
+QString byQueueSentence(const fatigue::Snapshot &snapshot);
+
 /// "42 % come from two contacts before 11:00. The last break removed 61 load-minutes."
 QString partsSentence(const fatigue::Details &details, const Zone &zone);
 /// "3 of 5 inputs: no break is recorded; …"
 QString inputsSentence(const fatigue::Details &details);
 /// One a finding; empty when every rule is kept.
 QStringList rotaSentences(const fatigue::Details &details, const fatigue::Policy &policy);
-/// How demanding a contact counted: "2 of 4, by queue".
 /// The six figures beside a cell: hostile and handled interactions first.
 std::vector<ReasonedFact> loadFacts(const fatigue::Details &details, const Zone &zone);
 QString meanSentence(const fatigue::MeanStep &step);
+/// How demanding a contact counted: "2 of 4, by queue".
 QString intensityText(const fatigue::Work &work);
 QString minutesText(double minutes);
 
