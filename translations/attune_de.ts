@@ -5443,6 +5443,14 @@
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: rows %2 to %3 of %4, from %5 to %6</source>
+        <translation>%1: Zeilen %2 bis %3 von %4, von %5 bis %6</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -5737,6 +5745,14 @@
     <message>
         <source>Begun in the 90 minutes before %1, in which the customer wrote or said something against people, a threat or abuse. Without consent or transcript nothing is known of an interaction, and it is not counted here: of %2 begun then, %3 could be read.</source>
         <translation>Begonnen in den 90 Minuten vor %1; darin schrieb oder sagte die Kundschaft etwas gegen Menschen, eine Drohung oder Beschimpfung. Ohne Einwilligung oder Transkript ist von einer Interaktion nichts bekannt, und sie zählt hier nicht: Von %2, die dann begannen, waren %3 zu lesen.</translation>
+    </message>
+    <message>
+        <source>Scores are not yours to see: every interaction counts by its queue.</source>
+        <translation>Bewertungen sind für Sie nicht sichtbar: jede Interaktion zählt nach ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s wording is known here: every interaction counts by its queue.</source>
+        <translation>Hier ist von keinem Kunden der Wortlaut bekannt: jede Interaktion zählt nach ihrer Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -13071,10 +13087,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
             <numerusform>Teams mit weniger als %n Person haben keinen eigenen Wert.</numerusform>
             <numerusform>Teams mit weniger als %n Personen haben keinen eigenen Wert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scores are not yours to see: every interaction counts by its queue.</source>
-        <translation>Bewertungen sind für Sie nicht sichtbar: jede Interaktion zählt nach ihrer Warteschlange.</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>

@@ -4,7 +4,9 @@
 
 #include "app/window/csv_line.h"
 #include "app/window/marked_export.h"
+#include "app/window/pdf_page.h"
 #include "ui/charts/heat_legend.h"
+#include "ui/charts/heat_paper.h"
 #include "ui/charts/heatmap.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/fatigue/load_text.h"
@@ -47,17 +49,17 @@ int widthOf(const LoadExport &what)
 }
 
 /// Who and why must never run off the edge, however long the reason and however narrow the map.
-QRect roomOf(const QString &line, int y, int width)
+QRect roomOf(const QString &line, int width)
 {
     return QFontMetrics(ui::textFont(ui::TextStyle::Body))
-        .boundingRect(QRect(kMargin, y, width, kMostPixels), Qt::TextWordWrap, line);
+        .boundingRect(QRect(0, 0, width, kMostPixels), Qt::TextWordWrap, line);
 }
 
 int headHeight(const QStringList &head, int width)
 {
     int height = 0;
     for (const QString &line : head)
-        height += roomOf(line, 0, width).height() + kGap;
+        height += roomOf(line, width).height() + kGap;
     return height + kGap;
 }
 
@@ -69,20 +71,26 @@ QSize sizeOf(const LoadExport &what, const QStringList &head)
             + what.legend.sizeHint().height() + 2 * kMargin};
 }
 
+/// From the top left corner on.
+void paintHead(QPainter &painter, const QStringList &head, int width)
+{
+    painter.setFont(ui::textFont(ui::TextStyle::Body));
+    painter.setPen(ui::colour(ui::Role::Text));
+    int y = 0;
+    for (const QString &line : head) {
+        const int height = roomOf(line, width).height();
+        painter.drawText(QRect(0, y, width, height), Qt::TextWordWrap, line);
+        y += height + kGap;
+    }
+}
+
 void paint(QPainter &painter, const LoadExport &what, const QStringList &head)
 {
-    const QSize size = sizeOf(what, head);
     const int width = widthOf(what);
-    painter.setFont(ui::textFont(ui::TextStyle::Body));
-    painter.fillRect(QRect(QPoint(), size), ui::colour(ui::Role::Base));
-    painter.setPen(ui::colour(ui::Role::Text));
-    int y = kMargin;
-    for (const QString &line : head) {
-        const QRect room = roomOf(line, y, width);
-        painter.drawText(QRect(kMargin, y, width, room.height()), Qt::TextWordWrap, line);
-        y += room.height() + kGap;
-    }
-    painter.translate(kMargin, kMargin + headHeight(head, width));
+    painter.fillRect(QRect(QPoint(), sizeOf(what, head)), ui::colour(ui::Role::Base));
+    painter.translate(kMargin, kMargin);
+    paintHead(painter, head, width);
+    painter.translate(0, headHeight(head, width));
     what.map.paintWhole(painter);
     painter.translate(0, what.map.wholeSize().height() + kGap);
     what.legend.paintOn(painter, width);
@@ -129,23 +137,91 @@ Done writePicture(const LoadExport &what, const QStringList &head, const QString
     return {};
 }
 
+/// One way to lay the map on paper: everything but the map is the same on every page.
+struct Paper {
+    QPageLayout layout;
+    QSize size; ///< what can be painted on
+    ui::HeatPlan plan;
+};
+
+Paper paperFor(
+    const LoadExport &what, const QStringList &head, QPageLayout::Orientation orientation)
+{
+    Paper out;
+    out.layout = QPageLayout(
+        QPageSize(QPageSize::A4), orientation, {12, 12, 12, 12}, QPageLayout::Millimeter);
+    out.size = out.layout.paintRectPixels(kDotsPerInch).size();
+    const int taken = headHeight(head, out.size.width()) + what.legend.sizeHint().height()
+        + QFontMetrics(ui::textFont(ui::TextStyle::Body)).height() + 2 * kGap;
+    out.plan = ui::planPages(
+        *what.map.source(), {out.size.width(), std::max(0, out.size.height() - taken)});
+    return out;
+}
+
+/// Upright or across, whichever needs fewer pages; of equals the one with wider cells.
+Paper paperFor(const LoadExport &what, const QStringList &head)
+{
+    Paper upright = paperFor(what, head, QPageLayout::Portrait);
+    Paper across = paperFor(what, head, QPageLayout::Landscape);
+    const auto cost = [](const Paper &paper) {
+        return std::pair(paper.plan.pages.size(), -paper.plan.sheet.cellWidth);
+    };
+    return cost(across) < cost(upright) ? across : upright;
+}
+
+QString pageText(const ui::HeatSource &source, const ui::HeatPlan &plan, std::size_t page)
+{
+    const auto &[rows, columns] = plan.pages[page];
+    const QString number = ExportText::tr("Page %1 of %2").arg(page + 1).arg(plan.pages.size());
+    if (rows.count == 0 || columns.count == 0)
+        return number;
+    return ExportText::tr("%1: rows %2 to %3 of %4, from %5 to %6")
+        .arg(number)
+        .arg(rows.first + 1)
+        .arg(rows.end())
+        .arg(source.rows())
+        .arg(source.columnName(columns.first), source.columnName(columns.end() - 1));
+}
+
+void paintPage(QPainter &painter, const LoadExport &what, const QStringList &head,
+    const Paper &paper, std::size_t page)
+{
+    const ui::HeatSource &source = *what.map.source();
+    const int width = paper.size.width();
+    painter.save();
+    paintHead(painter, head, width);
+    painter.translate(0, headHeight(head, width));
+    ui::paintPart(painter, source, paper.plan.sheet, paper.plan.pages[page]);
+    painter.restore();
+    painter.save();
+    const int foot = QFontMetrics(ui::textFont(ui::TextStyle::Body)).height();
+    painter.translate(0, paper.size.height() - foot - what.legend.sizeHint().height() - kGap);
+    what.legend.paintOn(painter, width);
+    painter.restore();
+    painter.setFont(ui::textFont(ui::TextStyle::Body));
+    painter.setPen(ui::colour(ui::Role::Text));
+    painter.drawText(QRect(0, paper.size.height() - foot, width, foot),
+        Qt::AlignRight | Qt::AlignVCenter, pageText(source, paper.plan, page));
+}
+
 Done writeDocument(const LoadExport &what, const QStringList &head, const QString &file)
 {
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return {Fault::Io, out.errorString().toStdString()};
     {
-        const QSize size = sizeOf(what, head);
+        const ui::PaperColours onPaper;
+        const Paper paper = paperFor(what, head);
         QPdfWriter writer(&out);
         writer.setTitle(head.front());
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(
-            size.width() < size.height() ? QPageLayout::Portrait : QPageLayout::Landscape);
+        writer.setResolution(kDotsPerInch);
+        writer.setPageLayout(paper.layout);
         QPainter painter(&writer);
-        const double scale = std::min(
-            double(writer.width()) / size.width(), double(writer.height()) / size.height());
-        painter.scale(scale, scale);
-        paint(painter, what, head);
+        for (std::size_t page = 0; page < paper.plan.pages.size(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            paintPage(painter, what, head, paper, page);
+        }
     }
     return out.commit() ? Done() : Done(Fault::Io, out.errorString().toStdString());
 }

@@ -7,14 +7,6 @@
 
 namespace attune::app {
 
-namespace {
-
-/// Fonts of the window are so many pixels high: on the 1,200 dots an inch that a writer begins with
-/// nobody could read them.
-constexpr int kDotsPerInch = 110;
-
-} // namespace
-
 void writePdf(
     QIODevice &out, const QString &title, const QString &html, QPageLayout::Orientation orientation)
 {

@@ -14,7 +14,9 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace attune;
@@ -35,7 +37,8 @@ std::shared_ptr<const fatigue::Snapshot> aSnapshot(int people, int hours)
         out->bounds.push_back(kMonday + std::chrono::hours{i});
     for (int i = 0; i < people; ++i) {
         const AgentId id{i + 1};
-        const std::string name = i == 0 ? "Ada \"Countess\", Holt" : "Somebody";
+        const std::string name =
+            i == 0 ? "Ada \"Countess\", Holt" : "Somebody " + std::to_string(1000 + i);
         organisation->agents.emplace(id, facts::Agent{id, name, {}, {}, true});
         out->rows.push_back({id, {}, 1000. - i, {}, 0});
         for (int hour = 0; hour < hours; ++hour)
@@ -125,6 +128,73 @@ private Q_SLOTS:
         // A hundred lines with room between them do not fit on one page, nor on five.
         const auto pages = paper.data().count("/Type /Page\n");
         QVERIFY2(pages >= 2 && pages <= 5, qPrintable(QString::number(pages)));
+    }
+
+    /// On one page three hundred people would be lines of a hair's height.
+    void manyPeopleArePrintedOnManyPages_data()
+    {
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<int>("times"); ///< pages beside each other
+        QTest::addColumn<int>("least");
+        QTest::newRow("a few") << 3 << 4 << 1 << 1;
+        QTest::newRow("three hundred for a day") << 300 << 12 << 1 << 6;
+        QTest::newRow("forty for two weeks of hours") << 40 << 14 * 24 << 4 << 4;
+    }
+    void manyPeopleArePrintedOnManyPages()
+    {
+        QFETCH(int, people);
+        QFETCH(int, hours);
+        QFETCH(int, times);
+        QFETCH(int, least);
+        const ui::Theme theme;
+        const auto snapshot = aSnapshot(people, hours);
+        const auto source = std::make_shared<const ui::LoadSource>(snapshot, ui::LoadView{});
+        ui::Heatmap map(QStringLiteral("Load"));
+        map.resize(300, 200);
+        map.setSource(source);
+        ui::HeatLegend legend;
+        legend.set(source->bounds(), source->decimals(), QStringLiteral("of the limit"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("load.pdf"));
+        QVERIFY(app::exportLoad({map, legend, *snapshot, aMark()}, file));
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty())
+            QSKIP("pdftotext is not installed: what stands on the pages is not read back");
+        QProcess reader;
+        reader.start(tool, {QStringLiteral("-layout"), file, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        QStringList pages =
+            QString::fromUtf8(reader.readAllStandardOutput()).split(QLatin1Char('\f'));
+        QVERIFY(pages.takeLast().isEmpty());
+        QVERIFY2(pages.size() >= least, qPrintable(QString::number(pages.size())));
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            const QString text = pages[i].simplified();
+            // Whole on each of them: a page is handed on alone.
+            for (const QString &each : {QStringLiteral("Exported by Nadia Petrova on"),
+                     QStringLiteral("Mark: 3f9c"), QStringLiteral("It is no diagnosis"),
+                     QStringLiteral("of the limit"), QStringLiteral("Mon 2"),
+                     QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())})
+                QVERIFY2(text.contains(each) || (times > 1 && each.startsWith(u"Mon")),
+                    qPrintable(each + QLatin1Char('\n') + text));
+        }
+        const QString whole = pages.join(QLatin1Char(' '));
+        for (int i = 1; i < people; ++i)
+            QCOMPARE(whole.count(QStringLiteral("Somebody %1").arg(1000 + i)), times);
+        QCOMPARE(whole.count(QStringLiteral("Countess")), times);
+    }
+
+    void whatGoesOnPaperIsLightWhateverTheWindowShows()
+    {
+        ui::Theme theme;
+        theme.setChoice(ui::ThemeChoice::Dark);
+        {
+            const ui::PaperColours onPaper;
+            QCOMPARE(ui::colour(ui::Role::Base), ui::colour(ui::Role::Base, ui::Scheme::Light));
+            QCOMPARE(ui::mapColour(ui::ColourMap::Load, 6),
+                ui::mapColour(ui::ColourMap::Load, 6, ui::Scheme::Light));
+        }
+        QCOMPARE(ui::colour(ui::Role::Base), ui::colour(ui::Role::Base, ui::Scheme::Dark));
     }
 
     void aPlaceThatCannotBeWrittenToIsSaid()

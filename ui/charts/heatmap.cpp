@@ -78,14 +78,7 @@ void Heatmap::measure()
     for (int row = 0; row < std::min(m_source->rows(), 200); ++row)
         widest = std::max(widest, names.horizontalAdvance(m_source->rowName(row)));
     m_nameWidth = std::min(widest, scaled(180)) + space::k8;
-    const QFontMetrics heads(textFont(TextStyle::Caption));
-    m_heads.clear();
-    for (int column = 0; column < m_source->columns(); ++column) {
-        const QString head = m_source->columnHead(column);
-        if (!head.isEmpty())
-            m_heads.push_back({column, head, heads.horizontalAdvance(head),
-                column == 0 || m_source->beginsBlock(column)});
-    }
+    m_heads = headsOf(*m_source, whole().columns);
 }
 
 int Heatmap::headHeight() const
@@ -202,57 +195,6 @@ void Heatmap::paintCells(QPainter &painter, const QRegion &where)
     }
 }
 
-void Heatmap::paintHeads(QPainter &painter, const QRect &place, int offset) const
-{
-    painter.save();
-    painter.setClipRect(place);
-    painter.setFont(textFont(TextStyle::Caption));
-    painter.setPen(colour(Role::Muted));
-    const double r = m_cells->geometry().ratio;
-    int free = INT_MIN; // heads never stand on each other
-    const auto leftOf = [&](const Head &head) {
-        return place.left() - offset + static_cast<int>(m_cells->left(head.column) / r);
-    };
-    for (auto each = m_heads.begin(); each != m_heads.end(); ++each) {
-        const auto &[column, head, width, beginsBlock] = *each;
-        const int x = leftOf(*each);
-        if (x > place.right())
-            break;
-        if (x < free || x + width < place.left())
-            continue;
-        // A day's name goes before the hours of the day before.
-        const auto block = beginsBlock
-            ? m_heads.end()
-            : std::find_if(each, m_heads.end(), [](const Head &one) { return one.beginsBlock; });
-        if (block != m_heads.end() && x + width + space::k8 > leftOf(*block))
-            continue;
-        painter.drawText(QRect(x, place.top(), width + space::k8, place.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, head);
-        free = x + width + space::k8;
-    }
-    painter.restore();
-}
-
-void Heatmap::paintNames(QPainter &painter, const QRect &place, int offset) const
-{
-    painter.save();
-    painter.setClipRect(place);
-    const double high = m_cells->geometry().cellHeight / m_cells->geometry().ratio;
-    const int first = std::max(0, static_cast<int>(offset / high));
-    for (int row = first; row < m_source->rows(); ++row) {
-        const int y = place.top() - offset + static_cast<int>(row * high);
-        if (y > place.bottom())
-            break;
-        const bool stands = m_source->isGroup(row) || m_source->rowRole(row) != Role::Text;
-        painter.setFont(textFont(stands ? TextStyle::BodyStrong : TextStyle::Body));
-        painter.setPen(colour(m_source->rowRole(row)));
-        const QRect box(place.left(), y, place.width() - space::k8, static_cast<int>(high) - 2);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(m_source->rowName(row), Qt::ElideRight, box.width()));
-    }
-    painter.restore();
-}
-
 void Heatmap::paintMarks(QPainter &painter)
 {
     if (m_source->rows() == 0 || m_source->columns() == 0)
@@ -292,47 +234,35 @@ void Heatmap::paintEvent(QPaintEvent *event)
     for (const QRect &rest : event->region() - covered)
         painter.fillRect(rest, colour(Role::Base));
     paintCells(painter, event->region() & covered);
-    paintHeads(painter, QRect(cells.left(), 0, cells.width(), cells.top()),
-        horizontalScrollBar()->value());
-    paintNames(
-        painter, QRect(0, cells.top(), cells.left(), cells.height()), verticalScrollBar()->value());
+    paintHeads(painter, QRect(cells.left(), 0, cells.width(), cells.top()), m_heads,
+        [this, left = cells.left() - horizontalScrollBar()->value(), r](
+            int column) { return left + static_cast<int>(m_cells->left(column) / r); });
+    paintNames(painter, *m_source, QRect(0, cells.top(), cells.left(), cells.height()),
+        m_cells->geometry().cellHeight / r, verticalScrollBar()->value());
     paintMarks(painter);
+}
+
+HeatPart Heatmap::whole() const
+{
+    return {{0, m_source->rows()}, {0, m_source->columns()}};
+}
+
+HeatSheet Heatmap::sheet() const
+{
+    const HeatGeometry &geometry = m_cells->geometry();
+    const double r = geometry.ratio;
+    return {nameWidth(), headHeight(), geometry.cellHeight / r, geometry.cellWidth / r,
+        geometry.gap / r, geometry.blockGap / r};
 }
 
 QSize Heatmap::wholeSize() const
 {
-    const double r = m_cells->geometry().ratio;
-    return {nameWidth() + static_cast<int>(m_cells->width() / r),
-        headHeight() + static_cast<int>(m_cells->height() / r)};
+    return sizeOf(*m_source, sheet(), whole());
 }
 
 void Heatmap::paintWhole(QPainter &painter) const
 {
-    const QSize size = wholeSize();
-    const int left = nameWidth(), top = headHeight();
-    paintHeads(painter, QRect(left, 0, size.width() - left, top), 0);
-    paintNames(painter, QRect(0, top, left, size.height() - top), 0);
-    const HeatGeometry &geometry = m_cells->geometry();
-    const double r = geometry.ratio;
-    const auto bounds = m_source->bounds();
-    for (int row = 0; row < m_source->rows(); ++row) {
-        for (int column = 0; column < m_source->columns(); ++column) {
-            const HeatCell cell = m_source->cell(row, column);
-            const QRectF box(left + m_cells->left(column) / r, top + row * geometry.cellHeight / r,
-                (geometry.cellWidth - geometry.gap) / r, (geometry.cellHeight - 2) / r);
-            // Flat fills: a file of ten thousand cells must stay small and sharp.
-            if (cell.hasValue())
-                painter.fillRect(box, mapColour(ColourMap::Load, stepOf(cell.value, bounds)));
-            else if (cell.state == HeatState::Missing)
-                painter.fillRect(box, missingBrush());
-            else
-                painter.fillRect(box, colour(Role::Sunken));
-            if (cell.state == HeatState::Few) {
-                painter.setPen(QPen(colour(Role::Text), 0.5, Qt::DotLine));
-                painter.drawRect(box);
-            }
-        }
-    }
+    paintPart(painter, *m_source, sheet(), whole());
 }
 
 void Heatmap::showTable()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/heat_cells.h"
+#include "ui/charts/heat_paper.h"
 
 #include <QAbstractScrollArea>
 
@@ -76,8 +77,8 @@ private:
     void relayout();
     int fittingWidth(int least) const;
     int roomOfAll() const;
-    void paintHeads(QPainter &painter, const QRect &place, int offset) const;
-    void paintNames(QPainter &painter, const QRect &place, int offset) const;
+    HeatSheet sheet() const;
+    HeatPart whole() const;
     void paintCells(QPainter &painter, const QRegion &where);
     void paintMarks(QPainter &painter);
     void ensureVisible();
@@ -89,13 +90,7 @@ private:
     std::shared_ptr<const HeatSource> m_source;
     std::unique_ptr<HeatCells> m_cells;
     HeatTwin *m_twin;
-    struct Head {
-        int column;
-        QString text;
-        int width;
-        bool beginsBlock;
-    };
-    std::vector<Head> m_heads; ///< asked for once: a frame has no time for dates
+    std::vector<HeatHead> m_heads;
     int m_nameWidth = 0;
     int m_row = 0, m_column = 0;
     int m_zoom = 0;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme_state.h"
 
 #include <array>
+#include <utility>
 
 namespace attune::ui {
 
@@ -83,6 +84,18 @@ QColor colour(Role role)
     const ThemeState &state = themeState();
     return state.desktopColours ? desktopColour(role, *state.desktopColours)
                                 : colour(role, state.scheme);
+}
+
+PaperColours::PaperColours()
+    : m_scheme(std::exchange(themeState().scheme, Scheme::Light))
+    , m_desktopColours(std::exchange(themeState().desktopColours, std::nullopt))
+{
+}
+
+PaperColours::~PaperColours()
+{
+    themeState().scheme = m_scheme;
+    themeState().desktopColours = m_desktopColours;
 }
 
 Role textRole(Tone tone)

@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <optional>
+
 namespace attune::ui {
 
 enum class Scheme { Light, Dark };
@@ -41,6 +43,18 @@ enum class Tone { Neutral, Info, Good, Warning, Critical };
 /// As it is now: light, dark, or the desktop's own colours under high contrast.
 QColor colour(Role role);
 QColor colour(Role role, Scheme scheme);
+
+/// While it lives, what is painted is for paper: in light colours, whatever the window shows.
+class PaperColours {
+public:
+    PaperColours();
+    ~PaperColours();
+    Q_DISABLE_COPY_MOVE(PaperColours)
+
+private:
+    Scheme m_scheme;
+    std::optional<QPalette> m_desktopColours;
+};
 
 /// Text and ground of a tone: (Critical, CriticalTint) and so on; (Muted, Sunken) for Neutral.
 Role textRole(Tone tone);
