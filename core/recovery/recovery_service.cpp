@@ -222,11 +222,25 @@ Result<std::vector<Candidate>> Service::candidates(const Request &request)
     });
 }
 
-Done Service::step(const Case &seen, Stage needed, journal::Draft draft)
+Result<Performed> Service::write(journal::Draft draft)
+{
+    Written out{draft.subject, {}, {}};
+    const auto entry = m_office.journal.append(std::move(draft));
+    if (!entry)
+        return entry.error();
+    out.entry = *entry;
+    const auto history = m_office.journal.history(out.subject);
+    if (!history)
+        return Performed(); // it is written all the same
+    out.after = history->heads();
+    return Performed(std::move(out));
+}
+
+Result<Performed> Service::step(const Case &seen, Stage needed, journal::Draft draft)
 {
     if (seen.stage != needed)
         return {Fault::Conflict, "the case is " + std::string(nameOf(seen.stage))};
-    return append(m_office, std::move(draft));
+    return write(std::move(draft));
 }
 
 Result<std::string> Service::personOf(const std::string &typed)
@@ -251,7 +265,7 @@ Result<std::string> Service::personOf(const std::string &typed)
                        : Result<std::string>(std::move(out));
 }
 
-Done Service::match(const MatchMentor &wish)
+Result<Performed> Service::match(const MatchMentor &wish)
 {
     if (wish.seen.status != kOpen)
         return {Fault::Conflict, "the request is " + wish.seen.status};
@@ -266,7 +280,7 @@ Done Service::match(const MatchMentor &wish)
         return {Fault::Denied,
             *chosen->unfit == Unfit::LineManager ? "a line manager is never matched"
                                                  : "this mentor cannot be matched"};
-    return append(m_office,
+    return write(
         draftAbout(wish.seen.subject, matchedKind(), Matched{wish.mentor, m_office.clock.now()},
             journal::ownKeyOf(wish.seen.subject), wish.seen.heads));
 }
@@ -276,30 +290,38 @@ struct Service::Clerk {
     governance::Office &office;
     Instant now;
 
+    /// What was taken back altogether is on nobody's screen, and begins anew after it.
+    template <typename Stands>
+    journal::Heads seenOf(const std::string &subject, journal::Heads seen, Stands stands) const
+    {
+        const auto history = office.journal.history(subject);
+        return history && seen.empty() && !stands(*history) ? history->heads() : seen;
+    }
     Result<Performed> operator()(const AgreeProtocol &c) const
     {
-        return performedOf(append(office,
-            journal::draft(std::string(kProtocolSubject), protocolKind(), c.protocol, c.seen)));
+        return service.write(
+            journal::draft(std::string(kProtocolSubject), protocolKind(), c.protocol, c.seen));
     }
     Result<Performed> operator()(const FlagPerson &c) const
     {
-        return performedOf(append(office,
-            draftAbout(caseSubject(c.person, "flag/" + toIso(now)), flaggedKind(),
-                Flagged{c.person, now}, c.person)));
+        return service.write(draftAbout(caseSubject(c.person, "flag/" + toIso(now)), flaggedKind(),
+            Flagged{c.person, now}, c.person));
     }
     Result<Performed> operator()(const OfferRest &c) const
     {
         Offered offered = c.offered;
         offered.at = now;
-        return performedOf(
-            append(office, draftAbout(c.subject, offeredKind(), offered, offered.person, c.seen)));
+        return service.write(draftAbout(c.subject, offeredKind(), offered, offered.person,
+            seenOf(c.subject, c.seen, [&](const journal::History &history) {
+                return caseFrom(c.subject, history).has_value();
+            })));
     }
     template <typename T>
     Result<Performed> step(
         const Case &seen, Stage needed, const journal::KindOf<T> &kind, const T &values) const
     {
-        return performedOf(service.step(
-            seen, needed, draftAbout(seen.subject, kind, values, seen.person, seen.heads)));
+        return service.step(
+            seen, needed, draftAbout(seen.subject, kind, values, seen.person, seen.heads));
     }
     Result<Performed> operator()(const TakeRest &c) const
     {
@@ -319,36 +341,34 @@ struct Service::Clerk {
     }
     Result<Performed> operator()(const NameMentor &c) const
     {
-        return performedOf(append(office,
-            draftAbout(
-                mentorSubject(c.mentor.person), mentorKind(), c.mentor, c.mentor.person, c.seen)));
+        const std::string subject = mentorSubject(c.mentor.person);
+        return service.write(draftAbout(subject, mentorKind(), c.mentor, c.mentor.person,
+            seenOf(subject, c.seen, [](const journal::History &history) {
+                return newest(history, mentorKind()).has_value();
+            })));
     }
     Result<Performed> operator()(const AskSupport &c) const
     {
         if (!c.exceptionTold)
             return {Fault::Invalid, "the safety exception is said before anything else"};
         const std::string subject = randomSubject();
+        // It ends and forgets itself like any other; taken back it would never be forgotten.
         return performedOf(append(office,
             draftAbout(subject, askedKind(), Asked{c.person, c.language, true, now},
                 journal::ownKeyOf(subject))));
     }
-    Result<Performed> operator()(const MatchMentor &c) const
-    {
-        return performedOf(service.match(c));
-    }
+    Result<Performed> operator()(const MatchMentor &c) const { return service.match(c); }
     Result<Performed> operator()(const RefuseMatch &c) const
     {
         if (c.seen.status != kMatched)
             return {Fault::Conflict, "the request is " + c.seen.status};
-        return performedOf(append(office,
-            draftAbout(c.seen.subject, refusedKind(), Refused{c.seen.mentor, now},
-                journal::ownKeyOf(c.seen.subject), c.seen.heads)));
+        return service.write(draftAbout(c.seen.subject, refusedKind(), Refused{c.seen.mentor, now},
+            journal::ownKeyOf(c.seen.subject), c.seen.heads));
     }
     Result<Performed> operator()(const EndSupport &c) const
     {
-        return performedOf(append(office,
-            draftAbout(c.seen.subject, endedKind(), Ended{now}, journal::ownKeyOf(c.seen.subject),
-                c.seen.heads)));
+        return service.write(draftAbout(c.seen.subject, endedKind(), Ended{now},
+            journal::ownKeyOf(c.seen.subject), c.seen.heads));
     }
     Result<Performed> operator()(const OptIn &c) const
     {
@@ -378,6 +398,11 @@ struct Service::Clerk {
             CheckedIn{*person, now, c.answer}, *person);
         draft.seen = std::nullopt; // each answer stands for itself
         return performedOf(append(office, std::move(draft)));
+    }
+    Result<Performed> operator()(const TakeBack &c) const
+    {
+        return performedOf(doneOf(office.journal.undo(
+            c.written.subject, c.written.entry, "taken back at once", c.written.after)));
     }
 };
 

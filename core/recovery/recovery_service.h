@@ -21,6 +21,13 @@ struct MentorState {
     journal::Heads heads;
 };
 
+/// What was just written, so that a slip of the hand can be taken back.
+struct Written {
+    std::string subject;
+    journal::EntryRef entry;
+    journal::Heads after; ///< the heads then: whatever follows is somebody's next decision
+};
+
 // -- commands
 struct AgreeProtocol {
     Protocol protocol;
@@ -76,10 +83,14 @@ struct CheckIn {
     std::string code;
     std::int64_t answer = 0;
 };
+struct TakeBack {
+    Written written;
+};
 using Command = std::variant<AgreeProtocol, FlagPerson, OfferRest, TakeRest, DeclineRest,
     RecallRest, ReturnFromRest, NameMentor, AskSupport, MatchMentor, RefuseMatch, EndSupport, OptIn,
-    OptOut, CheckIn>;
-using Performed = std::variant<std::monostate, Code>;
+    OptOut, CheckIn, TakeBack>;
+/// A code; what can be taken back; or neither, where nothing more is to be said.
+using Performed = std::variant<std::monostate, Code, Written>;
 
 class Service {
 public:
@@ -101,16 +112,17 @@ public:
 
     /// Faults beside those of the journal: Conflict where the case is in another stage, Denied for
     /// a mentor who cannot be matched, Invalid for a request without the safety exception,
-    /// NotFound for a code nobody was given.
+    /// NotFound for a code nobody was given. To take back: Conflict where something followed.
     Result<Performed> perform(const Command &command);
     /// Destroys the keys of what is over and of what nobody took up; how many.
     Result<std::int64_t> forgetDue();
 
 private:
     struct Clerk;
-    Done step(const Case &seen, Stage needed, journal::Draft draft);
+    Result<Performed> write(journal::Draft draft);
+    Result<Performed> step(const Case &seen, Stage needed, journal::Draft draft);
     Result<std::string> personOf(const std::string &code);
-    Done match(const MatchMentor &wish);
+    Result<Performed> match(const MatchMentor &wish);
 
     governance::Office m_office;
 };

@@ -139,6 +139,7 @@ void Banner::tick()
         return;
     }
     m_action->setText(tr("Undo (%1 s)").arg(m_secondsLeft));
+    m_action->setShortcut(QKeySequence::Undo); // every text takes the one before away
 }
 
 void Banner::dismiss()

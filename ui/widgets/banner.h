@@ -32,7 +32,8 @@ public:
 
     /// Replaces what it said before; read out by screen readers.
     void say(const Message &message);
-    /// "Debrief held." with an Undo button that counts down and takes the banner away at the end.
+    /// "Debrief held." with an Undo button that counts down and takes the banner away at the end;
+    /// Ctrl+Z presses it.
     void offerUndo(const QString &text, int seconds = 10);
     void dismiss();
     bool isSaying() const { return !isHidden(); }

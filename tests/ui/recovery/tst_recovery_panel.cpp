@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(std::get<recovery::OfferRest>(command).offered.minutes, std::int64_t(20));
     }
 
+    void whatWasJustSignedCanBeTakenBackFromTheBanner()
+    {
+        RecoveryPanel panel;
+        QSignalSpy decided(&panel, &RecoveryPanel::decided);
+        panel.show(aSnapshot());
+        panel.showOutcome(recovery::Written{"recovery:1", {}, {}});
+        QVERIFY(panel.banner()->isSaying());
+        Q_EMIT panel.banner()->undoRequested();
+        QCOMPARE(decided.size(), 1);
+        const auto command = decided.first().first().value<recovery::Command>();
+        QCOMPARE(std::get<recovery::TakeBack>(command).written.subject, std::string("recovery:1"));
+        panel.showOutcome({});
+        Q_EMIT panel.banner()->undoRequested(); // there is nothing left to take back
+        QCOMPARE(decided.size(), 1);
+    }
+
     void everyTableKeepsTheRulesOfModels()
     {
         RecoveryPanel panel;

@@ -217,6 +217,23 @@ private Q_SLOTS:
         QVERIFY(banner.isHidden());
     }
 
+    void theUsualKeyUndoesWhileTheBannerCounts()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy undone(&banner, &Banner::undoRequested);
+        banner.offerUndo(s("Debrief held."), 10);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(undone.count(), 1); // a key presses the button for a moment
+        banner.say({Tone::Info, s("Look again."), s("Look"), {}, true}); // that is no undo
+        auto *look = banner.findChildren<QPushButton *>().at(1);
+        QCOMPARE(look->text(), s("Look"));
+        QVERIFY(look->shortcut().isEmpty());
+    }
+
     void afterTheTimeTheBannerGoes()
     {
         Banner banner;

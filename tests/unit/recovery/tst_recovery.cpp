@@ -207,6 +207,65 @@ private Q_SLOTS:
         QVERIFY(!rest.isOpen());
     }
 
+    void aSlipOfTheHandIsTakenBackAndWhatWasBeforeHolds()
+    {
+        CareDesk desk;
+        const auto written = [&](const Command &command) {
+            const auto done = desk.service().perform(command);
+            if (!done || !std::holds_alternative<Written>(*done))
+                qFatal("it cannot be taken back");
+            return std::get<Written>(*done);
+        };
+        const OfferRest offer{caseSubject("p-1", "acd/a"),
+            {"p-1", Cause::Hostility, Severity::Severe, 20, desk.office.desk.clock.now(), {}}, {}};
+        QVERIFY(desk.perform(TakeBack{written(offer)}));
+        QVERIFY(desk.service().cases(Instant{})->empty());
+        // It is asked for as before, and can be offered as before.
+        const Written offered = written(offer);
+        QCOMPARE(int(desk.theCase().stage), int(Stage::Offered));
+        const Written declined = written(DeclineRest{desk.theCase()});
+        QCOMPARE(int(desk.theCase().stage), int(Stage::Declined));
+        QCOMPARE(desk.faultOf(TakeBack{offered}), Fault::Conflict); // something followed
+        QVERIFY(desk.perform(TakeBack{declined}));
+        QCOMPARE(int(desk.theCase().stage), int(Stage::Offered));
+        QCOMPARE(desk.faultOf(TakeBack{declined}), Fault::Conflict); // no second time
+        QVERIFY(desk.perform(TakeRest{desk.theCase()}));
+    }
+
+    void aMentorAndAProtocolAreTakenBackLikewise()
+    {
+        CareDesk desk;
+        const auto named = desk.service().perform(NameMentor{aMentor("p-2"), {}});
+        QVERIFY(named && std::holds_alternative<Written>(*named));
+        QVERIFY(desk.perform(TakeBack{std::get<Written>(*named)}));
+        QVERIFY(desk.service().mentors()->empty());
+        QVERIFY(desk.perform(NameMentor{aMentor("p-2"), {}}));
+        QCOMPARE(desk.service().mentors()->size(), std::size_t(1));
+        Protocol rules;
+        rules.where = "The quiet room";
+        rules.counts = "Everything but work";
+        rules.reason = "as was agreed on";
+        QVERIFY(desk.perform(AgreeProtocol{rules, {}}));
+        rules.targetMinutes = 480; // a slip
+        const auto agreed =
+            desk.service().perform(AgreeProtocol{rules, desk.service().protocol()->heads});
+        QVERIFY(agreed && std::holds_alternative<Written>(*agreed));
+        QCOMPARE(desk.service().protocol()->protocol.targetMinutes, std::int64_t(480));
+        QVERIFY(desk.perform(TakeBack{std::get<Written>(*agreed)}));
+        QCOMPARE(desk.service().protocol()->protocol.targetMinutes, std::int64_t(10));
+    }
+
+    /// A request forgets itself; taken back, nobody would ever destroy its key.
+    void aRequestForSupportIsEndedAndNotTakenBack()
+    {
+        CareDesk desk;
+        const auto asked = desk.service().perform(AskSupport{"p-1", "en", true});
+        QVERIFY(asked && std::holds_alternative<std::monostate>(*asked));
+        QVERIFY(desk.perform(EndSupport{desk.service().requests()->front()}));
+        desk.pass(kForgotten);
+        QCOMPARE(*desk.service().forgetDue(), std::int64_t(1));
+    }
+
     void theSameTriggerIsNotOfferedTwice()
     {
         CareDesk desk;

@@ -58,6 +58,10 @@ void RecoveryPanel::bindActions()
     connect(m_export, &QAction::triggered, this, [this] { exportView(); });
     setHeadingActions({m_export});
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(banner(), &Banner::undoRequested, this, [this] {
+        if (m_written)
+            context().decided(recovery::TakeBack{*std::exchange(m_written, std::nullopt)});
+    });
     for (PageView *page : m_pages)
         connect(page, &PageView::actionTriggered, this, [this](const QString &id, int key) {
             if (m_snapshot)
@@ -114,6 +118,12 @@ void RecoveryPanel::showOutcome(const recovery::Performed &performed)
 {
     progress()->end();
     const auto *code = std::get_if<recovery::Code>(&performed);
+    m_written.reset();
+    if (const auto *written = std::get_if<recovery::Written>(&performed)) {
+        m_written = *written;
+        banner()->offerUndo(tr("Signed and saved."));
+        return;
+    }
     banner()->say({Tone::Good,
         code ? tr("Your code is %1. Write it down: it is shown this once, and only you have it.")
                    .arg(QString::fromStdString(code->text))

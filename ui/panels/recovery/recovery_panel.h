@@ -53,6 +53,7 @@ private:
 
     std::shared_ptr<const recovery::Snapshot> m_snapshot;
     bool m_masked = false;
+    std::optional<recovery::Written> m_written; ///< what the banner offers to take back
     QString m_target; ///< asked for before there was anything to show
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
