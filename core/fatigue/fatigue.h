@@ -117,6 +117,8 @@ struct Details {
     std::size_t lately = 0, latelyKnown = 0; ///< begun in these minutes; of them read
     std::optional<Milliseconds> sinceBreak; ///< none: no break recorded that day
     double handledMinutes = 0;
+    double availableMinutes = 0; ///< handling or free for it, breaks left out
+    double longestRun = 0; ///< minutes of handling without a free minute between
     std::vector<double> curve; ///< load through the day in steps of 15 minutes until `at`
     LocalDay day{};
     std::vector<std::optional<double>> days; ///< loads of the last 28, oldest first

@@ -133,14 +133,34 @@ void addInputs(Details &out, const std::vector<Work> &works, const std::vector<P
     for (const Piece &piece : pieces) {
         if (piece.begin >= out.at)
             break;
-        if (piece.activity == Activity::Handling)
-            out.handledMinutes += std::chrono::duration<double, std::ratio<60>>(
-                std::min(piece.end, out.at) - piece.begin)
-                                      .count();
         if (piece.activity != Activity::Break)
             continue;
         out.inputs.breaks = true;
         out.sinceBreak = std::max(Milliseconds{0}, out.at - piece.end);
+    }
+}
+
+/// How busy the day was until then, and how long without a free minute.
+void addBusyness(Details &out, const std::vector<Piece> &pieces)
+{
+    double run = 0, free = 0;
+    for (const Piece &piece : pieces) {
+        if (piece.begin >= out.at)
+            break;
+        const double minutes =
+            std::chrono::duration<double, std::ratio<60>>(std::min(piece.end, out.at) - piece.begin)
+                .count();
+        if (piece.activity == Activity::Handling) {
+            out.handledMinutes += minutes;
+            out.availableMinutes += minutes;
+            run = free < 1 ? run + minutes : minutes;
+            free = 0;
+            out.longestRun = std::max(out.longestRun, run);
+            continue;
+        }
+        // Off duty and in a break nobody is free for the next one, and no run goes on.
+        free += piece.activity == Activity::Idle ? minutes : std::max(minutes, 1.);
+        out.availableMinutes += piece.activity == Activity::Idle ? minutes : 0;
     }
 }
 
@@ -256,6 +276,7 @@ Details detailsOf(const History &history, AgentId agent, Interval cell, std::vec
     out.day = zone.dayOf(out.at);
     const DaySum *sum = history.sumOf(agent, out.day);
     addInputs(out, works, pieces, policy, sum && sum->hasShift);
+    addBusyness(out, pieces);
     for (Instant at = pieces.front().begin; at <= out.at; at += kCurveStep)
         out.curve.push_back(loadAt(pieces, at, policy.load).value_or(0));
     out.curve.push_back(out.load);

@@ -426,8 +426,20 @@ private Q_SLOTS:
         details.parts = {{work, 60, 50, 20}, {work, 40, 34, 20}};
         details.fromBefore = 116;
         details.rests = {{{kMonday + 10h, kMonday + 10h + 15min}, fatigue::Activity::Break, 61}};
-        const QString text = partsSentence(details, Zone::utc());
-        QVERIFY2(text.startsWith(QStringLiteral("42 % come from 2 interaction")), qPrintable(text));
+        const auto of = aSnapshot(1, 1, fatigue::Grain::Hour);
+        auto organisation = std::make_shared<facts::Organisation>(*of->organisation);
+        organisation->queues = {{{7}, "Complaints", {}, facts::EmotionClass::High},
+            {{8}, "Billing", {}, facts::EmotionClass::Low}};
+        of->organisation = organisation;
+        const QString text = partsSentence(*of, details);
+        QVERIFY2(text.startsWith(QStringLiteral("42 % come from 2 interaction(s) before"))
+                || text.startsWith(QStringLiteral("42 % come from 2 interactions before")),
+            qPrintable(text));
+        details.parts[0].work.queue = details.parts[1].work.queue = {7};
+        QVERIFY2(partsSentence(*of, details).contains(QStringLiteral("in Complaints before")),
+            qPrintable(partsSentence(*of, details)));
+        details.parts[1].work.queue = {8}; // of several: none is named
+        QVERIFY(!partsSentence(*of, details).contains(QStringLiteral("Complaints")));
         QVERIFY(text.contains(QStringLiteral("116")));
         QVERIFY(text.contains(QStringLiteral("removed 61")));
         const auto snapshot = aSnapshot(1, 1, fatigue::Grain::Hour);

@@ -112,12 +112,18 @@ private Q_SLOTS:
         QVERIFY(details->lately > 0 && details->latelyKnown == 0); // nobody read them
         QCOMPARE(details->inputs.present(), 3); // contacts, lengths, shift; no break yet
         QVERIFY(details->parts.front().left <= details->parts.front().loadMinutes);
+        // Twelve times nine minutes until 9:59, each with a free minute after it.
+        QCOMPARE(details->handledMinutes, 108.);
+        QCOMPARE(details->availableMinutes, 119.);
+        QCOMPARE(details->longestRun, 9.);
         const auto later = detailsFor(centre.facts(), read.context, *read.history,
             snapshot->rows[0].agent, snapshot->span(12), std::stop_token());
         QVERIFY(later);
         QCOMPARE(later->rests.size(), 1u);
         QVERIFY(later->rests.front().removed > 0);
         QVERIFY(later->inputs.breaks);
+        QCOMPARE(later->availableMinutes, 270.); // until 13:00, without lunch
+        QCOMPARE(later->longestRun, 30.); // of the one that goes on
     }
 
     void aRestThatWasTakenIsABreakLikeAnyOther()

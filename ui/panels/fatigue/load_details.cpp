@@ -241,7 +241,7 @@ void LoadDetails::showFigure()
         .low = 0,
         .high = std::max(limits.amber, d.load)});
     m_curve->setValues(d.curve);
-    m_sentence->setText(partsSentence(d, zone));
+    m_sentence->setText(partsSentence(*m_snapshot, d));
 }
 
 /// Where the map shows means, its figure stands first and the moment's load below.

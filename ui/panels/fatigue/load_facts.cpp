@@ -50,11 +50,20 @@ ReasonedFact handlingFact(const fatigue::Details &d)
     double added = 0;
     for (const fatigue::Part &part : d.parts)
         added += part.loadMinutes;
-    return {LoadText::tr("Time handling"), minutesText(d.handledMinutes),
+    const QString weighed =
         LoadText::tr("Talking, holding and wrapping up; minutes of several at once count once. "
                      "Weighted by how demanding the customers were, they added %1 load-minutes, of "
                      "which %2 are left.")
-            .arg(number(added), number(d.load - d.fromBefore))};
+            .arg(number(added), number(d.load - d.fromBefore));
+    if (d.availableMinutes <= 0)
+        return {LoadText::tr("Time handling"), minutesText(d.handledMinutes), weighed};
+    const QString busy =
+        LoadText::tr("That is %1 % of the %2 at work without breaks. The longest stretch without a "
+                     "free minute: %3.")
+            .arg(number(100 * d.handledMinutes / d.availableMinutes),
+                minutesText(d.availableMinutes), minutesText(d.longestRun));
+    return {LoadText::tr("Time handling"), minutesText(d.handledMinutes),
+        LoadText::tr("%1 %2", "one sentence after the other").arg(weighed, busy)};
 }
 
 ReasonedFact breakFact(const fatigue::Details &d, const Zone &zone)

@@ -116,8 +116,9 @@ QString byQueueSentence(const fatigue::Snapshot &snapshot)
     return {};
 }
 
-QString partsSentence(const fatigue::Details &details, const Zone &zone)
+QString partsSentence(const fatigue::Snapshot &snapshot, const fatigue::Details &details)
 {
+    const Zone &zone = snapshot.zone();
     QStringList sentences;
     double sum = 0;
     std::size_t count = 0;
@@ -128,10 +129,21 @@ QString partsSentence(const fatigue::Details &details, const Zone &zone)
     }
     if (details.load < 0.5)
         return LoadText::tr("There is hardly any load at this moment.");
-    if (count > 0)
+    // Where they waited in one queue, it says what they were about.
+    const QueueId queue = count > 0 ? details.parts.front().work.queue : QueueId{};
+    const bool isOne = queue && snapshot.organisation->queue(queue)
+        && std::all_of(details.parts.begin(), details.parts.begin() + std::ptrdiff_t(count),
+            [&](const fatigue::Part &part) { return part.work.queue == queue; });
+    const QString share = number(100 * sum / std::max(details.load, 1e-9));
+    if (isOne)
+        sentences +=
+            LoadText::tr("%1 % come from %n interaction(s) in %2 before %3.", nullptr,
+                static_cast<int>(count))
+                .arg(share, queueText(*snapshot.organisation, queue), timeText(last, zone));
+    else if (count > 0)
         sentences += LoadText::tr(
             "%1 % come from %n interaction(s) before %2.", nullptr, static_cast<int>(count))
-                         .arg(number(100 * sum / details.load), timeText(last, zone));
+                         .arg(share, timeText(last, zone));
     if (details.fromBefore > 0.5)
         sentences += LoadText::tr("%1 load-minutes are left from before this day.")
                          .arg(number(details.fromBefore));

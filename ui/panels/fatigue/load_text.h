@@ -26,8 +26,8 @@ QString sourceText(fatigue::SettingSource source);
 /// Where every interaction counts by its queue: why; else empty.
 QString byQueueSentence(const fatigue::Snapshot &snapshot);
 
-/// "42 % come from two contacts before 11:00. The last break removed 61 load-minutes."
-QString partsSentence(const fatigue::Details &details, const Zone &zone);
+/// "42 % come from two contacts in Complaints before 11:00. The last break removed 61."
+QString partsSentence(const fatigue::Snapshot &snapshot, const fatigue::Details &details);
 /// "3 of 5 inputs: no break is recorded; …"
 QString inputsSentence(const fatigue::Details &details);
 /// One a finding; empty when every rule is kept.
