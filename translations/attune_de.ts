@@ -1899,10 +1899,6 @@
         <translation>Wessen Werte die Referenz sind.</translation>
     </message>
     <message>
-        <source>Name the report: attune report index --help, attune report load --help, attune report recovery --help, attune report validation --help, attune report calibration --help</source>
-        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report recovery --help, attune report validation --help, attune report calibration --help</translation>
-    </message>
-    <message>
         <source>Prints who waits for a rest, the record of rests, and support on shift: report recovery.</source>
         <translation>Gibt aus, wer auf eine Erholung wartet, den Nachweis der Erholungen und die Unterstützung in der Schicht: report recovery.</translation>
     </message>
@@ -2369,6 +2365,26 @@
     <message>
         <source>With conclude: who was there, names with commas between.</source>
         <translation>Mit conclude: wer anwesend war, Namen mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Name the report: attune report index --help, attune report load --help, attune report recovery --help, attune report staffing --help, attune report validation --help, attune report calibration --help</source>
+        <translation>Nennen Sie den Bericht: attune report index --help, attune report load --help, attune report recovery --help, attune report staffing --help, attune report validation --help, attune report calibration --help</translation>
+    </message>
+    <message>
+        <source>Prints how many people a weekday needs by volume and by load, with the settings of the policy: report staffing.</source>
+        <translation>Gibt aus, wie viele Personen ein Wochentag nach Menge und nach Last braucht, mit den Einstellungen der Richtlinie: report staffing.</translation>
+    </message>
+    <message>
+        <source>Of this weekday, 1 for Monday to 7; else of today&apos;s, or of the next day of which enough is known.</source>
+        <translation>Von diesem Wochentag, 1 für Montag bis 7; sonst vom heutigen oder vom nächsten, von dem genug bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Which report: staffing.</source>
+        <translation>Welcher Bericht: staffing.</translation>
+    </message>
+    <message>
+        <source>A weekday is a number from 1, Monday, to 7.</source>
+        <translation>Ein Wochentag ist eine Zahl von 1, Montag, bis 7.</translation>
     </message>
 </context>
 <context>
@@ -5753,6 +5769,22 @@
     <message>
         <source>No customer&apos;s wording is known here: every interaction counts by its queue.</source>
         <translation>Hier ist von keinem Kunden der Wortlaut bekannt: jede Interaktion zählt nach ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>That is %1 % of the %2 at work without breaks. The longest stretch without a free minute: %3.</source>
+        <translation>Das sind %1 % der %2 bei der Arbeit ohne Pausen. Die längste Strecke ohne freie Minute: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % come from %n interaction(s) in %2 before %3.</source>
+        <translation>
+            <numerusform>%1 % stammen aus %n Interaktion in %2 vor %3.</numerusform>
+            <numerusform>%1 % stammen aus %n Interaktionen in %2 vor %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10084,38 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>With the interactions of P80 the same reckoning takes %1 on duty.</source>
         <translation>Mit den Interaktionen von P80 braucht dieselbe Rechnung %1 im Dienst.</translation>
+    </message>
+    <message>
+        <source>low class</source>
+        <translation>niedrige Klasse</translation>
+    </message>
+    <message>
+        <source>medium class</source>
+        <translation>mittlere Klasse</translation>
+    </message>
+    <message>
+        <source>high class</source>
+        <translation>hohe Klasse</translation>
+    </message>
+    <message>
+        <source>very high class</source>
+        <translation>sehr hohe Klasse</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 s of recovery, weight %4</source>
+        <translation>%1 (%2): %3 s Erholung, Gewicht %4</translation>
+    </message>
+    <message>
+        <source>What one interaction counts, by the class of its queue: %1.</source>
+        <translation>Was eine Interaktion nach der Klasse ihrer Warteschlange zählt: %1.</translation>
+    </message>
+    <message>
+        <source>What it hangs on, at the half hour with the most interactions: %1 people as it stands, %2 if they may be busy five points less, %3 if the cap on load is a tenth lower, %4 without recovery.</source>
+        <translation>Woran es hängt, in der halben Stunde mit den meisten Interaktionen: %1 Personen, wie es steht, %2, wenn sie fünf Punkte weniger ausgelastet sein dürfen, %3, wenn die Obergrenze der Last ein Zehntel niedriger liegt, %4 ohne Erholung.</translation>
     </message>
 </context>
 <context>
@@ -16378,6 +16442,50 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Why the figures of the chosen half hour are what they are</source>
         <translation>Warum die Werte der gewählten halben Stunde sind, wie sie sind</translation>
     </message>
+    <message>
+        <source>People by half hour</source>
+        <translation>Personen je halber Stunde</translation>
+    </message>
+    <message>
+        <source>A setting of the policy: 80 % is what is usually promised. All of them in time cannot be.</source>
+        <translation>Eine Einstellung der Richtlinie: 80 % ist, was meist zugesagt wird. Alle rechtzeitig ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A setting of the policy: 20 seconds is what is usually promised.</source>
+        <translation>Eine Einstellung der Richtlinie: 20 Sekunden sind, was meist zugesagt wird.</translation>
+    </message>
+    <message>
+        <source>A setting of the policy. Trade guidance says not above 85 %, and 65 to 75 % for complaints and bereavement.</source>
+        <translation>Eine Einstellung der Richtlinie. Ratschläge der Branche sagen: nicht über 85 %, bei Beschwerden und Trauerfällen 65 bis 75 %.</translation>
+    </message>
+    <message>
+        <source>A setting of the policy: 64 is being busy 85 % of the time at a mean weight of 1.25. No study gives a figure.</source>
+        <translation>Eine Einstellung der Richtlinie: 64 heißt, bei einem mittleren Gewicht von 1,25 zu 85 % der Zeit beschäftigt zu sein. Keine Studie nennt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Paid time in which nobody answers: leave, illness, training, breaks. 20 to 35 % are usual; your own figure is better.</source>
+        <translation>Bezahlte Zeit, in der niemand antwortet: Urlaub, Krankheit, Schulung, Pausen. 20 bis 35 % sind üblich; Ihr eigener Wert ist besser.</translation>
+    </message>
+    <message>
+        <source>Of the protected time the policy gives after an interaction, by the class of its queue. No study gives a figure.</source>
+        <translation>Anteil der geschützten Zeit, die die Richtlinie nach einer Interaktion gibt, nach der Klasse ihrer Warteschlange. Keine Studie nennt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>How much of the shrinkage stands for recovery already. Leave it at 0 if recovery is planned after interactions, or it is counted twice.</source>
+        <translation>Wie viel des Ausfalls schon für Erholung steht. Lassen Sie es bei 0, wenn Erholung nach Interaktionen geplant ist, sonst zählt sie doppelt.</translation>
+    </message>
+    <message>
+        <source>Rostered</source>
+        <translation>Eingeplant</translation>
+    </message>
+    <message>
+        <source>By volume</source>
+        <translation>Nach Menge</translation>
+    </message>
+    <message>
+        <source>By load</source>
+        <translation>Nach Last</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::StartProblemPage</name>
@@ -16431,6 +16539,33 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::StepChart</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>%1 at most %2, from %3</source>
+        <translation>%1 höchstens %2, ab %3</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>

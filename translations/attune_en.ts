@@ -436,6 +436,13 @@
             <numerusform>%1 % come from %n interactions before %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 % come from %n interaction(s) in %2 before %3.</source>
+        <translation>
+            <numerusform>%1 % come from %n interaction in %2 before %3.</numerusform>
+            <numerusform>%1 % come from %n interactions in %2 before %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkedExport</name>

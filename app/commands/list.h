@@ -27,6 +27,7 @@ int runReview(const QStringList &arguments);
 int runLoadReport(const QStringList &arguments);
 int runRecoveryReport(const QStringList &arguments);
 int runValidationReport(const QStringList &arguments);
+int runStaffingReport(const QStringList &arguments);
 /// Its subject calibration; runReport() hands over to it.
 int runCalibrationReport(const QStringList &arguments);
 int runScore(const QStringList &arguments);

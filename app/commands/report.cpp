@@ -233,6 +233,8 @@ int runReport(const QStringList &arguments)
         return runRecoveryReport(arguments);
     if (arguments.contains(QStringLiteral("validation")))
         return runValidationReport(arguments);
+    if (arguments.contains(QStringLiteral("staffing")))
+        return runStaffingReport(arguments);
     CommandLine line("report",
         CommandText::tr("Prints the empathy index of the newest four weeks: report index."));
     line.addCentre();
@@ -246,7 +248,8 @@ int runReport(const QStringList &arguments)
     if (line.parser().positionalArguments() != QStringList{QStringLiteral("index")}) {
         complain(CommandText::tr(
             "Name the report: attune report index --help, attune report load --help, attune report "
-            "recovery --help, attune report validation --help, attune report calibration --help"));
+            "recovery --help, attune report staffing --help, attune report validation --help, "
+            "attune report calibration --help"));
         return kWrongUsage;
     }
     auto session = line.openForReading();

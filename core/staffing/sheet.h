@@ -63,6 +63,7 @@ struct Sheet {
     bool isTooFewDays = false; ///< fewer days than a quantile needs
     bool isBeyond = false; ///< an interval asks for more agents than are searched for
     std::optional<PointPrice> price; ///< in the busiest interval
+    std::optional<Sensitivity> sensitivity; ///< there, too
 };
 
 /// Pure, and fast enough for a slider: one day at one quantile.

@@ -69,6 +69,7 @@ Sheet sheetOf(const DemandHistory &history, double share, const WhatIf &whatIf)
             each.contacts += kind.contacts;
         if (each.contacts <= 0)
             continue;
+        out.countsTwice |= countsRecoveryTwice(classes, whatIf.recoveryInShrinkage);
         if (each.need)
             addNeed(out, *each.need);
         else
@@ -79,9 +80,10 @@ Sheet sheetOf(const DemandHistory &history, double share, const WhatIf &whatIf)
         }
         out.slots.push_back(each);
     }
-    out.countsTwice = countsRecoveryTwice(busiest, whatIf.recoveryInShrinkage);
-    if (!busiest.empty())
+    if (!busiest.empty()) {
         out.price = pointPrice(busiest, whatIf.policy);
+        out.sensitivity = sensitivityOf(busiest, whatIf.policy);
+    }
     return out;
 }
 

@@ -77,6 +77,18 @@ struct PointPrice {
 std::optional<PointPrice> pointPrice(
     std::span<const ContactClass> classes, const StaffingPolicy &policy);
 
+/// People of one interval as they are, and with one setting turned at a time: what the result hangs
+/// on. None: more than kMostAgents.
+struct Sensitivity {
+    int agents = 0;
+    std::optional<int> lessBusy; ///< five points less of occupancy at most
+    std::optional<int> lessLoad; ///< a cap on load that is a tenth lower
+    std::optional<int> withoutRecovery;
+};
+/// nullopt where there is no contact, and where they take more than kMostAgents as they are.
+std::optional<Sensitivity> sensitivityOf(
+    std::span<const ContactClass> classes, const StaffingPolicy &policy);
+
 /// Demand of one interval out of the same interval of comparable days: quantile `share` (type 7 of
 /// Hyndman & Fan 1996). nullopt below kLeastDays days.
 inline constexpr int kLeastDays = 4;

@@ -120,6 +120,28 @@ std::optional<PointPrice> pointPrice(
         now->serviceLevel, then->agents - now->agents, (oneMore - now->serviceLevel) * 100};
 }
 
+std::optional<Sensitivity> sensitivityOf(
+    std::span<const ContactClass> classes, const StaffingPolicy &policy)
+{
+    const auto now = need(classes, policy);
+    if (!now || now->contacts <= 0)
+        return std::nullopt;
+    const auto agents = [](std::span<const ContactClass> of, const StaffingPolicy &with) {
+        const auto found = need(of, with);
+        return found ? std::optional(found->agents) : std::nullopt;
+    };
+    StaffingPolicy lessBusy = policy, lessLoad = policy;
+    // A cap that is low already is halved rather than taken to nothing.
+    lessBusy.target.mostOccupancy =
+        std::max(policy.target.mostOccupancy - 0.05, policy.target.mostOccupancy / 2);
+    lessLoad.mostLoadPerHour *= 0.9;
+    std::vector<ContactClass> bare(classes.begin(), classes.end());
+    for (ContactClass &each : bare)
+        each.recoverySeconds = 0;
+    return Sensitivity{
+        now->agents, agents(classes, lessBusy), agents(classes, lessLoad), agents(bare, policy)};
+}
+
 std::optional<double> demandAt(std::vector<double> contacts, double share)
 {
     if (static_cast<int>(contacts.size()) < kLeastDays || !(share >= 0 && share <= 1))

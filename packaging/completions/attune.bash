@@ -37,7 +37,7 @@ _attune() {
         review) options="list new next show draw replace reassign submit apart end gold try judge $common --json --seed --why" ;;
         dispute) options="list show report draw evaluate retract open withdraw candidates assign task rescore resolve $common --json --seed --days --why" ;;
         brief) options="$common --mask-names" ;;
-        report) options="$common --teams --hours --source --expert --mask-names --json" ;;
+        report) options="$common --teams --hours --weekday --source --expert --mask-names --json" ;;
         demo) options="--agents --weeks --seed --no-transcripts --truth --help" ;;
         tour) options="$common --out --size --theme --lang --scale" ;;
         bench) options="--json --help" ;;

@@ -289,6 +289,22 @@ private Q_SLOTS:
         const auto rest = reportOf(centre, QStringLiteral("recovery"), {QStringLiteral("--json")});
         QCOMPARE(rest.code, 0);
         QVERIFY(!rest.out.contains("\"hostility\""));
+        const auto staffing =
+            reportOf(centre, QStringLiteral("staffing"), {QStringLiteral("--json")});
+        QCOMPARE(staffing.code, 0);
+        const QJsonObject sheet = QJsonDocument::fromJson(staffing.out).object();
+        const QJsonObject usual = sheet[QStringLiteral("p50")].toObject();
+        QVERIFY(usual[QStringLiteral("slots")].toArray().size() > 10);
+        QVERIFY(usual[QStringLiteral("load_hours")].toDouble()
+            > usual[QStringLiteral("volume_hours")].toDouble());
+        QCOMPARE(sheet[QStringLiteral("policy")][QStringLiteral("classes")]
+                     .toObject()[QStringLiteral("very_high")][QStringLiteral("recovery_seconds")]
+                     .toDouble(),
+            120.);
+        QCOMPARE(reportOf(centre, QStringLiteral("staffing"),
+                     {QStringLiteral("--weekday"), QStringLiteral("8")})
+                     .code,
+            2);
         // What HR has no key to is refused, here as in the window.
         const auto index = reportOf(centre, QStringLiteral("calibration"));
         QVERIFY(index.code != 0);

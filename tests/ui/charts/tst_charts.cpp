@@ -8,6 +8,7 @@
 #include "ui/charts/bar_rows.h"
 #include "ui/charts/sentiment_ribbon.h"
 #include "ui/charts/sparkline.h"
+#include "ui/charts/step_chart.h"
 #include "ui/charts/waveform.h"
 #include "ui/theme/theme.h"
 
@@ -61,6 +62,28 @@ private Q_SLOTS:
         bars.setRows({});
         QCOMPARE(twin->rowCount(), 0);
         QCOMPARE(bars.summary(), s("No data."));
+    }
+
+    void stepsHoldForTheirIntervalAndAGapIsNoStep()
+    {
+        StepChart steps(s("People by half hour"));
+        QAbstractItemModelTester tester(steps.tableTwin());
+        QCOMPARE(steps.summary(), s("No data."));
+        steps.resize(400, 160);
+        steps.set({s("8:00"), s("8:30"), s("9:00")},
+            {{s("By volume"), Role::Info, Qt::DashLine, {4, std::nullopt, 9}},
+                {s("By load"), Role::Accent, Qt::SolidLine, {6, 7}}});
+        QCOMPARE(steps.tableTwin()->index(1, 1).data().toString(), s("no data"));
+        QCOMPARE(steps.tableTwin()->index(2, 1).data().toString(), s("9"));
+        QCOMPARE(steps.tableTwin()->index(2, 2).data().toString(), s("no data")); // shorter
+        QCOMPARE(
+            steps.summary(), s("By volume at most 9, from 9:00; By load at most 7, from 8:30."));
+        QVERIFY(!steps.grab().toImage().isNull());
+        QSignalSpy chosen(&steps, &StepChart::chosen);
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {390, 80});
+        QCOMPARE(chosen.value(0).value(0).toInt(), 2);
+        QTest::mouseClick(&steps, Qt::LeftButton, {}, {1, 80}); // beside the steps
+        QCOMPARE(chosen.size(), 1);
     }
 
     void theTableCanBeOpened()

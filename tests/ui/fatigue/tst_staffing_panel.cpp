@@ -4,6 +4,7 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/themed_test.h"
+#include "ui/charts/step_chart.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/panels/staffing/staffing_panel.h"
 #include "ui/theme/numbers.h"
@@ -84,6 +85,51 @@ private Q_SLOTS:
         auto *service = panel.findChild<QSlider *>();
         service->setValue(service->value() + 5);
         QVERIFY(why->toPlainText() != before); // the reasons are of the settings as they stand
+    }
+
+    void theSheetSaysWhatItHangsOnAndWhatAnInteractionCounts()
+    {
+        StaffingPanel panel;
+        panel.show(aHistory(8), {});
+        const QString said = panel.sentences().join(QLatin1Char('\n'));
+        QVERIFY2(said.contains(QStringLiteral("very high class (Complaints): 120 s of recovery, "
+                                              "weight 2.50")),
+            qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("What it hangs on")), qPrintable(said));
+        const auto sliders = panel.findChildren<QSlider *>();
+        QVERIFY(!sliders.isEmpty());
+        for (const QSlider *each : sliders)
+            QVERIFY2(!each->toolTip().isEmpty() && !each->accessibleDescription().isEmpty(),
+                qPrintable(each->accessibleName()));
+        for (QSlider *each : sliders) {
+            if (each->accessibleName().startsWith(QStringLiteral("Recovery after")))
+                each->setValue(50);
+        }
+        QVERIFY(panel.sentences().join(QLatin1Char('\n')).contains(QStringLiteral("60 s of")));
+    }
+
+    void theStepsAreThoseOfTheTableAndChooseInIt()
+    {
+        StaffingPanel panel;
+        panel.resize(1000, 700);
+        panel.QWidget::show();
+        panel.show(aHistory(8), {});
+        auto *chart = panel.findChild<StepChart *>();
+        const QAbstractTableModel &twin = *chart->tableTwin();
+        const StaffingModel &model = *panel.model();
+        QCOMPARE(twin.rowCount(), model.rowCount());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto is = [&](int column, StaffingModel::Column of) {
+                return twin.index(row, column).data().toString()
+                    == model.index(row, of).data().toString();
+            };
+            QVERIFY(is(0, StaffingModel::Time) && is(1, StaffingModel::Rostered)
+                && is(2, StaffingModel::VolumeOnly) && is(3, StaffingModel::LoadAdjusted));
+        }
+        QTest::mouseClick(chart, Qt::LeftButton, {}, {chart->width() - 12, chart->height() / 2});
+        QCOMPARE(panel.findChild<QTableView *>()->currentIndex().row(), model.rowCount() - 1);
+        panel.show(aHistory(3), {}); // too few days: nothing is drawn
+        QCOMPARE(twin.rowCount(), 0);
     }
 
     void tooFewDaysAreSaidAndOpenIntoNothing()

@@ -76,6 +76,48 @@ private Q_SLOTS:
         QVERIFY(high.loadHours >= usual.loadHours);
     }
 
+    /// Field notes, section E: 200 interactions a half hour of 300 s, every fifth with 90 s of
+    /// recovery: 41 people; 42 where nobody may be busy more than 85 %, 45 at 80 %.
+    void theResultHangsOnItsSettings()
+    {
+        StaffingPolicy policy;
+        policy.target = {20, 0.8, 0.85};
+        policy.mostLoadPerHour = 1e6; // the cap on load is out of play
+        const std::vector<ContactClass> classes{
+            {"usual", 160, 300, 0, 1}, {"hard", 40, 300, 90, 1}};
+        const auto found = sensitivityOf(classes, policy);
+        QVERIFY(found);
+        QCOMPARE(found->agents, 42);
+        QCOMPARE(*found->lessBusy, 45);
+        QCOMPARE(*found->lessLoad, 42);
+        QCOMPARE(*found->withoutRecovery, 40); // 39 without the cap: 33.3 Erlang at 85 % are 39.2
+        policy.target.mostOccupancy = 1;
+        QCOMPARE(sensitivityOf(classes, policy)->agents, 41);
+        policy.target.mostOccupancy = 0.04; // five points less would be none at all
+        QVERIFY(sensitivityOf(classes, policy)->lessBusy);
+        QVERIFY(!sensitivityOf({}, policy));
+        const std::vector<ContactClass> endless{{"endless", 1e7, 3600, 0, 1}};
+        QVERIFY(!sensitivityOf(endless, {}));
+    }
+
+    /// Whatever half hour it is in, not the busiest alone.
+    void recoveryThatIsCountedTwiceIsFoundInAnyHalfHour()
+    {
+        auto history = aHistory(8, 60, 360);
+        auto quiet = aHistory(8, 0, 360, facts::EmotionClass::VeryHigh).queues[0];
+        for (auto &day : quiet.days) {
+            day.fill(0);
+            day[40] = 3;
+        }
+        quiet.queue = {2};
+        history.queues.push_back(quiet);
+        WhatIf whatIf;
+        whatIf.recoveryInShrinkage = 0.05;
+        QVERIFY(sheetOf(history, 0.5, whatIf).countsTwice);
+        whatIf.recoveryInShrinkage = 0;
+        QVERIFY(!sheetOf(history, 0.5, whatIf).countsTwice);
+    }
+
     void whatCannotBeIsRefused_data()
     {
         QTest::addColumn<double>("shrinkage");

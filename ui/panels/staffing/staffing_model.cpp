@@ -92,50 +92,6 @@ QString headTip(int column)
 
 } // namespace
 
-QStringList sheetSentences(const staffing::DemandHistory &history, const staffing::Sheet &usual,
-    const staffing::Sheet &high)
-{
-    if (usual.fault != StaffingFault::None)
-        return {faultText(usual.fault)};
-    if (usual.isTooFewDays)
-        return {SheetText::tr("Only %n comparable day(s) with data: four are needed.", nullptr,
-            static_cast<int>(history.days.size()))};
-    QStringList out;
-    out += SheetText::tr(
-        "Volume alone asks for %1 agent-hours on duty, load for %2: %3 a day, %4 with "
-        "shrinkage.")
-               .arg(number(usual.volumeHours, 1), number(usual.loadHours, 1),
-                   signedNumber(usual.loadHours - usual.volumeHours, 1),
-                   signedNumber(usual.loadRosteredHours - usual.volumeRosteredHours, 1));
-    out += SheetText::tr("At the busiest half hour %1 people instead of %2.")
-               .arg(number(usual.mostLoad), number(usual.mostVolume));
-    out += SheetText::tr("On a day only one in five exceeds: %1 agent-hours, %2 people at once.")
-               .arg(number(high.loadHours, 1), number(high.mostLoad));
-    if (usual.price && usual.price->moreAgents > 0)
-        out += SheetText::tr("One more point of service level takes %n more person(s) then.",
-            nullptr, usual.price->moreAgents);
-    else if (usual.price)
-        out += SheetText::tr(
-            "One more point of service level needs nobody more: another limit binds.");
-    if (usual.countsTwice)
-        out +=
-            SheetText::tr("Recovery is planned after interactions and stands in the shrinkage as "
-                          "well: it is counted twice.");
-    if (usual.isBeyond || high.isBeyond)
-        out += SheetText::tr("An interval asks for more than %1 people: look at its input.")
-                   .arg(number(staffing::kMostAgents));
-    if (history.waitingContacts > 0)
-        out += SheetText::tr("Mail and other writing that can wait is left out: %1 interactions.")
-                   .arg(number(history.waitingContacts));
-    if (history.withoutLength > 0)
-        out +=
-            SheetText::tr("Left out, since nothing of their queue has a length: %1 interactions.")
-                .arg(number(history.withoutLength));
-    out += SheetText::tr("Agent-hours are the sums of the half hours in the table; each opens into "
-                         "its reasons.");
-    return out;
-}
-
 void StaffingModel::set(staffing::Sheet usual, staffing::Sheet high)
 {
     const bool sameShape = usual.slots.size() == m_usual.slots.size() && !usual.slots.empty();
@@ -260,6 +216,17 @@ QString StaffingModel::reason(int row) const
               .arg(number(high->need->agents))
         : QString();
     return QStringLiteral("%1\n%2 %3").arg(demandReason(slot), needReason(slot), onHighDays);
+}
+
+int StaffingModel::slotOf(int row) const
+{
+    return row < 0 || row >= rowCount() ? -1 : m_usual.slots[static_cast<std::size_t>(row)].slot;
+}
+
+int StaffingModel::rowOf(int slot) const
+{
+    const auto found = std::ranges::find(m_usual.slots, slot, &staffing::SlotNeed::slot);
+    return found == m_usual.slots.end() ? -1 : static_cast<int>(found - m_usual.slots.begin());
 }
 
 void StaffingModel::setMadeFrom(

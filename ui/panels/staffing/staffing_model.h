@@ -21,10 +21,10 @@ QString limitText(staffing::Limit limit);
 QString faultText(staffing::StaffingFault fault);
 /// "08:30–09:00"
 QString slotText(int slot);
-/// What the sheet says in a few sentences: the difference in people, the price of a point,
-/// warnings.
+/// What the sheet says in a few sentences: the difference in people, the price of a point, what it
+/// hangs on, warnings.
 QStringList sheetSentences(const staffing::DemandHistory &history, const staffing::Sheet &usual,
-    const staffing::Sheet &high);
+    const staffing::Sheet &high, const staffing::WhatIf &whatIf);
 
 class StaffingModel : public QAbstractTableModel {
     Q_OBJECT
@@ -53,6 +53,10 @@ public:
         std::shared_ptr<const staffing::DemandHistory> history, const staffing::WhatIf &whatIf);
     /// Every figure of a row and what it was made of, in sentences; empty outside.
     QString reason(int row) const;
+
+    /// The half hour of a row, and the row of one; -1: none.
+    int slotOf(int row) const;
+    int rowOf(int slot) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

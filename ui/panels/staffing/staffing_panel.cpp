@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/staffing/staffing_panel.h"
 
+#include "ui/charts/step_chart.h"
 #include "ui/panels/panel_pages.h"
 #include "ui/panels/staffing/staffing_model.h"
 #include "ui/theme/numbers.h"
@@ -74,6 +75,9 @@ QWidget *StaffingPanel::buildSettings()
         setting.slider->setRange(range.least, range.most);
         setting.slider->setSingleStep(range.step);
         setting.slider->setAccessibleName(nameOf(i));
+        setting.slider->setToolTip(reasonOf(i));
+        setting.slider->setAccessibleDescription(reasonOf(i));
+        setting.text->setToolTip(reasonOf(i));
         turn->body()->addWidget(setting.text);
         turn->body()->addWidget(setting.slider);
     }
@@ -106,6 +110,10 @@ void StaffingPanel::buildLayout()
     chips->addWidget(m_weekday);
     chips->addStretch(1);
     left->addLayout(chips);
+    auto *course = new Card;
+    m_chart = new StepChart(tr("People by half hour"));
+    course->body()->addWidget(m_chart);
+    left->addWidget(course);
     auto *card = new Card;
     card->setFlush(true);
     m_model = new StaffingModel(this);
@@ -150,6 +158,11 @@ void StaffingPanel::bindActions()
     connect(m_weekday, &ScopeChip::chosen, this, [this] { applyScope(m_scope); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &StaffingPanel::showReason);
+    connect(m_chart, &StepChart::chosen, this, [this](int step) {
+        const int row = m_model->rowOf(m_p50.slots.empty() ? -1 : m_p50.slots.front().slot + step);
+        if (row >= 0)
+            m_table->selectRow(row);
+    });
     connect(m_table, &QTableView::activated, this, [this] { m_reason->setFocus(); });
     for (const Setting &setting : m_settings)
         connect(setting.slider, &QSlider::valueChanged, this, &StaffingPanel::recompute);
@@ -208,6 +221,35 @@ QString StaffingPanel::nameOf(int setting) const
     }
 }
 
+/// Where its usual value comes from; none of them was measured here.
+QString StaffingPanel::reasonOf(int setting) const
+{
+    switch (setting) {
+    case Service:
+        return tr("A setting of the policy: 80 % is what is usually promised. All of them in time "
+                  "cannot be.");
+    case Seconds:
+        return tr("A setting of the policy: 20 seconds is what is usually promised.");
+    case Occupancy:
+        return tr("A setting of the policy. Trade guidance says not above 85 %, and 65 to 75 % for "
+                  "complaints and bereavement.");
+    case LoadCap:
+        return tr("A setting of the policy: 64 is being busy 85 % of the time at a mean weight of "
+                  "1.25. No study gives a figure.");
+    case Shrinkage:
+        return tr("Paid time in which nobody answers: leave, illness, training, breaks. 20 to 35 % "
+                  "are usual; your own figure is better.");
+    case Recovery:
+        return tr("Of the protected time the policy gives after an interaction, by the class of "
+                  "its queue. No study gives a figure.");
+    case InShrinkage:
+        return tr("How much of the shrinkage stands for recovery already. Leave it at 0 if "
+                  "recovery is planned after interactions, or it is counted twice.");
+    default:
+        return {};
+    }
+}
+
 QString StaffingPanel::valueOf(int setting) const
 {
     const int value = m_settings[static_cast<std::size_t>(setting)].slider->value();
@@ -247,14 +289,48 @@ void StaffingPanel::recompute()
     m_p80 = staffing::sheetOf(*m_history, 0.8, whatIf());
     m_model->setMadeFrom(m_history, whatIf());
     m_model->set(m_p50, m_p80);
+    showChart();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->selectRow(busiestRow(m_p50));
     showReason();
     m_text->setText(sentences().join(QStringLiteral("\n\n")));
 }
 
+/// From the first half hour with demand to the last; where nothing comes nobody is asked for.
+void StaffingPanel::showChart()
+{
+    const auto &needs = m_p50.slots;
+    if (needs.empty()) {
+        m_chart->set({}, {});
+        return;
+    }
+    const int first = needs.front().slot, last = needs.back().slot;
+    const auto count = static_cast<std::size_t>(last - first + 1);
+    QStringList steps;
+    for (int slot = first; slot <= last; ++slot)
+        steps += slotText(slot).section(u'–', 0, 0);
+    std::vector<StepLine> lines{
+        {tr("Rostered"), Role::Muted, Qt::DotLine, std::vector<std::optional<double>>(count, 0)},
+        {tr("By volume"), Role::Info, Qt::DashLine, std::vector<std::optional<double>>(count, 0)},
+        {tr("By load"), Role::Accent, Qt::SolidLine, std::vector<std::optional<double>>(count, 0)},
+    };
+    for (const staffing::SlotNeed &each : needs) {
+        const auto at = static_cast<std::size_t>(each.slot - first);
+        const auto in = [&](std::size_t line, int staffing::Need::*people) {
+            lines[line].values[at] =
+                each.need ? std::optional<double>((*each.need).*people) : std::nullopt;
+        };
+        in(0, &staffing::Need::rostered);
+        in(1, &staffing::Need::volumeOnly);
+        in(2, &staffing::Need::agents);
+    }
+    m_chart->set(steps, std::move(lines));
+}
+
 void StaffingPanel::showReason()
 {
+    const int slot = m_model->slotOf(m_table->currentIndex().row());
+    m_chart->setCurrent(slot < 0 ? -1 : slot - m_p50.slots.front().slot);
     const QString text = m_model->reason(m_table->currentIndex().row());
     if (m_reason->toPlainText() != text)
         m_reason->setPlainText(text);
@@ -267,7 +343,7 @@ void StaffingPanel::setWeekday(int weekday)
 
 QStringList StaffingPanel::sentences() const
 {
-    return sheetSentences(*m_history, m_p50, m_p80);
+    return sheetSentences(*m_history, m_p50, m_p80, whatIf());
 }
 
 QString StaffingPanel::settingsText() const

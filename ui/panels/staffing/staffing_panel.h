@@ -17,6 +17,7 @@ namespace attune::ui {
 
 class EmptyState;
 class ScopeChip;
+class StepChart;
 class StaffingModel;
 class TextLabel;
 
@@ -57,8 +58,10 @@ private:
     QWidget *buildSettings();
     void bindActions();
     void recompute();
+    void showChart();
     void showReason();
     QString nameOf(int setting) const;
+    QString reasonOf(int setting) const;
     QString valueOf(int setting) const;
     staffing::WhatIf whatIf() const;
 
@@ -74,6 +77,7 @@ private:
     ScopeChip *m_weekday = nullptr;
     std::array<Setting, Count> m_settings;
     TextLabel *m_text = nullptr;
+    StepChart *m_chart = nullptr;
     QTableView *m_table = nullptr;
     QPlainTextEdit *m_reason = nullptr;
     StaffingModel *m_model = nullptr;
