@@ -90,6 +90,8 @@ void paintCell(QPainter &painter, const QRectF &box, const HeatCell &cell,
         painter.fillRect(box, mapColour(ColourMap::Load, stepOf(cell.value, bounds)));
     else if (cell.state == HeatState::Missing)
         painter.fillRect(box, missingBrush());
+    else if (cell.state == HeatState::Hidden)
+        painter.fillRect(box, QBrush(missingBrush().color(), Qt::Dense6Pattern));
     else
         painter.fillRect(box, colour(Role::Sunken));
     if (cell.state == HeatState::Few) {
