@@ -297,6 +297,26 @@ private Q_SLOTS:
             QVERIFY(!words().contains(QLatin1String(colour)));
     }
 
+    void theShareMatchedInTimeIsOfWhatIsOldEnough()
+    {
+        auto snapshot = aSnapshot();
+        const auto said = [&] {
+            return pageText(RecoveryPage::Support, {*snapshot, false}).about;
+        };
+        recovery::Request young;
+        young.status = recovery::kOpen;
+        young.asked = kNoon - 1h;
+        snapshot->requests = {young};
+        QVERIFY(!said().contains(QStringLiteral("Matched within")));
+        recovery::Request late = young, inTime = young;
+        late.asked = kNoon - 30h;
+        inTime.status = recovery::kMatched;
+        inTime.matched = kNoon;
+        snapshot->requests = {young, late, inTime};
+        QVERIFY2(
+            said().contains(QStringLiteral("Matched within 24 h: 1 of 2")), qPrintable(said()));
+    }
+
     void smallGroupsAreWithheldWithTheReason()
     {
         auto snapshot = aSnapshot();

@@ -47,6 +47,23 @@ QString candidatesText(const RecoveryView &view, const Request &request)
                                .arg(out.join(QLatin1Char('\n')));
 }
 
+/// Requests forget themselves: the share is of those that can still be read.
+QString matchedText(const Snapshot &s)
+{
+    int due = 0, inTime = 0;
+    for (const Request &each : s.requests) {
+        const bool isMatched = each.matched && *each.matched - each.asked <= kMatchTarget;
+        inTime += isMatched;
+        due += isMatched || each.asked + kMatchTarget < s.now;
+    }
+    return due == 0 ? QString()
+                    : SupportText::tr("Matched within %1 h: %2 of %n request(s) that can still be "
+                                      "read.",
+                        nullptr, due)
+                          .arg(kMatchTarget.count())
+                          .arg(inTime);
+}
+
 PageTable requestsTable(const RecoveryView &view)
 {
     const Snapshot &s = view.snapshot;
@@ -159,6 +176,8 @@ PageText supportText(const RecoveryView &view)
         ? SupportText::tr("%n request(s) wait for a mentor", nullptr, static_cast<int>(open))
         : SupportText::tr("Nobody waits for a mentor");
     out.about = safetyException();
+    if (const QString inTime = matchedText(s); !inTime.isEmpty())
+        out.about = QStringLiteral("%1\n\n%2").arg(out.about, inTime);
     out.tables = {requestsTable(view), mentorsTable(view), gapsTable(view)};
     return out;
 }
