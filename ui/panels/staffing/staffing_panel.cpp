@@ -296,6 +296,15 @@ void StaffingPanel::recompute()
     m_text->setText(sentences().join(QStringLiteral("\n\n")));
 }
 
+/// The half hour whose reasons stand below is in view, however it was chosen.
+void StaffingPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    QMetaObject::invokeMethod(
+        this, [this] { m_table->scrollTo(m_table->currentIndex(), QTableView::PositionAtCenter); },
+        Qt::QueuedConnection);
+}
+
 /// From the first half hour with demand to the last; where nothing comes nobody is asked for.
 void StaffingPanel::showChart()
 {

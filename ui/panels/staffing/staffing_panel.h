@@ -42,6 +42,9 @@ public:
     bool exportView() override;
     QList<QWidget *> regions() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void demandWanted(const attune::ui::Scope &scope, int weekday); ///< ISO: Monday is 1
     void exportWanted();
