@@ -10401,6 +10401,13 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
+    <message numerus="yes">
+        <source>Matched within %1 h: %2 of %n request(s) that can still be read.</source>
+        <translation>
+            <numerusform>Binnen %1 h vermittelt: %2 von %n Anfrage, die noch gelesen werden kann.</numerusform>
+            <numerusform>Binnen %1 h vermittelt: %2 von %n Anfragen, die noch gelesen werden können.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamText</name>
@@ -13175,6 +13182,25 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
             <numerusform>%1 · %Ln Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name contains…</source>
+        <translation>Name enthält…</translation>
+    </message>
+    <message>
+        <source>Show people whose name contains</source>
+        <translation>Personen zeigen, deren Name enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 von %Ln Person</numerusform>
+            <numerusform>%1 von %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name contains “%1”.</source>
+        <translation>Kein Name enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::FiguresModel</name>
@@ -13844,6 +13870,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1 rows, %2 columns. %3, %4: %5.</source>
         <translation>%1 Zeilen, %2 Spalten. %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Dieses Feld kopieren</translation>
     </message>
 </context>
 <context>

@@ -1033,6 +1033,13 @@
             <numerusform>The mean over %n people, each counted once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Matched within %1 h: %2 of %n request(s) that can still be read.</source>
+        <translation>
+            <numerusform>Matched within %1 h: %2 of %n request that can still be read.</numerusform>
+            <numerusform>Matched within %1 h: %2 of %n requests that can still be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1384,6 +1391,13 @@
         <translation>
             <numerusform>%1 · %Ln person</numerusform>
             <numerusform>%1 · %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
         </translation>
     </message>
 </context>

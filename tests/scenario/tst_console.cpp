@@ -9,6 +9,7 @@
 #include "core/interactions/interactions_snapshot.h"
 #include "tests/scenario/forms_desk.h"
 #include "tests/support/program/test_program.h"
+#include "ui/panels/fatigue/fatigue_panel.h"
 #include "ui/panels/governance/governance_panel.h"
 #include "ui/panels/governance/page_text.h"
 #include "ui/panels/interactions/interaction_view.h"
@@ -79,6 +80,26 @@ private Q_SLOTS:
         tests::showAt(*console.window, width, height); // last, for wrapped text settles in rounds
         const auto findings = tests::auditWindow(*console.window);
         QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+    }
+
+    void whoIsLookedForOnTheMapIsReachedAndLeft()
+    {
+        Opened console = opened();
+        console.window->openPanel(QStringLiteral("fatigue"));
+        console.centre->settle();
+        auto *panel = console.window->findChild<ui::FatiguePanel *>();
+        const int all = panel->source()->rows();
+        QVERIFY(panel->focusFilter());
+        auto *find = panel->findChild<QLineEdit *>();
+        find->setText(panel->source()->rowName(1));
+        console.centre->settle();
+        QVERIFY(panel->source()->rows() < all && panel->source()->rows() > 0);
+        console.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(console.window.get()));
+        const auto findings = tests::auditWindow(*console.window);
+        QVERIFY2(findings.empty(), qPrintable(tests::toText(findings)));
+        QVERIFY(panel->stepBack());
+        QCOMPARE(panel->source()->rows(), all);
     }
 
     void theListIsASoundModel()

@@ -42,6 +42,8 @@ public:
     QAbstractTableModel *tableTwin() const { return m_twin; }
     void showTable();
     QString summary() const;
+    /// Whose it is, when, and its value: into the clipboard.
+    void copyCell() const;
     /// The whole map, beyond what is in view, with heads and names; for exports.
     void paintWhole(QPainter &painter) const;
     QSize wholeSize() const;

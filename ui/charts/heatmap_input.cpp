@@ -6,7 +6,9 @@
 #include "ui/theme/tokens.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -197,8 +199,21 @@ bool Heatmap::act(QKeyEvent *event)
     }
 }
 
+void Heatmap::copyCell() const
+{
+    if (m_source && m_source->rows() > 0 && m_source->columns() > 0)
+        QGuiApplication::clipboard()->setText(
+            tr("%1, %2: %3")
+                .arg(m_source->rowName(m_row), m_source->columnName(m_column),
+                    m_source->valueText(m_row, m_column)));
+}
+
 void Heatmap::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copyCell();
+        return;
+    }
     const bool isPlain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
     const bool isLetter = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_Z;
     if (!m_source || m_source->rows() == 0 || !isPlain
@@ -277,6 +292,7 @@ void Heatmap::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy this cell"), this, &Heatmap::copyCell);
     menu->addAction(tr("Show the values as a table"), this, &Heatmap::showTable);
     QAction *values = menu->addAction(tr("Show values in cells"));
     values->setCheckable(true);

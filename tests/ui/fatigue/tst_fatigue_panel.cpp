@@ -11,6 +11,9 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -117,6 +120,58 @@ private Q_SLOTS:
         QCOMPARE(source.cell(6, 0).state, HeatState::Hidden);
         QVERIFY(!source.agentOf(0));
         QVERIFY(source.agentOf(1));
+    }
+
+    void whoIsLookedForIsFoundAndTheirTeamStaysWhole()
+    {
+        const auto snapshot = aSnapshot(9, 24, fatigue::Grain::Hour);
+        const LoadSource all(snapshot, {LoadOrder::Name, true, true, false});
+        const LoadSource one(
+            snapshot, {LoadOrder::Name, true, true, false, QStringLiteral("PERSON 4")});
+        QCOMPARE(one.rows(), 2); // a team and one of it
+        QCOMPARE(one.people(), 1);
+        QCOMPARE(one.rowName(1), QStringLiteral("Person 4"));
+        QVERIFY(one.isGroup(0));
+        QCOMPARE(one.cell(0, 0).value, all.cell(0, 0).value);
+        const LoadSource none(
+            snapshot, {LoadOrder::Name, true, true, false, QStringLiteral("nobody")});
+        QCOMPARE(none.rows(), 0);
+        // A mask hides a name from the search, too.
+        const LoadSource masked(
+            snapshot, {LoadOrder::Name, true, false, true, QStringLiteral("Person 4")});
+        QCOMPARE(masked.rows(), 0);
+    }
+
+    void theKeysOfTheWindowOpenAndCloseTheSearch()
+    {
+        FatiguePanel panel;
+        panel.resize(1000, 700);
+        panel.QWidget::show();
+        panel.show(aSnapshot(9, 24, fatigue::Grain::Hour));
+        auto *find = panel.findChild<QLineEdit *>();
+        QVERIFY(!find->isVisible() && !panel.stepBack());
+        QVERIFY(panel.focusFilter());
+        QVERIFY(find->isVisible());
+        find->setText(QStringLiteral("person 4"));
+        QCOMPARE(panel.source()->rows(), 1);
+        find->setText(QStringLiteral("nobody"));
+        QCOMPARE(panel.source()->rows(), 0);
+        QTest::keyClick(panel.findChild<Heatmap *>(), Qt::Key_Down); // nothing to go to
+        QVERIFY(panel.stepBack());
+        QVERIFY(!find->isVisible());
+        QCOMPARE(panel.source()->rows(), 9);
+    }
+
+    void aCellIsCopiedWithWhoseItIs()
+    {
+        Heatmap map(QStringLiteral("Load"));
+        map.resize(400, 200);
+        map.setSource(std::make_shared<const LoadSource>(aSnapshot(3, 24, fatigue::Grain::Hour),
+            LoadView{LoadOrder::Name, false, false, false}));
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&map, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            map.tableTwin()->index(0, 0).data(Qt::AccessibleTextRole).toString());
     }
 
     void maskedNamesStayMasked()

@@ -9,6 +9,7 @@
 #include "ui/panels/fatigue/load_text.h"
 #include "ui/panels/fatigue/policy_dialog.h"
 #include "ui/panels/panel_pages.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +32,7 @@ using fatigue::Measure;
 
 namespace {
 
-constexpr int kSideWidth = 304;
+constexpr int kSideWidth = 304, kFindWidth = 260;
 constexpr int kLeastFine = 6, kLeastCoarse = 3; ///< pixels of an hour's cell, and of a day's
 const QString kRatio = QStringLiteral("ratio"), kLoad = QStringLiteral("load"),
               kWeek = QStringLiteral("week");
@@ -73,6 +75,25 @@ QWidget *FatiguePanel::buildChips()
     return row;
 }
 
+/// Out of the way until Ctrl+F: the map needs the room.
+QWidget *FatiguePanel::buildFind()
+{
+    m_findRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_findRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::k8);
+    m_find = new QLineEdit;
+    m_find->setPlaceholderText(tr("Name contains…"));
+    m_find->setAccessibleName(tr("Show people whose name contains"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaximumWidth(scaled(kFindWidth));
+    m_found = mutedLabel();
+    layout->addWidget(m_find);
+    layout->addWidget(m_found, 1);
+    m_findRow->hide();
+    return m_findRow;
+}
+
 void FatiguePanel::buildLayout()
 {
     auto *page = new QWidget;
@@ -82,6 +103,7 @@ void FatiguePanel::buildLayout()
     auto *left = new QVBoxLayout;
     left->setSpacing(space::k8);
     left->addWidget(buildChips());
+    left->addWidget(buildFind());
     auto *card = new Card;
     m_map = new Heatmap(tr("Load of agents over time"));
     m_map->setObjectName(QStringLiteral("loadMap"));
@@ -115,6 +137,8 @@ void FatiguePanel::bindActions()
         connect(chip, &ScopeChip::chosen, this, &FatiguePanel::ask);
     for (ScopeChip *chip : {m_sort, m_group})
         connect(chip, &ScopeChip::chosen, this, &FatiguePanel::rebuild);
+    connect(m_find, &QLineEdit::textChanged, this, &FatiguePanel::rebuild);
+    connect(m_find, &QLineEdit::returnPressed, m_map, qOverload<>(&QWidget::setFocus));
     connect(m_map, &Heatmap::opened, this, &FatiguePanel::openCell);
     connect(m_map, &Heatmap::brushed, this, &FatiguePanel::brush);
     connect(m_details, &LoadDetails::reasonsWanted, this, &FatiguePanel::showReasons);
@@ -192,6 +216,7 @@ void FatiguePanel::rebuild()
     view.asRatio = m_show->current() != kLoad;
     view.byTeam = !m_group->current().isEmpty();
     view.masked = m_masked;
+    view.wanted = m_find->text().trimmed();
     m_source = std::make_shared<const LoadSource>(m_snapshot, view);
     m_map->setLeastWidth(scaled(m_snapshot->grain < Grain::Day ? kLeastFine : kLeastCoarse));
     m_map->setSource(m_source);
@@ -206,6 +231,12 @@ void FatiguePanel::rebuild()
         notes += byQueue;
     m_note->setText(notes.join(QLatin1Char(' ')));
     setHeading(tr("Fatigue"), scopeWords());
+    m_found->setText(tr("%1 of %Ln people", nullptr, static_cast<int>(m_snapshot->rows.size()))
+                         .arg(number(m_source->people())));
+    if (m_source->rows() == 0) {
+        m_details->showNothing(tr("Nobody's name contains “%1”.").arg(view.wanted));
+        return;
+    }
     const AgentId wanted = m_target ? std::exchange(m_target, {}) : m_agent;
     int row = wanted ? m_source->rowOf(wanted) : -1;
     if (row < 0 && m_source->rows() > 0)
@@ -283,6 +314,7 @@ void FatiguePanel::open(const QString &target)
     if (!target.startsWith(prefix))
         return;
     m_target = {target.mid(prefix.size()).toLongLong()};
+    closeFind(); // whoever is wanted must be there
     if (m_snapshot)
         rebuild();
     m_map->setFocus();
@@ -290,12 +322,30 @@ void FatiguePanel::open(const QString &target)
 
 bool FatiguePanel::focusFilter()
 {
-    m_show->setFocus(Qt::ShortcutFocusReason);
+    if (m_pages->currentIndex() == 1)
+        return false;
+    m_findRow->show();
+    m_find->selectAll();
+    m_find->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+void FatiguePanel::closeFind()
+{
+    if (m_findRow->isHidden())
+        return;
+    if (m_find->hasFocus())
+        m_map->setFocus();
+    m_find->clear();
+    m_findRow->hide();
 }
 
 bool FatiguePanel::stepBack()
 {
+    if (!m_findRow->isHidden()) {
+        closeFind();
+        return true;
+    }
     if (m_map->zoom() == 0)
         return false;
     m_map->setZoom(0);

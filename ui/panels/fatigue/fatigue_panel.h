@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace attune::ui {
@@ -57,9 +58,11 @@ Q_SIGNALS:
 private:
     void buildLayout();
     QWidget *buildChips();
+    QWidget *buildFind();
     void bindActions();
     void ask();
     void rebuild();
+    void closeFind();
     void openCell(int row, int column);
     void brush(int first, int last);
     void showReasons();
@@ -80,6 +83,9 @@ private:
     ScopeChip *m_grain = nullptr;
     ScopeChip *m_sort = nullptr;
     ScopeChip *m_group = nullptr;
+    QWidget *m_findRow = nullptr; ///< there while somebody is looked for
+    QLineEdit *m_find = nullptr;
+    TextLabel *m_found = nullptr;
     Heatmap *m_map = nullptr;
     HeatLegend *m_legend = nullptr;
     TextLabel *m_note = nullptr;

@@ -96,6 +96,11 @@ void LoadSource::orderRows()
     std::map<std::int64_t, std::vector<std::size_t>> members;
     for (const std::size_t each : order)
         members[rows[each].team.value].push_back(each);
+    // A team's figure stays that of all its people: of those found alone it would tell of them.
+    if (!m_view.wanted.isEmpty())
+        std::erase_if(order, [&](std::size_t each) {
+            return !names[each].contains(m_view.wanted, Qt::CaseInsensitive);
+        });
     std::optional<TeamId> last;
     for (const std::size_t each : order) {
         if (m_view.byTeam && last != rows[each].team)
@@ -244,6 +249,11 @@ AgentId LoadSource::agentOf(int row) const
 Interval LoadSource::spanOf(int column) const
 {
     return m_snapshot->span(m_columns[static_cast<std::size_t>(column)]);
+}
+
+int LoadSource::people() const
+{
+    return static_cast<int>(std::ranges::count(m_lines, false, &Line::isGroup));
 }
 
 int LoadSource::rowOf(AgentId agent) const

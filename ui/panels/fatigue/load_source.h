@@ -17,6 +17,7 @@ struct LoadView {
     bool asRatio = true; ///< of the limit; else load-minutes
     bool byTeam = false;
     bool masked = false;
+    QString wanted{}; ///< people whose name contains it; empty: everybody
 };
 
 class LoadSource : public HeatSource {
@@ -25,6 +26,7 @@ public:
 
     int rows() const override { return static_cast<int>(m_lines.size()); }
     int columns() const override { return static_cast<int>(m_columns.size()); }
+    int people() const; ///< without the lines of teams
     HeatCell cell(int row, int column) const override;
     std::array<double, kMapSteps - 1> bounds() const override;
     int decimals() const override { return m_view.asRatio ? 2 : 0; }
