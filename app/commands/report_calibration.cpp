@@ -35,6 +35,31 @@ std::string named(const CommandLine &line, const char *option)
     return line.parser().value(QLatin1String(option)).toStdString();
 }
 
+/// What all held to be right; what nothing is said of is not agreed on yet.
+QJsonArray agreedJson(const calibration::Board &board)
+{
+    QJsonArray out;
+    for (const calibration::AgreedAnswer &agreed : board.agreed)
+        out.append(QJsonObject{
+            {QStringLiteral("interaction"), QString::fromStdString(agreed.contact)},
+            {QStringLiteral("question"), QString::fromStdString(agreed.question)},
+            {QStringLiteral("points"), agreed.points ? QJsonValue(*agreed.points) : QJsonValue()},
+            {QStringLiteral("answer"), QString::fromStdString(agreed.answer)},
+            {QStringLiteral("remark"), QString::fromStdString(agreed.remark)}});
+    return out;
+}
+
+void sayAgreed(const calibration::Board &board)
+{
+    const QString count = ui::agreedCountText(board);
+    if (!count.isEmpty())
+        say(CommandText::tr("Consensus: %1").arg(count));
+    for (const calibration::AgreedAnswer &agreed : board.agreed)
+        say(CommandText::tr("%1, %2: agreed on %3")
+                .arg(QString::fromStdString(agreed.question),
+                    QString::fromStdString(agreed.contact), ui::agreedWhole(agreed)));
+}
+
 /// The same as the panel shows of a session that was held here.
 int reportHeld(const CommandLine &line, const calibration::Board &board)
 {
@@ -51,10 +76,12 @@ int reportHeld(const CommandLine &line, const calibration::Board &board)
         return fail({Fault::NotFound, "no session " + wanted});
     if (!line.parser().isSet(QStringLiteral("json"))) {
         sayAgreement(board.outcome, ui::sessionName(board.session()), masked);
+        sayAgreed(board);
         return kDone;
     }
     QJsonObject out = agreementJson(board.outcome, masked);
     out.insert(QStringLiteral("source"), QString::fromStdString(board.session().source));
+    out.insert(QStringLiteral("agreed"), agreedJson(board));
     out.insert(QStringLiteral("evaluators"), evaluatorsJson(board, named(line, "expert"), masked));
     sayJson(out);
     return kDone;

@@ -4,8 +4,7 @@
 
 #include "core/forms/form_file.h"
 #include "core/sessions/session_service.h"
-
-#include <QString>
+#include "ui/models/answer_text.h"
 
 #include <algorithm>
 #include <set>
@@ -15,23 +14,11 @@ namespace attune::app {
 
 namespace {
 
-/// "Yes", "n/a", "12": as people read an answer.
+/// What cannot be read, written by a later version, stands as it was written.
 std::string answerText(const forms::Question &question, const std::string &json)
 {
-    const auto answers = forms::answersFromJson("{\"" + question.id + "\":" + json + '}');
-    if (!answers || !answers->contains(question.id))
-        return json;
-    const forms::Answer &answer = answers->at(question.id);
-    if (answer.notApplicable)
-        return "–";
-    std::string out = answer.text;
-    if (answer.number)
-        out = QString::number(*answer.number).toStdString();
-    for (const forms::Option &option : question.options) {
-        if (std::ranges::find(answer.options, option.id) != answer.options.end())
-            out += (out.empty() ? "" : ", ") + option.text;
-    }
-    return out;
+    const auto answer = forms::answerFromJson(json);
+    return answer ? ui::answerText(question, *answer).toStdString() : json;
 }
 
 std::vector<calibration::AgreedAnswer> agreedIn(const sessions::View &view)

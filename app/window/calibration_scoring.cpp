@@ -138,11 +138,23 @@ sessions::Consensus consensusOn(
         if (note.question == question)
             remark += (remark.empty() ? "" : " · ") + note.text;
     }
-    // The object of one answer, taken out of the object of all.
-    const std::string all = forms::toJson(forms::Answers{{question, answer}});
-    const auto begin = all.find(':') + 1;
-    return {static_cast<std::int64_t>(interaction), question,
-        all.substr(begin, all.rfind('}') - begin), remark};
+    return {static_cast<std::int64_t>(interaction), question, forms::toJson(answer), remark};
+}
+
+/// What stands as agreed on a question, to be changed; its remark is the comment again.
+sessions::Paper agreedBefore(const Scoring &scoring, const forms::Question &question)
+{
+    sessions::Paper out;
+    for (const sessions::Consensus &each : scoring.state.consensus) {
+        if (each.interaction != static_cast<std::int64_t>(scoring.interaction)
+            || each.question != question.id)
+            continue;
+        if (auto answer = forms::answerFromJson(each.answer)) {
+            answer->comment = each.remark;
+            out.answers.insert_or_assign(question.id, std::move(*answer));
+        }
+    }
+    return out;
 }
 
 std::vector<sessions::Consensus> consensusOnAll(
@@ -255,6 +267,7 @@ void CalibrationWiring::showAgreement(const Scoring &scoring)
     if (!scoring.hasTranscript)
         what.noTranscript = noTranscriptText(scoring);
     what.known = scoring.known;
+    what.draft = agreedBefore(scoring, question);
     auto *dialog = new ui::ScoreDialog(std::move(what), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::submitted, this,

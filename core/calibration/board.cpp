@@ -180,6 +180,22 @@ Past pastOf(std::vector<ReadSession> &read, std::size_t shown)
 
 } // namespace
 
+bool comparesWithAgreed(const Board &board)
+{
+    const auto &held = board.session().held;
+    return held && !held->together;
+}
+
+const AgreedAnswer *agreedOn(const Board &board, std::size_t interaction, std::size_t question)
+{
+    const std::string &contact = board.outcome.interactions[interaction].contact;
+    const std::string &name = board.outcome.questions[question].name;
+    const auto found = std::ranges::find_if(board.agreed, [&](const AgreedAnswer &each) {
+        return each.contact == contact && each.question == name;
+    });
+    return found == board.agreed.end() ? nullptr : &*found;
+}
+
 Result<Board> boardFor(store::Connection &facts, const facts::ReadContext &context,
     const std::string &source, const std::stop_token &stop, const Method &method,
     std::vector<HeldSession> held)

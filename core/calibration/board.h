@@ -71,6 +71,12 @@ struct Board {
     const SessionLine &session() const { return sessions[*shown]; }
 };
 
+/// Whether what is agreed stands beside what each gave: in a session held here that was not scored
+/// together, where it is the score itself.
+bool comparesWithAgreed(const Board &board);
+/// Of a question and an interaction of the outcome; null: nothing is agreed yet.
+const AgreedAnswer *agreedOn(const Board &board, std::size_t interaction, std::size_t question);
+
 /// A session held here, as its own area reads it.
 struct HeldSession {
     std::string subject, title;

@@ -9,8 +9,10 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace attune::calibration {
@@ -51,6 +53,7 @@ struct Question {
     std::vector<double> shares; ///< of each of them
     std::vector<std::optional<double>> adjusted; ///< of each interaction, as all would score it
     std::vector<Note> notes;
+    std::set<std::pair<std::size_t, std::size_t>> apart; ///< not applicable: interaction, rater
     std::size_t rated = 0, notApplicable = 0;
     double spread = 0; ///< the widest difference within one interaction
     std::size_t widest = 0; ///< the interaction it was in

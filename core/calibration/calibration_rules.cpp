@@ -150,6 +150,7 @@ void takeRows(Outcome &out, std::span<const RatingRow> rows, const Places &place
         if (!row.comment.empty())
             question.notes.push_back({unit, by, row.comment});
         if (!row.score) {
+            question.apart.emplace(unit, by);
             ++question.notApplicable;
             ++out.raters[by].notApplicable;
             ++out.notApplicable;

@@ -24,6 +24,9 @@ Result<Form> formFrom(std::string_view text);
 /// {"question": {"options": ["1"], "comment": "…"}, "other": {"not_applicable": true}}
 Result<Answers> answersFromJson(std::string_view text);
 std::string toJson(const Answers &answers);
+/// One of them: {"options": ["1"], "comment": "…"}
+Result<Answer> answerFromJson(std::string_view text);
+std::string toJson(const Answer &answer);
 
 /// The names used in files.
 std::string_view nameOf(QuestionType type);

@@ -270,6 +270,49 @@ std::string toJson(const Form &form)
     return QJsonDocument(out).toJson(QJsonDocument::Indented).toStdString();
 }
 
+namespace {
+
+/// The first thing that is wrong goes into `problem`, beginning with `place`.
+Answer readAnswer(const QJsonValue &value, const std::string &place, Error &problem)
+{
+    JsonReader reader(value, place, problem);
+    Answer out;
+    reader.read("not_applicable", out.notApplicable);
+    reader.read("options", out.options);
+    reader.read("number", out.number);
+    reader.read("text", out.text);
+    std::string day;
+    reader.read("day", day);
+    out.day = parseDay(day);
+    if (!day.empty() && !out.day && problem.detail.empty())
+        problem.detail = place + "day is no date";
+    reader.read("comment", out.comment);
+    reader.finish();
+    return out;
+}
+
+QJsonObject answerObject(const Answer &answer)
+{
+    QJsonObject out;
+    put(out, "not_applicable", answer.notApplicable, false);
+    if (!answer.options.empty())
+        out.insert(QStringLiteral("options"), texts(answer.options));
+    if (answer.number)
+        out.insert(QStringLiteral("number"), *answer.number);
+    put(out, "text", answer.text);
+    if (answer.day)
+        put(out, "day", toIso(*answer.day));
+    put(out, "comment", answer.comment);
+    return out;
+}
+
+std::string compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
 Result<Answers> answersFromJson(std::string_view content)
 {
     const auto object = objectIn(content);
@@ -279,20 +322,7 @@ Result<Answers> answersFromJson(std::string_view content)
     Answers out;
     for (auto each = object->begin(); each != object->end(); ++each) {
         const std::string id = each.key().toStdString();
-        JsonReader reader(each.value(), id + '.', problem);
-        Answer answer;
-        reader.read("not_applicable", answer.notApplicable);
-        reader.read("options", answer.options);
-        reader.read("number", answer.number);
-        reader.read("text", answer.text);
-        std::string day;
-        reader.read("day", day);
-        answer.day = parseDay(day);
-        if (!day.empty() && !answer.day)
-            return {Fault::Invalid, id + ".day is no date"};
-        reader.read("comment", answer.comment);
-        reader.finish();
-        out.emplace(id, std::move(answer));
+        out.emplace(id, readAnswer(each.value(), id + '.', problem));
     }
     if (!problem.detail.empty())
         return problem;
@@ -302,20 +332,26 @@ Result<Answers> answersFromJson(std::string_view content)
 std::string toJson(const Answers &answers)
 {
     QJsonObject out;
-    for (const auto &[id, answer] : answers) {
-        QJsonObject one;
-        put(one, "not_applicable", answer.notApplicable, false);
-        if (!answer.options.empty())
-            one.insert(QStringLiteral("options"), texts(answer.options));
-        if (answer.number)
-            one.insert(QStringLiteral("number"), *answer.number);
-        put(one, "text", answer.text);
-        if (answer.day)
-            put(one, "day", toIso(*answer.day));
-        put(one, "comment", answer.comment);
-        out.insert(text(id), one);
-    }
-    return QJsonDocument(out).toJson(QJsonDocument::Compact).toStdString();
+    for (const auto &[id, answer] : answers)
+        out.insert(text(id), answerObject(answer));
+    return compact(out);
+}
+
+Result<Answer> answerFromJson(std::string_view content)
+{
+    const auto object = objectIn(content);
+    if (!object)
+        return object.error();
+    Error problem{Fault::Invalid, {}};
+    Answer out = readAnswer(*object, {}, problem);
+    if (!problem.detail.empty())
+        return problem;
+    return out;
+}
+
+std::string toJson(const Answer &answer)
+{
+    return compact(answerObject(answer));
 }
 
 std::string_view nameOf(QuestionType type)

@@ -149,12 +149,12 @@ SessionRatings ratingsOf(const View &view)
 std::optional<double> pointsOf(const forms::Form &form, const Consensus &agreed)
 {
     const forms::Question *question = form.question(agreed.question);
-    const auto answers =
-        forms::answersFromJson("{\"" + agreed.question + "\":" + agreed.answer + '}');
-    if (!question || !answers)
+    const auto answer = forms::answerFromJson(agreed.answer);
+    if (!question || !answer)
         return std::nullopt;
-    const forms::Form alone = askingOnly(form, *question);
-    const auto rating = ratingOf(forms::scoreOf(alone, *answers), *question, *answers);
+    const forms::Answers answers{{question->id, *answer}};
+    const auto rating =
+        ratingOf(forms::scoreOf(askingOnly(form, *question), answers), *question, answers);
     return rating ? *rating : std::nullopt;
 }
 
@@ -303,15 +303,14 @@ Done Service::reveal(const State &seen)
 Done Service::mayAgree(const State &seen, const forms::Form &form, const Consensus &consensus) const
 {
     const forms::Question *question = form.question(consensus.question);
-    auto answers =
-        forms::answersFromJson("{\"" + consensus.question + "\":" + consensus.answer + '}');
-    if (!question || !answers)
+    auto answer = forms::answerFromJson(consensus.answer);
+    if (!question || !answer)
         return {Fault::Invalid, consensus.question};
     // Why they agreed on it is the comment that an answer may need.
-    if (auto answer = answers->find(question->id);
-        answer != answers->end() && answer->second.comment.empty())
-        answer->second.comment = consensus.remark;
-    if (const auto problems = forms::problemsOf(askingOnly(form, *question), *answers);
+    if (answer->comment.empty())
+        answer->comment = consensus.remark;
+    if (const auto problems =
+            forms::problemsOf(askingOnly(form, *question), {{question->id, *answer}});
         !problems.empty())
         return {Fault::Invalid, consensus.question + ": " + std::string(nameOf(problems[0].why))};
     const bool together = seen.plan.mode == Mode::Consensus && seen.stage == Stage::Scoring;

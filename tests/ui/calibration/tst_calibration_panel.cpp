@@ -70,6 +70,21 @@ std::shared_ptr<const Board> aBoard()
     return out;
 }
 
+/// The same, held here: two of twelve agreed on.
+std::shared_ptr<Board> aRevealedBoard()
+{
+    auto out = std::make_shared<Board>(*aBoard());
+    for (calibration::Interaction &interaction : out->outcome.interactions)
+        interaction.contact.insert(0, "acd/");
+    calibration::Held held;
+    held.stage = "revealed";
+    held.isReadable = true;
+    out->sessions[1].held = held;
+    out->agreed = {{"acd/k-1", "Validates", "in part", "before the solution", 2.0},
+        {"acd/k-2", "Calm", "n/a", "", std::nullopt}};
+    return out;
+}
+
 ScoreDialog::What anInteraction()
 {
     ScoreDialog::What out;
@@ -148,7 +163,8 @@ private Q_SLOTS:
         // What was not applicable has no ground and no number.
         scores.showInteraction(board, 3);
         const int always = scores.rowOfQuestion(2);
-        QCOMPARE(scores.index(always, 3).data().toString(), QStringLiteral("–"));
+        QCOMPARE(scores.index(always, 3).data().toString(), QStringLiteral("n/a"));
+        QVERIFY(!scores.index(always, 3).data(ScoresModel::DeviationRole).isValid());
     }
 
     void numbersOpenIntoTheirReasons()
@@ -345,6 +361,105 @@ private Q_SLOTS:
         QVERIFY(!questionReason(*board, 1, false)
                      .join(QLatin1Char(' '))
                      .contains(QStringLiteral("Agreed")));
+    }
+
+    /// Beside what each gave, not yet agreed on said so, and in sessions that were imported or
+    /// scored together no column at all.
+    void whatWasAgreedIsAColumn()
+    {
+        const auto board = aRevealedBoard();
+        ScoresModel scores;
+        const QAbstractItemModelTester rules(
+            &scores, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        scores.showQuestion(board, 0);
+        QCOMPARE(scores.columnCount(), 8);
+        constexpr int kAgreed = 4;
+        const auto head = [&](int column, int role = Qt::DisplayRole) {
+            return scores.headerData(column, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(head(kAgreed), QStringLiteral("Agreed"));
+        QCOMPARE(head(7), QStringLiteral("Spread"));
+        QVERIFY(head(kAgreed, Qt::ToolTipRole).contains(QStringLiteral("anybody")));
+        const int row = scores.rowOfInteraction(1);
+        QCOMPARE(scores.index(row, kAgreed).data().toString(), QStringLiteral("2"));
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+            QVERIFY(scores.index(row, kAgreed).data(role).toString().contains(
+                QStringLiteral("2 · in part · before the solution")));
+        QVERIFY(!scores.index(row, kAgreed).data(ScoresModel::DeviationRole).isValid());
+        QCOMPARE(scores.index(scores.rowOfInteraction(0), kAgreed).data().toString(),
+            QStringLiteral("–"));
+        QVERIFY(scores.index(scores.rowOfInteraction(0), kAgreed)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("not agreed on yet")));
+        // What does not apply is agreed on as well.
+        scores.showInteraction(board, 2);
+        QCOMPARE(scores.index(scores.rowOfQuestion(1), kAgreed).data().toString(),
+            QStringLiteral("n/a"));
+
+        auto other = std::make_shared<Board>(*board);
+        other->sessions[1].held->together = true;
+        scores.showQuestion(other, 0);
+        QCOMPARE(scores.columnCount(), 7);
+        other->sessions[1].held.reset();
+        scores.showQuestion(other, 0);
+        QCOMPARE(scores.columnCount(), 7);
+        QCOMPARE(head(4), QStringLiteral("Mean"));
+    }
+
+    void whatWasAgreedStaysOnPaperAndWithoutNames()
+    {
+        CalibrationPanel panel;
+        panel.show(aRevealedBoard(), *Zone::named("UTC"));
+        panel.setNamesMasked(true);
+        const auto tables = boardTables(*panel.board(), panel.look(), *Zone::named("UTC"));
+        const BoardTable &scores = tables.back();
+        const auto column = scores.rows[0].indexOf(QStringLiteral("Agreed"));
+        QVERIFY(column > 0);
+        QStringList agreed, words;
+        for (const QStringList &row : scores.rows.mid(1)) {
+            QCOMPARE(row.size(), scores.rows[0].size());
+            agreed += row[column];
+            words += row[column + 1];
+        }
+        QCOMPARE(agreed.count(QStringLiteral("2")), 1);
+        QCOMPARE(words.count(QStringLiteral("in part · before the solution")), 1);
+        QCOMPARE(words.count(QStringLiteral("n/a")), 1);
+        QCOMPARE(words.count(QStringLiteral("not agreed on yet")), 10);
+        QString record;
+        for (const QStringList &row : tables[0].rows)
+            record += row.join(QStringLiteral(": ")) + QLatin1Char('\n');
+        QVERIFY2(record.contains(QStringLiteral("Agreed: 2 of 12 agreed on")), qPrintable(record));
+        QVERIFY(!record.contains(QStringLiteral("before the solution"))); // once is enough
+        const auto *table = panel.findChild<QTableView *>();
+        QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("Agreed"));
+    }
+
+    /// From the chosen row, without opening its interaction first.
+    void consensusIsRecordedFromTheRowThatIsChosen()
+    {
+        CalibrationPanel panel;
+        auto board = aRevealedBoard();
+        board->sessions[1].held->mayAgree = true;
+        panel.show(board, *Zone::named("UTC"));
+        QPushButton *agree = nullptr;
+        for (auto *button : panel.findChildren<QPushButton *>())
+            agree = button->text().startsWith(QStringLiteral("Record")) ? button : agree;
+        QVERIFY(agree && agree->isVisibleTo(&panel));
+        QSignalSpy wanted(&panel, &CalibrationPanel::consensusWanted);
+        auto *table = panel.findChild<QTableView *>();
+        table->selectRow(2);
+        const auto row = table->currentIndex().siblingAtColumn(0).data().toString();
+        agree->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][1].toString().endsWith(row));
+        QCOMPARE(wanted[0][2].toString(), QStringLiteral("Validates"));
+        // What is agreed comes back to the row it was of.
+        panel.show(std::make_shared<Board>(*board), *Zone::named("UTC"));
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), row);
+        board->sessions[1].held->mayAgree = false;
+        panel.show(std::make_shared<Board>(*board), *Zone::named("UTC"));
+        QVERIFY(!agree->isVisibleTo(&panel));
     }
 
     void anotherSessionIsAskedFor()

@@ -521,6 +521,22 @@ private Q_SLOTS:
         QVERIFY(answersFromJson("{}")->empty());
     }
 
+    void oneAnswerComesBackByItself()
+    {
+        // What a naive cut out of a longer text would stumble over.
+        Answer given;
+        given.text = "a: \"b\" } , {\"c\": 1}";
+        given.comment = "it's “so”: {}";
+        given.options = {"a:b", "}"};
+        for (const Answer &each : {Answer(), given, answers("q1=-").at("q1")})
+            QVERIFY(*answerFromJson(toJson(each)) == each);
+        QCOMPARE(toJson(Answer()), std::string("{}"));
+        QVERIFY(*answersFromJson(R"({"q": )" + toJson(given) + '}') == (Answers{{"q", given}}));
+        for (const char *wrong : {"", "[]", "3", R"({"options": "1"})", R"({"mood": "good"})",
+                 R"({"day": "2026-02-30"})", R"({"options": ["1"]}{})"})
+            QVERIFY2(!answerFromJson(wrong), wrong);
+    }
+
     void whatShipsCanBePublished()
     {
         const QDir folder(

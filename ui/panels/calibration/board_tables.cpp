@@ -6,6 +6,8 @@
 #include "ui/models/agreement_text.h"
 #include "ui/models/fact_text.h"
 
+#include <algorithm>
+
 namespace attune::ui {
 
 using calibration::Board;
@@ -36,6 +38,18 @@ QStringList agreementCells(const QString &name, const calibration::Agreement &ag
         cell(agreement.observed.value), QString::number(alpha.units)};
 }
 
+/// What is agreed on a question that nobody's score stands for, such as a text, has no row there.
+bool standsAmongScores(const Board &board, const calibration::AgreedAnswer &agreed)
+{
+    const auto &outcome = board.outcome;
+    return (agreed.points || calibration::comparesWithAgreed(board))
+        && std::ranges::find(outcome.questions, agreed.question, &calibration::Question::name)
+        != outcome.questions.end()
+        && std::ranges::find(outcome.interactions, agreed.contact,
+               &calibration::Interaction::contact)
+        != outcome.interactions.end();
+}
+
 /// What a session is: that it was held, by what form, and who was there.
 BoardTable sessionTable(const Board &board, bool masked, const Zone &zone)
 {
@@ -58,12 +72,14 @@ BoardTable sessionTable(const Board &board, bool masked, const Zone &zone)
     if (!held.attended.empty())
         add(CalibrationText::tr("Attended"), attendedText(held, masked));
     add(CalibrationText::tr("Remark"), QString::fromStdString(held.remark));
-    for (const calibration::AgreedAnswer &agreed : board.agreed)
-        add(CalibrationText::tr("Agreed: %1, %2")
-                .arg(QString::fromStdString(agreed.question),
-                    QString::fromStdString(agreed.contact)),
-            QString::fromStdString(
-                agreed.remark.empty() ? agreed.answer : agreed.answer + " · " + agreed.remark));
+    add(CalibrationText::tr("Agreed"), agreedCountText(board));
+    for (const calibration::AgreedAnswer &agreed : board.agreed) {
+        if (!standsAmongScores(board, agreed))
+            add(CalibrationText::tr("Agreed: %1, %2")
+                    .arg(QString::fromStdString(agreed.question),
+                        QString::fromStdString(agreed.contact)),
+                agreedWhole(agreed));
+    }
     return out;
 }
 
@@ -85,12 +101,22 @@ BoardTable questionTable(const Board &board)
 
 QString scoreText(const calibration::Question &question, std::size_t unit, std::size_t rater)
 {
-    QString out = plain(question.ratings.at(unit, rater));
+    QString out = question.apart.contains({unit, rater})
+        ? CalibrationText::tr("n/a")
+        : plain(question.ratings.at(unit, rater));
     for (const calibration::Note &note : question.notes) {
         if (note.interaction == unit && note.rater == rater)
             out += QStringLiteral(" (%1)").arg(QString::fromStdString(note.text));
     }
     return out;
+}
+
+/// The answer and the remark, without the points that stand beside them.
+QString wordsOf(const calibration::AgreedAnswer &agreed)
+{
+    QStringList parts{QString::fromStdString(agreed.answer), QString::fromStdString(agreed.remark)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 BoardTable evaluatorTable(const Board &board, bool masked)
@@ -184,13 +210,22 @@ BoardTable scoreTable(const Board &board, bool masked)
     QStringList head{CalibrationText::tr("Question"), CalibrationText::tr("Interaction")};
     for (std::size_t rater = 0; rater < board.outcome.raters.size(); ++rater)
         head += evaluatorName(board, rater, masked);
+    const bool hasAgreed = calibration::comparesWithAgreed(board);
+    if (hasAgreed)
+        head << CalibrationText::tr("Agreed") << CalibrationText::tr("Agreed, in words");
     BoardTable out{CalibrationText::tr("Scores"), {head << CalibrationText::tr("Adjusted mean")}};
-    for (const auto &question : board.outcome.questions) {
+    for (std::size_t asked = 0; asked < board.outcome.questions.size(); ++asked) {
+        const calibration::Question &question = board.outcome.questions[asked];
         for (std::size_t unit = 0; unit < question.ratings.units; ++unit) {
             QStringList row{QString::fromStdString(question.name),
                 QString::fromStdString(board.outcome.interactions[unit].contact)};
             for (std::size_t rater = 0; rater < question.ratings.raters; ++rater)
                 row += scoreText(question, unit, rater);
+            if (hasAgreed) {
+                const auto *agreed = calibration::agreedOn(board, unit, asked);
+                row += agreed && agreed->points ? plain(*agreed->points) : QString();
+                row += agreed ? wordsOf(*agreed) : CalibrationText::tr("not agreed on yet");
+            }
             out.rows += row << cell(question.adjusted[unit]);
         }
     }

@@ -86,8 +86,12 @@ void CalibrationPanel::bindActions()
     connect(m_back, &QPushButton::clicked, this, &CalibrationPanel::stepBack);
     connect(m_agree, &QPushButton::clicked, this, [this] {
         const auto &outcome = m_board->outcome;
+        const QModelIndex row = m_scores->currentIndex();
+        if (!row.isValid())
+            return;
+        const std::size_t interaction = m_scoresModel->interactionOf(row.row());
         Q_EMIT consensusWanted(QString::fromStdString(m_board->session().source),
-            QString::fromStdString(outcome.interactions[*m_interaction].contact),
+            QString::fromStdString(outcome.interactions[interaction].contact),
             QString::fromStdString(outcome.questions[m_question].name));
     });
     connect(m_listen, &QPushButton::clicked, this, [this] {
@@ -138,6 +142,7 @@ void CalibrationPanel::show(std::shared_ptr<const calibration::Board> board, con
     if (isOther) {
         m_question = 0;
         m_interaction.reset();
+        m_scores->setCurrentIndex({});
     }
     m_question = std::min(m_question, m_board->outcome.questions.size() - 1);
     m_questions->setCurrent(static_cast<int>(m_question));
@@ -230,7 +235,7 @@ void CalibrationPanel::showScores()
 {
     const auto &outcome = m_board->outcome;
     const auto &held = m_board->session().held;
-    m_agree->setVisible(m_interaction && held && held->mayAgree);
+    m_agree->setVisible(held && held->mayAgree);
     m_back->setVisible(m_interaction.has_value());
     m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
     if (m_interaction) {
@@ -238,16 +243,23 @@ void CalibrationPanel::showScores()
         m_scoresCard->setTitle(tr("Interaction %1").arg(interactionName(*m_board, *m_interaction)));
         m_scores->selectRow(m_scoresModel->rowOfQuestion(m_question));
     } else {
+        const QModelIndex row = m_scores->currentIndex();
+        const bool isSame = row.isValid() && m_scoresModel->questionOf(row.row()) == m_question
+            && !m_scoresModel->isOfInteraction();
+        const auto chosen =
+            isSame ? std::optional(m_scoresModel->interactionOf(row.row())) : std::nullopt;
         m_scoresModel->showQuestion(m_board, m_question);
         m_scoresCard->setTitle(
             tr("Who gave what: %1")
                 .arg(QString::fromStdString(outcome.questions[m_question].name)));
         if (m_scoresModel->rowCount() > 0)
-            m_scores->selectRow(0);
+            m_scores->selectRow(chosen ? std::max(0, m_scoresModel->rowOfInteraction(*chosen)) : 0);
     }
-    m_scoresCard->setSubtitle(
+    const QString ground =
         tr("ground: below (orange) or above (blue) the mean of the row; Enter opens a row, Esc "
-           "goes back"));
+           "goes back");
+    const QString agreed = agreedCountText(*m_board);
+    m_scoresCard->setSubtitle(agreed.isEmpty() ? ground : tr("%1 · %2").arg(agreed, ground));
     fitColumns();
 }
 

@@ -299,10 +299,7 @@ QStringList questionReason(const Board &board, std::size_t question, bool masked
         if (agreed.question != which.name)
             continue;
         out += CalibrationText::tr("Agreed in %1: %2")
-                   .arg(contactName(board, agreed.contact),
-                       QString::fromStdString(agreed.remark.empty()
-                               ? agreed.answer
-                               : agreed.answer + " · " + agreed.remark));
+                   .arg(contactName(board, agreed.contact), agreedWhole(agreed));
     }
     for (const calibration::Note &note : which.notes) {
         const double score = which.ratings.at(note.interaction, note.rater);

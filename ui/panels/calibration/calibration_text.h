@@ -48,6 +48,12 @@ QString shortEvaluatorName(
     const calibration::Board &board, std::size_t rater, bool masked, bool close = false);
 /// As its source calls it: what is held here says the source before it.
 QString interactionName(const calibration::Board &board, std::size_t interaction);
+/// In the few characters of a cell: points, or the answer where it earns none; "–" for null.
+QString agreedText(const calibration::AgreedAnswer *agreed);
+/// With the answer in words and the remark: "3 · in part · before the solution".
+QString agreedWhole(const calibration::AgreedAnswer &agreed);
+/// How much of what was scored is agreed on; empty where nothing is to be.
+QString agreedCountText(const calibration::Board &board);
 QString coefficientName(const calibration::Agreement &agreement);
 /// "1: 12 %, 2: 30 %"
 QString marginalsText(const calibration::Question &question);

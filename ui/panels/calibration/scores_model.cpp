@@ -15,8 +15,6 @@ namespace attune::ui {
 
 namespace {
 
-constexpr int kAfter = 3; ///< mean, adjusted, spread
-
 QString points(double value)
 {
     return QLocale().toString(value, 'g', 6);
@@ -52,13 +50,12 @@ void ScoresModel::showQuestion(
     m_lines.clear();
     for (std::size_t at = 0; at < m_board->outcome.interactions.size(); ++at)
         m_lines.push_back(lineOf(at, question));
-    // What nobody answered here is not a row.
+    // What nobody was asked here is not a row.
     const auto &which = m_board->outcome.questions[question];
     std::erase_if(m_lines, [&](const Line &line) {
-        return line.scores == 0
-            && std::ranges::none_of(which.notes, [&](const calibration::Note &note) {
-                   return note.interaction == line.interaction;
-               });
+        return line.scores == 0 && !calibration::agreedOn(*m_board, line.interaction, question)
+            && std::ranges::none_of(
+                which.apart, [&](const auto &cell) { return cell.first == line.interaction; });
     });
     std::ranges::stable_sort(m_lines, std::greater{}, &Line::spread);
     endResetModel();
@@ -105,6 +102,12 @@ int ScoresModel::rowOfQuestion(std::size_t question) const
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
+int ScoresModel::rowOfInteraction(std::size_t interaction) const
+{
+    const auto found = std::ranges::find(m_lines, interaction, &Line::interaction);
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
+}
+
 int ScoresModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
@@ -112,7 +115,13 @@ int ScoresModel::rowCount(const QModelIndex &parent) const
 
 int ScoresModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_board ? 0 : 1 + raters() + kAfter;
+    return parent.isValid() || !m_board ? 0 : 1 + raters() + (hasAgreed() ? 4 : 3);
+}
+
+ScoresModel::After ScoresModel::after(int column) const
+{
+    const int place = column - raters() - 1 + (hasAgreed() ? 0 : 1);
+    return static_cast<After>(place);
 }
 
 QString ScoresModel::rowName(const Line &line) const
@@ -140,21 +149,49 @@ QString ScoresModel::text(const Line &line, int column) const
 {
     if (column == 0)
         return rowName(line);
-    if (column <= raters()) {
-        const double given = score(line, column);
-        return given == given ? points(given) : QStringLiteral("–");
-    }
+    return column <= raters() ? givenText(line, column) : afterText(line, after(column));
+}
+
+QString ScoresModel::givenText(const Line &line, int column) const
+{
+    const auto rater = static_cast<std::size_t>(column - 1);
+    if (m_board->outcome.questions[line.question].apart.contains({line.interaction, rater}))
+        return tr("n/a");
+    const double given = score(line, column);
+    return given == given ? points(given) : QStringLiteral("–");
+}
+
+QString ScoresModel::afterText(const Line &line, After what) const
+{
+    if (what == After::Agreed)
+        return agreedText(calibration::agreedOn(*m_board, line.interaction, line.question));
     if (line.scores == 0)
         return QStringLiteral("–");
     const auto &adjusted = m_board->outcome.questions[line.question].adjusted[line.interaction];
-    switch (column - raters()) {
-    case 1:
+    switch (what) {
+    case After::Mean:
         return number(line.mean, 2);
-    case 2:
+    case After::Adjusted:
         return adjusted ? number(*adjusted, 2) : QStringLiteral("–");
-    default:
-        return points(line.spread);
+    case After::Agreed:
+    case After::Spread:
+        break;
     }
+    return points(line.spread);
+}
+
+/// A cell as it is read out, with what was written beside it.
+QString ScoresModel::whole(const Line &line, int column) const
+{
+    const QString head = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    if (isAgreed(column)) {
+        const auto *agreed = calibration::agreedOn(*m_board, line.interaction, line.question);
+        return agreed ? tr("%1, %2: %3").arg(rowName(line), head, agreedWhole(*agreed))
+                      : tr("%1: not agreed on yet").arg(rowName(line));
+    }
+    const QString said = tr("%1, %2: %3").arg(rowName(line), head, text(line, column));
+    const QString note = noteOf(line, column);
+    return note.isEmpty() ? said : tr("%1. %2").arg(said, note);
 }
 
 QVariant ScoresModel::deviation(const Line &line, int column) const
@@ -178,19 +215,12 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == 0       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-            : index.column() <= raters() ? QVariant(Qt::AlignCenter)
-                                         : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return headerData(index.column(), Qt::Horizontal, role);
     case DeviationRole:
         return deviation(line, index.column());
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        const QString head =
-            headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        const QString note = noteOf(line, index.column());
-        const QString said = tr("%1, %2: %3").arg(rowName(line), head, text(line, index.column()));
-        return note.isEmpty() ? said : tr("%1. %2").arg(said, note);
-    }
+    case Qt::AccessibleTextRole:
+        return whole(line, index.column());
     default:
         return {};
     }
@@ -201,11 +231,10 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == 0       ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-            : section <= raters() ? QVariant(Qt::AlignCenter)
-                                  : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == raters() + 2)
-        return tr("As all evaluators together would score it, severity taken out");
+        return section == 0 ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+            : section <= raters() || isAgreed(section)
+            ? QVariant(Qt::AlignCenter)
+            : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)
@@ -214,14 +243,20 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
         return role == Qt::DisplayRole
             ? shortEvaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked, m_close)
             : evaluatorName(*m_board, static_cast<std::size_t>(section - 1), m_masked);
-    switch (section - raters()) {
-    case 1:
+    const bool isTip = role == Qt::ToolTipRole;
+    switch (after(section)) {
+    case After::Agreed:
+        return isTip ? tr("What all held to be right after the reveal; it need not be anybody's")
+                     : tr("Agreed");
+    case After::Mean:
         return tr("Mean");
-    case 2:
-        return tr("Adjusted");
-    default:
-        return tr("Spread");
+    case After::Adjusted:
+        return isTip ? tr("As all evaluators together would score it, severity taken out")
+                     : tr("Adjusted");
+    case After::Spread:
+        break;
     }
+    return isTip ? tr("Highest less lowest score") : tr("Spread");
 }
 
 } // namespace attune::ui

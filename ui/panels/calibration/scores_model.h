@@ -33,6 +33,7 @@ public:
     std::size_t interactionOf(int row) const;
     std::size_t questionOf(int row) const;
     int rowOfQuestion(std::size_t question) const;
+    int rowOfInteraction(std::size_t interaction) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,11 +47,21 @@ private:
         double mean = 0, spread = 0;
         std::size_t scores = 0;
     };
+    /// What stands after the evaluators.
+    enum class After { Agreed, Mean, Adjusted, Spread };
+
     int raters() const { return m_board ? static_cast<int>(m_board->outcome.raters.size()) : 0; }
+    bool hasAgreed() const { return m_board && calibration::comparesWithAgreed(*m_board); }
+    /// `column` after the evaluators.
+    After after(int column) const;
+    bool isAgreed(int column) const { return column > raters() && after(column) == After::Agreed; }
     Line lineOf(std::size_t interaction, std::size_t question) const;
     double score(const Line &line, int column) const;
     QString noteOf(const Line &line, int column) const;
     QString text(const Line &line, int column) const;
+    QString givenText(const Line &line, int column) const;
+    QString afterText(const Line &line, After what) const;
+    QString whole(const Line &line, int column) const;
     QVariant deviation(const Line &line, int column) const;
     QString rowName(const Line &line) const;
 

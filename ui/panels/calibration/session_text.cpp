@@ -86,6 +86,39 @@ std::vector<double> alphaCourse(const Board &board)
     return out;
 }
 
+QString agreedText(const calibration::AgreedAnswer *agreed)
+{
+    if (!agreed)
+        return QStringLiteral("–");
+    return agreed->points ? QLocale().toString(*agreed->points, 'g', 6)
+                          : QString::fromStdString(agreed->answer);
+}
+
+QString agreedWhole(const calibration::AgreedAnswer &agreed)
+{
+    QStringList parts{agreedText(&agreed), QString::fromStdString(agreed.answer),
+        QString::fromStdString(agreed.remark)};
+    parts.removeDuplicates();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString agreedCountText(const Board &board)
+{
+    if (!calibration::comparesWithAgreed(board))
+        return {};
+    int agreed = 0, all = 0;
+    const auto &outcome = board.outcome;
+    for (std::size_t question = 0; question < outcome.questions.size(); ++question) {
+        for (std::size_t unit = 0; unit < outcome.interactions.size(); ++unit) {
+            agreed += calibration::agreedOn(board, unit, question) ? 1 : 0;
+            ++all;
+        }
+    }
+    return agreed == 0 ? CalibrationText::tr("nothing agreed on yet")
+                       : CalibrationText::tr("%1 of %n agreed on", nullptr, all).arg(agreed);
+}
+
 QString boardScopeLine(const Board &board)
 {
     const auto &outcome = board.outcome;
