@@ -111,6 +111,13 @@
             <numerusform>%n scores, %1 not applicable. Given: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n agreed on</source>
+        <translation>
+            <numerusform>%1 of %n agreed on</numerusform>
+            <numerusform>%1 of %n agreed on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1323,6 +1330,13 @@
         <translation>
             <numerusform>Agree on %n interaction…</numerusform>
             <numerusform>Agree on %n interactions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n given alike</source>
+        <translation>
+            <numerusform>Agree on %n given alike</numerusform>
+            <numerusform>Agree on %n given alike</numerusform>
         </translation>
     </message>
 </context>

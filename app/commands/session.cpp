@@ -128,6 +128,18 @@ Done scoreStep(Service &service, const State &state, const QStringList &words, c
         {std::move(*answers), {}});
 }
 
+Done alikeStep(Service &service, const State &state, const QStringList &, const Said &said)
+{
+    const auto view = service.view(state.subject);
+    if (!view)
+        return view.error();
+    const std::string remark =
+        said.why.empty() ? CommandText::tr("Given alike by all.").toStdString() : said.why;
+    const auto alike = sessions::givenAlike(*view, remark);
+    return alike.empty() ? Done(Fault::NotFound, "nothing more that all gave alike")
+                         : service.agreeAll(state.subject, alike);
+}
+
 Done agreeStep(Service &service, const State &state, const QStringList &words, const Said &said)
 {
     const auto place = std::ranges::find(state.plan.interactions, words[0].toStdString());
@@ -157,7 +169,7 @@ const std::array kSteps{
         [](Service &service, const State &state, const QStringList &, const Said &) {
             return service.reveal(state);
         }},
-    Step{"agree", 3, &agreeStep},
+    Step{"agree", 3, &agreeStep}, Step{"alike", 0, &alikeStep},
     Step{"conclude", 0,
         [](Service &service, const State &state, const QStringList &, const Said &said) {
             return service.conclude(state, {said.attended, said.why});
@@ -250,6 +262,8 @@ int report(const CommandLine &line, const QString &subject)
     if (line.parser().isSet(QStringLiteral("json"))) {
         QJsonObject out = agreementJson(outcome, masked);
         out.insert(QStringLiteral("session"), text(view->state.subject));
+        out.insert(QStringLiteral("consensus"),
+            json(view->state, session->vault().user())[QStringLiteral("consensus")]);
         out.insert(QStringLiteral("unopened"), static_cast<qint64>(view->closed));
         out.insert(QStringLiteral("damaged"), static_cast<qint64>(view->damaged));
         sayJson(out);
@@ -322,8 +336,9 @@ int runSession(const QStringList &arguments)
     CommandLine line("session",
         CommandText::tr(
             "Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID "
-            "INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; "
-            "close ID; report ID; letter ID, to yourself about your own scores. Nobody reads "
+            "INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; alike ID, to "
+            "agree on what all gave alike; conclude ID; close ID; report ID; letter ID, to "
+            "yourself about your own scores. Nobody reads "
             "another's scores before the reveal."));
     line.addCentre();
     line.parser().addOptions({{QStringLiteral("json"), CommandText::tr("Print one JSON object.")},

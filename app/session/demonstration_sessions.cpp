@@ -5,6 +5,7 @@
 #include "app/packs/forms.h"
 #include "app/session/session_plan.h"
 #include "core/demo/random.h"
+#include "core/forms/form_file.h"
 #include "core/sessions/draw.h"
 #include "core/sessions/session_queries.h"
 #include "core/sessions/session_service.h"
@@ -192,12 +193,16 @@ Done agreeAndClose(Holding &holding, const std::string &subject)
     const auto answer = first->paper.answers.find("validates");
     if (answer == first->paper.answers.end())
         return {};
-    const std::string id = answer->second.options.front();
-    if (auto agreed = holding.service().agree(view->state,
-            {0, "validates", R"({"options":[")" + id + R"("]})",
-                "The feeling is named before the solution, so it counts."});
-        !agreed)
-        return agreed;
+    auto agreed = sessions::givenAlike(*view, "Given alike by all.");
+    std::erase_if(agreed, [](const sessions::Consensus &each) {
+        return each.interaction == 0 && each.question == "validates";
+    });
+    forms::Answer right;
+    right.options = answer->second.options;
+    agreed.push_back({0, "validates", forms::toJson(right),
+        "The feeling is named before the solution, so it counts."});
+    if (auto written = holding.service().agreeAll(subject, agreed); !written)
+        return written;
     auto state = holding.service().session(subject);
     if (!state)
         return state.error();

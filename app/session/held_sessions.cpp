@@ -131,6 +131,8 @@ calibration::HeldSession heldFrom(const sessions::View &view, const std::string 
                                     : calibration::Sitting{std::move(ratings.rows),
                                         std::move(ratings.raters), std::move(ratings.scales)};
     out.agreed = std::move(agreed);
+    if (out.held.mayAgree)
+        out.held.alike = sessions::givenAlike(view, {}).size();
     return out;
 }
 

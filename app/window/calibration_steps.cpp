@@ -260,6 +260,19 @@ void CalibrationWiring::reveal(const QString &session)
     ask->open();
 }
 
+void CalibrationWiring::agreeAlike(const QString &session)
+{
+    take(
+        session,
+        [remark = tr("Given alike by all.").toStdString()](
+            sessions::Service &service, const sessions::State &state) {
+            const auto view = service.view(state.subject);
+            return view ? service.agreeAll(state.subject, sessions::givenAlike(*view, remark))
+                        : Done(view.error());
+        },
+        tr("Signed and saved. Each can still be changed until the session is concluded."));
+}
+
 void CalibrationWiring::conclude(const QString &session)
 {
     ui::EntryDialog::What form{tr("Conclude the session"),

@@ -37,6 +37,7 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::CalibrationPanel::concludeWanted, this, &CalibrationWiring::conclude);
     connect(m_panel, &ui::CalibrationPanel::closeWanted, this, &CalibrationWiring::close);
     connect(m_panel, &ui::CalibrationPanel::consensusWanted, this, &CalibrationWiring::agree);
+    connect(m_panel, &ui::CalibrationPanel::alikeWanted, this, &CalibrationWiring::agreeAlike);
     const journal::Journal *log = m_desk.session.journal();
     m_panel->setMayPlan(log && m_desk.session.isUnlocked()
         && m_desk.session.roles().meets(sessions::planKind().kind().writers)

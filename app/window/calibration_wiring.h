@@ -64,6 +64,7 @@ private:
     void start(const QString &session);
     void extend(const QString &session);
     void reveal(const QString &session);
+    void agreeAlike(const QString &session);
     void conclude(const QString &session);
     void close(const QString &session);
     void agree(const QString &session, const QString &interaction, const QString &question);

@@ -190,9 +190,8 @@ const AgreedAnswer *agreedOn(const Board &board, std::size_t interaction, std::s
 {
     const std::string &contact = board.outcome.interactions[interaction].contact;
     const std::string &name = board.outcome.questions[question].name;
-    const auto found = std::ranges::find_if(board.agreed, [&](const AgreedAnswer &each) {
-        return each.contact == contact && each.question == name;
-    });
+    const auto found = std::ranges::find_if(board.agreed,
+        [&](const AgreedAnswer &each) { return each.contact == contact && each.question == name; });
     return found == board.agreed.end() ? nullptr : &*found;
 }
 

@@ -38,6 +38,9 @@ struct SessionRatings {
 SessionRatings ratingsOf(const View &view);
 /// What an agreed answer earns, by the same rules. Nullopt: nothing that could be compared.
 std::optional<double> pointsOf(const forms::Form &form, const Consensus &agreed);
+/// What of a revealed session everybody gave alike whose score counts, two at least, and nothing is
+/// agreed on yet. Pure; in the order of interactions and of the form, each with `remark`.
+std::vector<Consensus> givenAlike(const View &view, const std::string &remark);
 /// What a question is called there: its text, with its id where two have the same.
 std::string ratedName(const forms::Form &form, const forms::Question &question);
 const forms::Question *questionNamed(const forms::Form &form, std::string_view ratedName);

@@ -45,8 +45,8 @@ bool standsAmongScores(const Board &board, const calibration::AgreedAnswer &agre
     return (agreed.points || calibration::comparesWithAgreed(board))
         && std::ranges::find(outcome.questions, agreed.question, &calibration::Question::name)
         != outcome.questions.end()
-        && std::ranges::find(outcome.interactions, agreed.contact,
-               &calibration::Interaction::contact)
+        && std::ranges::find(
+               outcome.interactions, agreed.contact, &calibration::Interaction::contact)
         != outcome.interactions.end();
 }
 
@@ -101,9 +101,8 @@ BoardTable questionTable(const Board &board)
 
 QString scoreText(const calibration::Question &question, std::size_t unit, std::size_t rater)
 {
-    QString out = question.apart.contains({unit, rater})
-        ? CalibrationText::tr("n/a")
-        : plain(question.ratings.at(unit, rater));
+    QString out = question.apart.contains({unit, rater}) ? CalibrationText::tr("n/a")
+                                                         : plain(question.ratings.at(unit, rater));
     for (const calibration::Note &note : question.notes) {
         if (note.interaction == unit && note.rater == rater)
             out += QStringLiteral(" (%1)").arg(QString::fromStdString(note.text));
@@ -212,7 +211,7 @@ BoardTable scoreTable(const Board &board, bool masked)
         head += evaluatorName(board, rater, masked);
     const bool hasAgreed = calibration::comparesWithAgreed(board);
     if (hasAgreed)
-        head << CalibrationText::tr("Agreed") << CalibrationText::tr("Agreed, in words");
+        head << CalibrationText::tr("Agreed") << CalibrationText::tr("Agreed: answer, remark");
     BoardTable out{CalibrationText::tr("Scores"), {head << CalibrationText::tr("Adjusted mean")}};
     for (std::size_t asked = 0; asked < board.outcome.questions.size(); ++asked) {
         const calibration::Question &question = board.outcome.questions[asked];

@@ -94,6 +94,8 @@ void CalibrationPanel::bindActions()
             QString::fromStdString(outcome.interactions[interaction].contact),
             QString::fromStdString(outcome.questions[m_question].name));
     });
+    connect(m_alike, &QPushButton::clicked, this,
+        [this] { Q_EMIT alikeWanted(QString::fromStdString(m_board->session().source)); });
     connect(m_listen, &QPushButton::clicked, this, [this] {
         const LegKey leg = m_board->outcome.interactions[*m_interaction].leg;
         Q_EMIT goToRequested(
@@ -236,6 +238,9 @@ void CalibrationPanel::showScores()
     const auto &outcome = m_board->outcome;
     const auto &held = m_board->session().held;
     m_agree->setVisible(held && held->mayAgree);
+    const int alike = held ? static_cast<int>(held->alike) : 0;
+    m_alike->setVisible(held && held->mayAgree && alike > 0);
+    m_alike->setText(tr("Agree on %n given alike", nullptr, alike));
     m_back->setVisible(m_interaction.has_value());
     m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
     if (m_interaction) {

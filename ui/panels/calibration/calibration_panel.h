@@ -68,6 +68,8 @@ Q_SIGNALS:
     /// What all hold to be right of one question of an interaction.
     void consensusWanted(
         const QString &session, const QString &interaction, const QString &question);
+    /// To agree at once on what all gave alike.
+    void alikeWanted(const QString &session);
     void newWanted();
     void importWanted();
     /// What is told to who is looking alone, as a file.
@@ -114,7 +116,7 @@ private:
     Card *m_scoresCard = nullptr;
     QTableView *m_scores = nullptr;
     ScoresModel *m_scoresModel = nullptr;
-    QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
+    QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr, *m_alike = nullptr;
     DiscussionTimer *m_timer = nullptr;
     SessionBar *m_bar = nullptr;
     QScrollArea *m_questionScroll = nullptr;

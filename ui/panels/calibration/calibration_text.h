@@ -50,7 +50,7 @@ QString shortEvaluatorName(
 QString interactionName(const calibration::Board &board, std::size_t interaction);
 /// In the few characters of a cell: points, or the answer where it earns none; "–" for null.
 QString agreedText(const calibration::AgreedAnswer *agreed);
-/// With the answer in words and the remark: "3 · in part · before the solution".
+/// With the answer in words and the remark: "3, answered “in part” · before the solution".
 QString agreedWhole(const calibration::AgreedAnswer &agreed);
 /// How much of what was scored is agreed on; empty where nothing is to be.
 QString agreedCountText(const calibration::Board &board);

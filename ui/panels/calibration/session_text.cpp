@@ -96,11 +96,13 @@ QString agreedText(const calibration::AgreedAnswer *agreed)
 
 QString agreedWhole(const calibration::AgreedAnswer &agreed)
 {
-    QStringList parts{agreedText(&agreed), QString::fromStdString(agreed.answer),
-        QString::fromStdString(agreed.remark)};
-    parts.removeDuplicates();
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    // Often an answer is called otherwise than what it earns: “4” of 1 to 4 may earn three points.
+    const QString points = agreedText(&agreed), answer = QString::fromStdString(agreed.answer);
+    const QString remark = QString::fromStdString(agreed.remark);
+    const QString out = answer.isEmpty() || answer == points
+        ? points
+        : CalibrationText::tr("%1, answered “%2”").arg(points, answer);
+    return remark.isEmpty() ? out : CalibrationText::tr("%1 · %2").arg(out, remark);
 }
 
 QString agreedCountText(const Board &board)

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Attune authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A score is given beside the transcript, by keys alone, and nothing that was typed is lost.
+#include "tests/support/program/test_program.h"
+#include "ui/panels/scoring/answers_model.h"
+#include "ui/panels/scoring/score_dialog.h"
+#include "ui/widgets/chat_view.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace attune;
+using namespace attune::ui;
+
+namespace {
+
+ScoreDialog::What anInteraction()
+{
+    ScoreDialog::What out;
+    out.title = QStringLiteral("Interaction 1 of 4");
+    forms::Question feeling;
+    feeling.id = "feeling";
+    feeling.text = "Acknowledges the feeling";
+    feeling.mayBeNotApplicable = true;
+    for (const char *id : {"1", "2", "3"})
+        feeling.options.push_back({id, id, {}, double(id[0] - '0'), {}, id[0] == '1'});
+    forms::Question why = feeling;
+    why.id = "why";
+    why.text = "Says why";
+    why.mayBeNotApplicable = false;
+    why.condition = forms::Condition{"feeling", {"3"}};
+    forms::Question marks = feeling;
+    marks.id = "marks";
+    marks.text = "Marks";
+    marks.type = forms::QuestionType::Multiple;
+    marks.required = false;
+    forms::Question minutes;
+    minutes.id = "minutes";
+    minutes.text = "Minutes";
+    minutes.type = forms::QuestionType::Number;
+    minutes.ranges = {{0, 10, 1, {}, false}};
+    out.form.id = out.form.title = "f";
+    out.form.groups = {{"g", "G", 1, {feeling, why, marks, minutes}}};
+    out.turns = {{facts::Role::Customer, Milliseconds{0}, {}, "It was promised.", false, false, {}},
+        {facts::Role::Agent, Milliseconds{92000}, {}, "You are right.", false, false, {}}};
+    return out;
+}
+
+} // namespace
+
+class TestScoreDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void digitsAnswerAndLettersGoOn()
+    {
+        ScoreDialog dialog(anInteraction());
+        const QAbstractItemModelTester tester(
+            dialog.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(problemsOf(dialog.model()->form()).empty());
+        dialog.answer(2);
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"2"});
+        dialog.answer(9); // there is no ninth
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"2"});
+        dialog.step(1); // over the question that is not asked
+        QCOMPARE(dialog.currentQuestion(), 2);
+        dialog.answer(1);
+        dialog.answer(3);
+        QCOMPARE(dialog.paper().answers.at("marks").options.size(), std::size_t(2));
+        dialog.answer(1);
+        QCOMPARE(dialog.paper().answers.at("marks").options, std::vector<std::string>{"3"});
+        dialog.step(-1);
+        QCOMPARE(dialog.currentQuestion(), 0);
+        dialog.answer(3);
+        dialog.step(1);
+        QCOMPARE(dialog.currentQuestion(), 1);
+        dialog.answer(0); // it always applies
+        QVERIFY(!dialog.paper().answers.contains("why"));
+        dialog.setCurrentQuestion(0);
+        dialog.answer(0);
+        QVERIFY(dialog.paper().answers.at("feeling").notApplicable);
+        dialog.answer(0);
+        QVERIFY(!dialog.paper().answers.contains("feeling"));
+    }
+
+    void aScoreIsSubmittedOnlyWhole()
+    {
+        ScoreDialog dialog(anInteraction());
+        QSignalSpy submitted(&dialog, &ScoreDialog::submitted);
+        QPushButton *submit = nullptr;
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            submit = button->text() == QStringLiteral("Sign and submit") ? button : submit;
+        submit->click();
+        QCOMPARE(submitted.size(), 0);
+        dialog.answer(1); // asks for a comment
+        submit->click();
+        QCOMPARE(submitted.size(), 0);
+        QCOMPARE(dialog.currentQuestion(), 0);
+        dialog.answer(2);
+        dialog.setCurrentQuestion(3);
+        auto *value = dialog.findChildren<QLineEdit *>().first();
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            value = edit->accessibleName() == QStringLiteral("Minutes") ? edit : value;
+        QTest::keyClicks(value, QStringLiteral("4"));
+        QCOMPARE(*dialog.paper().answers.at("minutes").number, 4.0);
+        submit->click();
+        QCOMPARE(submitted.size(), 1);
+        dialog.showOutcome(QStringLiteral("The disk is full."));
+        QVERIFY(submit->isEnabled()); // nothing typed is lost
+        QCOMPARE(dialog.paper().answers.size(), std::size_t(2));
+    }
+
+    void aNoteIsPinnedToItsTurnAndTheDraftComesBack()
+    {
+        ScoreDialog::What what = anInteraction();
+        ScoreDialog dialog(what);
+        dialog.findChild<ChatView *>()->setCurrentTurn(1);
+        QLineEdit *note = nullptr;
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            note =
+                edit->accessibleName() == QStringLiteral("Note at the current turn") ? edit : note;
+        QTest::keyClicks(note, QStringLiteral("validates here"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, QStringLiteral("0:40 waits"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, QStringLiteral("1:75 is no time"));
+        QTest::keyClick(note, Qt::Key_Return);
+        dialog.answer(3);
+        const sessions::Paper draft = dialog.paper();
+        QCOMPARE(draft.notes.size(), std::size_t(3));
+        QCOMPARE(draft.notes[1].text, std::string("waits"));
+        QCOMPARE(*draft.notes[1].second, std::int64_t(40));
+        QCOMPARE(*draft.notes[1].turn, std::int64_t(0)); // begun before, and the next only later
+        QCOMPARE(draft.notes[2].text, std::string("1:75 is no time"));
+        QCOMPARE(*draft.notes[2].turn, std::int64_t(1));
+        QCOMPARE(*draft.notes[0].turn, std::int64_t(1));
+        QCOMPARE(*draft.notes[0].second, std::int64_t(92));
+        what.draft = draft;
+        QVERIFY(ScoreDialog(what).paper() == draft);
+        // Nobody is named.
+        QVERIFY(
+            dialog.findChild<ChatView *>()->turns()[1].caption.startsWith(QStringLiteral("Agent")));
+    }
+
+    void whoItWasIsShownOnlyWhereTheFormIsNotBlind()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.known = {QStringLiteral("Jun Tanaka · Billing"), QStringLiteral("Given before: 67")};
+        const auto said = [](const ScoreDialog &dialog) {
+            QStringList out;
+            for (const auto *label : dialog.findChildren<TextLabel *>())
+                out += label->text();
+            return out.join(QLatin1Char('\n'));
+        };
+        QVERIFY(!said(ScoreDialog(what)).contains(QStringLiteral("Jun Tanaka")));
+        what.form.blind = false;
+        QVERIFY(said(ScoreDialog(what)).contains(QStringLiteral("Jun Tanaka")));
+        QVERIFY(said(ScoreDialog(what)).contains(QStringLiteral("67")));
+    }
+
+    void whatWasTypedAMomentAgoIsKeptHoweverItIsLeft()
+    {
+        ScoreDialog dialog(anInteraction());
+        QSignalSpy kept(&dialog, &ScoreDialog::draftChanged);
+        dialog.answer(2);
+        dialog.reject();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.front().front().value<sessions::Paper>().answers.at("feeling").options,
+            std::vector<std::string>{"2"});
+    }
+};
+
+ATTUNE_TEST(TestScoreDialog)
+#include "tst_score_dialog.moc"
