@@ -1011,6 +1011,41 @@
         <source>All within one step of the scale</source>
         <translation>Alle höchstens eine Stufe auseinander</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>Agreed: answer, remark</source>
+        <translation>Einigung: Antwort, Bemerkung</translation>
+    </message>
+    <message>
+        <source>not agreed on yet</source>
+        <translation>noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>%1, answered “%2”</source>
+        <translation>%1, Antwort „%2“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing agreed on yet</source>
+        <translation>noch keine Einigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n agreed on</source>
+        <translation>
+            <numerusform>%1 von %n mit Einigung</numerusform>
+            <numerusform>%1 von %n mit Einigung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -2277,10 +2312,6 @@
         <translation>bewerten, Einspruch erheben, erneut bewerten, entscheiden</translation>
     </message>
     <message>
-        <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; conclude ID; close ID; report ID; letter ID, to yourself about your own scores. Nobody reads another&apos;s scores before the reveal.</source>
-        <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; conclude ID; close ID; report ID; letter ID, an Sie selbst über Ihre eigenen Bewertungen. Vor dem Aufdecken liest niemand die Bewertungen anderer.</translation>
-    </message>
-    <message>
         <source>Write the letter to this file, pdf or text.</source>
         <translation>Den Brief in diese Datei schreiben, pdf oder Text.</translation>
     </message>
@@ -2385,6 +2416,22 @@
     <message>
         <source>A weekday is a number from 1, Monday, to 7.</source>
         <translation>Ein Wochentag ist eine Zahl von 1, Montag, bis 7.</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Einigung: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: agreed on %3</source>
+        <translation>%1, %2: Einigung auf %3</translation>
+    </message>
+    <message>
+        <source>Given alike by all.</source>
+        <translation>Von allen gleich gegeben.</translation>
+    </message>
+    <message>
+        <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; alike ID, to agree on what all gave alike; conclude ID; close ID; report ID; letter ID, to yourself about your own scores. Nobody reads another&apos;s scores before the reveal.</source>
+        <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; alike ID, um sich auf das zu einigen, was alle gleich gegeben haben; conclude ID; close ID; report ID; letter ID, an Sie selbst über Ihre eigenen Bewertungen. Vor dem Aufdecken liest niemand die Bewertungen anderer.</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11316,14 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>Signed. It can be agreed on together now.</source>
         <translation>Unterschrieben. Jetzt kann man sich gemeinsam einigen.</translation>
     </message>
+    <message>
+        <source>Given alike by all.</source>
+        <translation>Von allen gleich gegeben.</translation>
+    </message>
+    <message>
+        <source>Signed and saved. Each can still be changed until the session is concluded.</source>
+        <translation>Unterschrieben und gespeichert. Jede Antwort lässt sich noch ändern, bis die Sitzung abgeschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -12421,6 +12476,10 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>Start scoring</source>
         <translation>Bewerten beginnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15926,6 +15985,26 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Spread</source>
         <translation>Spanne</translation>
     </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>%1: not agreed on yet</source>
+        <translation>%1: noch keine Einigung</translation>
+    </message>
+    <message>
+        <source>What all held to be right after the reveal; it need not be anybody&apos;s</source>
+        <translation>Was alle nach dem Aufdecken für richtig hielten; es muss von niemandem stammen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Highest less lowest score</source>
+        <translation>Höchste weniger niedrigste Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::SearchBox</name>
@@ -16074,6 +16153,17 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Each score is shown as it comes; there is none yet.</source>
         <translation>Jeder Wert wird gezeigt, wie er kommt; noch gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>Records as agreed, in all interactions, what everybody gave alike and nothing is agreed on yet: the meeting has time for the rest</source>
+        <translation>Hält in allen Interaktionen als Einigung fest, was alle gleich gegeben haben, sofern es noch keine gibt: Die Besprechung hat Zeit für den Rest</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n given alike</source>
+        <translation>
+            <numerusform>%n gleiche Antwort als Einigung</numerusform>
+            <numerusform>%n gleiche Antworten als Einigung</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1332,13 +1332,6 @@
             <numerusform>Agree on %n interactions…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Agree on %n given alike</source>
-        <translation>
-            <numerusform>Agree on %n given alike</numerusform>
-            <numerusform>Agree on %n given alike</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>attune::ui::ChatView</name>
@@ -1578,6 +1571,13 @@
         <translation>
             <numerusform>Everybody said that nothing here applies: %n answer, and no score that could be compared.</numerusform>
             <numerusform>Everybody said that nothing here applies: %n answers, and no score that could be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree on %n given alike</source>
+        <translation>
+            <numerusform>Agree on %n given alike</numerusform>
+            <numerusform>Agree on %n given alike</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,7 @@ private Q_SLOTS:
         CalibrationPanel panel;
         auto board = aRevealedBoard();
         board->sessions[1].held->mayAgree = true;
+        board->sessions[1].held->alike = 2;
         panel.show(board, *Zone::named("UTC"));
         QPushButton *agree = nullptr;
         for (auto *button : panel.findChildren<QPushButton *>())
@@ -423,9 +424,19 @@ private Q_SLOTS:
         // What is agreed comes back to the row it was of.
         panel.show(std::make_shared<Board>(*board), *Zone::named("UTC"));
         QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), row);
+        // And from all rows at once, where all gave the same.
+        QPushButton *alike = nullptr;
+        for (auto *button : panel.findChildren<QPushButton *>())
+            alike = button->text() == QStringLiteral("Agree on 2 given alike") ? button : alike;
+        QVERIFY(alike && alike->isVisibleTo(&panel));
+        QSignalSpy all(&panel, &CalibrationPanel::alikeWanted);
+        alike->click();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0][0].toString(), QStringLiteral("Session 31"));
+        board->sessions[1].held->alike = 0;
         board->sessions[1].held->mayAgree = false;
         panel.show(std::make_shared<Board>(*board), *Zone::named("UTC"));
-        QVERIFY(!agree->isVisibleTo(&panel));
+        QVERIFY(!agree->isVisibleTo(&panel) && !alike->isVisibleTo(&panel));
     }
 
     void anotherSessionIsAskedFor()

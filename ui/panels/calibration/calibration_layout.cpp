@@ -93,17 +93,12 @@ Card *CalibrationPanel::buildScores()
     m_listen = new QPushButton(icon(Icon::Headset), tr("Open interaction"));
     m_agree = new QPushButton(icon(Icon::CheckCircle), tr("Record consensus…"));
     m_agree->setToolTip(tr("What all hold to be right of the chosen question"));
-    m_alike = new QPushButton;
-    m_alike->setToolTip(
-        tr("Records as agreed, in all interactions, what everybody gave alike and nothing is "
-           "agreed on yet: the meeting has time for the rest"));
     for (QPushButton *button : {m_back, m_listen}) { // in a narrow card their words go
         button->setAccessibleName(button->text());
         button->setToolTip(button->text());
     }
     m_timer = new DiscussionTimer;
     m_scoresCard->addHeadWidget(m_timer);
-    m_scoresCard->addHeadWidget(m_alike);
     m_scoresCard->addHeadWidget(m_agree);
     m_scoresCard->addHeadWidget(m_back);
     m_scoresCard->addHeadWidget(m_listen);

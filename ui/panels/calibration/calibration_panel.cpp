@@ -58,6 +58,8 @@ void CalibrationPanel::bindActions()
     connect(m_step, &QAction::triggered, this, &CalibrationPanel::takeStep);
     connect(m_export, &QAction::triggered, this, &CalibrationPanel::exportWanted);
     connect(m_bar, &SessionBar::printWanted, this, &CalibrationPanel::printWanted);
+    connect(m_bar, &SessionBar::alikeWanted, this,
+        [this] { Q_EMIT alikeWanted(QString::fromStdString(m_bar->line()->source)); });
     connect(m_bar, &SessionBar::chosen, this, &CalibrationPanel::turnTo);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         const calibration::SessionLine *line = m_bar->line();
@@ -94,8 +96,6 @@ void CalibrationPanel::bindActions()
             QString::fromStdString(outcome.interactions[interaction].contact),
             QString::fromStdString(outcome.questions[m_question].name));
     });
-    connect(m_alike, &QPushButton::clicked, this,
-        [this] { Q_EMIT alikeWanted(QString::fromStdString(m_board->session().source)); });
     connect(m_listen, &QPushButton::clicked, this, [this] {
         const LegKey leg = m_board->outcome.interactions[*m_interaction].leg;
         Q_EMIT goToRequested(
@@ -158,7 +158,7 @@ void CalibrationPanel::showPage()
     const bool usable = m_board->open && m_board->shown && line && !isWaiting(*line);
     m_pages->setCurrentIndex(usable ? 0 : 1);
     m_export->setEnabled(usable);
-    m_bar->setMayPrint(usable);
+    m_bar->setUsable(usable);
     showStep();
     if (usable)
         setHeading(sessionHeading(m_board->session()), boardScopeLine(*m_board));
@@ -238,9 +238,6 @@ void CalibrationPanel::showScores()
     const auto &outcome = m_board->outcome;
     const auto &held = m_board->session().held;
     m_agree->setVisible(held && held->mayAgree);
-    const int alike = held ? static_cast<int>(held->alike) : 0;
-    m_alike->setVisible(held && held->mayAgree && alike > 0);
-    m_alike->setText(tr("Agree on %n given alike", nullptr, alike));
     m_back->setVisible(m_interaction.has_value());
     m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
     if (m_interaction) {

@@ -116,7 +116,7 @@ private:
     Card *m_scoresCard = nullptr;
     QTableView *m_scores = nullptr;
     ScoresModel *m_scoresModel = nullptr;
-    QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr, *m_alike = nullptr;
+    QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
     DiscussionTimer *m_timer = nullptr;
     SessionBar *m_bar = nullptr;
     QScrollArea *m_questionScroll = nullptr;

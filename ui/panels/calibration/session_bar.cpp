@@ -96,6 +96,7 @@ QString waitingText(const calibration::SessionLine &line, bool masked)
 SessionBar::SessionBar(QWidget *parent)
     : QWidget(parent)
     , m_chooser(new ScopeChip(tr("Session")))
+    , m_alike(new QPushButton)
     , m_print(new QPushButton(icon(Icon::Document), tr("Print…")))
 {
     auto *row = new QHBoxLayout(this);
@@ -107,11 +108,17 @@ SessionBar::SessionBar(QWidget *parent)
         row->addWidget(stage);
     }
     row->addStretch(1);
+    m_alike->setToolTip(
+        tr("Records as agreed, in all interactions, what everybody gave alike and nothing is "
+           "agreed on yet: the meeting has time for the rest"));
+    m_alike->setAutoDefault(false);
+    row->addWidget(m_alike);
     m_print->setAccessibleName(tr("Print this session"));
     m_print->setToolTip(tr("This session on paper, with who prints it and why"));
     m_print->setAutoDefault(false);
     row->addWidget(m_print);
     connect(m_print, &QPushButton::clicked, this, &SessionBar::printWanted);
+    connect(m_alike, &QPushButton::clicked, this, &SessionBar::alikeWanted);
     connect(m_chooser, &ScopeChip::chosen, this, &SessionBar::choose);
 }
 
@@ -143,9 +150,10 @@ void SessionBar::choose(const QString &source)
     Q_EMIT chosen();
 }
 
-void SessionBar::setMayPrint(bool may)
+void SessionBar::setUsable(bool usable)
 {
-    m_print->setEnabled(may);
+    m_print->setEnabled(usable);
+    m_alike->setEnabled(usable);
 }
 
 void SessionBar::setNamesMasked(bool masked)
@@ -163,8 +171,18 @@ const calibration::SessionLine *SessionBar::line() const
     return found == m_board->sessions.end() ? nullptr : &*found;
 }
 
+/// Only where there is something of the kind: the bar has other buttons.
+void SessionBar::showAlike()
+{
+    const calibration::SessionLine *chosen = line();
+    const int count = chosen && chosen->held ? static_cast<int>(chosen->held->alike) : 0;
+    m_alike->setVisible(count > 0);
+    m_alike->setText(tr("Agree on %n given alike", nullptr, count));
+}
+
 void SessionBar::showStages()
 {
+    showAlike();
     const QStringList words{tr("Draft"), tr("Scoring"), tr("Revealed"), tr("Agreed"), tr("Closed")};
     const bool isHeld = line() && line()->held;
     const auto now = isHeld ? std::ranges::find(kStages, line()->held->stage) - kStages.begin() : 0;

@@ -29,22 +29,25 @@ public:
     /// Nullptr: there is none.
     const calibration::SessionLine *line() const;
     /// Whether what is on screen is the session that is chosen.
-    void setMayPrint(bool may);
+    void setUsable(bool may);
     void setNamesMasked(bool masked);
     ScopeChip *chooser() const { return m_chooser; }
 
 Q_SIGNALS:
     void chosen();
     void printWanted();
+    /// To agree at once on what all gave alike.
+    void alikeWanted();
 
 private:
     void showStages();
+    void showAlike();
 
     std::shared_ptr<const calibration::Board> m_board;
     QString m_current;
     bool m_masked = false;
     ScopeChip *m_chooser;
-    QPushButton *m_print;
+    QPushButton *m_alike, *m_print;
     std::array<Pill *, 5> m_stages{};
 };
 
