@@ -5445,6 +5445,18 @@
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
+    <message>
+        <source>Limit of load on duty, at most</source>
+        <translation>Grenze der Last im Dienst, höchstens</translation>
+    </message>
+    <message>
+        <source>load-minutes</source>
+        <translation>Lastminuten</translation>
+    </message>
+    <message>
+        <source>Limit from which load is red, at most</source>
+        <translation>Grenze, ab der die Last rot ist, höchstens</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -5832,6 +5844,10 @@
             <numerusform>%1 % stammen aus %n Interaktion in %2 vor %3.</numerusform>
             <numerusform>%1 % stammen aus %n Interaktionen in %2 vor %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, for red of %2</source>
+        <translation>%1, für Rot nach %2</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +8228,28 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Exported: %1</source>
         <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>Limit of load</source>
+        <translation>Grenze der Last</translation>
+    </message>
+    <message>
+        <source>Red limit of load</source>
+        <translation>Rote Grenze der Last</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n load-minute(s) on duty at the latest, load is over its limit</source>
+        <translation>
+            <numerusform>Spätestens ab %n Lastminute im Dienst ist die Last über ihrer Grenze</numerusform>
+            <numerusform>Spätestens ab %n Lastminuten im Dienst ist die Last über ihrer Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n load-minute(s) on duty at the latest, load is red</source>
+        <translation>
+            <numerusform>Spätestens ab %n Lastminute im Dienst ist die Last rot</numerusform>
+            <numerusform>Spätestens ab %n Lastminuten im Dienst ist die Last rot</numerusform>
+        </translation>
     </message>
 </context>
 <context>

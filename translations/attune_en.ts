@@ -784,6 +784,20 @@
             <numerusform>Exported %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %n load-minute(s) on duty at the latest, load is over its limit</source>
+        <translation>
+            <numerusform>From %n load-minute on duty at the latest, load is over its limit</numerusform>
+            <numerusform>From %n load-minutes on duty at the latest, load is over its limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n load-minute(s) on duty at the latest, load is red</source>
+        <translation>
+            <numerusform>From %n load-minute on duty at the latest, load is red</numerusform>
+            <numerusform>From %n load-minutes on duty at the latest, load is red</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeerReview</name>

@@ -26,6 +26,7 @@ Result<std::shared_ptr<const fatigue::History>> historyOf(Session &session)
     auto policy = loadPolicy(QStringLiteral("eu"));
     if (!policy)
         return policy.error();
+    *policy = asAgreed(session, *policy);
     const facts::ReadContext context{session.vault(), session.clock().now()};
     auto reader = session.facts().reader();
     if (!reader)

@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/commands/list.h"
 #include "app/packs/policies.h"
+#include "app/session/governance_office.h"
 #include "app/window/load_rests.h"
 #include "core/fatigue/fatigue_snapshot.h"
 #include "ui/models/fact_text.h"
@@ -120,9 +121,10 @@ int runLoadReport(const QStringList &arguments)
         return fail(session.error());
     if (const auto code = refuse(*session, "fatigue"))
         return *code;
-    const auto policy = loadPolicy(QStringLiteral("eu"));
+    auto policy = loadPolicy(QStringLiteral("eu"));
     if (!policy)
         return fail(policy.error());
+    *policy = asAgreed(*session, *policy);
     const facts::ReadContext context{session->vault(), session->clock().now()};
     fatigue::Asked asked;
     asked.grain =

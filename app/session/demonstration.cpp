@@ -164,6 +164,11 @@ Done agree(Session &session, const demo::Parameters &parameters)
     const auto from = std::chrono::floor<std::chrono::days>(session.clock().now());
     AgreementText text =
         agreementTemplate(parameters.sites.front().zone, LocalDay{from.time_since_epoch()});
+    // What the policy says anyway, and from here on as the agreement's word.
+    text.loadLimit = 240;
+    text.redLoadLimit = 320;
+    text.wording = {"load_limit|§ 9|Over this load a rest is offered, and nothing else follows.",
+        "red_load_limit|§ 9|Over this load it is offered first."};
     // The clock of this centre stands: nobody could ever be told a day ahead.
     text.noticeHours.reset();
     // Here people are evaluated formally, too, and may dispute it.

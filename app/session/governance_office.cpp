@@ -74,11 +74,21 @@ std::int64_t smallestGroup(Session &session)
 std::shared_ptr<const fatigue::Policy> asAgreed(
     Session &session, std::shared_ptr<const fatigue::Policy> policy)
 {
-    const auto least = static_cast<int>(smallestGroup(session));
-    if (policy->leastGroup >= least)
-        return policy;
-    auto agreed = std::make_shared<fatigue::Policy>(*policy);
-    agreed->leastGroup = least;
+    const auto office = officeOf(session);
+    const auto agreement = office ? governance::agreementInForce(*office) : std::nullopt;
+    fatigue::AgreedLimits limits;
+    const auto take = [&](access::ClauseKind kind, std::optional<double> &limit,
+                          std::string &clause) {
+        if (const access::Clause *found = agreement ? agreement->clause(kind) : nullptr) {
+            limit = static_cast<double>(found->number);
+            clause = agreement->id + ", " + found->reference;
+        }
+    };
+    take(access::ClauseKind::LoadLimit, limits.amber, limits.amberClause);
+    take(access::ClauseKind::RedLoadLimit, limits.red, limits.redClause);
+    auto agreed =
+        std::make_shared<fatigue::Policy>(fatigue::underAgreement(*policy, std::move(limits)));
+    agreed->leastGroup = std::max(agreed->leastGroup, static_cast<int>(smallestGroup(session)));
     return agreed;
 }
 

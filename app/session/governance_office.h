@@ -18,7 +18,7 @@ std::optional<governance::Office> officeOf(Session &session);
 std::optional<governance::Shut> shutFor(Session &session, std::string_view place);
 /// governance::smallestGroup(); kSmallestGroup in a centre without decisions.
 std::int64_t smallestGroup(Session &session);
-/// The policy of load, in groups no smaller than agreed.
+/// The policy of load under the agreement in force: its limits, and groups no smaller than agreed.
 std::shared_ptr<const fatigue::Policy> asAgreed(
     Session &session, std::shared_ptr<const fatigue::Policy> policy);
 /// What Today lists of people because of what customers wrote; each is a suggestion.

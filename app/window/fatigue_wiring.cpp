@@ -80,8 +80,7 @@ void FatigueWiring::show(const ui::Scope &scope, fatigue::Grain grain, fatigue::
             auto history = kept;
             auto rests = restsOf(m_desk.session, needed.begin);
             if (!history || of != revision || needed.begin < history->period().begin
-                || rests != history->rests()
-                || policy->leastGroup != history->policy().leastGroup) {
+                || rests != history->rests() || !fatigue::countAlike(*policy, history->policy())) {
                 auto read = fatigue::History::read(m_desk.session.facts(), context, organisation,
                     policy, std::move(rests), needed, stop);
                 if (!read)

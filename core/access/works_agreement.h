@@ -32,10 +32,13 @@ enum class ClauseKind {
     MinimumGroup, ///< number: people below whom nothing is shown of a group
     HoursOfDay, ///< from–to, local: draws happen within these hours
     RetentionDays, ///< number: days for which an evaluation of a person is kept
+    LoadLimit, ///< number: load-minutes on duty from which something is due, at most
+    RedLoadLimit, ///< number: the same for red
 };
 inline constexpr std::array kClauseKinds{ClauseKind::ContactsPerMonth, ClauseKind::NoticeHours,
     ClauseKind::RandomDrawOnly, ClauseKind::NotInBreaks, ClauseKind::CoachingOnly,
-    ClauseKind::MinimumGroup, ClauseKind::HoursOfDay, ClauseKind::RetentionDays};
+    ClauseKind::MinimumGroup, ClauseKind::HoursOfDay, ClauseKind::RetentionDays,
+    ClauseKind::LoadLimit, ClauseKind::RedLoadLimit};
 std::string_view nameOf(ClauseKind kind); ///< "contacts_per_month"
 
 struct Clause {

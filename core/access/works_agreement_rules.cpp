@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kUseNames{
     "coaching", "formal_evaluation", "calibration", "peer_review", "dispute", "audit"};
-constexpr std::array<std::string_view, 8> kClauseNames{"contacts_per_month", "notice_hours",
+constexpr std::array<std::string_view, 10> kClauseNames{"contacts_per_month", "notice_hours",
     "random_draw_only", "not_in_breaks", "coaching_only", "minimum_group", "hours_of_day",
-    "retention_days"};
+    "retention_days", "load_limit", "red_load_limit"};
 
 /// What a clause may say at most; more is a slip of the pen.
 struct Bounds {
@@ -25,7 +25,8 @@ struct Bounds {
 };
 constexpr std::array kBounds{Bounds{ClauseKind::ContactsPerMonth, 0, 1000},
     Bounds{ClauseKind::NoticeHours, 0, 24 * 31}, Bounds{ClauseKind::MinimumGroup, 2, 1000},
-    Bounds{ClauseKind::RetentionDays, 1, 3660}};
+    Bounds{ClauseKind::RetentionDays, 1, 3660}, Bounds{ClauseKind::LoadLimit, 60, 320},
+    Bounds{ClauseKind::RedLoadLimit, 60, 480}};
 
 /// Calibration and peer review have no consequence for whom they show; a dispute protects them.
 bool isWithoutConsequence(MonitoringUse use)
@@ -112,6 +113,8 @@ std::optional<Refusal> refusalOf(
     }
     case ClauseKind::MinimumGroup: // holds for what is shown, not for what is drawn
     case ClauseKind::RetentionDays:
+    case ClauseKind::LoadLimit:
+    case ClauseKind::RedLoadLimit:
         return std::nullopt;
     }
     return std::nullopt;
@@ -171,6 +174,10 @@ std::vector<std::string> faultsOf(const Agreement &agreement)
                 || clause.to > std::chrono::hours{24}))
             faults.push_back(name + " must begin before it ends, within one day");
     }
+    const Clause *limit = agreement.clause(ClauseKind::LoadLimit);
+    const Clause *red = agreement.clause(ClauseKind::RedLoadLimit);
+    if (limit && red && red->number < limit->number)
+        faults.push_back("red_load_limit must not lie below load_limit");
     return faults;
 }
 

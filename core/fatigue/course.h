@@ -67,6 +67,8 @@ Alertness alertness(double pressureAtWake, double hoursAwake, double timeOfDay);
 
 struct Bounds {
     double least = 0, most = 0;
+
+    friend bool operator==(const Bounds &, const Bounds &) = default;
 };
 /// Percentiles keep up with the work; the floor keeps a calm centre quiet, the ceiling stops an
 /// overloaded one from taking overload for normal.

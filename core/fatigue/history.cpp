@@ -213,9 +213,9 @@ void History::estimate()
         agents += counts;
     }
     m_acute = thresholdsFor(peaks, agents, m_policy->acute);
-    ThresholdPolicy bounds = cumulativePolicy(kFullContract);
-    bounds.leastShifts = m_policy->acute.leastShifts;
-    bounds.leastAgents = m_policy->acute.leastAgents;
+    ThresholdPolicy bounds = m_policy->acute;
+    bounds.amber = m_policy->weekAmber;
+    bounds.red = m_policy->weekRed;
     m_cumulative = thresholdsFor(weeks, agents, bounds);
 }
 

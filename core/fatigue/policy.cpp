@@ -56,6 +56,10 @@ std::vector<Place> loadPlaces(Policy &p)
         into("red_share", p.acute.redShare, 0.5, 1),
         into("red_floor", p.acute.red.least, 1, kDayMinutes),
         into("red_ceiling", p.acute.red.most, 1, kDayMinutes),
+        into("week_amber_floor", p.weekAmber.least, 1, kDayMinutes),
+        into("week_amber_ceiling", p.weekAmber.most, 1, kDayMinutes),
+        into("week_red_floor", p.weekRed.least, 1, kDayMinutes),
+        into("week_red_ceiling", p.weekRed.most, 1, kDayMinutes),
         into("least_shifts", p.acute.leastShifts, 1, 1e6),
         into("least_agents", p.acute.leastAgents, 1, 1e6),
         into("alert_on_minutes", p.alerts.on, 1, kDayMinutes),
@@ -153,6 +157,38 @@ const Setting *Policy::setting(std::string_view key) const
     return nullptr;
 }
 
+Policy underAgreement(Policy policy, const AgreedLimits &limits)
+{
+    const auto agree = [&policy](const char *key, Bounds &bounds, double value,
+                           const std::string &clause) {
+        bounds.most = value;
+        bounds.least = std::min(bounds.least, value);
+        for (Setting &each : policy.settings) {
+            if (each.key != key)
+                continue;
+            each.value = value;
+            each.source = SettingSource::Agreement;
+            each.clause = clause;
+        }
+    };
+    Bounds &amber = policy.acute.amber, &red = policy.acute.red;
+    if (limits.amber)
+        agree("amber_ceiling", amber, *limits.amber, limits.amberClause);
+    if (limits.red)
+        agree("red_ceiling", red, *limits.red, limits.redClause);
+    // Whichever of the two was agreed on moves the other where they would cross.
+    if (limits.red && amber.most > red.most)
+        amber = {std::min(amber.least, red.most), red.most};
+    red.most = std::max(red.most, amber.most);
+    return policy;
+}
+
+bool countAlike(const Policy &one, const Policy &other)
+{
+    return one.leastGroup == other.leastGroup && one.acute.amber == other.acute.amber
+        && one.acute.red == other.acute.red;
+}
+
 Result<Policy> readPolicy(std::string_view loadJson, std::string_view rotaJson)
 {
     Policy out;
@@ -163,8 +199,9 @@ Result<Policy> readPolicy(std::string_view loadJson, std::string_view rotaJson)
     const auto isWrong = [](const Bounds &b) {
         return b.least > b.most;
     };
-    if (isWrong(out.acute.amber) || isWrong(out.acute.red)
-        || out.acute.amber.most > out.acute.red.most)
+    if (isWrong(out.acute.amber) || isWrong(out.acute.red) || isWrong(out.weekAmber)
+        || isWrong(out.weekRed) || out.acute.amber.most > out.acute.red.most
+        || out.weekAmber.most > out.weekRed.most)
         return {Fault::Invalid, "the thresholds of the policy stand in the wrong order"};
     return out;
 }

@@ -10,6 +10,7 @@
 #include "core/fatigue/rota.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,7 @@ struct Policy {
     LoadPolicy load;
     IntensityTable intensity;
     ThresholdPolicy acute;
+    Bounds weekAmber{340, 390}, weekRed{390, 490}; ///< of the mean of seven days, full contract
     HysteresisPolicy alerts;
     RotaProfile rota;
     double leastKnown = 0.8; ///< share of known intensities below which a cell shows few data
@@ -56,6 +58,17 @@ struct Policy {
 
     const Setting *setting(std::string_view key) const;
 };
+
+/// Limits that employer and employees agreed on, in load-minutes; the words say where it stands.
+struct AgreedLimits {
+    std::optional<double> amber, red;
+    std::string amberClause, redClause; ///< "2026-04, § 8"
+};
+/// The policy under them: a ceiling is the agreement's, no floor lies above it, and red never below
+/// amber. Its settings say so.
+Policy underAgreement(Policy policy, const AgreedLimits &limits);
+/// Whether two policies give the same figures and hide the same groups.
+bool countAlike(const Policy &one, const Policy &other);
 
 /// From the two data files. Fault::Invalid names the key that is missing, unknown or out of range;
 /// a policy that is read in part would be another policy.

@@ -52,4 +52,12 @@ std::int64_t smallestGroup(const Office &office)
     return access::minimumGroup(state ? state->agreement() : nullptr);
 }
 
+std::optional<access::Agreement> agreementInForce(const Office &office)
+{
+    const auto state = Agreements(office).state();
+    if (!state || !state->agreement() || closedBecause(*state, office.clock.now()))
+        return std::nullopt;
+    return *state->agreement();
+}
+
 } // namespace attune::governance

@@ -24,5 +24,7 @@ Result<std::optional<Shut>> shutBecause(const Office &office, std::string_view p
 /// From how many people on a group is shown to those who see no single ones: as the agreement in
 /// force says.
 std::int64_t smallestGroup(const Office &office);
+/// What employer and employees hold to today; nullopt: nothing, or nothing that can be read.
+std::optional<access::Agreement> agreementInForce(const Office &office);
 
 } // namespace attune::governance

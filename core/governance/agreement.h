@@ -15,6 +15,7 @@ struct AgreementText {
     LocalDay from{};
     std::optional<LocalDay> until;
     std::optional<std::int64_t> contactsPerMonth, noticeHours, minimumGroup, retentionDays;
+    std::optional<std::int64_t> loadLimit, redLoadLimit; ///< load-minutes
     bool randomOnly = false, notInBreaks = false, coachingOnly = false;
     std::optional<std::int64_t> fromMinute, untilMinute; ///< of the local day
     std::vector<std::string> wording; ///< "contacts_per_month|§ 3 (2)|No more than …"

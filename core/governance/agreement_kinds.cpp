@@ -58,7 +58,7 @@ journal::Folded foldLog(std::string_view, const journal::History &history)
 const journal::KindOf<AgreementText> &agreementProposedKind()
 {
     using T = AgreementText;
-    static const journal::KindOf<T> kind("agreement.proposed", 1, vault::DataClass::Internal,
+    static const journal::KindOf<T> kind("agreement.proposed", 2, vault::DataClass::Internal,
         kEmployer,
         {
             Bound("id", &T::id, QT_TRANSLATE_NOOP("Kind", "Number of the agreement")).upTo(60),
@@ -93,6 +93,14 @@ const journal::KindOf<AgreementText> &agreementProposedKind()
             Bound("until_minute", &T::untilMinute,
                 QT_TRANSLATE_NOOP("Kind", "and before this minute"))
                 .between(1, 1440),
+            Bound("load_limit", &T::loadLimit,
+                QT_TRANSLATE_NOOP("Kind", "Limit of load on duty, at most"))
+                .unit(QT_TRANSLATE_NOOP("Kind", "load-minutes"))
+                .between(60, 320),
+            Bound("red_load_limit", &T::redLoadLimit,
+                QT_TRANSLATE_NOOP("Kind", "Limit from which load is red, at most"))
+                .unit(QT_TRANSLATE_NOOP("Kind", "load-minutes"))
+                .between(60, 480),
             Bound("wording", &T::wording, QT_TRANSLATE_NOOP("Kind", "Wording of the clauses"))
                 .upTo(20)
                 .optional(),

@@ -139,6 +139,12 @@ AgreementText textOf(const access::Agreement &agreement)
         case ClauseKind::RetentionDays:
             out.retentionDays = clause.number;
             break;
+        case ClauseKind::LoadLimit:
+            out.loadLimit = clause.number;
+            break;
+        case ClauseKind::RedLoadLimit:
+            out.redLoadLimit = clause.number;
+            break;
         }
     }
     return out;
@@ -168,6 +174,8 @@ access::Agreement agreementFrom(const AgreementText &text)
         hours->to = std::chrono::minutes{text.untilMinute.value_or(24 * 60)};
     }
     add(ClauseKind::RetentionDays, text.retentionDays);
+    add(ClauseKind::LoadLimit, text.loadLimit);
+    add(ClauseKind::RedLoadLimit, text.redLoadLimit);
     return out;
 }
 

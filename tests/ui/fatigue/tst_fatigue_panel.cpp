@@ -504,11 +504,18 @@ private Q_SLOTS:
         agreed->settings[0].key = "amber_ceiling";
         agreed->settings[0].source = fatigue::SettingSource::Agreement;
         agreed->settings[0].clause = "2026-04 §3";
+        agreed->settings.push_back(
+            {"red_ceiling", 320, {}, fatigue::SettingSource::Policy, {}, {}});
+        agreed->settings.push_back(
+            {"week_amber_ceiling", 390, {}, fatigue::SettingSource::Policy, {}, {}});
         snapshot->policy = agreed;
         for (const bool isProvisional : {true, false}) {
             snapshot->thresholds.isProvisional = isProvisional;
-            QVERIFY(limitSource(*snapshot).contains(QStringLiteral("the agreement (2026-04 §3)")));
+            QVERIFY(limitSource(*snapshot).contains(
+                QStringLiteral("the agreement (2026-04 §3), for red of the site policy")));
         }
+        snapshot->measure = fatigue::Measure::Cumulative; // of which nothing was agreed on
+        QVERIFY(!limitSource(*snapshot).contains(QStringLiteral("agreement")));
         details.shifts = 3;
         details.rota.daysInARow = 7;
         QCOMPARE(rotaSentences(details, {}).size(), 1);

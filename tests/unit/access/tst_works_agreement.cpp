@@ -208,6 +208,10 @@ private Q_SLOTS:
                               << "time zone";
         QTest::newRow("hours") << "hours"
                                << "within one day";
+        QTest::newRow("a limit of load below an hour") << "load"
+                                                       << "between 60 and 320";
+        QTest::newRow("red below the limit") << "red"
+                                             << "not lie below load_limit";
         QTest::newRow("ends first") << "ends"
                                     << "ends before";
         QTest::newRow("where") << "where"
@@ -226,6 +230,11 @@ private Q_SLOTS:
             agreement.clauses.push_back(agreement.clauses.front());
         else if (change == QLatin1String("group"))
             agreement.clauses.push_back(clause(ClauseKind::MinimumGroup, 1));
+        else if (change == QLatin1String("load"))
+            agreement.clauses.push_back(clause(ClauseKind::LoadLimit, 30));
+        else if (change == QLatin1String("red"))
+            agreement.clauses.insert(agreement.clauses.end(),
+                {clause(ClauseKind::LoadLimit, 240), clause(ClauseKind::RedLoadLimit, 200)});
         else if (change == QLatin1String("zone"))
             agreement.zone = "Mars/Olympus";
         else if (change == QLatin1String("hours"))

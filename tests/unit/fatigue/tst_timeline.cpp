@@ -234,6 +234,42 @@ private Q_SLOTS:
         QTEST(state.level(), "level");
     }
 
+    void agreedLimitsAreCeilingsAndSayWhereTheyStand_data()
+    {
+        QTest::addColumn<int>("amber"); // 0: not agreed on
+        QTest::addColumn<int>("red");
+        QTest::addColumn<QList<double>>("bounds"); // amber from, to, red from, to
+        QTest::newRow("nothing") << 0 << 0 << QList<double>{180, 240, 240, 320};
+        QTest::newRow("both") << 200 << 280 << QList<double>{180, 200, 240, 280};
+        QTest::newRow("below the floor") << 150 << 0 << QList<double>{150, 150, 240, 320};
+        QTest::newRow("above red") << 320 << 0 << QList<double>{180, 320, 240, 320};
+        QTest::newRow("red below amber") << 0 << 170 << QList<double>{170, 170, 170, 170};
+    }
+    void agreedLimitsAreCeilingsAndSayWhereTheyStand()
+    {
+        QFETCH(int, amber);
+        QFETCH(int, red);
+        QFETCH(QList<double>, bounds);
+        const auto policy = readPolicy(policyFile("load.json"), policyFile("rota-eu.json"));
+        QVERIFY(policy);
+        AgreedLimits limits;
+        limits.amberClause = limits.redClause = "2026-04, § 9";
+        if (amber > 0)
+            limits.amber = amber;
+        if (red > 0)
+            limits.red = red;
+        const Policy agreed = underAgreement(*policy, limits);
+        QCOMPARE((QList<double>{agreed.acute.amber.least, agreed.acute.amber.most,
+                     agreed.acute.red.least, agreed.acute.red.most}),
+            bounds);
+        QCOMPARE(countAlike(agreed, *policy), amber == 0 && red == 0);
+        const Setting *setting = agreed.setting("amber_ceiling");
+        QCOMPARE(setting->source == SettingSource::Agreement, amber > 0);
+        QCOMPARE(setting->clause == "2026-04, § 9", amber > 0);
+        QCOMPARE(agreed.setting("red_ceiling")->source == SettingSource::Agreement, red > 0);
+        QCOMPARE(agreed.setting("week_amber_ceiling")->source == SettingSource::Policy, true);
+    }
+
     void aPolicyIsReadWholeOrNotAtAll_data()
     {
         QTest::addColumn<QByteArray>("from");

@@ -44,6 +44,37 @@ facts::ContactRecord contactAt(const char *id, const char *start)
 class TestAgreement : public QObject {
     Q_OBJECT
 
+private Q_SLOTS:
+    void limitsOfLoadAreClausesLikeAnyOther()
+    {
+        AgreementText text = aText();
+        QVERIFY(!agreementFrom(text).clause(access::ClauseKind::LoadLimit));
+        text.loadLimit = 200;
+        text.redLoadLimit = 280;
+        text.wording = {"load_limit|§ 9 (1)|A rest is offered."};
+        const access::Agreement agreement = agreementFrom(text);
+        QVERIFY(access::faultsOf(agreement).empty());
+        const auto *limit = agreement.clause(access::ClauseKind::LoadLimit);
+        QVERIFY(limit);
+        QCOMPARE(limit->number, std::int64_t(200));
+        QCOMPARE(limit->reference, std::string("§ 9 (1)"));
+        const AgreementText again = textOf(agreement);
+        QCOMPARE(*again.redLoadLimit, std::int64_t(280));
+        const auto read = agreementFromJson(toJson(again));
+        QVERIFY(read);
+        QCOMPARE(*read->loadLimit, std::int64_t(200));
+        // An agreement of before says nothing of load, and may.
+        auto values = agreementProposedKind().values(aText());
+        values.erase("load_limit");
+        values.erase("red_load_limit");
+        const auto payload = agreementProposedKind().kind().encode(values);
+        QVERIFY(payload);
+        QVERIFY(!agreementProposedKind()
+                     .read(*agreementProposedKind().kind().decode(*payload))
+                     .loadLimit);
+    }
+
+private:
     QTemporaryDir m_dir;
     int m_made = 0;
 

@@ -93,8 +93,15 @@ QString limitSource(const fatigue::Snapshot &snapshot)
 {
     const auto &limits = snapshot.thresholds;
     const auto &policy = snapshot.policy->acute;
-    const fatigue::Setting *setting = snapshot.policy->setting("amber_ceiling");
-    const QString whose = setting ? whoseText(*setting) : QString();
+    const auto whoseOf = [&](const char *key) {
+        const fatigue::Setting *setting = snapshot.policy->setting(key);
+        return setting ? whoseText(*setting) : QString();
+    };
+    const bool isMean = snapshot.measure == fatigue::Measure::Cumulative;
+    const QString amber = whoseOf(isMean ? "week_amber_ceiling" : "amber_ceiling");
+    const QString red = whoseOf(isMean ? "week_red_ceiling" : "red_ceiling");
+    const QString whose =
+        amber == red || red.isEmpty() ? amber : LoadText::tr("%1, for red of %2").arg(amber, red);
     if (limits.isProvisional)
         return LoadText::tr("Limit %1 load-minutes, red from %2: ceilings of %3, provisional "
                             "until there are %4 shifts of %5 people.")

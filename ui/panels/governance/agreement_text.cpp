@@ -76,6 +76,10 @@ QString clauseName(ClauseKind kind)
         return PageWords::tr("Hours of the day");
     case ClauseKind::RetentionDays:
         return PageWords::tr("Retention");
+    case ClauseKind::LoadLimit:
+        return PageWords::tr("Limit of load");
+    case ClauseKind::RedLoadLimit:
+        return PageWords::tr("Red limit of load");
     }
     return {};
 }
@@ -106,6 +110,12 @@ QString clauseText(const access::Clause &clause)
             .arg(clock(clause.from), clock(clause.to));
     case ClauseKind::RetentionDays:
         return PageWords::tr("Evaluations of a person are kept for %n day(s)", nullptr, n);
+    case ClauseKind::LoadLimit:
+        return PageWords::tr(
+            "From %n load-minute(s) on duty at the latest, load is over its limit", nullptr, n);
+    case ClauseKind::RedLoadLimit:
+        return PageWords::tr(
+            "From %n load-minute(s) on duty at the latest, load is red", nullptr, n);
     }
     return {};
 }
