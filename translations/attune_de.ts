@@ -5641,10 +5641,6 @@
         <translation>Sieben Tage ohne %1 h Ruhe am Stück (%2)</translation>
     </message>
     <message>
-        <source>%1 h a week instead of %2 at most (%3)</source>
-        <translation>%1 h in der Woche statt höchstens %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1 days worked in a row (%2)</source>
         <translation>%1 Arbeitstage am Stück (%2)</translation>
     </message>
@@ -5848,6 +5844,10 @@
     <message>
         <source>%1, for red of %2</source>
         <translation>%1, für Rot nach %2</translation>
+    </message>
+    <message>
+        <source>%1 h a week on average of %2 weeks instead of %3 at most (%4)</source>
+        <translation>%1 h je Woche im Durchschnitt von %2 Wochen statt höchstens %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ struct Details {
     std::vector<std::optional<double>> shortMean, longMean; ///< C over 7 and 28 days
     std::optional<Baseline> baseline; ///< against the own 28 days
     std::optional<MeanStep> highestMean; ///< the highest C of the days within the cell
-    RotaFindings rota;
+    RotaFindings rota; ///< of the last 28 days
+    std::optional<WeekHours> weekHours; ///< of the reference period: an average of a month is none
     std::size_t shifts = 0; ///< looked at by the rules of rota
 };
 

@@ -284,9 +284,14 @@ Details detailsOf(const History &history, AgentId agent, Interval cell, std::vec
     out.baseline = ownBaseline(out.days);
     out.shortMean = meansUntil(history, agent, out.day, out.days.size());
     out.longMean = movingAverage(out.days, lambdaOfDays(kBaselineDays), seedOf(out.days));
-    const auto known = shiftsOf(shifts, zone, policy.rota);
+    std::vector<Presence> recent;
+    std::ranges::copy_if(shifts, std::back_inserter(recent), [&](const Presence &each) {
+        return each.end > pieces.back().end - std::chrono::days{kBaselineDays};
+    });
+    const auto known = shiftsOf(recent, zone, policy.rota);
     out.shifts = known.size();
     out.rota = rotaFindings(known, policy.rota).value_or(RotaFindings{});
+    out.weekHours = weekHoursNow(shiftsOf(shifts, zone, policy.rota), policy.rota);
     return out;
 }
 

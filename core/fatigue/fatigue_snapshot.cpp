@@ -3,6 +3,7 @@
 #include "core/fatigue/fatigue_snapshot.h"
 
 #include <algorithm>
+#include <cmath>
 #include <future>
 #include <unordered_map>
 
@@ -410,7 +411,9 @@ Result<Details> detailsFor(store::Store &store, const facts::ReadContext &contex
     if (!reader)
         return reader.error();
     const auto shifts = (*reader)->guarded([&] {
-        return readPresencesOf(**reader, agent, {whole.end - kBaseline, whole.end});
+        const Milliseconds reference = std::max<Milliseconds>(
+            kBaseline, kWeek * static_cast<int>(std::ceil(history.policy().rota.referenceWeeks)));
+        return readPresencesOf(**reader, agent, {whole.end - reference, whole.end});
     });
     if (!shifts)
         return shifts.error();

@@ -52,6 +52,14 @@ struct RotaFindings {
     std::vector<std::size_t> longShifts;
     RotaLevel level = RotaLevel::Kept;
 };
+/// Hours of a week, as an average of so many.
+struct WeekHours {
+    double hours = 0, weeks = 0;
+};
+/// Over the reference period that ends with the last shift, or since the first where less is known:
+/// what a limit of the average is held against today. nullopt below one week.
+std::optional<WeekHours> weekHoursNow(std::span<const Shift> shifts, const RotaProfile &profile);
+
 /// In any order; shifts that overlap count as one presence. nullopt when one ends before it begins.
 std::optional<RotaFindings> rotaFindings(std::span<const Shift> shifts, const RotaProfile &profile);
 

@@ -73,23 +73,31 @@ void judgeGaps(RotaFindings &out, const std::vector<OnDuty> &stretches, const Ro
     }
 }
 
-/// The most hours a week on average over any reference period that ends with a shift.
-std::optional<double> weekHours(const std::vector<OnDuty> &stretches, const RotaProfile &profile)
+/// Over the reference period that ends with `last`; nullopt below one week.
+std::optional<WeekHours> hoursUntil(
+    const OnDuty &last, const std::vector<OnDuty> &stretches, const RotaProfile &profile)
 {
-    if (stretches.empty())
+    const double span = hoursOf(last.end - stretches.front().begin);
+    if (span < kHoursAWeek)
         return std::nullopt;
+    const double hours = std::min(span, profile.referenceWeeks * kHoursAWeek);
+    const auto from = last.end - static_cast<std::int64_t>(hours * 60);
+    double worked = 0;
+    for (const OnDuty &each : stretches)
+        worked += hoursOf(
+            std::max<std::int64_t>(0, std::min(each.end, last.end) - std::max(each.begin, from)));
+    const double weeks = hours / kHoursAWeek;
+    return WeekHours{worked / weeks, weeks};
+}
+
+/// The most hours a week on average over any reference period that ends with a shift.
+std::optional<double> mostWeekHours(
+    const std::vector<OnDuty> &stretches, const RotaProfile &profile)
+{
     std::optional<double> most;
     for (const OnDuty &last : stretches) {
-        const double span = hoursOf(last.end - stretches.front().begin);
-        if (span < kHoursAWeek)
-            continue;
-        const double hours = std::min(span, profile.referenceWeeks * kHoursAWeek);
-        const auto from = last.end - static_cast<std::int64_t>(hours * 60);
-        double worked = 0;
-        for (const OnDuty &each : stretches)
-            worked += hoursOf(std::max<std::int64_t>(
-                0, std::min(each.end, last.end) - std::max(each.begin, from)));
-        most = std::max(most.value_or(0), worked / (hours / kHoursAWeek));
+        if (const auto found = hoursUntil(last, stretches, profile))
+            most = std::max(most.value_or(0), found->hours);
     }
     return most;
 }
@@ -106,6 +114,12 @@ RotaLevel levelOf(const RotaFindings &found, const RotaProfile &profile)
 }
 
 } // namespace
+
+std::optional<WeekHours> weekHoursNow(std::span<const Shift> shifts, const RotaProfile &profile)
+{
+    const auto stretches = presences(shifts);
+    return stretches.empty() ? std::nullopt : hoursUntil(stretches.back(), stretches, profile);
+}
 
 std::optional<RotaFindings> rotaFindings(std::span<const Shift> shifts, const RotaProfile &profile)
 {
@@ -129,7 +143,7 @@ std::optional<RotaFindings> rotaFindings(std::span<const Shift> shifts, const Ro
     judgeGaps(out, stretches, profile);
     out.daysInARow = longestRun(days);
     out.nightsInARow = longestRun(nights);
-    out.hoursAWeek = weekHours(stretches, profile);
+    out.hoursAWeek = mostWeekHours(stretches, profile);
     out.level = levelOf(out, profile);
     return out;
 }

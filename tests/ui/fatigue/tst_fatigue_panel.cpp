@@ -519,6 +519,14 @@ private Q_SLOTS:
         details.shifts = 3;
         details.rota.daysInARow = 7;
         QCOMPARE(rotaSentences(details, {}).size(), 1);
+        details.rota.hoursAWeek = 60; // of one week: the law speaks of an average
+        QCOMPARE(rotaSentences(details, {}).size(), 1);
+        details.weekHours = {50.5, 17};
+        QVERIFY2(
+            rotaSentences(details, {})
+                .front()
+                .contains(QStringLiteral("50.5 h a week on average of 17.0 weeks instead of 48")),
+            qPrintable(rotaSentences(details, {}).front()));
     }
 
 private:

@@ -234,6 +234,45 @@ private Q_SLOTS:
         QTEST(state.level(), "level");
     }
 
+    /// One long week is no average of four months; four months of long weeks are.
+    void theWeeksAverageIsOfTheReferencePeriodThatEndsNow_data()
+    {
+        QTest::addColumn<QList<int>>("hours"); // a day, of five days a week, week by week
+        QTest::addColumn<double>("hoursNow");
+        QTest::addColumn<double>("weeksNow");
+        QList<int> longAgo(20, 8);
+        longAgo[0] = 14;
+        QTest::newRow("long ago") << longAgo << 40. << 17.;
+        QTest::newRow("always") << QList<int>(20, 10) << 50. << 17.;
+        QTest::newRow("three weeks are known") << QList<int>(3, 10) << 50. << 2.7;
+        QTest::newRow("less than a week is known") << QList<int>(1, 10) << 0. << 0.;
+    }
+    void theWeeksAverageIsOfTheReferencePeriodThatEndsNow()
+    {
+        QFETCH(QList<int>, hours);
+        QFETCH(double, hoursNow);
+        QFETCH(double, weeksNow);
+        std::vector<Shift> shifts;
+        for (int week = 0; week < hours.size(); ++week) {
+            for (int day = 0; day < 5; ++day) {
+                const std::int64_t number = 7 * week + day;
+                shifts.push_back(
+                    {number * 1440 + 480, number * 1440 + 480 + 60 * hours[week], number, 0});
+            }
+        }
+        const auto found = weekHoursNow(shifts, {});
+        QCOMPARE(found.has_value(), weeksNow > 0);
+        if (!found)
+            return;
+        QVERIFY2(
+            std::abs(found->weeks - weeksNow) < 0.1, qPrintable(QString::number(found->weeks)));
+        // The period ends on a Friday evening: within it lies a day more than in whole weeks.
+        QVERIFY2(found->hours >= hoursNow && found->hours < hoursNow * 3 / weeksNow + hoursNow,
+            qPrintable(QString::number(found->hours)));
+        QCOMPARE(found->hours > 48, hoursNow > 48);
+        QVERIFY(!weekHoursNow({}, {}));
+    }
+
     void agreedLimitsAreCeilingsAndSayWhereTheyStand_data()
     {
         QTest::addColumn<int>("amber"); // 0: not agreed on

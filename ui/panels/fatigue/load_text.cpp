@@ -197,10 +197,10 @@ QStringList rotaSentences(const fatigue::Details &details, const fatigue::Policy
         out += LoadText::tr("Seven days without %1 h of rest at a stretch (%2)")
                    .arg(number(rules.leastWeeklyRestHours),
                        clauseOf(policy, "least_weekly_rest_hours"));
-    if (found.hoursAWeek && *found.hoursAWeek > rules.mostWeekHours)
-        out += LoadText::tr("%1 h a week instead of %2 at most (%3)")
-                   .arg(number(*found.hoursAWeek, 1), number(rules.mostWeekHours),
-                       clauseOf(policy, "most_week_hours"));
+    if (details.weekHours && details.weekHours->hours > rules.mostWeekHours)
+        out += LoadText::tr("%1 h a week on average of %2 weeks instead of %3 at most (%4)")
+                   .arg(number(details.weekHours->hours, 1), number(details.weekHours->weeks, 1),
+                       number(rules.mostWeekHours), clauseOf(policy, "most_week_hours"));
     if (found.daysInARow >= rules.amberDays)
         out += LoadText::tr("%1 days worked in a row (%2)")
                    .arg(number(found.daysInARow), clauseOf(policy, "amber_days"));
