@@ -9,6 +9,7 @@
 #include "core/facts/transcript_store.h"
 #include "core/forms/form_file.h"
 #include "core/sessions/drafts.h"
+#include "ui/models/answer_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/scoring/score_dialog.h"
@@ -18,6 +19,8 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <utility>
 
 namespace attune::app {
@@ -97,6 +100,26 @@ Result<Scoring> readNext(
     return out;
 }
 
+/// "Yes (3), no (1)", the most frequent first; names may be hidden from a shared screen.
+QString givenText(
+    const sessions::View &view, std::size_t interaction, const forms::Question &question)
+{
+    std::map<QString, int> counts;
+    for (const sessions::OpenScore &open : view.open) {
+        const sessions::Given &given = view.state.given[open.given];
+        const auto answer = open.paper.answers.find(question.id);
+        if (given.interaction == interaction && !given.afterReveal
+            && answer != open.paper.answers.end() && !answer->second.empty())
+            ++counts[ui::answerText(question, answer->second)];
+    }
+    std::vector<std::pair<QString, int>> all(counts.begin(), counts.end());
+    std::ranges::stable_sort(all, std::greater{}, &std::pair<QString, int>::second);
+    QStringList out;
+    for (const auto &[text, count] : all)
+        out += CalibrationWiring::tr("%1 (%2)", "an answer, and by how many").arg(text).arg(count);
+    return out.join(QStringLiteral(", "));
+}
+
 /// One question of an interaction by itself, whatever it depends on.
 Result<Scoring> readQuestion(Desk &desk, store::Connection &facts, const std::string &subject,
     const std::string &contact, const std::string &name)
@@ -115,6 +138,7 @@ Result<Scoring> readQuestion(Desk &desk, store::Connection &facts, const std::st
     out.form = *view->form;
     out.form.groups = {{"all", "all", 1, {*found}}};
     out.form.groups[0].questions[0].condition.reset();
+    out.given = givenText(*view, out.interaction, *found);
     out.state = std::move(view->state);
     if (const Done read = addInteraction(desk, facts, out); !read)
         return read.error();
@@ -262,6 +286,9 @@ void CalibrationWiring::showAgreement(const Scoring &scoring)
     what.about =
         tr("The answer need not be anybody's. A comment says why, and stands in the record "
            "of the session.");
+    if (!scoring.given.isEmpty())
+        what.about = tr("%1 Given: %2.", "a sentence, and answers").arg(what.about, scoring.given);
+    what.forAll = true;
     what.form = scoring.form;
     what.turns = scoring.turns;
     if (!scoring.hasTranscript)

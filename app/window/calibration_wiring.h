@@ -30,6 +30,7 @@ struct Scoring {
     bool hasTranscript = false;
     sessions::Paper draft;
     QStringList known; ///< where the form is not blind
+    QString given; ///< what one question got, by nobody's name
 };
 
 /// Whose score a whole interaction gets: one's own, or the one all agreed on.

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace attune;
@@ -112,6 +113,78 @@ private Q_SLOTS:
         dialog.showOutcome(QStringLiteral("The disk is full."));
         QVERIFY(submit->isEnabled()); // nothing typed is lost
         QCOMPARE(dialog.paper().answers.size(), std::size_t(2));
+    }
+
+    void aPinnedNoteComesBackToBeChanged()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.draft.notes = {{"feeling", 0, 40, "waits"}, {"minutes", {}, {}, "long"}};
+        ScoreDialog dialog(what);
+        dialog.setCurrentQuestion(0);
+        QLineEdit *note = nullptr;
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            note =
+                edit->accessibleName() == QStringLiteral("Note at the current turn") ? edit : note;
+        QPushButton *back = nullptr;
+        for (auto *button : dialog.findChildren<QPushButton *>())
+            back = button->text() == QStringLiteral("Take back") ? button : back;
+        QVERIFY(back && back->isVisibleTo(&dialog));
+        QSignalSpy kept(&dialog, &ScoreDialog::draftChanged);
+        back->click();
+        QCOMPARE(note->text(), QStringLiteral("00:40 waits"));
+        QCOMPARE(dialog.paper().notes.size(), std::size_t(1)); // of the other question
+        QVERIFY(!back->isVisibleTo(&dialog));
+        QTest::keyClick(note, Qt::Key_Return);
+        QVERIFY(dialog.paper().notes.back() == what.draft.notes[0]); // where it was
+        QVERIFY(back->isVisibleTo(&dialog));
+    }
+
+    /// Return ends a line; only Ctrl with it signs.
+    void returnSignsNothing()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.draft.answers["feeling"].options = {"2"};
+        what.draft.answers["minutes"].number = 4;
+        ScoreDialog dialog(what);
+        QSignalSpy submitted(&dialog, &ScoreDialog::submitted);
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(&dialog, Qt::Key_Enter);
+        QCOMPARE(submitted.size(), 0);
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Sign and submit"))
+                button->click();
+        }
+        QCOMPARE(submitted.size(), 1);
+    }
+
+    /// One question alone, without a list of one, a draft or notes of one's own.
+    void whatAllHoldToBeRightIsOneAnswerWithItsRemark()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.form.groups[0].questions.resize(1);
+        what.forAll = true;
+        what.about = QStringLiteral("Given: 2 (3), 1 (1).");
+        what.draft.answers["feeling"].options = {"2"};
+        what.draft.answers["feeling"].comment = "as it stands";
+        ScoreDialog dialog(what);
+        dialog.show();
+        QVERIFY(!dialog.findChild<QTableView *>()->isVisible());
+        QStringList buttons, fields;
+        for (auto *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                buttons += button->text();
+        }
+        for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->isVisible())
+                fields += edit->text();
+        }
+        QVERIFY(buttons.contains(QStringLiteral("Cancel")));
+        for (const char *absent : {"Later", "Pin", "Take back"})
+            QVERIFY2(!buttons.contains(QLatin1String(absent)), absent);
+        QCOMPARE(fields, QStringList{QStringLiteral("as it stands")});
+        dialog.answer(3);
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"3"});
     }
 
     void aNoteIsPinnedToItsTurnAndTheDraftComesBack()

@@ -13,11 +13,15 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace attune::ui {
 
@@ -90,13 +94,22 @@ void ScoreDialog::buildLayout()
     across->addWidget(buildQuestions());
     layout->addLayout(across, 1);
     buildButtons(*layout);
-    resize(scaled(1040), scaled(720));
+    resize(firstSize());
+}
+
+/// More of both where the window behind it has the room: what is read and asked is long.
+QSize ScoreDialog::firstSize() const
+{
+    const QSize least(scaled(1040), scaled(720)), most(scaled(1360), scaled(1000));
+    const QSize behind = parentWidget() ? parentWidget()->window()->size() : QSize();
+    return QSize(behind.width() * 3 / 5, behind.height() * 4 / 5).boundedTo(most).expandedTo(least);
 }
 
 QWidget *ScoreDialog::buildQuestions()
 {
     m_sheet = new ScoreSheet(m_what.form);
     m_sheet->setMinimumWidth(scaled(kSideWidth));
+    m_sheet->setListShown(!m_what.forAll);
     auto *pinning = new QHBoxLayout;
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note at the current turn (N), or 1:32 and a note"));
@@ -106,8 +119,16 @@ QWidget *ScoreDialog::buildQuestions()
     pinning->addWidget(m_note, 1);
     pinning->addWidget(m_pin);
     m_noteList = paragraphOf(TextStyle::Caption, Role::Muted);
+    m_unpin = new QPushButton(icon(Icon::Undo), tr("Take back"));
+    m_unpin->setAccessibleName(tr("Take the last note back"));
+    m_unpin->setToolTip(tr("The last note of this question comes back to be changed or left out"));
+    m_unpin->setAutoDefault(false);
+    pinning->addWidget(m_unpin);
     m_sheet->body()->addLayout(pinning);
     m_sheet->body()->addWidget(m_noteList);
+    // What all agree on has one remark.
+    m_note->setVisible(!m_what.forAll);
+    m_pin->setVisible(!m_what.forAll);
     return m_sheet;
 }
 
@@ -115,12 +136,14 @@ void ScoreDialog::buildButtons(QVBoxLayout &layout)
 {
     m_problem = paragraphOf(TextStyle::Body, Role::Critical);
     m_problem->hide();
-    auto *later = new QPushButton(tr("Later"));
-    later->setToolTip(tr("The draft is kept, for you alone"));
+    auto *later = new QPushButton(m_what.forAll ? tr("Cancel") : tr("Later"));
+    if (!m_what.forAll)
+        later->setToolTip(tr("The draft is kept, for you alone"));
     later->setAutoDefault(false);
     m_submit = new QPushButton(tr("Sign and submit"));
     m_submit->setToolTip(tr("Ctrl+Enter"));
     m_submit->setAutoDefault(false);
+    m_submit->setDefault(true); // for its look: see keyPressEvent()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problem, 1);
     buttons->addStretch(1);
@@ -136,6 +159,7 @@ void ScoreDialog::bindActions()
     connect(m_sheet, &ScoreSheet::questionShown, this, &ScoreDialog::showNotes);
     connect(m_note, &QLineEdit::returnPressed, this, &ScoreDialog::keepNote);
     connect(m_pin, &QPushButton::clicked, this, &ScoreDialog::keepNote);
+    connect(m_unpin, &QPushButton::clicked, this, &ScoreDialog::takeNoteBack);
     connect(m_submit, &QPushButton::clicked, this, &ScoreDialog::submit);
     connect(&m_saving, &QTimer::timeout, this, [this] { Q_EMIT draftChanged(paper()); });
 }
@@ -208,6 +232,31 @@ void ScoreDialog::beginNote()
     m_note->setFocus();
 }
 
+/// Return ends a line here and never signs; that takes Ctrl.
+void ScoreDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void ScoreDialog::takeNoteBack()
+{
+    const std::string &id = m_sheet->model()->question(currentQuestion()).id;
+    const auto last = std::find_if(m_notes.rbegin(), m_notes.rend(),
+        [&](const sessions::PinnedNote &note) { return note.question == id; });
+    if (last == m_notes.rend())
+        return;
+    const QString text = QString::fromStdString(last->text);
+    m_note->setText(
+        last->second ? QStringLiteral("%1 %2").arg(clockTime(*last->second * 1000), text) : text);
+    m_notes.erase(std::next(last).base());
+    m_note->setFocus();
+    showNotes();
+    edited();
+}
+
 /// To the second that is named first, "1:32 …", else to the turn where the transcript stands.
 sessions::PinnedNote ScoreDialog::pinned(const QString &text) const
 {
@@ -264,6 +313,7 @@ void ScoreDialog::showNotes()
     }
     m_noteList->setText(lines.join(QLatin1Char('\n')));
     m_noteList->setVisible(!lines.isEmpty());
+    m_unpin->setVisible(!lines.isEmpty() && !m_what.forAll);
 }
 
 void ScoreDialog::submit()

@@ -34,6 +34,7 @@ public:
         sessions::Paper draft;
         QStringList known{}; ///< of who it was and what was given; a blind form shows none of it
         QString about{}; ///< what the answers are for; empty: they speak for themselves
+        bool forAll = false; ///< what all hold to be right: nobody's draft, and nobody's notes
     };
     explicit ScoreDialog(What what, QWidget *parent = nullptr);
 
@@ -52,14 +53,20 @@ public Q_SLOTS:
     void beginNote();
     /// A change that waits to be kept is kept first.
     void done(int result) override;
+    /// The last note of the question goes back into the line it was typed in.
+    void takeNoteBack();
 
 Q_SIGNALS:
     /// A moment after the last change.
     void draftChanged(const attune::sessions::Paper &paper);
     void submitted(const attune::sessions::Paper &paper);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout();
+    QSize firstSize() const;
     QWidget *buildQuestions();
     void buildButtons(QVBoxLayout &layout);
     void bindActions();
@@ -77,7 +84,7 @@ private:
     ChatView *m_chat = nullptr;
     ScoreSheet *m_sheet = nullptr;
     TextLabel *m_progress = nullptr, *m_problem = nullptr, *m_noteList = nullptr;
-    QPushButton *m_submit = nullptr, *m_pin = nullptr;
+    QPushButton *m_submit = nullptr, *m_pin = nullptr, *m_unpin = nullptr;
     QLineEdit *m_note = nullptr;
 };
 

@@ -89,10 +89,10 @@ void ScoreSheet::buildLayout()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setColumnWidth(1, scaled(kAnswerWidth));
     m_table->setMinimumHeight(rowHeight() * 4);
-    auto *all = new Card;
-    all->setFlush(true);
-    all->body()->addWidget(m_table);
-    column->addWidget(all, 1);
+    m_list = new Card;
+    m_list->setFlush(true);
+    m_list->body()->addWidget(m_table);
+    column->addWidget(m_list, 1);
     column->addWidget(buildQuestion());
 }
 
@@ -191,7 +191,15 @@ void ScoreSheet::setCurrentQuestion(int row)
 
 void ScoreSheet::focusQuestions()
 {
-    m_table->setFocus();
+    QWidget *first = m_table;
+    if (m_list->isHidden() && !m_buttons.empty())
+        first = m_buttons.front();
+    first->setFocus();
+}
+
+void ScoreSheet::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
 }
 
 void ScoreSheet::step(int by)

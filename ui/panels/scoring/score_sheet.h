@@ -42,6 +42,8 @@ public:
     /// typed into them; everywhere else these are keys.
     void bindKeys(QWidget &scope);
     void focusQuestions();
+    /// Without it one question alone is asked.
+    void setListShown(bool shown);
 
 public Q_SLOTS:
     /// The option of this number, counted from 1; 0: not applicable.
@@ -63,7 +65,7 @@ private:
 
     AnswersModel *m_model;
     bool m_showing = false; ///< fields are being filled, not edited
-    Card *m_one = nullptr;
+    Card *m_list = nullptr, *m_one = nullptr;
     QTableView *m_table = nullptr;
     TextLabel *m_question = nullptr, *m_help = nullptr;
     QVBoxLayout *m_options = nullptr;
