@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Evaluators</source>
-        <translation>Bewertende</translation>
+        <translation>Bewertende Person</translation>
     </message>
     <message>
         <source>Evaluator</source>
@@ -11362,6 +11362,16 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>Signed and saved. Each can still be changed until the session is concluded.</source>
         <translation>Unterschrieben und gespeichert. Jede Antwort lässt sich noch ändern, bis die Sitzung abgeschlossen wird.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an answer, and by how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Given: %2.</source>
+        <comment>a sentence, and answers</comment>
+        <translation>%1 Gegeben: %2.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -12519,6 +12529,14 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Notes of the chosen question and interaction</source>
+        <translation>Notizen zur gewählten Frage und Interaktion</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”, %2</source>
+        <translation>Notizen zu „%1“, %2</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ChatView</name>
@@ -12966,7 +12984,7 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <name>attune::ui::EvaluatorsCard</name>
     <message>
         <source>Evaluators</source>
-        <translation>Bewertende</translation>
+        <translation>Bewertende Person</translation>
     </message>
     <message>
         <source>Show</source>
@@ -14841,6 +14859,29 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::NotesModel</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Einigung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::OutlineModel</name>
     <message>
         <source>without a name</source>
@@ -15965,6 +16006,22 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last note back</source>
+        <translation>Die letzte Notiz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The last note of this question comes back to be changed or left out</source>
+        <translation>Die letzte Notiz zu dieser Frage kommt zurück, um geändert oder weggelassen zu werden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ScoreSheet</name>
@@ -16022,10 +16079,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Spread</source>
         <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>n/a</source>
-        <translation>entfällt</translation>
     </message>
     <message>
         <source>%1: not agreed on yet</source>

@@ -7,6 +7,7 @@
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/calibration/notes_model.h"
 #include "ui/panels/calibration/scores_model.h"
 #include "ui/panels/calibration/session_bar.h"
 #include "ui/widgets/empty_state.h"
@@ -399,6 +400,41 @@ private Q_SLOTS:
         const auto *table = panel.findChild<QTableView *>();
         QCOMPARE(
             table->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("Agreed"));
+    }
+
+    /// Each with its score, what was agreed last, and only where the scores leave room.
+    void notesStandSideBySide()
+    {
+        const auto board = aRevealedBoard();
+        NotesModel notes;
+        const QAbstractItemModelTester rules(
+            &notes, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        notes.show(board, 1, 0); // “314”, with a word beside the 1
+        QCOMPARE(notes.rowCount(), 2);
+        const auto row = [&](int at) {
+            QStringList out;
+            for (int column = 0; column < notes.columnCount(); ++column)
+                out += notes.index(at, column).data().toString();
+            return out.join(QLatin1Char('|'));
+        };
+        QCOMPARE(row(0), QStringLiteral("Tomas Lind|1|at 1:32 the refund came first"));
+        QCOMPARE(row(1), QStringLiteral("Agreed|2|before the solution"));
+        notes.setNamesMasked(true);
+        QCOMPARE(row(0), QStringLiteral("Evaluator 2|1|at 1:32 the refund came first"));
+        notes.show(board, 2, 1);
+        QCOMPARE(notes.rowCount(), 0);
+
+        CalibrationPanel panel;
+        panel.resize(1500, 1200);
+        panel.setVisible(true);
+        panel.show(board, *Zone::named("UTC"));
+        QTRY_VERIFY(whyText(panel).contains(QStringLiteral("Notes on “Validates”")));
+        QTableView *table = nullptr;
+        for (auto *each : panel.findChildren<QTableView *>())
+            table = qobject_cast<NotesModel *>(each->model()) ? each : table;
+        QTRY_VERIFY(table->isVisible());
+        panel.resize(1280, 560);
+        QTRY_VERIFY(!table->isVisible());
     }
 
     /// From the chosen row, without opening its interaction first.

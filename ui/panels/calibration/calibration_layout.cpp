@@ -5,6 +5,7 @@
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/calibration/notes_model.h"
 #include "ui/panels/calibration/score_delegate.h"
 #include "ui/panels/calibration/scores_model.h"
 #include "ui/panels/calibration/session_bar.h"
@@ -111,6 +112,18 @@ Card *CalibrationPanel::buildScores()
     m_scores->horizontalHeader()->setStretchLastSection(false);
     m_scores->setMinimumHeight(rowHeight() * (kLeastScores + 1) + space::k4);
     m_scoresCard->body()->addWidget(m_scores, 1);
+    m_notesTitle = new TextLabel(TextStyle::BodyStrong);
+    m_notesTitle->setElided(true);
+    m_notesModel = new NotesModel(this);
+    m_notes = new QTableView;
+    dressTable(m_notes);
+    m_notes->setModel(m_notesModel);
+    m_notes->horizontalHeader()->hide();
+    m_notes->horizontalHeader()->setStretchLastSection(true);
+    m_notes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_notes->setAccessibleName(tr("Notes of the chosen question and interaction"));
+    m_scoresCard->body()->addWidget(m_notesTitle);
+    m_scoresCard->body()->addWidget(m_notes);
     return m_scoresCard;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/fact_text.h"
 #include "ui/panels/calibration/discussion_timer.h"
 #include "ui/panels/calibration/evaluators_card.h"
+#include "ui/panels/calibration/notes_model.h"
 #include "ui/panels/calibration/scores_model.h"
 #include "ui/panels/calibration/session_bar.h"
 #include "ui/theme/tokens.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/thin_progress.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -28,8 +28,6 @@ namespace attune::ui {
 namespace {
 
 constexpr int kLeastQuestions = 3; ///< in sight at once in a small window
-constexpr int kWideScores = 740; ///< holds the words of all buttons beside the title
-constexpr int kNameWidth = 150, kMostNameWidth = 320, kLeastColumn = 56, kMostColumn = 132;
 
 } // namespace
 
@@ -78,6 +76,7 @@ void CalibrationPanel::bindActions()
     connect(m_scores, &QTableView::activated, this, &CalibrationPanel::openInteraction);
     connect(m_scores->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) {
+            showNotes();
             if (!now.isValid() || !m_scoresModel->isOfInteraction())
                 return;
             m_question = m_scoresModel->questionOf(now.row());
@@ -233,91 +232,11 @@ void CalibrationPanel::chooseQuestion(int question)
         showScores();
 }
 
-void CalibrationPanel::showScores()
-{
-    const auto &outcome = m_board->outcome;
-    const auto &held = m_board->session().held;
-    m_agree->setVisible(held && held->mayAgree);
-    m_back->setVisible(m_interaction.has_value());
-    m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
-    if (m_interaction) {
-        m_scoresModel->showInteraction(m_board, *m_interaction);
-        m_scoresCard->setTitle(tr("Interaction %1").arg(interactionName(*m_board, *m_interaction)));
-        m_scores->selectRow(m_scoresModel->rowOfQuestion(m_question));
-    } else {
-        const QModelIndex row = m_scores->currentIndex();
-        const bool isSame = row.isValid() && m_scoresModel->questionOf(row.row()) == m_question
-            && !m_scoresModel->isOfInteraction();
-        const auto chosen =
-            isSame ? std::optional(m_scoresModel->interactionOf(row.row())) : std::nullopt;
-        m_scoresModel->showQuestion(m_board, m_question);
-        m_scoresCard->setTitle(
-            tr("Who gave what: %1")
-                .arg(QString::fromStdString(outcome.questions[m_question].name)));
-        if (m_scoresModel->rowCount() > 0)
-            m_scores->selectRow(chosen ? std::max(0, m_scoresModel->rowOfInteraction(*chosen)) : 0);
-    }
-    const QString ground =
-        tr("ground: below (orange) or above (blue) the mean of the row; Enter opens a row, Esc "
-           "goes back");
-    const QString agreed = agreedCountText(*m_board);
-    m_scoresCard->setSubtitle(agreed.isEmpty() ? ground : tr("%1 · %2").arg(agreed, ground));
-    fitColumns();
-}
-
-/// The names of the rows get what the columns of people leave; where that is too little, people
-/// stand by their last names, and closer.
-void CalibrationPanel::fitColumns()
-{
-    const bool isNarrow = m_scoresCard->width() < scaled(kWideScores);
-    for (QPushButton *button : {m_back, m_listen})
-        button->setText(isNarrow ? QString() : button->accessibleName());
-    const auto widthOf = [this](int column, int gap) {
-        return std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + gap,
-            scaled(kLeastColumn), scaled(kMostColumn));
-    };
-    const auto leftBy = [&](int gap) {
-        int left = m_scores->viewport()->width();
-        for (int column = 1; column < m_scoresModel->columnCount(); ++column)
-            left -= widthOf(column, gap);
-        return left;
-    };
-    m_scoresModel->setNamesClose(false);
-    const bool isClose = leftBy(space::k12) < scaled(kNameWidth);
-    m_scoresModel->setNamesClose(isClose);
-    const int gap = isClose ? 0 : space::k12;
-    for (int column = 1; column < m_scoresModel->columnCount(); ++column)
-        m_scores->setColumnWidth(column, widthOf(column, gap));
-    m_scores->setColumnWidth(
-        0, std::clamp(leftBy(gap), scaled(kNameWidth), scaled(kMostNameWidth)));
-}
-
-/// Also where a scroll bar comes or goes.
-bool CalibrationPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitColumns();
-    return Panel::eventFilter(watched, event);
-}
-
-void CalibrationPanel::openInteraction(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    if (m_scoresModel->isOfInteraction()) {
-        const auto question = m_scoresModel->questionOf(index.row());
-        m_questions->setCurrent(static_cast<int>(question));
-        chooseQuestion(static_cast<int>(question));
-        return;
-    }
-    m_interaction = m_scoresModel->interactionOf(index.row());
-    showScores();
-}
-
 void CalibrationPanel::setNamesMasked(bool masked)
 {
     m_masked = masked;
     m_scoresModel->setNamesMasked(masked);
+    m_notesModel->setNamesMasked(masked);
     m_evaluators->setNamesMasked(masked);
     m_bar->setNamesMasked(masked);
     showOwn();

@@ -23,6 +23,7 @@ class EmptyState;
 class EvaluatorsCard;
 class IntervalRows;
 class KpiTile;
+class NotesModel;
 class ScoresModel;
 class SessionBar;
 class SideScroll;
@@ -96,6 +97,8 @@ private:
     void openInteraction(const QModelIndex &index);
     void explain(const QString &of, const QStringList &sentences);
     void fitColumns();
+    void showNotes();
+    void fitNotes();
     void showOwn();
     void showStep();
     void takeStep();
@@ -116,6 +119,9 @@ private:
     Card *m_scoresCard = nullptr;
     QTableView *m_scores = nullptr;
     ScoresModel *m_scoresModel = nullptr;
+    TextLabel *m_notesTitle = nullptr;
+    QTableView *m_notes = nullptr;
+    NotesModel *m_notesModel = nullptr;
     QPushButton *m_back = nullptr, *m_listen = nullptr, *m_agree = nullptr;
     DiscussionTimer *m_timer = nullptr;
     SessionBar *m_bar = nullptr;

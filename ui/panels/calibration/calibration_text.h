@@ -48,6 +48,9 @@ QString shortEvaluatorName(
     const calibration::Board &board, std::size_t rater, bool masked, bool close = false);
 /// As its source calls it: what is held here says the source before it.
 QString interactionName(const calibration::Board &board, std::size_t interaction);
+/// In the few characters of a cell: points; "n/a" where it does not apply, "–" where nobody gave.
+QString givenText(
+    const calibration::Question &question, std::size_t interaction, std::size_t rater);
 /// In the few characters of a cell: points, or the answer where it earns none; "–" for null.
 QString agreedText(const calibration::AgreedAnswer *agreed);
 /// With the answer in words and the remark: "3, answered “in part” · before the solution".

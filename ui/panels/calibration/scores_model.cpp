@@ -149,16 +149,10 @@ QString ScoresModel::text(const Line &line, int column) const
 {
     if (column == 0)
         return rowName(line);
-    return column <= raters() ? givenText(line, column) : afterText(line, after(column));
-}
-
-QString ScoresModel::givenText(const Line &line, int column) const
-{
-    const auto rater = static_cast<std::size_t>(column - 1);
-    if (m_board->outcome.questions[line.question].apart.contains({line.interaction, rater}))
-        return tr("n/a");
-    const double given = score(line, column);
-    return given == given ? points(given) : QStringLiteral("–");
+    if (column > raters())
+        return afterText(line, after(column));
+    return givenText(m_board->outcome.questions[line.question], line.interaction,
+        static_cast<std::size_t>(column - 1));
 }
 
 QString ScoresModel::afterText(const Line &line, After what) const

@@ -59,7 +59,6 @@ private:
     double score(const Line &line, int column) const;
     QString noteOf(const Line &line, int column) const;
     QString text(const Line &line, int column) const;
-    QString givenText(const Line &line, int column) const;
     QString afterText(const Line &line, After what) const;
     QString whole(const Line &line, int column) const;
     QVariant deviation(const Line &line, int column) const;

@@ -86,6 +86,14 @@ std::vector<double> alphaCourse(const Board &board)
     return out;
 }
 
+QString givenText(const calibration::Question &question, std::size_t interaction, std::size_t rater)
+{
+    if (question.apart.contains({interaction, rater}))
+        return CalibrationText::tr("n/a");
+    const double given = question.ratings.at(interaction, rater);
+    return given == given ? QLocale().toString(given, 'g', 6) : QStringLiteral("–");
+}
+
 QString agreedText(const calibration::AgreedAnswer *agreed)
 {
     if (!agreed)
