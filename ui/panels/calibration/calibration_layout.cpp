@@ -124,6 +124,8 @@ Card *CalibrationPanel::buildScores()
     m_notes->setAccessibleName(tr("Notes of the chosen question and interaction"));
     m_scoresCard->body()->addWidget(m_notesTitle);
     m_scoresCard->body()->addWidget(m_notes);
+    m_scoresCard->body()->addItem(
+        new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     return m_scoresCard;
 }
 

@@ -84,6 +84,7 @@ void CalibrationPanel::bindActions()
             explain(tr("Question"), questionReason(*m_board, m_question, m_masked));
         });
     m_scores->viewport()->installEventFilter(this);
+    m_scoresCard->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &CalibrationPanel::stepBack);
     connect(m_agree, &QPushButton::clicked, this, [this] {
         const auto &outcome = m_board->outcome;

@@ -81,12 +81,11 @@ void CalibrationPanel::fitNotes()
     const int rows = m_notesModel->rowCount();
     const int wanted = rowHeight() * rows + space::k4;
     const int around = m_notesTitle->sizeHint().height() + 2 * m_scoresCard->body()->spacing();
-    int room = m_scores->height();
-    if (m_notes->isVisibleTo(this))
-        room += m_notes->height() + around;
     const int scores = rowHeight() * m_scoresModel->rowCount()
         + m_scores->horizontalHeader()->height() + space::k4;
-    const bool fits = rows > 0 && room >= scores + wanted + around;
+    const bool fits =
+        rows > 0 && m_scoresCard->body()->geometry().height() >= scores + wanted + around;
+    m_scores->setMaximumHeight(fits ? scores : QWIDGETSIZE_MAX);
     m_notes->setFixedHeight(std::max(wanted, 1));
     m_notes->setVisible(fits);
     m_notesTitle->setVisible(fits);

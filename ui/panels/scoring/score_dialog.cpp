@@ -101,7 +101,8 @@ void ScoreDialog::buildLayout()
 QSize ScoreDialog::firstSize() const
 {
     const QSize least(scaled(1040), scaled(720)), most(scaled(1360), scaled(1000));
-    const QSize behind = parentWidget() ? parentWidget()->window()->size() : QSize();
+    const bool isLong = parentWidget() && !m_what.forAll;
+    const QSize behind = isLong ? parentWidget()->window()->size() : QSize();
     return QSize(behind.width() * 3 / 5, behind.height() * 4 / 5).boundedTo(most).expandedTo(least);
 }
 
