@@ -11319,10 +11319,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>Document (*.pdf);;Text (*.txt)</source>
         <translation>Dokument (*.pdf);;Text (*.txt)</translation>
     </message>
-    <message>
-        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
-        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 Earlier sessions left %n gold item(s) fewer than wanted.</source>
         <translation>
@@ -11371,6 +11367,15 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>%1 Given: %2.</source>
         <comment>a sentence, and answers</comment>
         <translation>%1 Gegeben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a contact&apos;s number, and the source it is from</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
+        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Um von Hand zu wählen, tippen Sie in ihrer Liste die Nummer eines Kontakts und wählen ihn mit der Leertaste: Dann bescheinigt die Ziehung nichts. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ namespace attune::app {
 namespace {
 
 constexpr std::size_t kProposed = 4; ///< interactions of a session, two to four are usual
+constexpr std::size_t kOffered = 3000; ///< to choose by hand; the newest
 constexpr std::chrono::days kDrawnFrom{28};
 constexpr std::chrono::days kDeadline{7};
 
@@ -50,6 +51,27 @@ std::vector<std::string> peopleWhoMay(Session &session, Roles roles)
 std::vector<std::string> scorers(Session &session)
 {
     return peopleWhoMay(session, sessions::scoredKind().kind().writers);
+}
+
+/// The number first, so that typing it finds it in a long list.
+QString labelOf(const std::string &interaction)
+{
+    const QString name = QString::fromStdString(interaction);
+    return CalibrationWiring::tr("%1 · %2", "a contact's number, and the source it is from")
+        .arg(name.section(QLatin1Char('/'), 1), name.section(QLatin1Char('/'), 0, 0));
+}
+
+/// What was drawn, and below it the newest others, to choose by hand.
+void offerInteractions(PlanProposal &out, const std::vector<std::string> &drawn)
+{
+    auto &options = out.options["interactions"];
+    for (const std::string &each : drawn)
+        options.push_back({each, labelOf(each)});
+    const auto &all = out.from.population;
+    for (auto other = all.rbegin(); other != all.rend() && options.size() < kOffered; ++other) {
+        if (std::ranges::find(drawn, *other) == drawn.end())
+            options.push_back({*other, labelOf(*other)});
+    }
 }
 
 Result<PlanProposal> propose(Session &session, store::Connection &facts)
@@ -94,8 +116,7 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts)
             plan.participants.push_back(who);
     }
     plan.interactions = certificate.drawn;
-    for (const std::string &drawn : certificate.drawn)
-        out.options["interactions"].push_back({drawn, QString::fromStdString(drawn)});
+    offerInteractions(out, certificate.drawn);
     plan.certificate = sessions::toJson(certificate);
     plan.deadline = now + kDeadline;
     return out;
@@ -133,7 +154,9 @@ void CalibrationWiring::plan()
                     return complainIn(*m_panel, proposal.error());
                 ui::EntryDialog::What form{tr("New session"),
                     tr("The interactions are drawn at random from the last four weeks; the draw "
-                       "can be repeated by its seed. Scores stay sealed until the facilitator "
+                       "can be repeated by its seed. To choose by hand, type a contact's number in "
+                       "their list and mark it with Space: then the draw certifies nothing. Scores "
+                       "stay sealed until the facilitator "
                        "reveals them. Whoever facilitates and scores as well names a substitute "
                        "who does not score. Hidden gold items come on top: interactions of earlier "
                        "sessions whose right answers are known, shuffled among the others, and "
