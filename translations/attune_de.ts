@@ -5528,6 +5528,33 @@
     </message>
 </context>
 <context>
+    <name>LoadRests</name>
+    <message>
+        <source>Asked for a rest at %1; none is offered yet.</source>
+        <translation>Hat um %1 um eine Erholung gebeten; noch ist keine angeboten.</translation>
+    </message>
+    <message>
+        <source>A rest was offered at %1; no answer yet.</source>
+        <translation>Um %1 wurde eine Erholung angeboten; noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>In recovery since %1.</source>
+        <translation>Seit %1 in Erholung.</translation>
+    </message>
+    <message>
+        <source>A rest was offered at %1 and declined.</source>
+        <translation>Um %1 wurde eine Erholung angeboten und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A rest from %1 on, called back at %2.</source>
+        <translation>Eine Erholung ab %1, um %2 zurückgerufen.</translation>
+    </message>
+    <message>
+        <source>A rest from %1 to %2.</source>
+        <translation>Eine Erholung von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>LoadText</name>
     <message>
         <source>Without a team</source>

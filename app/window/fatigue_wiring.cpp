@@ -124,10 +124,13 @@ void FatigueWiring::showDetails(AgentId agent, Interval span)
                         complainIn(*m_panel, error);
                 };
             auto shared = std::make_shared<const fatigue::Details>(std::move(*details));
+            const Zone &zone = history->zoneOf(agent);
+            const QStringList rests =
+                restSentences(m_desk.session, agent, zone.wholeDay(shared->day), zone);
             const bool mayOpen = !shutFor(m_desk.session, "interactions");
-            return [this, shared, mayOpen] {
+            return [this, shared, rests, mayOpen] {
                 m_panel->setMayOpen(mayOpen);
-                m_panel->showDetails(shared);
+                m_panel->showDetails(shared, rests);
             };
         });
 }

@@ -3,7 +3,10 @@
 // HR's laptop: a copy of the centre that has never seen a transcript. Load, rest and staffing stand
 // on queues, minutes and shifts, say so, and nothing of a customer is in them.
 #include "app/packs/policies.h"
+#include "app/session/governance_office.h"
+#include "app/session/recovery_report.h"
 #include "app/window/load_export.h"
+#include "app/window/load_rests.h"
 #include "app/window/staffing_export.h"
 #include "core/fatigue/fatigue_snapshot.h"
 #include "tests/scenario/quality_desk.h"
@@ -222,6 +225,44 @@ private Q_SLOTS:
             for (const ui::PageTable &table : text.tables)
                 QVERIFY(!table.rows.empty() || !table.empty.isEmpty());
         }
+    }
+
+    void whatWasOfferedStandsBesideTheLoad()
+    {
+        facts::Agent who;
+        Instant now;
+        {
+            auto session =
+                Session::openForWriting(m_centre.paths(), {"Tomas Lind", kDemonstrationPassphrase});
+            QVERIFY(session);
+            const auto snapshot = recoverySnapshot(*session, {}, {});
+            QVERIFY(snapshot && !snapshot->persons.empty());
+            const auto &[agent, person] = *snapshot->persons.begin();
+            who.id = agent;
+            now = snapshot->now;
+            const auto office = officeOf(*session);
+            const Interval day{now - std::chrono::hours{1}, now + std::chrono::hours{1}};
+            const auto said = [&] {
+                return restSentences(*session, agent, day, Zone::utc());
+            };
+            QVERIFY(said().isEmpty());
+            recovery::Service service(*office);
+            QVERIFY(service.perform(recovery::OfferRest{recovery::caseSubject(person, "load/now"),
+                {person, recovery::Cause::Load, recovery::Severity::Mild, 5, now, {}}, {}}));
+            QCOMPARE(said().size(), 1);
+            QVERIFY2(said().front().contains(QStringLiteral("no answer yet")),
+                qPrintable(said().front()));
+            const auto cases = service.cases(now - std::chrono::minutes{1});
+            QVERIFY(cases && !cases->empty());
+            QVERIFY(service.perform(recovery::DeclineRest{cases->front()}));
+            QVERIFY2(
+                said().front().contains(QStringLiteral("declined")), qPrintable(said().front()));
+        }
+        auto session = Session::openForReading(m_centre.paths(), {kHr, kDemonstrationPassphrase});
+        QVERIFY(session);
+        const Interval day{now - std::chrono::hours{1}, now + std::chrono::hours{1}};
+        QCOMPARE(restSentences(*session, who.id, day, Zone::utc()).size(), 1);
+        QVERIFY(restSentences(*session, {999999}, day, Zone::utc()).isEmpty());
     }
 
     void staffingStandsOnMinutesAndQueues()

@@ -307,6 +307,19 @@ private Q_SLOTS:
         QVERIFY(!panel.exportView());
     }
 
+    void whatWasOfferedAlreadyStandsThereAndIsCopied()
+    {
+        LoadDetails shown;
+        const auto details = std::make_shared<fatigue::Details>();
+        details->agent = AgentId{1};
+        const auto snapshot = aSnapshot(2, 24, fatigue::Grain::Hour);
+        const QString sentence = QStringLiteral("A rest was offered at 10:05 and declined.");
+        shown.show(snapshot, details, false, {sentence});
+        QVERIFY(shown.text().contains(sentence));
+        shown.show(snapshot, details, false);
+        QVERIFY(!shown.text().contains(sentence));
+    }
+
     void interactionsAreOfferedToWhomTheyAreOpen()
     {
         LoadDetails shown;

@@ -269,10 +269,11 @@ void FatiguePanel::openCell(int row, int column)
     Q_EMIT detailsWanted(agent, m_span);
 }
 
-void FatiguePanel::showDetails(std::shared_ptr<const fatigue::Details> details)
+void FatiguePanel::showDetails(
+    std::shared_ptr<const fatigue::Details> details, const QStringList &rests)
 {
     if (m_snapshot && details->agent == m_agent)
-        m_details->show(m_snapshot, std::move(details), m_masked);
+        m_details->show(m_snapshot, std::move(details), m_masked, rests);
 }
 
 void FatiguePanel::showNoDetails(const QString &why)

@@ -28,7 +28,9 @@ public:
     explicit FatiguePanel(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const fatigue::Snapshot> snapshot);
-    void showDetails(std::shared_ptr<const fatigue::Details> details);
+    /// `rests`: what was offered to them that day and what came of it, in sentences.
+    void showDetails(
+        std::shared_ptr<const fatigue::Details> details, const QStringList &rests = {});
     /// Whether single interactions are open to the reader.
     void setMayOpen(bool may);
     /// Empty: nothing is known of the cell that was opened.

@@ -90,6 +90,9 @@ void LoadDetails::buildFacts()
 /// What would help, and the actions.
 void LoadDetails::buildHelp()
 {
+    m_rests = new TextLabel(TextStyle::Body);
+    m_rests->setWrapping(true);
+    m_main->body()->addWidget(m_rests);
     m_help = new TextLabel(TextStyle::Body);
     m_help->setWrapping(true);
     m_slider = new QSlider(Qt::Horizontal);
@@ -184,8 +187,8 @@ void LoadDetails::setMayOpen(bool may)
 void LoadDetails::setShown(bool shown)
 {
     for (QWidget *each :
-        std::initializer_list<QWidget *>{m_figure, m_of, m_mean, m_curve, m_slider, m_help, m_rest,
-            m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
+        std::initializer_list<QWidget *>{m_figure, m_of, m_mean, m_curve, m_slider, m_rests, m_help,
+            m_rest, m_mentor, m_open, m_copy, m_reasons, m_partsCard, m_daysCard, m_rotaCard})
         each->setVisible(shown);
     for (ReasonRow *each : m_facts)
         each->setVisible(shown);
@@ -201,13 +204,15 @@ void LoadDetails::showNothing(const QString &why)
 }
 
 void LoadDetails::show(std::shared_ptr<const fatigue::Snapshot> snapshot,
-    std::shared_ptr<const fatigue::Details> details, bool masked)
+    std::shared_ptr<const fatigue::Details> details, bool masked, const QStringList &rests)
 {
     m_snapshot = std::move(snapshot);
     m_details = std::move(details);
     m_masked = masked;
     setShown(true);
     m_open->setVisible(m_mayOpen);
+    m_rests->setText(rests.join(QLatin1Char('\n')));
+    m_rests->setVisible(!rests.isEmpty());
     showFigure();
     showMean();
     showFacts();
@@ -341,6 +346,8 @@ QString LoadDetails::text() const
     for (const ReasonRow *row : m_facts)
         lines += tr("%1: %2. %3").arg(row->fact().name, row->fact().value, row->fact().reason);
     lines += limitSource(*m_snapshot);
+    if (!m_rests->isHidden())
+        lines += m_rests->text();
     lines += m_help->text();
     lines += m_daysText->text();
     lines += m_rota->text();

@@ -29,7 +29,8 @@ public:
     explicit LoadDetails(QWidget *parent = nullptr);
 
     void show(std::shared_ptr<const fatigue::Snapshot> snapshot,
-        std::shared_ptr<const fatigue::Details> details, bool masked);
+        std::shared_ptr<const fatigue::Details> details, bool masked,
+        const QStringList &rests = {});
     /// Whether single interactions are open to the reader.
     void setMayOpen(bool may);
     /// Why there is nothing to show.
@@ -69,6 +70,7 @@ private:
     TextLabel *m_mean = nullptr; ///< where the map shows means of seven days
     std::vector<ReasonRow *> m_facts;
     QSlider *m_slider = nullptr;
+    TextLabel *m_rests = nullptr; ///< what was offered already
     TextLabel *m_help = nullptr;
     QPushButton *m_rest = nullptr;
     QPushButton *m_mentor = nullptr;
