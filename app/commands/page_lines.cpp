@@ -16,7 +16,7 @@ void sayGovernancePage(const ui::PageText &page)
             say(QLatin1String("  ") + table.empty);
         for (const ui::PageRow &row : table.rows)
             say(QLatin1String("  ")
-                + (row.state.isEmpty() ? row.cells : QStringList{row.state} + row.cells)
+                + (row.state.isEmpty() ? row.texts() : QStringList{row.state} + row.texts())
                       .join(QStringLiteral(" · ")));
     }
 }

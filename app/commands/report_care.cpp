@@ -52,9 +52,9 @@ void sayPage(const ui::PageText &page)
         if (table.rows.empty())
             say(table.empty);
         for (const ui::PageRow &row : table.rows)
-            say(row.state.isEmpty() ? row.cells.join(QLatin1String(" | "))
+            say(row.state.isEmpty() ? row.texts().join(QLatin1String(" | "))
                                     : QStringLiteral("[%1] %2").arg(
-                                        row.state, row.cells.join(QLatin1String(" | "))));
+                                        row.state, row.texts().join(QLatin1String(" | "))));
     }
 }
 

@@ -104,7 +104,7 @@ public:
     {
         const auto &rows = view()->table()->rows;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].cells.join(QLatin1Char('\n')).contains(words)) {
+            if (rows[i].texts().join(QLatin1Char('\n')).contains(words)) {
                 view()->view()->selectRow(static_cast<int>(i));
                 return true;
             }

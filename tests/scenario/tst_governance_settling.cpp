@@ -70,8 +70,8 @@ class TestGovernanceSettling : public tests::ConsoleBench {
     {
         const auto &rows = desk.view()->table()->rows;
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool isOpen = rows[i].cells[3] == QStringLiteral("–");
-            if (isOpen && (rows[i].cells[1] == user) == same)
+            const bool isOpen = rows[i].cells[3].text == QStringLiteral("–");
+            if (isOpen && (rows[i].cells[1].text == user) == same)
                 return static_cast<int>(i);
         }
         return -1;
@@ -115,7 +115,7 @@ private Q_SLOTS:
         // Of what one did oneself stands when and by whom, though the rest is sealed for others.
         const ui::PageText desk = ui::stewardText({leader});
         const auto own = std::ranges::find_if(desk.tables.front().rows, [](const ui::PageRow &row) {
-            return row.cells.contains(QStringLiteral("Marcus Hale"));
+            return row.texts().contains(QStringLiteral("Marcus Hale"));
         });
         QVERIFY(own != desk.tables.front().rows.end());
         QVERIFY2(own->details.contains(QStringLiteral("Reason: Cannot be read here")),

@@ -9,16 +9,42 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace attune::ui {
 
+/// What stands in a cell, and what it sorts by where its words do not say that: a day by the
+/// calendar, not by its letters.
+struct PageCell {
+    PageCell(QString words = {})
+        : text(std::move(words))
+    {
+    }
+    PageCell(QString words, double by)
+        : text(std::move(words))
+        , rank(by)
+    {
+    }
+
+    QString text;
+    std::optional<double> rank;
+};
+
 struct PageRow {
-    QStringList cells;
+    QList<PageCell> cells;
     Tone tone = Tone::Neutral; ///< shown as a pill before the first cell unless neutral
     QString state{}; ///< the word in the pill
     QString details{}; ///< whole paragraphs
     int key = -1; ///< the place in what the snapshot holds
+
+    QStringList texts() const
+    {
+        QStringList out;
+        for (const PageCell &cell : cells)
+            out += cell.text;
+        return out;
+    }
 };
 
 struct PageAction {
@@ -39,18 +65,8 @@ struct PageTable {
     /// That nothing was done is not good by itself: a page says where it is, and where what there
     /// may be is not the reader's.
     EmptyKind emptyKind = EmptyKind::FirstUse;
-
-    /// For a file: the names of the columns first, the words of states before the cells.
-    QList<QStringList> lines(const QString &stateColumn) const
-    {
-        bool hasStates = false;
-        for (const PageRow &row : rows)
-            hasStates |= !row.state.isEmpty();
-        QList<QStringList> out{hasStates ? QStringList{stateColumn} + columns : columns};
-        for (const PageRow &row : rows)
-            out += hasStates ? QStringList{row.state} + row.cells : row.cells;
-        return out;
-    }
+    /// Why its heads do not sort: nobody is ranked by what stands in it, say. Empty: they do.
+    QString fixedOrder{};
 };
 
 struct PageText {

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/head_sorting.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/state_delegate.h"
@@ -86,6 +87,7 @@ void PageView::buildLayout(const QString &name)
     m_view->setAccessibleName(name);
     m_states = new StateDelegate(m_view);
     dressTable(m_view);
+    addHeadSorting(m_view, m_model);
     m_fit = new ColumnFit(m_view);
     m_empty = new EmptyState;
     m_stack = new QStackedWidget;
@@ -168,6 +170,11 @@ const PageTable *PageView::table() const
 {
     const auto place = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
     return place < m_text.tables.size() ? &m_text.tables[place] : nullptr;
+}
+
+QList<QStringList> PageView::lines() const
+{
+    return m_model->lines();
 }
 
 void PageView::showTable()

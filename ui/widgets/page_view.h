@@ -33,6 +33,8 @@ public:
     /// The chosen table and row stay where they are there still.
     void show(PageText text);
     const PageTable *table() const;
+    /// Of the table, as its rows stand, for a file.
+    QList<QStringList> lines() const;
     QTableView *view() const { return m_view; }
     QComboBox *choice() const { return m_choice; }
     /// Chooses the next or previous row; false at the end.

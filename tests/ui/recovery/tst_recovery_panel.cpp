@@ -216,8 +216,11 @@ private Q_SLOTS:
         QCOMPARE(page.tables[2].rows.size(), std::size_t(1));
         QVERIFY(page.tables[2].rows[0].details.contains(QLatin1String("Protected")));
         const PageText masked = pageText(RecoveryPage::Record, {*snapshot, true});
-        QVERIFY(
-            !masked.tables[1].rows[0].cells.join(QLatin1Char(' ')).contains(QLatin1String("Holt")));
+        QVERIFY(!masked.tables[1]
+                     .rows[0]
+                     .texts()
+                     .join(QLatin1Char(' '))
+                     .contains(QLatin1String("Holt")));
     }
 
     void anAgentOfAnotherPanelIsFound()
@@ -268,7 +271,7 @@ private Q_SLOTS:
         for (const PageText &text : pages) {
             for (const PageTable &table : text.tables) {
                 for (const PageRow &row : table.rows) {
-                    QVERIFY2(!row.details.isEmpty(), qPrintable(row.cells.join(u' ')));
+                    QVERIFY2(!row.details.isEmpty(), qPrintable(row.texts().join(u' ')));
                     ++rows;
                 }
             }
@@ -324,7 +327,7 @@ private Q_SLOTS:
         const PageText page = pageText(RecoveryPage::CheckIn, {*snapshot, false});
         QCOMPARE(page.tables[0].rows.size(), std::size_t(2));
         QVERIFY(!page.tables[0].rows[0].details.isEmpty());
-        QVERIFY(page.tables[0].rows[1].cells[1].contains(QLatin1String("4.5")));
+        QVERIFY(page.tables[0].rows[1].cells[1].text.contains(QLatin1String("4.5")));
     }
 
     void missingInputsAreSaidAndNotFilledIn()
@@ -335,10 +338,10 @@ private Q_SLOTS:
         QVERIFY(page.tables[0].rows.empty()); // nobody takes part
         QVERIFY(page.tables[0].empty.contains(QLatin1String("Not connected")));
         for (const PageRow &row : page.tables[1].rows)
-            QCOMPARE(row.cells[1], QStringLiteral("not connected"));
+            QCOMPARE(row.cells[1].text, QStringLiteral("not connected"));
         snapshot.absences.connected = true;
-        QCOMPARE(
-            validationText(snapshot, false).tables[1].rows[0].cells[1], QStringLiteral("no data"));
+        QCOMPARE(validationText(snapshot, false).tables[1].rows[0].cells[1].text,
+            QStringLiteral("no data"));
         QVERIFY(page.tables.back().rows.empty()); // no site and no contract of anybody
     }
 

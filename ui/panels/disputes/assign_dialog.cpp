@@ -4,6 +4,7 @@
 
 #include "ui/panels/disputes/dispute_text.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/head_sorting.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/state_delegate.h"
 #include "ui/widgets/table_setup.h"
@@ -85,6 +86,7 @@ void AssignDialog::buildLayout(bool recoveryConnected)
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Users"));
+    addHeadSorting(m_table, m_model);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     layout->addWidget(m_table, 1);
     m_days = new QSpinBox;

@@ -60,8 +60,9 @@ PageRow evaluationRow(const DisputesView &view, std::size_t place)
     if (!state.masked && state.versions.size() > 1)
         score = DisputeText::tr("%1 → %2").arg(scoreText(state.versions.front().score), score);
     const auto &until = state.evaluated.disputeUntil;
-    out.cells = {view.time(state.evaluated.contactStart), view.agent(row), view.user(state.by),
-        score, until ? view.day(*until) : DisputeText::tr("not possible")};
+    const Instant start = state.evaluated.contactStart;
+    out.cells = {timeCell(view.time(start), start), view.agent(row), view.user(state.by), score,
+        until ? timeCell(view.day(*until), *until) : PageCell(DisputeText::tr("not possible"))};
     return out;
 }
 

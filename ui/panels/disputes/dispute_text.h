@@ -5,9 +5,9 @@
 #pragma once
 
 #include "core/disputes/disputes_snapshot.h"
+#include "ui/models/page_cells.h"
 #include "ui/widgets/fact_rows.h"
 #include "ui/widgets/kpi_tile.h"
-#include "ui/widgets/page_table.h"
 
 namespace attune::ui {
 

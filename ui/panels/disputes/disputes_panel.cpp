@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/head_sorting.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/side_scroll.h"
 #include "ui/widgets/state_delegate.h"
@@ -92,6 +93,7 @@ Card *DisputesPanel::buildTable()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Evaluations"));
+    addHeadSorting(m_table, m_model);
     m_fit = new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
@@ -217,7 +219,7 @@ void DisputesPanel::showTable()
             : tr("by name; nobody is ranked"));
     for (std::size_t at = 0; at < m_snapshot->rows.size() && !m_wanted.isEmpty(); ++at) {
         if (m_wanted == QString::fromStdString(m_snapshot->rows[at].state.subject)) {
-            row = static_cast<int>(at);
+            row = m_model->rowOf(static_cast<int>(at));
             m_wanted.clear();
         }
     }
@@ -247,7 +249,7 @@ void DisputesPanel::showRow()
     const PageRow *row = m_model->row(m_table->currentIndex().row());
     if (place() < 0) {
         if (row && !row->details.isEmpty())
-            explain(row->cells.front(), row->details);
+            explain(row->cells.front().text, row->details);
         return;
     }
     const auto at = static_cast<std::size_t>(place());
@@ -335,7 +337,7 @@ bool DisputesPanel::exportView()
 {
     if (!hasRows())
         return false;
-    Q_EMIT exportWanted(m_model->table().name, m_model->table().lines(tr("State")));
+    Q_EMIT exportWanted(m_model->table().name, m_model->lines());
     return true;
 }
 

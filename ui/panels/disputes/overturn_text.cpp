@@ -78,6 +78,8 @@ PageTable overturnTable(const DisputesView &view, bool ofEvaluators)
         OverturnText::tr("Evaluations"), OverturnText::tr("Decided"), OverturnText::tr("Changed"),
         OverturnText::tr("Overturned (95 %)"), OverturnText::tr("Open")};
     out.empty = OverturnText::tr("Nothing was evaluated yet.");
+    if (ofEvaluators)
+        out.fixedOrder = OverturnText::tr("By name: nobody is ranked by what was overturned.");
     const auto &all =
         ofEvaluators ? view.snapshot.report.evaluators : view.snapshot.report.questions;
     for (const Overturned &rate : all) {
@@ -90,7 +92,10 @@ PageTable overturnTable(const DisputesView &view, bool ofEvaluators)
                 name = QString::fromStdString(question->text); // as the newest version asks it
         }
         row.cells = {name, countText(rate.evaluations), countText(rate.decided),
-            countText(rate.changed), intervalText(rate), countText(rate.open)};
+            countText(rate.changed),
+            PageCell(intervalText(rate),
+                rate.decided > 0 ? double(rate.changed) / double(rate.decided) : -1.),
+            countText(rate.open)};
         row.tone = Tone::Neutral;
         row.state = rate.decided == 0 ? OverturnText::tr("none decided")
             : rate.few()              ? OverturnText::tr("few")

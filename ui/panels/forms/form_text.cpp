@@ -259,15 +259,16 @@ PageTable catalogueTable(const forms::Catalogue &catalogue, const Zone &zone)
     out.name = FormText::tr("Forms");
     out.columns = {FormText::tr("Form"), FormText::tr("Version"), FormText::tr("Questions"),
         FormText::tr("Published"), FormText::tr("By")};
+    const PageCell none = QStringLiteral("–");
     for (std::size_t at = 0; at < catalogue.rows.size(); ++at) {
         const forms::CatalogueRow &row = catalogue.rows[at];
         const forms::Version &version = row.version;
         PageRow line;
         line.cells = {named(version.form.title),
-            version.number > 0 ? number(double(version.number)) : QStringLiteral("–"),
+            version.number > 0 ? number(double(version.number)) : none,
             number(double(questionsIn(version.form))),
-            version.number > 0 ? dayText(zone.dayOf(version.at)) : QStringLiteral("–"),
-            version.number > 0 ? QString::fromStdString(version.by) : QStringLiteral("–")};
+            version.number > 0 ? dayCell(zone.dayOf(version.at)) : none,
+            version.number > 0 ? QString::fromStdString(version.by) : none};
         line.tone = tableTone(row);
         line.state = tableState(row);
         line.key = static_cast<int>(at);

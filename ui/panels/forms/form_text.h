@@ -7,7 +7,7 @@
 #include "core/forms/editing.h"
 #include "core/forms/forms_snapshot.h"
 #include "core/forms/scoring.h"
-#include "ui/widgets/page_table.h"
+#include "ui/models/page_cells.h"
 
 #include <QCoreApplication>
 

@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/head_sorting.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/side_scroll.h"
 #include "ui/widgets/state_delegate.h"
@@ -58,6 +59,7 @@ void FormsPanel::buildLayout()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Versions of forms"));
+    addHeadSorting(m_table, m_model);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
     across->addWidget(card, 1);
@@ -159,14 +161,14 @@ void FormsPanel::show(std::shared_ptr<const forms::Catalogue> catalogue, const Z
     for (int column = 0; column < m_model->columnCount(); ++column)
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(kTitleColumn, QHeaderView::Stretch);
-    int row = 0;
+    int place = 0;
     for (std::size_t at = m_catalogue->rows.size(); at-- > 0;) {
         const forms::Version &each = m_catalogue->rows[at].version;
         const bool isIt = QString::fromStdString(each.form.id) == wanted;
         if (isIt && (version < 0 || each.number >= version))
-            row = static_cast<int>(at);
+            place = static_cast<int>(at);
     }
-    m_table->selectRow(row);
+    m_table->selectRow(m_model->rowOf(place));
     showRow();
 }
 

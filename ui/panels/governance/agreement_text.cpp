@@ -156,7 +156,7 @@ PageTable versions(const PageContext &context)
                                   utf8(version.by),
                                   version.countersignedBy.empty() ? QStringLiteral("–")
                                                                   : utf8(version.countersignedBy),
-                                  context.when(version.countersigned.value_or(version.at))},
+                                  context.cell(version.countersigned.value_or(version.at))},
             tone, state, versionDetails(context, version), key});
     };
     for (std::size_t i = 0; i < page.state.waiting.size(); ++i)
@@ -239,7 +239,7 @@ PageTable draws(const PageContext &context)
         PageWords::tr("For"), PageWords::tr("How")};
     for (const governance::LoggedDraw &one : context.snapshot.agreement.draws) {
         if (!one.open) {
-            table.rows.push_back({{context.when(one.draw.at), context.person(one.draw.agent),
+            table.rows.push_back({{context.cell(one.draw.at), context.person(one.draw.agent),
                                       utf8(one.by),
                                       one.forgotten ? PageWords::tr("was forgotten")
                                                     : PageWords::tr("cannot be read here"),
@@ -251,7 +251,7 @@ PageTable draws(const PageContext &context)
             continue;
         }
         table.rows.push_back(
-            {{context.when(one.draw.at), context.person(one.draw.agent), utf8(one.by),
+            {{context.cell(one.draw.at), context.person(one.draw.agent), utf8(one.by),
                  monitoringUseText(one.draw.use),
                  one.draw.random ? PageWords::tr("at random") : PageWords::tr("picked")},
                 Tone::Neutral, {},
@@ -291,7 +291,7 @@ PageTable refusals(const PageContext &context)
         for (const std::string &clause : one.draw.clauses)
             clauses += refusingClause(clause);
         table.rows.push_back(
-            {{context.when(one.draw.at), context.person(one.draw.agent), utf8(one.by),
+            {{context.cell(one.draw.at), context.person(one.draw.agent), utf8(one.by),
                  monitoringUseText(one.draw.use), clauses.join(QStringLiteral(", "))},
                 Tone::Neutral, {},
                 one.draw.reason.empty() ? PageWords::tr("No further reason was given.")
@@ -309,7 +309,7 @@ PageTable notices(const PageContext &context)
     table.columns = {PageWords::tr("When"), PageWords::tr("By"), PageWords::tr("To"),
         PageWords::tr("What people were told")};
     for (const auto &[notice, by] : context.snapshot.agreement.notices)
-        table.rows.push_back({{context.when(notice.at), utf8(by),
+        table.rows.push_back({{context.cell(notice.at), utf8(by),
                                   notice.people.empty() ? PageWords::tr("everybody")
                                                         : PageWords::tr("%n person(s)", nullptr,
                                                             static_cast<int>(notice.people.size())),

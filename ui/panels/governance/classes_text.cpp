@@ -112,7 +112,7 @@ PageTable refusedPeriods(const PageContext &context)
         PageWords::tr("Days decided")};
     const QLocale locale;
     for (const governance::RefusedExpiry &one : context.snapshot.classes.refused)
-        table.rows.push_back({{context.when(one.at), utf8(one.by), utf8(one.kind),
+        table.rows.push_back({{context.cell(one.at), utf8(one.by), utf8(one.kind),
                                   locale.toString(qlonglong(one.days)),
                                   one.least ? locale.toString(qlonglong(*one.least))
                                             : PageWords::tr("not decided")},
@@ -132,7 +132,7 @@ PageTable accessLog(const PageContext &context)
         PageWords::tr("Of whom")};
     for (const governance::AccessEntry &entry : page.log) {
         PageRow row;
-        row.cells = {context.when(entry.at), utf8(entry.by)};
+        row.cells = {context.cell(entry.at), utf8(entry.by)};
         if (entry.opened) {
             row.cells += {PageWords::tr("opened contact %1").arg(utf8(entry.opened->contact)),
                 entry.opened->agent.empty() ? QStringLiteral("–")

@@ -102,6 +102,7 @@ QString detailsOf(const PageContext &context, const PurposeState &state)
 PageTable ledger(const PageContext &context)
 {
     const governance::ConsentPage &page = context.snapshot.consent;
+    const PageCell none = QStringLiteral("–");
     PageTable table;
     table.name = PageWords::tr("Ledger");
     table.columns = {PageWords::tr("Customer"), PageWords::tr("Purpose"), PageWords::tr("Given"),
@@ -113,10 +114,9 @@ PageTable ledger(const PageContext &context)
                                                        : utf8(customer.customer);
         for (const auto &[purpose, state] : customer.purposes)
             table.rows.push_back(
-                {{name, purposeText(purpose),
-                     state.given ? context.when(state.given->at) : QStringLiteral("–"),
+                {{name, purposeText(purpose), state.given ? context.cell(state.given->at) : none,
                      state.given ? utf8(state.given->wording) : QStringLiteral("–"),
-                     state.withdrawn ? context.when(*state.withdrawn) : QStringLiteral("–")},
+                     state.withdrawn ? context.cell(*state.withdrawn) : none},
                     toneOf(state.status), statusText(state.status), detailsOf(context, state),
                     static_cast<int>(
                         i * governance::kPurposes.size() + static_cast<std::size_t>(purpose))});

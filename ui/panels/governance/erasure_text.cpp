@@ -21,11 +21,6 @@ QString codeOf(const std::string &pseudonym)
     return utf8(pseudonym.substr(0, 4) + ' ' + pseudonym.substr(4, 4));
 }
 
-QString dayOf(const std::optional<LocalDay> &day)
-{
-    return day ? dayText(*day) : QStringLiteral("–");
-}
-
 QString deviceText(const PageContext &context, const std::string &device)
 {
     const governance::ErasurePage &page = context.snapshot.erasure;
@@ -133,7 +128,7 @@ PageTable holds(const PageContext &context)
                                         "place it anew with another day.")
                         : PageWords::tr("Nothing of it is erased, and nothing of it goes for its "
                                         "age, until somebody legal lifts it.");
-        table.rows.push_back({{heldName(context, one), dayOf(one.state.hold.review),
+        table.rows.push_back({{heldName(context, one), dayCell(one.state.hold.review),
                                   utf8(one.state.by), utf8(one.state.hold.reason)},
             late ? Tone::Warning : Tone::Info,
             late ? PageWords::tr("review overdue") : PageWords::tr("in force"),
@@ -216,7 +211,8 @@ QString heldName(const PageContext &context, const HeldMatter &matter)
     case governance::HoldOn::Contact:
         return PageWords::tr("Interaction %1 of %2").arg(utf8(hold.contact), utf8(hold.source));
     case governance::HoldOn::Days:
-        return PageWords::tr("Days from %1 to %2").arg(dayOf(hold.from), dayOf(hold.until));
+        return PageWords::tr("Days from %1 to %2")
+            .arg(dayCell(hold.from).text, dayCell(hold.until).text);
     }
     return {};
 }

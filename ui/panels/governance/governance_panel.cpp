@@ -173,10 +173,7 @@ bool GovernancePanel::exportView()
     const PageTable *table = current()->table();
     if (!m_snapshot || !table || table->rows.empty())
         return false;
-    QList<QStringList> rows{table->columns};
-    for (const PageRow &row : table->rows)
-        rows += row.cells;
-    Q_EMIT exportWanted(table->name, rows);
+    Q_EMIT exportWanted(table->name, current()->lines());
     return true;
 }
 

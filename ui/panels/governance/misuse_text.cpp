@@ -14,9 +14,9 @@ namespace {
 using governance::OpenReport;
 using governance::ReportStatus;
 
-QString utcDayText(std::chrono::sys_days day)
+LocalDay utcDay(std::chrono::sys_days day)
 {
-    return dayText(LocalDay{day.time_since_epoch()});
+    return LocalDay{day.time_since_epoch()};
 }
 
 QString clocksText(const governance::Clocks &clocks)
@@ -25,9 +25,9 @@ QString clocksText(const governance::Clocks &clocks)
         return {};
     if (clocks.acknowledged)
         return PageWords::tr("It was acknowledged, and is answered by %1 at the latest.")
-            .arg(utcDayText(clocks.answerBy));
+            .arg(dayText(utcDay(clocks.answerBy)));
     return PageWords::tr("It is acknowledged by %1 and answered by %2 at the latest.")
-        .arg(utcDayText(clocks.acknowledgeBy), utcDayText(clocks.answerBy));
+        .arg(dayText(utcDay(clocks.acknowledgeBy)), dayText(utcDay(clocks.answerBy)));
 }
 
 QString signsText(const PageContext &context, const OpenReport &report)
@@ -91,8 +91,8 @@ PageTable reports(const PageContext &context)
         const governance::Clocks clocks = one.state.clocks();
         const bool late = clocks.late(context.snapshot.now);
         table.rows.push_back(
-            {{dayText(one.state.day), utf8(one.state.recipient), stageText(one.state),
-                 utcDayText(clocks.acknowledgeBy), utcDayText(clocks.answerBy),
+            {{dayCell(one.state.day), utf8(one.state.recipient), stageText(one.state),
+                 dayCell(utcDay(clocks.acknowledgeBy)), dayCell(utcDay(clocks.answerBy)),
                  one.report ? utf8(one.report->text).simplified() : PageWords::tr("sealed")},
                 late                     ? Tone::Critical
                     : one.state.answered ? Tone::Good

@@ -90,7 +90,7 @@ PageTable waiting(const PageContext &context)
         const governance::Proposal &one = page.waiting[i];
         table.rows.push_back({{QLocale().toString(qlonglong(one.place)),
                                   withoutText(one.placeWithout), context.person(one.about),
-                                  suggestionText(one.what), context.when(one.at)},
+                                  suggestionText(one.what), context.cell(one.at)},
             Tone::Neutral, {},
             PageWords::tr("%1\n\nWithout what customers' wording tells, its place would be: %2.")
                 .arg(inputsText(one.inputs), withoutText(one.placeWithout)),
@@ -141,7 +141,7 @@ PageTable decisions(const PageContext &context)
         PageWords::tr("Decision"), PageWords::tr("Looked at, s"), PageWords::tr("Reason")};
     for (const governance::LoggedDecision &one : context.snapshot.oversight.decisions) {
         const bool fast = one.decided.shownMs < governance::kTooFast.count();
-        table.rows.push_back({{context.when(one.at), utf8(one.by), suggestionText(one.decided.what),
+        table.rows.push_back({{context.cell(one.at), utf8(one.by), suggestionText(one.decided.what),
                                   outcomeText(one.decided.outcome),
                                   QLocale().toString(double(one.decided.shownMs) / 1000.0, 'f', 1),
                                   utf8(one.decided.reason)},

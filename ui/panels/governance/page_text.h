@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/governance/governance.h"
+#include "ui/models/page_cells.h"
 #include "ui/models/role_text.h"
-#include "ui/widgets/page_table.h"
 
 namespace attune::ui {
 
@@ -17,6 +17,7 @@ struct PageContext {
     /// By pseudonym; "somebody who is not listed here" where it names nobody.
     QString person(const std::string &pseudonym) const;
     QString when(Instant t) const;
+    PageCell cell(Instant t) const { return timeCell(when(t), t); }
     QString may(bool allowed, Roles whose) const; ///< why not: the role, or the workstation
     /// Who sees what others did, to whom it is shut; empty: the reader sees what everybody did.
     QString ofOthers() const;

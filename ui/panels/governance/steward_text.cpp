@@ -120,7 +120,7 @@ PageTable audit(const PageContext &context)
         const bool found = one.judged && one.judged->finding != Finding::Fine;
         const bool own = item && item->by == context.snapshot.user;
         table.rows.push_back(
-            {{item ? context.when(item->at) : QStringLiteral("–"),
+            {{item ? context.cell(item->at) : PageCell(QStringLiteral("–")),
                  item ? utf8(item->by) : QStringLiteral("–"),
                  item                   ? itemText(*item)
                      : others.isEmpty() ? PageWords::tr("Cannot be read here")
@@ -162,7 +162,7 @@ PageTable log(const PageContext &context)
         PageWords::tr("Of whom"), PageWords::tr("Reason")};
     for (const LogItem &item : context.snapshot.steward.log)
         table.rows.push_back(
-            {{context.when(item.at), utf8(item.by), itemText(item),
+            {{context.cell(item.at), utf8(item.by), itemText(item),
                  item.about.empty() ? QStringLiteral("–") : context.person(item.about),
                  item.reason.empty() ? QStringLiteral("–") : utf8(item.reason)},
                 item.what == LogItem::What::Unreadable ? Tone::Warning : Tone::Neutral,
@@ -210,7 +210,7 @@ PageTable findings(const PageContext &context)
             Tone::Critical, PageWords::tr("overdue"),
             PageWords::tr("An audit is closed within thirty days after its quarter."), -1});
     for (const governance::LogGap &gap : page.gaps)
-        table.rows.push_back({{context.when(gap.after),
+        table.rows.push_back({{context.cell(gap.after),
                                   PageWords::tr("%n opening(s) are missing in the log.", nullptr,
                                       static_cast<int>(gap.missing))},
             Tone::Critical, PageWords::tr("gap"),

@@ -50,7 +50,7 @@ PageTable users(const PageContext &context)
         const bool isSelf = one.name == context.snapshot.user;
         table.rows.push_back(
             {{utf8(one.name), one.active ? rolesText(one.roles) : QStringLiteral("–"),
-                 keysText(one), context.when(one.since)},
+                 keysText(one), context.cell(one.since)},
                 waits        ? Tone::Warning
                     : isSelf ? Tone::Info
                              : Tone::Neutral,

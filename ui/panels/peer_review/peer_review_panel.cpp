@@ -8,6 +8,7 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/fact_rows.h"
+#include "ui/widgets/head_sorting.h"
 #include "ui/widgets/rows_model.h"
 #include "ui/widgets/side_scroll.h"
 #include "ui/widgets/state_delegate.h"
@@ -91,6 +92,7 @@ Card *PeerReviewPanel::buildAssignments()
     dressTable(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Assignments"));
+    addHeadSorting(m_table, m_model);
     m_fit = new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
@@ -375,7 +377,7 @@ bool PeerReviewPanel::exportView()
 {
     if (!hasCycle() || m_snapshot->shown->rows.empty())
         return false;
-    Q_EMIT exportWanted(peerHeading(view()), m_model->table().lines(tr("State")));
+    Q_EMIT exportWanted(peerHeading(view()), m_model->lines());
     return true;
 }
 

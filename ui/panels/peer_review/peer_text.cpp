@@ -313,7 +313,7 @@ PageTable peerAssignments(const PeerView &view)
     for (const Row &row : view.shown().rows) {
         PageRow line;
         line.cells = {view.contact(row), view.person(row.reviewer), view.person(row.reviewee),
-            view.day(row.due)};
+            timeCell(view.day(row.due), row.due)};
         std::tie(line.tone, line.state) = stateOf(row);
         line.key = static_cast<int>(row.place);
         out.rows.push_back(std::move(line));

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/peer_review/peer_snapshot.h"
+#include "ui/models/page_cells.h"
 #include "ui/widgets/fact_rows.h"
 #include "ui/widgets/kpi_tile.h"
-#include "ui/widgets/page_table.h"
 
 namespace attune::ui {
 

@@ -91,10 +91,10 @@ PageText recordText(const RecoveryView &view)
     int key = 0;
     for (const Case &each : s.cases) {
         const auto time = each.protectedTime(s.now);
-        const QString none = QStringLiteral("–");
+        const PageCell none = QStringLiteral("–");
         all.rows.push_back(
-            {{view.agent(each.agent), causeText(each.cause), view.when(each.triggered),
-                 time ? view.when(time->begin) : none, time ? view.when(time->end) : none},
+            {{view.agent(each.agent), causeText(each.cause), view.cell(each.triggered),
+                 time ? view.cell(time->begin) : none, time ? view.cell(time->end) : none},
                 each.stage == Stage::Recalled ? Tone::Warning : Tone::Info, stageText(each.stage),
                 timeFor(each, view), key++});
     }

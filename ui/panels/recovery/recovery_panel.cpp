@@ -200,7 +200,7 @@ bool RecoveryPanel::exportView()
     const PageTable *table = current()->table();
     if (!m_snapshot || !table || table->rows.empty())
         return false;
-    Q_EMIT exportWanted(table->name, table->lines(tr("State")));
+    Q_EMIT exportWanted(table->name, current()->lines());
     return true;
 }
 

@@ -38,7 +38,7 @@ PageTable toOffer(const RecoveryView &view)
         const bool isLate = due.by < s.now;
         out.rows.push_back(
             {{view.agent(due.trigger.agent), causeText(due.trigger.cause),
-                 view.when(due.trigger.at), view.when(due.by), minutesOf(due.minutes)},
+                 view.cell(due.trigger.at), view.cell(due.by), minutesOf(due.minutes)},
                 isLate ? Tone::Critical : toneOf(due.trigger.severity),
                 isLate ? RecoveryText::tr("late") : severityText(due.trigger.severity),
                 RecoveryText::tr("%1, %2. By the protocol a rest of %3 is offered until %4.\n\nOwn "
@@ -50,7 +50,7 @@ PageTable toOffer(const RecoveryView &view)
     }
     for (const Case &each : s.inStage(Stage::Flagged))
         out.rows.push_back({{view.agent(each.agent), causeText(each.cause),
-                                view.when(each.triggered), QStringLiteral("–"),
+                                view.cell(each.triggered), QStringLiteral("–"),
                                 minutesOf(s.protocol.protocol.seriousMinutes)},
             Tone::Warning, RecoveryText::tr("asks"),
             RecoveryText::tr("They asked for it. Nobody asks why, and the number of times is shown "
@@ -77,7 +77,7 @@ PageTable offeredTable(const RecoveryView &view)
     int key = 0;
     for (const Case &each : s.inStage(Stage::Offered))
         out.rows.push_back(
-            {{view.agent(each.agent), view.when(each.offered.value_or(each.triggered)),
+            {{view.agent(each.agent), view.cell(each.offered.value_or(each.triggered)),
                  minutesOf(each.minutes), fromUtf8(each.offeredBy)},
                 toneOf(each.severity), severityText(each.severity), timeFor(each, view), key++});
     out.actions = {{QStringLiteral("take"), RecoveryText::tr("Taken"), s.mayOffer, true,
@@ -99,8 +99,8 @@ PageTable inRecoveryTable(const RecoveryView &view)
     int key = 0;
     for (const Case &each : s.inStage(Stage::InRecovery)) {
         const bool isDue = *each.checkDue() <= s.now;
-        out.rows.push_back({{view.agent(each.agent), view.when(*each.taken),
-                                view.when(*each.checkDue()), minutesOf(each.minutes)},
+        out.rows.push_back({{view.agent(each.agent), view.cell(*each.taken),
+                                view.cell(*each.checkDue()), minutesOf(each.minutes)},
             isDue ? Tone::Warning : Tone::Good,
             isDue ? RecoveryText::tr("check at return") : RecoveryText::tr("resting"),
             timeFor(each, view), key++});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/recovery/recovery_snapshot.h"
-#include "ui/widgets/page_table.h"
+#include "ui/models/page_cells.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +29,7 @@ struct RecoveryView {
     QString agent(AgentId id) const;
     QString person(const std::string &pseudonym) const;
     QString when(Instant at) const;
+    PageCell cell(Instant at) const { return timeCell(when(at), at); }
     QString may(bool allowed) const; ///< why not; empty: one may
 };
 

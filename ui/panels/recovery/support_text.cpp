@@ -79,7 +79,7 @@ PageTable requestsTable(const RecoveryView &view)
         const bool isLate = isOpen && each.asked + kMatchTarget < s.now;
         out.rows.push_back(
             {{view.person(each.person), QString::fromStdString(each.language),
-                 view.when(each.asked),
+                 view.cell(each.asked),
                  each.mentor.empty() ? QStringLiteral("–") : view.person(each.mentor)},
                 isLate          ? Tone::Critical
                     : isOpen    ? Tone::Warning
@@ -118,7 +118,7 @@ PageTable mentorsTable(const RecoveryView &view)
             return request.status == kMatched && request.mentor == each.mentor.person;
         });
         out.rows.push_back({{view.person(each.mentor.person), joined(each.mentor.languages),
-                                dayText(each.mentor.trained),
+                                dayCell(each.mentor.trained),
                                 SupportText::tr("%1 of %2").arg(has).arg(each.mentor.most),
                                 joined(each.mentor.leads)},
             each.mentor.active ? Tone::Good : Tone::Info,
@@ -152,8 +152,8 @@ PageTable gapsTable(const RecoveryView &view)
     for (const Gap &gap : s.gaps) {
         const facts::Site *site = s.organisation->site(gap.site);
         out.rows.push_back({{site ? QString::fromStdString(site->name) : QStringLiteral("–"),
-                                QString::fromStdString(gap.language), view.when(gap.span.begin),
-                                view.when(gap.span.end), number(gap.people)},
+                                QString::fromStdString(gap.language), view.cell(gap.span.begin),
+                                view.cell(gap.span.end), number(gap.people)},
             Tone::Neutral, {},
             SupportText::tr("In these hours people are at work, and no active, trained mentor of "
                             "this language is on shift at any site."),

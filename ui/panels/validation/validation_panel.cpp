@@ -123,7 +123,7 @@ bool ValidationPanel::exportView()
     const PageTable *table = m_page->table();
     if (!m_snapshot || !table || table->rows.empty())
         return false;
-    Q_EMIT exportWanted(table->name, table->lines(tr("State")));
+    Q_EMIT exportWanted(table->name, m_page->lines());
     return true;
 }
 

@@ -134,11 +134,11 @@ PageTable alertTable(const Snapshot &s, bool masked)
         const AlertRow &each = s.alerts[i];
         const auto cleared = each.alert.cleared;
         out.rows.push_back({{agentText(*s.organisation, each.alert.agent, masked),
-                                dayTimeText(each.alert.since, zone),
+                                timeCell(dayTimeText(each.alert.since, zone), each.alert.since),
                                 each.alert.level == 2 ? ValidationText::tr("red")
                                                       : ValidationText::tr("amber"),
-                                cleared ? lengthText(*cleared - each.alert.since)
-                                        : ValidationText::tr("not that day")},
+                                cleared ? lengthCell(*cleared - each.alert.since)
+                                        : PageCell(ValidationText::tr("not that day"))},
             !each.mark                       ? Tone::Info
                 : *each.mark == Mark::Useful ? Tone::Good
                                              : Tone::Warning,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/validation/validation_snapshot.h"
-#include "ui/widgets/page_table.h"
+#include "ui/models/page_cells.h"
 
 namespace attune::ui {
 
