@@ -25,6 +25,19 @@ void print(std::FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
+/// Said once for each file and each of its steps: a large centre is silent for a minute otherwise.
+void tellMigration(const store::Migrating &at)
+{
+    const auto file = QString::fromUtf8(at.schema.data(), qsizetype(at.schema.size()));
+    if (at.phase == store::Migrating::Phase::Changing)
+        complain(CommandText::tr("Bringing %1 to this version: step %2 of %3.")
+                     .arg(file)
+                     .arg(at.done + 1)
+                     .arg(at.total));
+    else if (at.done == at.total)
+        complain(CommandText::tr("%1 was of an older version and was copied first.").arg(file));
+}
+
 } // namespace
 
 void say(const QString &line)
@@ -163,7 +176,9 @@ Result<Session> CommandLine::openForWriting() const
     const auto signIn = credentials();
     if (!signIn)
         return signIn.error();
-    return Session::openForWriting(centre(), *signIn);
+    store::MigrationWatch watch;
+    watch.tell = tellMigration;
+    return Session::openForWriting(centre(), *signIn, watch);
 }
 
 Result<Session> CommandLine::openForReading() const

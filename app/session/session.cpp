@@ -81,7 +81,7 @@ Result<Session> Session::create(const store::CentrePaths &paths, const std::stri
 }
 
 /// Locked, and nobody signed in.
-Result<Session> Session::openUp(const store::CentrePaths &paths)
+Result<Session> Session::openUp(const store::CentrePaths &paths, const store::MigrationWatch &watch)
 {
     if (!std::filesystem::exists(paths.keys()))
         return {Fault::NotFound, "no centre in " + paths.folder.string()};
@@ -94,23 +94,23 @@ Result<Session> Session::openUp(const store::CentrePaths &paths)
     if (!vault)
         return vault.error();
     session.m_vault = std::move(*vault);
-    auto facts = store::Store::open(paths.facts(), store::factsSchema(), paths.backups());
+    auto facts = store::Store::open(paths.facts(), store::factsSchema(), paths.backups(), watch);
     if (!facts)
         return facts.error();
     session.m_facts = std::move(*facts);
     if (auto read = session.readClock(); !read)
         return read.error();
-    if (auto opened = session.openJournal(true); !opened)
+    if (auto opened = session.openJournal(true, watch); !opened)
         return opened.error();
     if (auto noted = session.noteDwelling(); !noted)
         return noted.error();
     return session;
 }
 
-Result<Session> Session::openForWriting(
-    const store::CentrePaths &paths, const Credentials &credentials)
+Result<Session> Session::openForWriting(const store::CentrePaths &paths,
+    const Credentials &credentials, const store::MigrationWatch &watch)
 {
-    auto session = openUp(paths);
+    auto session = openUp(paths, watch);
     if (!session)
         return session;
     if (auto unlocked = session->unlock(credentials); !unlocked)
@@ -254,12 +254,12 @@ Done Session::standAt(Instant at)
 }
 
 /// An older centre gets its journal the first time somebody writes in it.
-Done Session::openJournal(bool forWriting)
+Done Session::openJournal(bool forWriting, const store::MigrationWatch &watch)
 {
     m_authority = std::make_unique<access::RosterAuthority>(*m_vault);
     const journal::Files files{m_paths.journal(), m_paths.outbox(), m_paths.backups()};
     auto opened = forWriting
-        ? journal::Journal::open(files, *m_vault, decisionKinds(), *m_authority, *m_clock)
+        ? journal::Journal::open(files, *m_vault, decisionKinds(), *m_authority, *m_clock, watch)
         : journal::Journal::openReadOnly(files, *m_vault, decisionKinds(), *m_authority, *m_clock);
     if (!opened && !forWriting && opened.error().fault == Fault::NotFound)
         return {};

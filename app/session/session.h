@@ -33,9 +33,10 @@ public:
     /// join. Both may be empty for a copy on which an administrator signs in.
     static Result<Session> join(const store::CentrePaths &paths, const Credentials &credentials,
         const std::filesystem::path &folder, const std::string &invitation);
-    /// Takes the lock; Fault::Locked names who holds it.
-    static Result<Session> openForWriting(
-        const store::CentrePaths &paths, const Credentials &credentials);
+    /// Takes the lock; Fault::Locked names who holds it. A centre of an older version is migrated
+    /// first, which takes a while where it is large.
+    static Result<Session> openForWriting(const store::CentrePaths &paths,
+        const Credentials &credentials, const store::MigrationWatch &watch = {});
     /// Beside a running console, too.
     static Result<Session> openForReading(
         const store::CentrePaths &paths, const Credentials &credentials);
@@ -70,13 +71,14 @@ private:
     {
     }
 
-    static Result<Session> openUp(const store::CentrePaths &paths);
+    static Result<Session> openUp(
+        const store::CentrePaths &paths, const store::MigrationWatch &watch);
     Done begin();
     Done readClock();
     Done noteDwelling();
     Done becomeWorkstation(
         const std::filesystem::path &folder, const std::string &invitation, bool isNew);
-    Done openJournal(bool forWriting);
+    Done openJournal(bool forWriting, const store::MigrationWatch &watch = {});
 
     store::CentrePaths m_paths;
     std::optional<store::CentreLock> m_lock; ///< first in, last out

@@ -30,10 +30,11 @@ Journal::Journal(
 Journal::~Journal() = default;
 
 Result<std::unique_ptr<Journal>> Journal::open(const Files &files, vault::Vault &vault,
-    Registry registry, const Authority &authority, const Clock &clock)
+    Registry registry, const Authority &authority, const Clock &clock,
+    const store::MigrationWatch &watch)
 {
     std::unique_ptr<Journal> journal(new Journal(vault, std::move(registry), authority, clock));
-    auto store = store::Store::open(files.journal, store::journalSchema(), files.backups);
+    auto store = store::Store::open(files.journal, store::journalSchema(), files.backups, watch);
     if (!store)
         return store.error();
     journal->m_store = std::move(*store);

@@ -94,7 +94,8 @@ public:
     ~Journal();
     /// Creates or migrates. The caller holds the CentreLock. All references outlive the journal.
     static Result<std::unique_ptr<Journal>> open(const Files &files, vault::Vault &vault,
-        Registry registry, const Authority &authority, const Clock &clock);
+        Registry registry, const Authority &authority, const Clock &clock,
+        const store::MigrationWatch &watch = {});
     /// Fault::NotFound when this centre has none yet. States that an older version folded cannot be
     /// asked for then: Fault::Conflict.
     static Result<std::unique_ptr<Journal>> openReadOnly(const Files &files, vault::Vault &vault,

@@ -5,6 +5,9 @@
 #include "core/base/time.h"
 #include "core/store/connection.h"
 
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -13,6 +16,39 @@
 #include <cstring>
 
 namespace attune::store {
+
+namespace {
+
+/// Pages copied between two looks at whether to stop: about 4 MB.
+constexpr int kPagesAtOnce = 1000;
+
+/// Page by page, for that tells how far it is; all of it belongs to one moment of the source.
+Done copyPages(const std::filesystem::path &file, const std::filesystem::path &target,
+    const CopyProgress &progress, const std::stop_token &stop)
+{
+    try {
+        SQLite::Database source(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 5000);
+        SQLite::Database made(
+            target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+        made.exec("PRAGMA synchronous=OFF"); // flushed once, when it is whole
+        SQLite::Backup copy(made, source);
+        for (int code = SQLITE_OK; code != SQLITE_DONE;) {
+            if (stop.stop_requested())
+                return {Fault::Cancelled, "stopped while " + file.string() + " was copied"};
+            code = copy.executeStep(kPagesAtOnce);
+            if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+                return {Fault::Locked, file.string() + " is held by another program"};
+            if (progress)
+                progress(copy.getTotalPageCount() - copy.getRemainingPageCount(),
+                    copy.getTotalPageCount());
+        }
+    } catch (const SQLite::Exception &exception) {
+        return errorFrom(exception);
+    }
+    return {};
+}
+
+} // namespace
 
 Done flushToDisk(const std::filesystem::path &path)
 {
@@ -28,8 +64,8 @@ Done flushToDisk(const std::filesystem::path &path)
     return {};
 }
 
-Result<std::filesystem::path> backUp(
-    const std::filesystem::path &file, const std::filesystem::path &folder)
+Result<std::filesystem::path> backUp(const std::filesystem::path &file,
+    const std::filesystem::path &folder, const CopyProgress &progress, const std::stop_token &stop)
 {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
@@ -38,15 +74,9 @@ Result<std::filesystem::path> backUp(
     std::string stamp = toIso(SystemClock().now());
     std::erase_if(stamp, [](char c) { return c == ':' || c == '.'; });
     const auto target = folder / (file.stem().string() + "-" + stamp + ".db");
-    // Not Connection::openReader: VACUUM INTO is refused on a query-only connection.
-    try {
-        SQLite::Database source(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 5000);
-        SQLite::Statement copy(source, "VACUUM INTO :target");
-        copy.bind(1, target.string());
-        copy.exec();
-    } catch (const SQLite::Exception &exception) {
+    if (auto copied = copyPages(file, target, progress, stop); !copied) {
         std::filesystem::remove(target, error);
-        return errorFrom(exception);
+        return copied.error();
     }
     if (auto flushed = flushToDisk(target); !flushed)
         return flushed.error();

@@ -5,14 +5,21 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <stop_token>
 
 namespace attune::store {
 
-/// VACUUM INTO a new file `<name>-<UTC time>.db` in `folder`, flushed to disk; returns its path.
-/// The source may be open and in use.
-Result<std::filesystem::path> backUp(
-    const std::filesystem::path &file, const std::filesystem::path &folder);
+/// How far the copy is, in pages of the file.
+using CopyProgress = std::function<void(std::int64_t done, std::int64_t total)>;
+
+/// Into a new file `<name>-<UTC time>.db` in `folder`, flushed to disk; returns its path. The
+/// source may be open and in use. Stopped, it leaves no copy behind: Fault::Cancelled.
+Result<std::filesystem::path> backUp(const std::filesystem::path &file,
+    const std::filesystem::path &folder, const CopyProgress &progress = {},
+    const std::stop_token &stop = {});
 
 /// Flushes a file or a folder's entries to the disk.
 Done flushToDisk(const std::filesystem::path &path);

@@ -91,8 +91,8 @@ Result<Standing> standingOf(const std::filesystem::path &file, const Schema &sch
     });
 }
 
-Result<Connection> openMigrated(
-    const std::filesystem::path &file, const Schema &schema, const std::filesystem::path &backups)
+Result<Connection> openMigrated(const std::filesystem::path &file, const Schema &schema,
+    const std::filesystem::path &backups, const MigrationWatch &watch)
 {
     const auto standing = standingOf(file, schema);
     if (!standing)
@@ -101,7 +101,10 @@ Result<Connection> openMigrated(
         return {Fault::Newer,
             file.filename().string() + " was written by a newer program and can only be read"};
     if (*standing == Standing::Older) {
-        if (auto copied = backUp(file, backups); !copied)
+        const auto copying = [&](std::int64_t done, std::int64_t total) {
+            watch.tell({schema.name, Migrating::Phase::Copying, done, total});
+        };
+        if (auto copied = backUp(file, backups, copying, watch.stop); !copied)
             return copied.error();
     }
     auto writer = Connection::openWriter(file, schema.durability);
@@ -110,9 +113,16 @@ Result<Connection> openMigrated(
     const auto version = writer->guarded([&] { return writer->single("PRAGMA user_version"); });
     if (!version)
         return version.error();
+    const auto steps = std::ranges::count_if(
+        schema.migrations, [&](const Migration &migration) { return migration.number > *version; });
+    std::int64_t done = 0;
     for (const Migration &migration : schema.migrations) {
         if (migration.number <= *version)
             continue;
+        if (watch.stop.stop_requested())
+            return {Fault::Cancelled, "stopped before " + std::string(migration.name)};
+        if (*standing == Standing::Older)
+            watch.tell({schema.name, Migrating::Phase::Changing, done++, steps});
         if (auto applied = applyOne(*writer, schema, migration); !applied)
             return applied.error();
     }

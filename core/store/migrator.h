@@ -5,7 +5,9 @@
 
 #include "core/store/connection.h"
 
+#include <functional>
 #include <span>
+#include <stop_token>
 #include <string_view>
 
 namespace attune::store {
@@ -44,9 +46,30 @@ enum class Standing {
 /// Looks without touching. Faults: Newer (not even readable), Foreign, Corrupt, Denied, Io.
 Result<Standing> standingOf(const std::filesystem::path &file, const Schema &schema);
 
+/// How far a file is on its way to the schema of this program.
+struct Migrating {
+    enum class Phase {
+        Copying, ///< done and total are pages of the file
+        Changing ///< done and total are steps, this one being under way
+    };
+    std::string_view schema; ///< "facts"
+    Phase phase;
+    std::int64_t done;
+    std::int64_t total;
+};
+
+/// Told of and able to stop the migration of a large file. Stopped, the file stands where its last
+/// whole step left it, and opening goes on from there the next time.
+struct MigrationWatch {
+    std::function<void(const Migrating &)> tell = [](const Migrating &) {
+    };
+    std::stop_token stop{};
+};
+
 /// Creates or migrates, each step in one transaction after a copy of the file into `backups`;
-/// foreign keys are checked before each commit. Refuses what standingOf refuses.
-Result<Connection> openMigrated(
-    const std::filesystem::path &file, const Schema &schema, const std::filesystem::path &backups);
+/// foreign keys are checked before each commit. Refuses what standingOf refuses; Fault::Cancelled
+/// when stopped.
+Result<Connection> openMigrated(const std::filesystem::path &file, const Schema &schema,
+    const std::filesystem::path &backups, const MigrationWatch &watch = {});
 
 } // namespace attune::store

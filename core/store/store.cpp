@@ -17,10 +17,10 @@ Reader::~Reader()
         m_giveBack(std::move(m_connection));
 }
 
-Result<std::unique_ptr<Store>> Store::open(
-    const std::filesystem::path &file, const Schema &schema, const std::filesystem::path &backups)
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &file, const Schema &schema,
+    const std::filesystem::path &backups, const MigrationWatch &watch)
 {
-    auto writer = openMigrated(file, schema, backups);
+    auto writer = openMigrated(file, schema, backups, watch);
     if (!writer)
         return writer.error();
     std::unique_ptr<Store> store(new Store(file));

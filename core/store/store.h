@@ -55,7 +55,8 @@ class Store {
 public:
     /// Opens for writing, creating or migrating first. The caller holds the CentreLock.
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path &file,
-        const Schema &schema, const std::filesystem::path &backups);
+        const Schema &schema, const std::filesystem::path &backups,
+        const MigrationWatch &watch = {});
     /// Opens for reading alone; a newer file that lets us read is fine.
     static Result<std::unique_ptr<Store>> openReadOnly(
         const std::filesystem::path &file, const Schema &schema);

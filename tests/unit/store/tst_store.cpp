@@ -134,6 +134,66 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::is_empty(in(dir, "backups")));
     }
 
+    void aMigrationSaysHowFarItIsAndCanBeStopped_data()
+    {
+        QTest::addColumn<int>("stopAfter"); // so many tidings
+        QTest::addColumn<int>("version"); // the file is of after that
+        QTest::addColumn<int>("copies");
+        QTest::newRow("not stopped") << 99 << 3 << 1;
+        QTest::newRow("while it is copied") << 1 << 1 << 0;
+        QTest::newRow("between two steps") << 3 << 2 << 1;
+    }
+    void aMigrationSaysHowFarItIsAndCanBeStopped()
+    {
+        QFETCH(int, stopAfter);
+        QFETCH(int, version);
+        QFETCH(int, copies);
+        // Of 1,500 pages: copied in two goes.
+        static constexpr Migration kOne{1, "one",
+            "-- readable from: 0.1.0\nCREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT "
+            "NULL) STRICT;"
+            "CREATE TABLE a(x BLOB) STRICT; INSERT INTO a VALUES(zeroblob(1499 * 4096));"};
+        static constexpr Migration kTwo{
+            2, "two", "-- readable from: 0.1.0\nALTER TABLE a ADD COLUMN y INTEGER;"};
+        static constexpr Migration kThree{
+            3, "three", "-- readable from: 0.1.0\nALTER TABLE a ADD COLUMN z INTEGER;"};
+        static constexpr std::array kSteps{kOne, kTwo, kThree};
+        QTemporaryDir dir;
+        const auto file = in(dir, "t.db");
+        QVERIFY(openMigrated(
+            file, {"t", 77, Durability::Full, std::span(kSteps).first(1)}, in(dir, "backups")));
+        std::vector<Migrating> told;
+        std::stop_source stop;
+        const auto made =
+            openMigrated(file, {"t", 77, Durability::Full, kSteps}, in(dir, "backups"),
+                {[&](const Migrating &at) {
+                     told.push_back(at);
+                     if (static_cast<int>(told.size()) == stopAfter)
+                         stop.request_stop();
+                 },
+                    stop.get_token()});
+        QCOMPARE(bool(made), stopAfter == 99);
+        if (!made)
+            QCOMPARE(int(made.error().fault), int(Fault::Cancelled));
+        QCOMPARE(Connection::openReader(file)->single("PRAGMA user_version"), version);
+        const auto begin = std::filesystem::directory_iterator(in(dir, "backups"));
+        QCOMPARE(int(std::distance(begin, std::filesystem::directory_iterator())), copies);
+        QVERIFY(told.front().phase == Migrating::Phase::Copying);
+        QCOMPARE(told.front().done, std::int64_t(1000));
+        QVERIFY(told.front().total > 1000 && told.front().total < 2000);
+        if (stopAfter == 99) {
+            QCOMPARE(told.size(), std::size_t(4));
+            QCOMPARE(told[1].done, told[1].total);
+            QVERIFY(told[2].phase == Migrating::Phase::Changing);
+            QCOMPARE(told[2].done, std::int64_t(0));
+            QCOMPARE(told[3].done, std::int64_t(1));
+            QCOMPARE(told[3].total, std::int64_t(2));
+        }
+        // Whatever was done stays; the next opening goes on from there.
+        QVERIFY(openMigrated(file, {"t", 77, Durability::Full, kSteps}, in(dir, "backups")));
+        QCOMPARE(Connection::openReader(file)->single("PRAGMA user_version"), 3);
+    }
+
     void aWriteThatFailsLeavesNothingAndTellsNobody()
     {
         QTemporaryDir dir;
