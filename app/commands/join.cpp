@@ -68,8 +68,8 @@ int runJoin(const QStringList &arguments)
     if (!invitation)
         return fail(invitation.error());
     const QString folder = given.isEmpty() ? QString() : QFileInfo(given[0]).absoluteFilePath();
-    const auto report = joinThrough(line.centre(), *credentials, folder, *invitation);
-    return report ? concludeJoining(line, *report) : fail(report.error());
+    const auto joined = joinThrough(line.centre(), *credentials, folder, *invitation, {});
+    return joined ? concludeJoining(line, joined->report) : fail(joined.error());
 }
 
 } // namespace attune::app

@@ -283,13 +283,8 @@ int useRecovery(const QStringList &arguments)
     if (!session)
         return fail(session.error());
     const std::string name = names.front().toStdString();
-    access::Service service(session->vault(), session->statementClock());
-    if (auto done = service.recover((*parts)[0], (*parts)[1], name, *passphrase); !done)
+    if (auto done = session->recover((*parts)[0], (*parts)[1], name, *passphrase); !done)
         return fail(done.error());
-    if (session->journal()) {
-        if (auto signedIn = session->journal()->signIn(); !signedIn)
-            return fail(signedIn.error());
-    }
     return tell(*session, line, name,
         CommandText::tr("%1 is an administrator with a new passphrase. Make a new recovery key: "
                         "these parts have been seen.")

@@ -127,22 +127,22 @@ Result<QJsonObject> inviteInto(
     return report;
 }
 
-Result<QJsonObject> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
-    const QString &folder, const std::string &invitation)
+Result<Joined> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
+    const QString &folder, const std::string &invitation, const Steps &steps)
 {
     auto session =
         Session::join(paths, credentials, QFile::encodeName(folder).toStdString(), invitation);
     if (!session)
         return session.error();
-    auto report =
-        folder.isEmpty() ? Result<QJsonObject>(QJsonObject()) : exchangeWith(*session, folder, {});
+    auto report = folder.isEmpty() ? Result<QJsonObject>(QJsonObject())
+                                   : exchangeWith(*session, folder, steps);
     if (!report)
         return report.error();
     const auto health = session->journal()->health();
     if (!health)
         return health.error();
     report->insert(QStringLiteral("waits"), health->notJoined);
-    return report;
+    return Joined{std::move(*session), std::move(*report)};
 }
 
 } // namespace attune::app

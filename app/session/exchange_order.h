@@ -17,9 +17,14 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
 Result<QJsonObject> inviteInto(
     Session &session, const QString &folder, const QString &user, int days, const Steps &steps);
 
+struct Joined {
+    Session session; ///< who joined is signed in
+    QJsonObject report;
+};
+
 /// Joins and exchanges at once with the folder, if there is one. The report says under "waits"
 /// whether an administrator must certify this workstation first.
-Result<QJsonObject> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
-    const QString &folder, const std::string &invitation);
+Result<Joined> joinThrough(const store::CentrePaths &paths, const Credentials &credentials,
+    const QString &folder, const std::string &invitation, const Steps &steps);
 
 } // namespace attune::app

@@ -314,6 +314,22 @@ Done Session::begin()
     return {};
 }
 
+Done Session::recover(const std::string &partA, const std::string &partB, const std::string &name,
+    const std::string &passphrase)
+{
+    access::Service service(*m_vault, statementClock());
+    if (auto recovered = service.recover(partA, partB, name, passphrase); !recovered)
+        return recovered;
+    // As the recovery key still: what was stated about the user is told by who stated it.
+    if (m_journal) {
+        if (auto signedIn = m_journal->signIn(); !signedIn)
+            return signedIn;
+    }
+    if (auto recorded = recordUsers(); !recorded)
+        return recorded;
+    return unlock({name, passphrase});
+}
+
 Done Session::recordUsers()
 {
     return m_lock && m_journal ? access::record(*m_vault, *m_journal, *m_authority) : Done();

@@ -58,6 +58,10 @@ public:
     Done standAt(Instant at);
     bool isUnlocked() const { return !m_vault->user().empty(); }
     Done unlock(const Credentials &credentials);
+    /// Signs in as `name`, who becomes an administrator with this passphrase, known or new. Faults:
+    /// as access::join() and access::Service::recover().
+    Done recover(const std::string &partA, const std::string &partB, const std::string &name,
+        const std::string &passphrase);
     /// As vault::Vault::unlockRemembered().
     Done unlockRemembered(const std::string &user, const vault::Key &key, const std::string &place);
     /// After users were changed: writes it down in the journal, where it may be written.

@@ -231,7 +231,7 @@ Done Service::recover(const std::string &partA, const std::string &partB, const 
         return withKeys(
             m_vault.addUser({name, passphrase, Role::Administrator, {}, {}}, m_clock.now()));
     if (!known->active)
-        return {Fault::Denied, name + " was disabled: choose another name"};
+        return {Fault::Conflict, name + " was disabled: choose another name"};
     if (auto renewed = m_vault.renewUser(name, passphrase, m_clock.now()); !renewed)
         return renewed;
     vault::Member member = *known;

@@ -84,6 +84,8 @@ public:
     Done changeUser(const Member &changed, Instant now);
     /// New keys under a new passphrase, for who forgot theirs. What was wrapped to them is gone.
     Done renewUser(const std::string &name, const std::string &passphrase, Instant now);
+    /// Whether it is that of who is signed in: Fault::Denied, after the full cost of a right one.
+    Done checkPassphrase(std::string_view passphrase);
     /// Of who is signed in.
     Done changePassphrase(const std::string &passphrase, KdfCost cost = {});
     struct ChangedPassphrase {

@@ -182,6 +182,18 @@ Done Vault::renewUser(const std::string &name, const std::string &passphrase, In
     });
 }
 
+Done Vault::checkPassphrase(std::string_view passphrase)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_keys.guarded([&]() -> Done {
+        const auto row = m_user.empty() ? std::nullopt : queries::readUser(m_keys, m_user);
+        if (!row)
+            return {Fault::Denied, "nobody is signed in"};
+        const auto own = openSecrets(row->secrets, m_user, passphrase);
+        return own ? Done() : Done(own.error());
+    });
+}
+
 Done Vault::changePassphrase(const std::string &passphrase, KdfCost cost)
 {
     if (passphrase.empty())

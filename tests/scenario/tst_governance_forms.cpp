@@ -298,14 +298,14 @@ private Q_SLOTS:
     void joiningSaysWhatIsWrongAndKeepsWhatWasTyped()
     {
         int tries = 0;
-        ui::JoinDialog dialog(
-            QStringLiteral("/centre"), false, [&](const ui::JoinRequest &request) {
+        ui::JoinDialog dialog(QStringLiteral("/centre"), false,
+            [&](const ui::JoinRequest &request, const ui::JoinDialog::Answer &answer) {
                 ++tries;
                 const auto joined =
                     Session::join({m_dir.filePath(QStringLiteral("joining")).toStdString()},
                         {{}, request.passphrase.toStdString()}, request.folder.toStdString(),
                         request.invitation.toStdString());
-                return joined ? QString() : QString::fromStdString(joined.error().detail);
+                answer(joined ? QString() : QString::fromStdString(joined.error().detail));
             });
         dialog.show();
         QPushButton *join = buttonOf(dialog, QStringLiteral("Join"));
@@ -356,7 +356,7 @@ private Q_SLOTS:
         row("customer experience", "Luca Ferri", consent.mid(1));
         row("administrator", "Edda Nyström",
             "classes.decide oversight.switch erasure.hold users.add users.roles users.renew "
-            "users.disable"
+            "users.disable users.recovery users.invite users.revoke"
                 + propose + consent + forget);
     }
     void eachIsOfferedWhatIsTheirs()

@@ -5,6 +5,7 @@
 #include "app/keychain/remembered_unlock.h"
 #include "core/access/access_service.h"
 #include "core/vault/device_key.h"
+#include "tests/scenario/made_keychain.h"
 #include "tests/support/program/test_program.h"
 
 #include <QFile>
@@ -21,34 +22,6 @@ namespace {
 constexpr const char *kWords = "correct horse";
 constexpr vault::KdfCost kCheap{1, 8192};
 
-class MadeKeychain : public Keychain {
-public:
-    Result<std::optional<vault::Key>> read(const std::string &name) override
-    {
-        if (!answers)
-            return {Fault::Unsupported, "no keychain"};
-        const auto found = kept.find(name);
-        return found == kept.end() ? std::optional<vault::Key>() : found->second;
-    }
-    Done keep(const std::string &name, const vault::Key &key) override
-    {
-        if (!answers)
-            return {Fault::Unsupported, "no keychain"};
-        kept[name] = key;
-        return {};
-    }
-    Done drop(const std::string &name) override
-    {
-        if (!answers)
-            return {Fault::Unsupported, "no keychain"};
-        kept.erase(name);
-        return {};
-    }
-
-    bool answers = true;
-    std::map<std::string, vault::Key> kept;
-};
-
 } // namespace
 
 class TestRememberedUnlock : public QObject {
@@ -56,7 +29,7 @@ class TestRememberedUnlock : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_dir;
     store::CentrePaths m_paths;
-    MadeKeychain m_keychain;
+    tests::MadeKeychain m_keychain;
 
     Session opened(const store::CentrePaths &paths) const
     {

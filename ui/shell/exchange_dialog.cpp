@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exchange_dialog.h"
 
+#include "ui/widgets/folder_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,11 +17,7 @@ namespace attune::ui {
 
 ExchangeDialog::ExchangeDialog(const QString &folder, QWidget *parent)
     : QDialog(parent)
-    , m_chooseFolder([](QWidget *over, const QString &from, const Chosen &next) {
-        askForFolder(over, tr("Shared folder"), from, over, next);
-    })
-    , m_folder(new QLineEdit(folder))
-    , m_pick(new QPushButton(tr("Choose…")))
+    , m_folder(new FolderField(tr("Shared folder"), folder))
     , m_remember(new QCheckBox(tr("Remember this folder, and exchange by itself from now on")))
     , m_progress(new ThinProgress)
     , m_state(new TextLabel(TextStyle::Body))
@@ -44,8 +40,6 @@ void ExchangeDialog::buildLayout()
            "others: on a stick, a network drive, or kept in step by a sync program. Interactions "
            "stay here."));
     about->setWrapping(true);
-    m_folder->setAccessibleName(tr("Shared folder"));
-    m_folder->setPlaceholderText(tr("Shared folder"));
     m_state->setWrapping(true);
     m_notes->setWrapping(true);
     m_notes->hide();
@@ -54,13 +48,8 @@ void ExchangeDialog::buildLayout()
     m_refusals->setAccessibleName(tr("What was not taken, and why"));
     m_refusals->setFixedHeight(scaled(96));
     m_refusals->hide();
-    for (QPushButton *button : {m_pick, m_close})
-        button->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     m_exchange->setDefault(true);
-    auto *folder = new QHBoxLayout;
-    folder->setSpacing(space::k8);
-    folder->addWidget(m_folder, 1);
-    folder->addWidget(m_pick);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::k8);
     buttons->addStretch(1);
@@ -71,7 +60,7 @@ void ExchangeDialog::buildLayout()
     layout->setSpacing(space::k8);
     layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
     layout->addWidget(about);
-    layout->addLayout(folder);
+    layout->addWidget(m_folder);
     layout->addWidget(m_remember);
     layout->addWidget(m_progress);
     layout->addWidget(m_state);
@@ -84,11 +73,7 @@ void ExchangeDialog::buildLayout()
 
 void ExchangeDialog::bindActions()
 {
-    connect(m_folder, &QLineEdit::textChanged, this, &ExchangeDialog::look);
-    connect(m_pick, &QPushButton::clicked, this, [this] {
-        m_chooseFolder(
-            this, m_folder->text(), [this](const QString &folder) { m_folder->setText(folder); });
-    });
+    connect(m_folder, &FolderField::changed, this, &ExchangeDialog::look);
     connect(m_exchange, &QPushButton::clicked, this, &ExchangeDialog::begin);
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (!m_running)
@@ -115,7 +100,7 @@ void ExchangeDialog::begin()
     m_close->setToolTip(tr("What was given and taken before stays; the next exchange goes on"));
     look();
     m_close->setFocus();
-    Q_EMIT exchangeWanted(m_folder->text().trimmed());
+    Q_EMIT exchangeWanted(m_folder->folder());
 }
 
 /// Nothing runs any more.
@@ -175,9 +160,9 @@ void ExchangeDialog::showProblem(const QString &sentence)
 
 void ExchangeDialog::look()
 {
-    for (QWidget *input : std::initializer_list<QWidget *>{m_folder, m_pick, m_remember})
+    for (QWidget *input : std::initializer_list<QWidget *>{m_folder, m_remember})
         input->setEnabled(!m_running);
-    m_exchange->setEnabled(!m_running && !m_folder->text().trimmed().isEmpty());
+    m_exchange->setEnabled(!m_running && !m_folder->isEmpty());
 }
 
 } // namespace attune::ui

@@ -4,8 +4,6 @@
 // went out, and what was not taken and why.
 #pragma once
 
-#include "ui/widgets/file_question.h"
-
 #include <QDialog>
 
 class QCheckBox;
@@ -15,6 +13,7 @@ class QPushButton;
 
 namespace attune::ui {
 
+class FolderField;
 class TextLabel;
 class ThinProgress;
 
@@ -37,8 +36,7 @@ public:
     void showOutcome(const ExchangeOutcome &outcome);
     /// It could not be done, or was cancelled; the folder can be corrected.
     void showProblem(const QString &sentence);
-    /// How a folder is asked for; a file dialog unless a test answers.
-    void setChooseFolder(ChooseFolder choose) { m_chooseFolder = std::move(choose); }
+    FolderField *folder() const { return m_folder; }
     /// Whether the folder is to be remembered if the exchange succeeds.
     bool remembers() const;
 
@@ -54,9 +52,7 @@ private:
     void look();
 
     bool m_running = false;
-    ChooseFolder m_chooseFolder;
-    QLineEdit *m_folder;
-    QPushButton *m_pick;
+    FolderField *m_folder;
     QCheckBox *m_remember;
     ThinProgress *m_progress;
     TextLabel *m_state;

@@ -4,8 +4,6 @@
 // the passphrase of who was invited.
 #pragma once
 
-#include "ui/widgets/file_question.h"
-
 #include <QDialog>
 
 #include <functional>
@@ -16,7 +14,9 @@ class QPushButton;
 
 namespace attune::ui {
 
+class FolderField;
 class TextLabel;
+class ThinProgress;
 
 struct JoinRequest {
     QString folder; ///< that is shared
@@ -28,26 +28,30 @@ class JoinDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Empty when it worked, else one sentence about why not.
-    using Try = std::function<QString(const JoinRequest &request)>;
+    /// To be called once: empty when it worked, else with one sentence about why not.
+    using Answer = std::function<void(const QString &problem)>;
+    /// Joins, which takes as long as a first exchange does, away from this thread, and answers on
+    /// it.
+    using Try = std::function<void(const JoinRequest &request, const Answer &answer)>;
 
     /// `copied`: the folder is a copy; an administrator needs no invitation there.
     JoinDialog(const QString &centre, bool copied, Try attempt, QWidget *parent = nullptr);
 
-    void setChooseFolder(ChooseFolder choose) { m_chooseFolder = std::move(choose); }
+    FolderField *folder() const { return m_folder; }
 
 private:
     void buildLayout(const QString &centre, bool copied);
     void bindActions(bool copied);
     void attempt();
+    void answered(const QString &problem);
+    void setBusy(bool busy);
 
     Try m_try;
-    ChooseFolder m_chooseFolder;
-    QLineEdit *m_folder;
-    QPushButton *m_pick;
+    FolderField *m_folder;
     QPlainTextEdit *m_invitation;
     QLineEdit *m_passphrase;
     TextLabel *m_problem;
+    ThinProgress *m_progress;
     QPushButton *m_join;
     QPushButton *m_cancel;
 };

@@ -68,7 +68,11 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     m_unlock->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
+    m_lost = new QPushButton(tr("Passphrase lost…"));
+    m_lost->setAutoDefault(false);
+    m_lost->hide();
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_lost);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_unlock);
@@ -88,6 +92,7 @@ void UnlockDialog::buildLayout(const QString &centre, const QStringList &users)
     layout->addLayout(buttons);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockDialog::attempt);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_lost, &QPushButton::clicked, this, &UnlockDialog::recoveryWanted);
     connect(m_passphrase, &QLineEdit::textChanged, this, &UnlockDialog::showWhetherReady);
     connect(m_user, &QComboBox::currentIndexChanged, this, &UnlockDialog::showUser);
     connect(m_remember, &QCheckBox::toggled, this, &UnlockDialog::showWhetherReady);
@@ -129,6 +134,11 @@ void UnlockDialog::tellWhyNotToRemember(const QString &why)
 std::optional<bool> UnlockDialog::remembers() const
 {
     return m_remember->isVisibleTo(this) ? std::optional(m_remember->isChecked()) : std::nullopt;
+}
+
+void UnlockDialog::offerRecovery()
+{
+    m_lost->show();
 }
 
 void UnlockDialog::offer(const QString &user)

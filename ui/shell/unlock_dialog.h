@@ -43,8 +43,13 @@ public:
     void tellWhyNotToRemember(const QString &why);
     /// Whether who comes in wants to be remembered; nothing where nobody could be asked.
     std::optional<bool> remembers() const;
+    /// Offers a way in for who lost their passphrase.
+    void offerRecovery();
     /// How long to wait after the first wrong passphrase; doubles up to eight times that.
     void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+
+Q_SIGNALS:
+    void recoveryWanted();
 
 private:
     void buildLayout(const QString &centre, const QStringList &users);
@@ -64,6 +69,7 @@ private:
     TextLabel *m_remembering = nullptr;
     QStringList m_remembered;
     bool m_comesIn = false;
+    QPushButton *m_lost = nullptr;
     QPushButton *m_unlock = nullptr;
     ThinProgress *m_progress = nullptr;
     QTimer m_wait;

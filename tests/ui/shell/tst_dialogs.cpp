@@ -5,14 +5,19 @@
 #include "tests/support/program/test_program.h"
 #include "tests/support/strict_messages.h"
 #include "tests/support/window/window_audit.h"
+#include "tests/ui/shell/found_in.h"
 #include "ui/shell/exchange_dialog.h"
 #include "ui/shell/first_run_page.h"
+#include "ui/shell/invite_dialog.h"
 #include "ui/shell/join_dialog.h"
 #include "ui/shell/packages_dialog.h"
+#include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/recovery_parts_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/shell/unlock_dialog.h"
+#include "ui/widgets/folder_field.h"
 #include "ui/widgets/shortcut_sheet.h"
 
 #include <QAction>
@@ -34,32 +39,11 @@
 #include <algorithm>
 
 using namespace attune;
+using attune::tests::button;
+using attune::tests::named;
 using attune::tests::s;
 using namespace attune::ui;
 using namespace std::chrono_literals;
-
-namespace {
-
-template <typename Widget>
-Widget *named(const QWidget &in, const char *name)
-{
-    for (Widget *widget : in.findChildren<Widget *>()) {
-        if (widget->accessibleName() == s(name))
-            return widget;
-    }
-    return nullptr;
-}
-
-QPushButton *button(const QWidget &in, const char *text)
-{
-    for (QPushButton *candidate : in.findChildren<QPushButton *>()) {
-        if (candidate->text() == s(text))
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class TestDialogs : public QObject {
     Q_OBJECT
@@ -357,12 +341,13 @@ private Q_SLOTS:
     void joiningNeedsAFolderAnInvitationAndAPassphrase()
     {
         JoinRequest asked;
-        QString answer = s("Not there.");
-        JoinDialog dialog(s("/centre"), false, [&](const JoinRequest &request) {
-            asked = request;
-            return answer;
-        });
-        dialog.setChooseFolder(
+        JoinDialog::Answer later;
+        JoinDialog dialog(
+            s("/centre"), false, [&](const JoinRequest &request, const JoinDialog::Answer &back) {
+                asked = request;
+                later = back;
+            });
+        dialog.folder()->setChooseFolder(
             [](QWidget *, const QString &, const Chosen &next) { next(s("/stick")); });
         QPushButton *join = button(dialog, "Join");
         named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
@@ -374,15 +359,20 @@ private Q_SLOTS:
         join->click();
         QCOMPARE(asked.folder, s("/stick"));
         QCOMPARE(asked.invitation, s("attune-invitation-1"));
+        // While it joins nothing of what was asked can be changed, and nothing asked twice.
+        QVERIFY(!join->isEnabled());
+        QVERIFY(!named<QLineEdit>(dialog, "Passphrase")->isEnabled());
+        later(s("Not there."));
         QCOMPARE(dialog.result(), 0); // it stays open and says why
-        answer.clear();
+        QVERIFY(join->isEnabled());
         join->click();
+        later({});
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     void inACopyAPassphraseIsEnoughToTry()
     {
-        JoinDialog dialog(s("/copy"), true, [](const JoinRequest &) { return QString(); });
+        JoinDialog dialog(s("/copy"), true, [](const JoinRequest &, const JoinDialog::Answer &) {});
         QVERIFY(!button(dialog, "Join")->isEnabled());
         named<QLineEdit>(dialog, "Passphrase")->setText(s("x"));
         QVERIFY(button(dialog, "Join")->isEnabled());
@@ -400,11 +390,11 @@ private Q_SLOTS:
                 return label->isVisible() && label->text().contains(s(words));
             });
         };
-        dialog.setChooseFolder([](QWidget *, const QString &, const Chosen &) {});
+        dialog.folder()->setChooseFolder([](QWidget *, const QString &, const Chosen &) {});
         button(dialog, "Choose…")->click();
         QVERIFY(!button(dialog, "Exchange")->isEnabled());
         QVERIFY(!dialog.remembers());
-        dialog.setChooseFolder(
+        dialog.folder()->setChooseFolder(
             [](QWidget *, const QString &, const Chosen &next) { next(s(" /stick ")); });
         button(dialog, "Choose…")->click();
         button(dialog, "Exchange")->click();
@@ -539,9 +529,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("which");
         QTest::addColumn<double>("scale");
-        const char *names[] = {
-            "settings", "unlock", "first run", "problem", "shortcuts", "join", "packages"};
-        for (int i = 0; i < 7; ++i) {
+        const char *names[] = {"settings", "unlock", "first run", "problem", "shortcuts", "join",
+            "packages", "invite", "passphrase", "recovery parts"};
+        for (int i = 0; i < 10; ++i) {
             for (const double scale : {1.0, 2.0})
                 QTest::addRow("%s %.0f", names[i], scale * 100) << i << scale;
         }
@@ -566,7 +556,20 @@ private Q_SLOTS:
             widget = std::move(problem);
         } else if (which == 5)
             widget = std::make_unique<JoinDialog>(
-                s("Rotterdam"), true, [](const JoinRequest &) { return QString(); });
+                s("Rotterdam"), true, [](const JoinRequest &, const JoinDialog::Answer &) {});
+        else if (which == 7) {
+            auto invite =
+                std::make_unique<InviteDialog>(QStringList{s("Ines"), s("Omar")}, s("/stick"));
+            invite->showInvitation(s("attune-invitation-1-0123456789abcdef"));
+            widget = std::move(invite);
+        } else if (which == 8)
+            widget = std::make_unique<PassphraseDialog>(
+                PassphraseQuestion{s("Passphrase lost"), s("Two parts open it."), s("Open"),
+                    {s("Nadia")}, true, {s("One part"), s("Another part")}, true},
+                [](const PassphraseAnswer &, const PassphraseDialog::Answer &) {});
+        else if (which == 9)
+            widget = std::make_unique<RecoveryPartsDialog>(
+                QStringList{s("1-AAAA"), s("2-BBBB"), s("3-CCCC")});
         else if (which == 6) {
             auto packages = std::make_unique<PackagesDialog>(QStringList{s("Ines"), s("Omar")},
                 QString(), QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC));
