@@ -2433,6 +2433,65 @@
         <source>Calibration sessions: list; new PLAN; show ID; start ID; extend ID TIME; score ID INTERACTION ANSWERS; reveal ID; agree ID INTERACTION QUESTION ANSWER; alike ID, to agree on what all gave alike; conclude ID; close ID; report ID; letter ID, to yourself about your own scores. Nobody reads another&apos;s scores before the reveal.</source>
         <translation>Kalibrierungssitzungen: list; new PLAN; show ID; start ID; extend ID ZEIT; score ID INTERAKTION ANTWORTEN; reveal ID; agree ID INTERAKTION FRAGE ANTWORT; alike ID, um sich auf das zu einigen, was alle gleich gegeben haben; conclude ID; close ID; report ID; letter ID, an Sie selbst über Ihre eigenen Bewertungen. Vor dem Aufdecken liest niemand die Bewertungen anderer.</translation>
     </message>
+    <message>
+        <source>Bringing %1 to this version: step %2 of %3.</source>
+        <translation>%1 wird auf diese Version gebracht: Schritt %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 was of an older version and was copied first.</source>
+        <translation>%1 war von einer älteren Version und wurde zuerst kopiert.</translation>
+    </message>
+    <message>
+        <source>which computers decide here; take out a lost one</source>
+        <translation>welche Rechner hier entscheiden; einen verlorenen herausnehmen</translation>
+    </message>
+    <message>
+        <source>The computers that decide for this centre, as far as is known here.</source>
+        <translation>Die Rechner, die für dieses Zentrum entscheiden, soweit sie hier bekannt sind.</translation>
+    </message>
+    <message>
+        <source>set up by %1</source>
+        <translation>eingerichtet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>Takes a workstation out, for one that is lost. It cannot be taken back.</source>
+        <translation>Nimmt einen Arbeitsplatz heraus, der verloren ist. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Of the workstation, or how it begins.</source>
+        <translation>Des Arbeitsplatzes, oder wie sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence.</source>
+        <translation>Warum, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>What it wrote from this time on does not count (such as 2026-11-30T17:00Z); without it, what comes after all that is known of it here.</source>
+        <translation>Was er ab dieser Zeit schrieb, zählt nicht (etwa 2026-11-30T17:00Z); ohne sie, was nach allem kommt, das hier von ihm bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Usage: attune workstation revoke NUMBER --reason TEXT [--lost TIME]</source>
+        <translation>Aufruf: attune workstation revoke NUMMER --reason TEXT [--lost ZEIT]</translation>
+    </message>
+    <message>
+        <source>Revoked. The others hear of it with their next exchange.</source>
+        <translation>Gesperrt. Die anderen erfahren es bei ihrem nächsten Austausch.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -2966,6 +3025,10 @@
         <source>Agent %1</source>
         <translation>Person %1</translation>
     </message>
+    <message>
+        <source>By name: nobody is ranked by what was overturned.</source>
+        <translation>Nach Namen: Niemand wird danach gereiht, was aufgehoben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeText</name>
@@ -3029,6 +3092,14 @@
     <message>
         <source>Nothing can be decided on this workstation: %1</source>
         <translation>An diesem Arbeitsplatz kann nichts entschieden werden: %1</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Put in the stick or reach the drive, or choose another one.</source>
+        <translation>Dieser Ordner ist nicht da. Stecken Sie den Stick ein, verbinden Sie das Laufwerk, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This folder lies within the centre. Choose one outside it.</source>
+        <translation>Dieser Ordner liegt im Zentrum selbst. Wählen Sie einen außerhalb.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3952,17 @@
     <message>
         <source>The console went away. What it had stored is kept; run the command again.</source>
         <translation>Die Konsole wurde beendet. Was sie gespeichert hatte, ist noch da; bitte den Befehl noch einmal ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadSorting</name>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Up, then down, then as the page has it</source>
+        <translation>Aufwärts, dann abwärts, dann wie auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5538,10 @@
     <message>
         <source>Limit from which load is red, at most</source>
         <translation>Grenze, ab der die Last rot ist, höchstens</translation>
+    </message>
+    <message>
+        <source>Lost, or out of hand, since</source>
+        <translation>Verloren oder aus der Hand seit</translation>
     </message>
 </context>
 <context>
@@ -8101,10 +8187,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
             <numerusform>%n Benutzer warten auf einen Schlüssel, bis sich jemand anmeldet, der ihn hat.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>There is no recovery key: make one with attune user recovery make, print it, and keep its parts apart.</source>
-        <translation>Es gibt keinen Wiederherstellungsschlüssel: Machen Sie einen mit attune user recovery make, drucken Sie ihn, und bewahren Sie seine Teile getrennt auf.</translation>
-    </message>
     <message numerus="yes">
         <source>%n person(s) may sign in.</source>
         <translation>
@@ -8115,10 +8197,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>%1 is changed.</source>
         <translation>%1 ist geändert.</translation>
-    </message>
-    <message>
-        <source>The passphrase of %1, shown once: %2. Hand it over in person; it can be changed with attune user passphrase.</source>
-        <translation>Die Passphrase von %1, einmal gezeigt: %2. Übergeben Sie sie persönlich; ändern lässt sie sich mit attune user passphrase.</translation>
     </message>
     <message>
         <source>There is, or was, a user %1 already. Choose another name.</source>
@@ -8277,6 +8355,89 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
             <numerusform>Spätestens ab %n Lastminute im Dienst ist die Last rot</numerusform>
             <numerusform>Spätestens ab %n Lastminuten im Dienst ist die Last rot</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>For one that is lost, or whose owner has left. It decides nothing any more, and no erasure waits for it. What it wrote from that day on does not count anywhere; without a day, what comes after the %Ln decision(s) known of it here. This cannot be taken back: it joins again as a new one.</source>
+        <translation>
+            <numerusform>Für einen, der verloren ist oder dessen Besitzer ging. Er entscheidet nichts mehr, und keine Löschung wartet auf ihn. Was er ab diesem Tag schrieb, zählt nirgends; ohne Tag, was nach der %Ln Entscheidung kommt, die hier von ihm bekannt ist. Das lässt sich nicht zurücknehmen: Er tritt als neuer wieder bei.</numerusform>
+            <numerusform>Für einen, der verloren ist oder dessen Besitzer ging. Er entscheidet nichts mehr, und keine Löschung wartet auf ihn. Was er ab diesem Tag schrieb, zählt nirgends; ohne Tag, was nach den %Ln Entscheidungen kommt, die hier von ihm bekannt sind. Das lässt sich nicht zurücknehmen: Er tritt als neuer wieder bei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>There is no recovery key: draw one, print it, and keep its parts apart.</source>
+        <translation>Es gibt keinen Wiederherstellungsschlüssel: Ziehen Sie einen, drucken Sie ihn, und bewahren Sie seine Teile getrennt auf.</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1, shown once: %2. Hand it over in person; they can change it under their name.</source>
+        <translation>Die Passphrase von %1, einmal gezeigt: %2. Übergeben Sie sie persönlich; ändern lässt sie sich unter dem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Its number: %1.</source>
+        <translation>Seine Nummer: %1.</translation>
+    </message>
+    <message>
+        <source>%1 let it join, %2.</source>
+        <translation>%1 hat ihn aufgenommen, %2.</translation>
+    </message>
+    <message>
+        <source>It did not join: this centre began on it.</source>
+        <translation>Er ist nicht beigetreten: Dieses Zentrum begann auf ihm.</translation>
+    </message>
+    <message>
+        <source>%1 revoked it, %2. What it wrote after entry %3 does not count. The reason: %4</source>
+        <translation>%1 hat ihn gesperrt, %2. Was er nach Eintrag %3 schrieb, zählt nicht. Der Grund: %4</translation>
+    </message>
+    <message>
+        <source>You sit at it. It is revoked from another one of the centre.</source>
+        <translation>Sie sitzen an ihm. Gesperrt wird er von einem anderen des Zentrums aus.</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>No workstation has decided anything yet.</source>
+        <translation>Noch hat kein Arbeitsplatz etwas entschieden.</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Sperren…</translation>
     </message>
 </context>
 <context>
@@ -11466,70 +11627,12 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
 <context>
     <name>attune::app::Console</name>
     <message>
-        <source>Open a centre</source>
-        <translation>Ein Zentrum öffnen</translation>
-    </message>
-    <message>
-        <source>It is held by %1. Close it there, then try again.</source>
-        <translation>Es wird von %1 gehalten. Bitte dort schließen, dann noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>This centre cannot be opened</source>
-        <translation>Dieses Zentrum lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open it. Try again.</source>
-        <translation>Diese Passphrase passt nicht. Bitte noch einmal versuchen.</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>
     <message>
         <source>Exports (*.json *.jsonl *.vcon *.csv);;All files (*)</source>
         <translation>Exporte (*.json *.jsonl *.vcon *.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>A new centre in %1. Choose a passphrase: without it nothing in it can be read, by nobody.</source>
-        <translation>Ein neues Zentrum in %1. Bitte eine Passphrase wählen: ohne sie kann niemand etwas darin lesen.</translation>
-    </message>
-    <message>
-        <source>Eight characters at least. A few words are better than one.</source>
-        <translation>Mindestens acht Zeichen. Mehrere Wörter sind besser als eines.</translation>
-    </message>
-    <message>
-        <source>Making the demonstration centre…</source>
-        <translation>Das Vorführzentrum wird angelegt…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>A demonstration: everybody&apos;s passphrase is “demo”.</source>
-        <translation>Eine Vorführung: Die Passphrase aller ist „demo“.</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s keychain does not open it any more: the passphrase does.</source>
-        <translation>Der Schlüsselbund der Arbeitsumgebung öffnet es nicht mehr: Die Passphrase tut es.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keychain that answers, so it cannot remember anybody.</source>
-        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund, der antwortet; sie kann sich niemanden merken.</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s keychain did not take it. The passphrase is asked again next time.</source>
-        <translation>Der Schlüsselbund der Arbeitsumgebung hat es nicht angenommen. Die Passphrase wird beim nächsten Mal wieder verlangt.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +11771,123 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     </message>
 </context>
 <context>
+    <name>attune::app::Entrance</name>
+    <message>
+        <source>A newer Attune opens this centre: it is copied first, so that nothing can be lost.</source>
+        <translation>Ein neueres Attune öffnet dieses Zentrum: Es wird zuerst kopiert, damit nichts verloren gehen kann.</translation>
+    </message>
+    <message>
+        <source>Bringing the centre to this version, step %1 of %2.</source>
+        <translation>Das Zentrum wird auf diese Version gebracht, Schritt %1 von %2.</translation>
+    </message>
+    <message>
+        <source>A part is mistyped, or both are the same one. Each ends with a check, so look at them again letter by letter.</source>
+        <translation>Ein Teil ist vertippt, oder beide sind derselbe. Jeder endet mit einer Prüfung: Sehen Sie ihn Zeichen für Zeichen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>These parts do not open this centre: they are of different keys, or a newer one was made.</source>
+        <translation>Diese Teile öffnen dieses Zentrum nicht: Sie gehören zu verschiedenen Schlüsseln, oder ein neuerer wurde gezogen.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name was disabled. Choose another name.</source>
+        <translation>Jemand dieses Namens wurde gesperrt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a user&apos;s name: it is too long, or begins or ends with a space.</source>
+        <translation>So kann ein Benutzer nicht heißen: Der Name ist zu lang oder beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Open a centre</source>
+        <translation>Ein Zentrum öffnen</translation>
+    </message>
+    <message>
+        <source>It is held by %1. Close it there, then try again.</source>
+        <translation>Es wird von %1 gehalten. Bitte dort schließen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This centre cannot be opened</source>
+        <translation>Dieses Zentrum lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Opening the centre…</source>
+        <translation>Das Zentrum wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>A demonstration: everybody&apos;s passphrase is “demo”.</source>
+        <translation>Eine Vorführung: Die Passphrase aller ist „demo“.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain does not open it any more: the passphrase does.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung öffnet es nicht mehr: Die Passphrase tut es.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again.</source>
+        <translation>Diese Passphrase passt nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>Passphrase verloren</translation>
+    </message>
+    <message>
+        <source>Two parts of the printed recovery key make somebody an administrator with a new passphrase. Make a new recovery key afterwards: these parts have been seen.</source>
+        <translation>Zwei Teile des gedruckten Wiederherstellungsschlüssels geben jemandem die Verwaltung und eine neue Passphrase. Ziehen Sie danach einen neuen: Diese Teile wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>Open the centre</source>
+        <translation>Zentrum öffnen</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <translation>Ein Teil</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Ein anderer Teil</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain that answers, so it cannot remember anybody.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund, der antwortet; sie kann sich niemanden merken.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not take it. The passphrase is asked again next time.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat es nicht angenommen. Die Passphrase wird beim nächsten Mal wieder verlangt.</translation>
+    </message>
+    <message>
+        <source>A new centre</source>
+        <translation>Ein neues Zentrum</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Choose a passphrase: without it nothing in it can be read, by nobody.</source>
+        <translation>Es liegt in %1. Wählen Sie eine Passphrase: Ohne sie kann niemand etwas darin lesen.</translation>
+    </message>
+    <message>
+        <source>Make the centre</source>
+        <translation>Zentrum anlegen</translation>
+    </message>
+    <message>
+        <source>Making the demonstration centre…</source>
+        <translation>Das Vorführzentrum wird angelegt…</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::ExchangeWiring</name>
     <message>
         <source>Help</source>
@@ -11699,14 +11919,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>Exchanged %1</source>
         <translation>Ausgetauscht %1</translation>
-    </message>
-    <message>
-        <source>This folder is not there. Put in the stick or reach the drive, or choose another one.</source>
-        <translation>Dieser Ordner ist nicht da. Stecken Sie den Stick ein, verbinden Sie das Laufwerk, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>This folder lies within the centre. Choose one outside it.</source>
-        <translation>Dieser Ordner liegt im Zentrum selbst. Wählen Sie einen außerhalb.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -11872,6 +12084,64 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>interactions</source>
         <translation>Interaktionen</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::InviteWiring</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Invite a workstation…</source>
+        <translation>Arbeitsplatz einladen…</translation>
+    </message>
+    <message>
+        <source>The console has too much to do. Try again later.</source>
+        <translation>Die Konsole hat zu viel zu tun. Versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::app::KeysWiring</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>It opens this centre here, and on your other workstations after their next exchange.</source>
+        <translation>Sie öffnet dieses Zentrum hier, und an Ihren anderen Arbeitsplätzen nach deren nächstem Austausch.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Try again.</source>
+        <translation>Das ist nicht Ihre Passphrase. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Draw a recovery key in three parts? Any two of them open the centre when passphrases are lost. Parts that were printed before are worth nothing afterwards.</source>
+        <translation>Einen Wiederherstellungsschlüssel in drei Teilen ziehen? Je zwei davon öffnen das Zentrum, wenn Passphrasen verloren sind. Früher gedruckte Teile sind danach wertlos.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
     </message>
 </context>
 <context>
@@ -12803,10 +13073,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <translation>Bewertung, Formular %1 v%2</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>by name; nobody is ranked</source>
         <translation>nach Namen; niemand wird gereiht</translation>
     </message>
@@ -13099,10 +13365,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Shared folder</source>
         <translation>Gemeinsamer Ordner</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Remember this folder, and exchange by itself from now on</source>
@@ -13527,6 +13789,13 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Join…</source>
         <translation>Beitreten…</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
@@ -14483,14 +14752,65 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
-    <name>attune::ui::JoinDialog</name>
+    <name>attune::ui::InviteDialog</name>
     <message>
         <source>Shared folder</source>
         <translation>Gemeinsamer Ordner</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Invite a workstation</source>
+        <translation>Arbeitsplatz einladen</translation>
+    </message>
+    <message>
+        <source>For a further computer of somebody who has a user here. What it needs goes into the folder; hand the invitation to them by another way. It is good for one computer.</source>
+        <translation>Für einen weiteren Rechner von jemandem, der hier angelegt ist. Was er braucht, kommt in den Ordner; geben Sie die Einladung auf einem anderen Weg weiter. Sie gilt für einen Rechner.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Days it is good for</source>
+        <translation>Tage, die sie gilt</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Giving the folder what the new workstation needs…</source>
+        <translation>Der Ordner bekommt, was der neue Arbeitsplatz braucht…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>On the new computer: Join… on the first page, with this folder, this invitation and the passphrase of %1. Then exchange once here and once there.</source>
+        <translation>Am neuen Rechner: „Beitreten…“ auf der ersten Seite, mit diesem Ordner, dieser Einladung und der Passphrase von %1. Danach einmal hier und einmal dort austauschen.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::JoinDialog</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Gemeinsamer Ordner</translation>
     </message>
     <message>
         <source>Join</source>
@@ -14509,16 +14829,16 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Dieser Ordner ist die Kopie eines Zentrums. Er bekommt einen eigenen Schlüssel; bis dahin kann darin nichts entschieden werden. Die Administration braucht hier keine Einladung.</translation>
     </message>
     <message>
-        <source>An administrator makes the invitation with attune invite. This computer draws a key of its own; once they have exchanged with the folder, decisions can be made here.</source>
-        <translation>Die Einladung stellt die Administration mit attune invite aus. Dieser Rechner zieht einen eigenen Schlüssel; sobald die Administration mit dem Ordner ausgetauscht hat, kann hier entschieden werden.</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Einladung</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>An administrator makes the invitation under Governance, Users, Workstations. This computer draws a key of its own; once they have exchanged with the folder, decisions can be made here.</source>
+        <translation>Die Einladung macht die Administration unter „Aufsicht, Benutzer, Arbeitsplätze“. Dieser Rechner zieht einen eigenen Schlüssel; sobald sie sich mit dem Ordner ausgetauscht hat, kann hier entschieden werden.</translation>
     </message>
 </context>
 <context>
@@ -15310,6 +15630,33 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
 </context>
 <context>
+    <name>attune::ui::PassphraseDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Eight characters at least. A few words are better than one.</source>
+        <translation>Mindestens acht Zeichen. Mehrere Wörter sind besser als eines.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it twice: nobody can tell you later what it was.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie sie zweimal: Später kann Ihnen niemand sagen, welche es war.</translation>
+    </message>
+</context>
+<context>
     <name>attune::ui::PeerReviewPanel</name>
     <message>
         <source>Peer review</source>
@@ -15410,10 +15757,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>The reviewer signs this themselves</source>
         <translation>Das unterschreibt die durchsehende Person selbst</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>This centre is open for reading only</source>
@@ -15804,12 +16147,43 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Signiert und gespeichert.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Rest belongs to people, whatever queue; each page says of which days it is.</source>
         <translation>Erholung gehört zu Personen, gleich welche Warteschlange; jede Seite sagt, von welchen Tagen sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>attune::ui::RecoveryPartsDialog</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Any two of these parts open the centre when passphrases are lost; one alone tells nothing. Print them, give each to another person, and keep none of them on a computer. They are shown once.</source>
+        <translation>Je zwei dieser Teile öffnen das Zentrum, wenn Passphrasen verloren sind; einer allein sagt nichts. Drucken Sie sie, geben Sie jeden einer anderen Person, und behalten Sie keinen auf einem Rechner. Sie werden einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1, part %2 of %3</source>
+        <translation>Wiederherstellungsschlüssel von %1, Teil %2 von %3</translation>
+    </message>
+    <message>
+        <source>Made on %1. With one of the other two parts it opens the centre when passphrases are lost: Passphrase lost… where Attune asks for one, or attune user recovery use. Alone it opens nothing.</source>
+        <translation>Gezogen am %1. Mit einem der beiden anderen Teile öffnet er das Zentrum, wenn Passphrasen verloren sind: „Passphrase verloren…“, wo Attune danach fragt, oder attune user recovery use. Allein öffnet er nichts.</translation>
+    </message>
+    <message>
+        <source>Keep it under lock, on paper alone, and away from the other two. A newer recovery key makes this one worthless.</source>
+        <translation>Bewahren Sie ihn unter Verschluss auf, nur auf Papier und getrennt von den beiden anderen. Ein neuerer Wiederherstellungsschlüssel macht ihn wertlos.</translation>
     </message>
 </context>
 <context>
@@ -17129,6 +17503,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
     </message>
+    <message>
+        <source>Passphrase lost…</source>
+        <translation>Passphrase verloren…</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ValidationPanel</name>
@@ -17163,10 +17541,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Signed and saved.</source>
         <translation>Signiert und gespeichert.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,13 @@
             <numerusform>The raters fall into %n groups without a common interaction: compare severities within a group only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -796,6 +803,13 @@
         <translation>
             <numerusform>From %n load-minute on duty at the latest, load is red</numerusform>
             <numerusform>From %n load-minutes on duty at the latest, load is red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For one that is lost, or whose owner has left. It decides nothing any more, and no erasure waits for it. What it wrote from that day on does not count anywhere; without a day, what comes after the %Ln decision(s) known of it here. This cannot be taken back: it joins again as a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ int runForm(const QStringList &arguments);
 int runGovernance(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runInvite(const QStringList &arguments);
+int runWorkstation(const QStringList &arguments);
 int runJoin(const QStringList &arguments);
 int runReport(const QStringList &arguments);
 int runReview(const QStringList &arguments);

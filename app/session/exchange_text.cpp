@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/exchange_text.h"
 
+#include "ui/models/fault_sentence.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -85,6 +87,16 @@ QStringList exchangeNotes(const QJsonObject &report)
         !refuses.isEmpty())
         out += ExchangeText::tr("Nothing can be decided on this workstation: %1").arg(refuses);
     return out;
+}
+
+QString exchangeProblem(const Error &error)
+{
+    if (error.fault == Fault::NotFound)
+        return ExchangeText::tr("This folder is not there. Put in the stick or reach the drive, "
+                                "or choose another one.");
+    if (error.fault == Fault::Invalid)
+        return ExchangeText::tr("This folder lies within the centre. Choose one outside it.");
+    return ui::sentenceFor(error.fault);
 }
 
 QStringList exchangeRefusals(const QJsonObject &report)

@@ -3,6 +3,8 @@
 // What came of an exchange with other workstations, in sentences: for the window and the command.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,6 +14,8 @@ namespace attune::app {
 std::int64_t countIn(const QJsonObject &report, const char *name);
 /// What happened beside decisions that came in and went out, and what has to be done about it.
 QStringList exchangeNotes(const QJsonObject &report);
+/// Why a shared folder could not be used.
+QString exchangeProblem(const Error &error);
 /// One line for each file that was skipped, and for each decision that was refused, with why.
 QStringList exchangeRefusals(const QJsonObject &report);
 

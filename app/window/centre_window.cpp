@@ -11,6 +11,8 @@
 #include "app/window/governance_wiring.h"
 #include "app/window/import_wiring.h"
 #include "app/window/interactions_wiring.h"
+#include "app/window/invite_wiring.h"
+#include "app/window/keys_wiring.h"
 #include "app/window/mappings_wiring.h"
 #include "app/window/package_wiring.h"
 #include "app/window/palette_search.h"
@@ -122,6 +124,10 @@ CentreWindow::CentreWindow(Session session, scoring::Scorers scorers, ui::Settin
     connect(m_import.get(), &ImportWiring::setAsideWanted, this, &CentreWindow::openSetAside);
     m_exchange = std::make_unique<ExchangeWiring>(*m_desk, *m_work);
     connect(m_exchange.get(), &ExchangeWiring::changed, this, &CentreWindow::showStatus);
+    m_invite = std::make_unique<InviteWiring>(*m_desk, *m_work);
+    connect(m_governance, &GovernanceWiring::inviteWanted, m_invite.get(), &InviteWiring::open);
+    auto *keys = new KeysWiring(*m_desk, this);
+    connect(m_governance, &GovernanceWiring::recoveryKeyWanted, keys, &KeysWiring::makeRecoveryKey);
     m_packages = new PackageWiring(*m_desk, this);
     offerToJoin();
     m_work->watchFolder([this](const QString &folder) { m_import->importQuietly({folder}); });

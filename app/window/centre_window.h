@@ -21,6 +21,7 @@ namespace attune::app {
 class CalibrationWiring;
 class EmpathyIndexWiring;
 class ExchangeWiring;
+class InviteWiring;
 class FatigueWiring;
 class GovernanceWiring;
 class ImportWiring;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<SetAsideWiring> m_setAside; ///< likewise
     std::unique_ptr<MappingsWiring> m_mappings; ///< likewise
     std::unique_ptr<ExchangeWiring> m_exchange; ///< likewise
+    std::unique_ptr<InviteWiring> m_invite; ///< likewise
     std::unique_ptr<WorkWiring> m_work; ///< last: its thread uses the desk
 };
 

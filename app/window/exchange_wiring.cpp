@@ -4,6 +4,7 @@
 
 #include "app/session/exchange_order.h"
 #include "app/session/exchange_text.h"
+#include "app/window/told.h"
 #include "app/window/work_wiring.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
@@ -17,7 +18,6 @@
 #include <QJsonArray>
 
 #include <memory>
-#include <utility>
 
 namespace attune::app {
 
@@ -26,39 +26,6 @@ namespace {
 constexpr std::chrono::seconds kSoon{3};
 constexpr std::chrono::minutes kRegularly{2};
 constexpr const char *kNow = "exchange now";
-
-/// Tells once what came of a job; of one that was dropped before its turn, that it was cancelled.
-class Told {
-public:
-    using Say = std::function<void(const Result<QJsonObject> &)>;
-
-    explicit Told(Say say)
-        : m_say(std::move(say))
-    {
-    }
-    ~Told()
-    {
-        if (m_say)
-            m_say({Fault::Cancelled, {}});
-    }
-    Told(const Told &) = delete;
-    Told &operator=(const Told &) = delete;
-
-    void say(const Result<QJsonObject> &report) { std::exchange(m_say, nullptr)(report); }
-
-private:
-    Say m_say;
-};
-
-QString problemText(const Error &error)
-{
-    if (error.fault == Fault::NotFound)
-        return ExchangeWiring::tr("This folder is not there. Put in the stick or reach the drive, "
-                                  "or choose another one.");
-    if (error.fault == Fault::Invalid)
-        return ExchangeWiring::tr("This folder lies within the centre. Choose one outside it.");
-    return ui::sentenceFor(error.fault);
-}
 
 } // namespace
 
@@ -202,7 +169,7 @@ void ExchangeWiring::concludeNow(const QString &folder, const Result<QJsonObject
     if (!m_dialog)
         return;
     if (!report)
-        return m_dialog->showProblem(problemText(report.error()));
+        return m_dialog->showProblem(exchangeProblem(report.error()));
     if (m_dialog->remembers())
         m_desk.settings.setSharedFolder(folder);
     else if (folder == m_folder)

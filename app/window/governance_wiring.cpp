@@ -18,6 +18,9 @@ GovernanceWiring::GovernanceWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::GovernancePanel::snapshotWanted, this, &GovernanceWiring::read);
     connect(m_panel, &ui::GovernancePanel::exportWanted, this, &GovernanceWiring::exportTable);
     bindCommands();
+    connect(m_panel, &ui::GovernancePanel::inviteWanted, this, &GovernanceWiring::inviteWanted);
+    connect(m_panel, &ui::GovernancePanel::recoveryKeyWanted, this,
+        &GovernanceWiring::recoveryKeyWanted);
     m_desk.window.addPanel(m_panel);
     if (!m_desk.session.journal())
         return;

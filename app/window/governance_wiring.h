@@ -23,6 +23,10 @@ public:
 
     void refresh();
 
+Q_SIGNALS:
+    void inviteWanted();
+    void recoveryKeyWanted();
+
 private:
     void read();
     void bindCommands();

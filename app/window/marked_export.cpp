@@ -67,21 +67,6 @@ void askWhy(
     dialog->open();
 }
 
-void openPrintDialog(Desk &desk, ui::Panel &panel, std::function<QString()> html)
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintDialog(printer, &desk.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    QObject::connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &panel, [html](QPrinter *to) {
-            QTextDocument document;
-            document.setHtml(html());
-            document.print(to);
-        });
-    dialog->open();
-}
-
 /// What the banner says of it.
 void sayOutcome(ui::Panel &panel, const Done &done, qsizetype count, const QString &name)
 {
@@ -95,6 +80,21 @@ void sayOutcome(ui::Panel &panel, const Done &done, qsizetype count, const QStri
 }
 
 } // namespace
+
+void openPrintDialog(Desk &desk, QObject &asking, std::function<QString()> html)
+{
+    auto *printer = new QPrinter(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer, &desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), &asking, [html](QPrinter *to) {
+            QTextDocument document;
+            document.setHtml(html());
+            document.print(to);
+        });
+    dialog->open();
+}
 
 QString markText(const governance::ExportMark &mark, const Zone &zone)
 {

@@ -39,6 +39,9 @@ struct MarkedFile {
 void askForMarkedPicture(Desk &desk, ui::Panel &panel, const MarkedFile &file,
     std::function<Done(const governance::ExportMark &, const QString &name)> write);
 
+/// The desktop's print dialog, heard while `asking` is there; `html` is asked for once it is meant.
+void openPrintDialog(Desk &desk, QObject &asking, std::function<QString()> html);
+
 /// Paper leaves as a file does: the reason first, then the desktop's print dialog. `html` is given
 /// the line that says who, when and why.
 void askForMarkedPaper(Desk &desk, ui::Panel &panel, const QString &what, qsizetype count,

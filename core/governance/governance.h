@@ -12,6 +12,7 @@
 #include "core/governance/misuse_service.h"
 #include "core/governance/retention.h"
 #include "core/governance/stewardship.h"
+#include "core/governance/workstations.h"
 
 #include <variant>
 
@@ -96,7 +97,9 @@ struct ErasurePage {
 
 struct UsersPage {
     access::UsersSnapshot all;
+    std::vector<Workstation> workstations;
     bool mayChange = false;
+    bool mayRevoke = false;
 };
 
 struct Snapshot {
@@ -232,11 +235,16 @@ struct DisableUser {
 struct RenewUser {
     std::string name;
 };
+struct RevokeWorkstation {
+    Workstation seen;
+    std::optional<Instant> lost; ///< what it wrote from then on does not count
+    std::string reason;
+};
 using Command = std::variant<ProposeAgreement, DeclareNone, SignAgreement, WithdrawProposal,
     TellPeople, DrawContact, GiveConsent, WithdrawConsent, SettleConsent, DecideClass, SwitchUse,
     DecideProposal, DrawAudit, JudgeUse, CloseAudit, SendReport, AcknowledgeReport, AnswerReport,
     AskStatus, AskErasure, ConfirmErasure, TakeErasureBack, PlaceHold, LiftHold, AddUser,
-    ChangeRoles, DisableUser, RenewUser>;
+    ChangeRoles, DisableUser, RenewUser, RevokeWorkstation>;
 
 /// A user was changed, or why not.
 struct UserChanged {

@@ -181,6 +181,11 @@ struct Clerk {
             [&](access::Service &service) { return service.renew(c.name, passphrase); });
     }
 
+    Result<Performed> operator()(const RevokeWorkstation &c) const
+    {
+        return performed(Workstations(office).revoke(c.seen.id, c.lost, c.reason));
+    }
+
     template <typename Change>
     Result<Performed> changed(UserChanged done, Change change) const
     {

@@ -228,6 +228,9 @@ Done fillUsers(const Office &office, Snapshot &out)
     if (auto done = into(out.users.all, access::usersFor(office.vault)); !done)
         return done;
     out.users.mayChange = out.refuses.empty() && out.users.all.mayChange;
+    if (auto done = into(out.users.workstations, Workstations(office).all()); !done)
+        return done;
+    out.users.mayRevoke = may(out, journal::deviceRevokedKind().kind().writers);
     return {};
 }
 

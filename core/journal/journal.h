@@ -68,6 +68,12 @@ struct Received {
     std::vector<SetAside> setAside; ///< refused and kept in quarantine
 };
 
+/// Of a workstation.
+struct Written {
+    std::int64_t seq = 0; ///< of its last entry; 0: none
+    std::optional<Instant> at; ///< by its own clock
+};
+
 /// What the owner of this workstation should be told.
 struct Health {
     bool noDevice = false; ///< nobody who may write has signed in here yet
@@ -163,6 +169,9 @@ public:
     /// others.
     Result<Received> receive(std::vector<SignedEntry> entries);
     Result<std::vector<Device>> devices();
+    /// How far a workstation has written, as far as is known here; before the first entry of a
+    /// time, where one is given.
+    Result<Written> writtenBy(const DeviceId &dev, std::optional<Instant> before = {});
     /// Fault::Denied when nobody who may certify certified it.
     Done receive(const Device &device);
     /// Where all chains stand here, signed by this device, for others to keep.

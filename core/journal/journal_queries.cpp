@@ -79,6 +79,20 @@ EntryRef readChainEnd(store::Connection &db, const DeviceId &dev)
     return end;
 }
 
+Written readWritten(store::Connection &db, const DeviceId &dev, std::optional<Hlc> before)
+{
+    // Not simply the last one before that time: a clock may have been set back after it.
+    auto row = db.prepare(
+        "SELECT seq, hlc FROM entry WHERE dev = :dev AND seq < coalesce((SELECT min(seq) FROM "
+        "entry "
+        "WHERE dev = :dev AND hlc >= :before), 9223372036854775807) ORDER BY seq DESC LIMIT 1");
+    row.bind(ByteView(dev),
+        before ? std::optional<std::int64_t>(before->value) : std::optional<std::int64_t>());
+    if (!row.step())
+        return {};
+    return {row.number(0), Hlc{row.number(1)}.wall()};
+}
+
 Hlc readLatest(store::Connection &db)
 {
     // Times nearly always grow along a chain, so the last few tell; a broken clock can be set

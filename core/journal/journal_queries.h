@@ -25,6 +25,8 @@ void revoke(store::Connection &db, const DeviceId &dev, std::optional<std::int64
 
 /// Where a device's chain ends; seq 0: it has no entry yet.
 EntryRef readChainEnd(store::Connection &db, const DeviceId &dev);
+/// Its last entry, or the last before the first one of that time or later.
+Written readWritten(store::Connection &db, const DeviceId &dev, std::optional<Hlc> before);
 /// Of all entries that are not held back; a walk, so for the opening alone.
 Hlc readLatest(store::Connection &db);
 std::optional<Hash> readHash(store::Connection &db, const DeviceId &dev, std::int64_t seq);

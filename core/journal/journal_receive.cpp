@@ -195,6 +195,15 @@ Result<std::vector<Device>> Journal::devices()
     return (*reader)->guarded([&] { return queries::readDevices(**reader); });
 }
 
+Result<Written> Journal::writtenBy(const DeviceId &dev, std::optional<Instant> before)
+{
+    auto reader = m_store->reader();
+    if (!reader)
+        return reader.error();
+    const auto limit = before ? std::optional(Hlc::at(*before)) : std::nullopt;
+    return (*reader)->guarded([&] { return queries::readWritten(**reader, dev, limit); });
+}
+
 Done Journal::receive(const Device &device)
 {
     const std::scoped_lock lock(m_mutex);

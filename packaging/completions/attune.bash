@@ -9,7 +9,7 @@ _attune() {
     local command="" word
     for word in "${words[@]:1:cword-1}"; do
         case $word in
-            import | score | verify | brief | report | governance | forget | form | session | review | dispute | demo | tour | bench | calc | user | package | export | exchange | invite | join) command=$word && break ;;
+            import | score | verify | brief | report | governance | forget | form | session | review | dispute | demo | tour | bench | calc | user | package | export | exchange | invite | join | workstation) command=$word && break ;;
         esac
     done
 
@@ -27,7 +27,7 @@ _attune() {
 
     local common="--centre --user --passphrase-fd --help" options
     case $command in
-        "") options="import score verify brief report governance forget form session review dispute demo tour bench calc user package export exchange invite join --centre --lang --theme --user --passphrase-fd --help --version" ;;
+        "") options="import score verify brief report governance forget form session review dispute demo tour bench calc user package export exchange invite join workstation --centre --lang --theme --user --passphrase-fd --help --version" ;;
         import) options="$common --source --mapping --zone --dry-run --json --retry --list --show --mend --dismiss --why --recordings --name-pattern --mappings --forget-mapping" ;;
         score) options="$common --json --rules-only --preview --adopt" ;;
         governance) options="$common --json --mask-names --template --load --none --sign --status --dry-run retention agreement consent classes oversight steward misuse erasure users" ;;
@@ -46,6 +46,7 @@ _attune() {
         user) options="add list disable roles passphrase recovery $common --roles --new-passphrase-fd --parts-fd --json" ;;
         exchange | join) options="$common --json" ;;
         invite) options="$common --for --days --out --json" ;;
+        workstation) options="list revoke $common --reason --lost --json" ;;
         package) options="send list open $common --session --until --for --contact --form --out --json" ;;
         export) options="evidence interactions teams index $common --subject --reason --why --out --mask-names" ;;
         *) options="$common --json" ;;

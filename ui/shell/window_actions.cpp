@@ -116,7 +116,7 @@ void MainWindow::buildPersonActions()
     auto *menu = new QMenu(this);
     QStringList ids;
     for (const char *id : {"window.import", "exchange.now", "view.maskNames", "window.settings",
-             "window.lock", "window.shortcuts", "window.help", "window.quit"})
+             "person.passphrase", "window.lock", "window.shortcuts", "window.help", "window.quit"})
         ids += QString::fromLatin1(id);
     // Filled when it opens: some belong to the centre that is open then.
     connect(menu, &QMenu::aboutToShow, this, [this, menu, ids] {

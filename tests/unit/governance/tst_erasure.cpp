@@ -4,6 +4,7 @@
 #include "core/facts/directory.h"
 #include "core/facts/erasure.h"
 #include "core/governance/consent_service.h"
+#include "core/governance/workstations.h"
 #include "tests/support/largest_file.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/governance/erasure_bench.h"
@@ -311,6 +312,19 @@ private Q_SLOTS:
             verifyFacts(*here);
             verifyJournal(*here);
         }
+    }
+
+    void noErasureWaitsForAWorkstationThatIsRevoked()
+    {
+        const auto a = desk(), b = desk();
+        fill(*a);
+        exchange(*a, *b);
+        exchange(*b, *a);
+        const auto person = customer(*a);
+        forget(*a, person);
+        QCOMPARE(at(*a).of(person)->missing.size(), std::size_t(1));
+        QVERIFY(Workstations(a->office()).revoke(*b->desk.log->device(), {}, "left on a train"));
+        QVERIFY(at(*a).of(person)->missing.empty());
     }
 
     // -- broken off

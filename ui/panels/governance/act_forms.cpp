@@ -187,6 +187,17 @@ governance::PlaceHold holdFrom(const HoldForm &form)
     return out;
 }
 
+const journal::KindOf<RevokeForm> &revokeForm()
+{
+    using T = RevokeForm;
+    static const journal::KindOf<T> kind("form.revoke", 1, vault::DataClass::Internal, Roles::all(),
+        {
+            Bound("lost", &T::lost, QT_TRANSLATE_NOOP("Kind", "Lost, or out of hand, since")),
+            Bound("reason", &T::reason, QT_TRANSLATE_NOOP("Kind", "Reason")).upTo(2000),
+        });
+    return kind;
+}
+
 const journal::KindOf<UserForm> &userForm()
 {
     using T = UserForm;

@@ -67,6 +67,12 @@ struct UserForm {
 const journal::KindOf<UserForm> &userForm();
 Roles rolesFrom(const UserForm &form);
 
+struct RevokeForm {
+    std::optional<LocalDay> lost;
+    std::string reason;
+};
+const journal::KindOf<RevokeForm> &revokeForm();
+
 struct TextForm {
     std::string text;
 };

@@ -35,6 +35,7 @@ void addUser(const ActContext &context);
 void changeRoles(const ActContext &context, int key);
 void disableUser(const ActContext &context, int key);
 void renewUser(const ActContext &context, int key);
+void revokeWorkstation(const ActContext &context, int key);
 
 void sendReport(const ActContext &context);
 void askStatus(const ActContext &context);

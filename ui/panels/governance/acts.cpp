@@ -46,6 +46,7 @@ const Act kActs[]{
     {"users.roles", changeRoles},
     {"users.disable", disableUser},
     {"users.renew", renewUser},
+    {"users.revoke", revokeWorkstation},
     {"misuse.send", plain<sendReport>},
     {"misuse.status", plain<askStatus>},
     {"misuse.acknowledge", acknowledgeReport},

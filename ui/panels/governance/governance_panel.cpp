@@ -72,6 +72,10 @@ void GovernancePanel::bindActions()
         connect(page, &PageView::actionTriggered, this, [this](const QString &id, int key) {
             if (!m_snapshot)
                 return;
+            if (id == QLatin1String("users.invite"))
+                return Q_EMIT inviteWanted();
+            if (id == QLatin1String("users.recovery"))
+                return Q_EMIT recoveryKeyWanted();
             act(id, key,
                 {m_snapshot, m_masked, this,
                     [this](const governance::Command &command) {

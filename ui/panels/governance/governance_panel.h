@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void snapshotWanted();
     void decided(const attune::governance::Command &command);
+    /// A further workstation, which takes a shared folder.
+    void inviteWanted();
+    void recoveryKeyWanted();
     /// The chosen table, its first line the names of the columns.
     void exportWanted(const QString &name, const QList<QStringList> &rows);
 

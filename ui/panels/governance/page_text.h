@@ -33,6 +33,9 @@ PageText stewardText(const PageContext &context);
 PageText misuseText(const PageContext &context);
 PageText erasurePageText(const PageContext &context);
 PageText usersText(const PageContext &context);
+PageTable workstationsTable(const PageContext &context);
+/// "workstation 3fa2, set up by Nadia".
+QString workstationText(const governance::Workstation &workstation);
 /// What came of changing a user.
 QString userChangedText(const governance::UserChanged &changed);
 

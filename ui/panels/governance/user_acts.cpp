@@ -86,6 +86,29 @@ void disableUser(const ActContext &context, int key)
             DisableUser{chosen->name});
 }
 
+void revokeWorkstation(const ActContext &context, int key)
+{
+    const auto &all = context.snapshot->users.workstations;
+    if (key < 0 || key >= static_cast<int>(all.size()))
+        return;
+    const Workstation &chosen = all[static_cast<std::size_t>(key)];
+    ask<RevokeForm>(context, revokeForm(),
+        what(PageWords::tr("Revoke %1").arg(workstationText(chosen)),
+            PageWords::tr("For one that is lost, or whose owner has left. It decides nothing any "
+                          "more, and no erasure waits for it. What it wrote from that day on does "
+                          "not count anywhere; without a day, what comes after the %Ln "
+                          "decision(s) known of it here. This cannot be taken back: it joins "
+                          "again as a new one.",
+                nullptr, static_cast<int>(chosen.written)),
+            PageWords::tr("Revoke")),
+        [context, chosen](const RevokeForm &filled, Milliseconds) {
+            std::optional<Instant> lost;
+            if (filled.lost)
+                lost = context.page().zone().startOf(*filled.lost);
+            context.decided(RevokeWorkstation{chosen, lost, filled.reason});
+        });
+}
+
 void renewUser(const ActContext &context, int key)
 {
     if (const access::UserLine *chosen = userAt(context, key))

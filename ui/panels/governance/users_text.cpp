@@ -65,7 +65,9 @@ PageTable users(const PageContext &context)
         {QStringLiteral("users.roles"), PageWords::tr("Roles…"), page.mayChange, true, why},
         {QStringLiteral("users.renew"), PageWords::tr("New passphrase…"), page.mayChange, true,
             why},
-        {QStringLiteral("users.disable"), PageWords::tr("Disable…"), page.mayChange, true, why}};
+        {QStringLiteral("users.disable"), PageWords::tr("Disable…"), page.mayChange, true, why},
+        {QStringLiteral("users.recovery"), PageWords::tr("Recovery key…"), page.mayChange, false,
+            why}};
     return table;
 }
 
@@ -105,10 +107,10 @@ PageText usersText(const PageContext &context)
     text.headline = waiting > 0
         ? PageWords::tr(
             "%n user(s) wait for a key until somebody who holds it signs in.", nullptr, waiting)
-        : !all.hasRecovery ? PageWords::tr("There is no recovery key: make one with attune user "
-                                           "recovery make, print it, and keep its parts apart.")
+        : !all.hasRecovery ? PageWords::tr("There is no recovery key: draw one, print it, and "
+                                           "keep its parts apart.")
                            : PageWords::tr("%n person(s) may sign in.", nullptr, active);
-    text.tables = {users(context), classKeys(context)};
+    text.tables = {users(context), classKeys(context), workstationsTable(context)};
     return text;
 }
 
@@ -119,8 +121,8 @@ QString userChangedText(const governance::UserChanged &changed)
         return changed.passphrase.empty()
             ? PageWords::tr("%1 is changed.").arg(utf8(changed.name))
             : PageWords::tr(
-                "The passphrase of %1, shown once: %2. Hand it over in person; it can be "
-                "changed with attune user passphrase.")
+                "The passphrase of %1, shown once: %2. Hand it over in person; they can change it "
+                "under their name.")
                   .arg(utf8(changed.name), utf8(changed.passphrase));
     switch (*changed.refused) {
     case Why::NameTaken:
