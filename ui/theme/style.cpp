@@ -258,6 +258,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_Header_ArrowAlignment: // beside the words, which are cut to make room for it
+        return Qt::AlignRight | Qt::AlignVCenter;
     case SH_ToolTipLabel_Opacity:
         return 255;
     case SH_Table_GridLineColor:
@@ -299,6 +301,12 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         size.setHeight(std::max(controlHeight(), contents.height()));
         break;
     case CT_HeaderSection:
+        // Only one head at a time bears the sign of the order, and its words give way to it.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 unsorted = whole(*header);
+            unsorted.sortIndicator = QStyleOptionHeader::None;
+            size = QProxyStyle::sizeFromContents(type, &unsorted, contents, widget);
+        }
         size.setHeight(std::max(size.height(), scaled(28)));
         break;
     default:
