@@ -2492,6 +2492,10 @@
         <source>Revoked. The others hear of it with their next exchange.</source>
         <translation>Gesperrt. Die anderen erfahren es bei ihrem nächsten Austausch.</translation>
     </message>
+    <message>
+        <source>You sit at it. It is revoked from another one of the centre.</source>
+        <translation>Sie sitzen an ihm. Gesperrt wird er von einem anderen des Zentrums aus.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>

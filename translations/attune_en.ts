@@ -263,9 +263,9 @@
     </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -807,9 +807,9 @@
     </message>
     <message numerus="yes">
         <source>For one that is lost, or whose owner has left. It decides nothing any more, and no erasure waits for it. What it wrote from that day on does not count anywhere; without a day, what comes after the %Ln decision(s) known of it here. This cannot be taken back: it joins again as a new one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For one that is lost, or whose owner has left. It decides nothing any more, and no erasure waits for it. What it wrote from that day on does not count anywhere; without a day, what comes after the %Ln decision known of it here. This cannot be taken back: it joins again as a new one.</numerusform>
+            <numerusform>For one that is lost, or whose owner has left. It decides nothing any more, and no erasure waits for it. What it wrote from that day on does not count anywhere; without a day, what comes after the %Ln decisions known of it here. This cannot be taken back: it joins again as a new one.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "app/commands/tour_dialogs.h"
 
 #include "app/packs/forms.h"
+#include "app/window/entrance.h"
 #include "core/sync/csv.h"
 #include "ui/panels/disputes/assign_dialog.h"
 #include "ui/panels/disputes/resolve_dialog.h"
@@ -14,6 +15,9 @@
 #include "ui/panels/scoring/score_dialog.h"
 #include "ui/panels/scoring/score_sheet.h"
 #include "ui/shell/exchange_dialog.h"
+#include "ui/shell/invite_dialog.h"
+#include "ui/shell/passphrase_dialog.h"
+#include "ui/shell/recovery_parts_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
 
@@ -162,6 +166,32 @@ QDialog *finishedExchange(QWidget *parent)
     return dialog;
 }
 
+QDialog *madeInvitation(QWidget *parent)
+{
+    auto *dialog =
+        new ui::InviteDialog({QStringLiteral("Hanna Vogt"), QStringLiteral("Tomas Lind")},
+            QStringLiteral("/media/nadia/STICK"), parent);
+    dialog->showInvitation(QStringLiteral("attune-invitation-7b1e6620c1d70a44-2ad0c17be95f3366-"
+                                          "4f1c09aa27be6d30-96cd44f1fcd1a034"));
+    return dialog;
+}
+
+QDialog *lostPassphrase(QWidget *parent)
+{
+    return new ui::PassphraseDialog(
+        Entrance::recoveryQuestion({QStringLiteral("Nadia Petrova")}),
+        [](const ui::PassphraseAnswer &, const ui::PassphraseDialog::Answer &) {}, parent);
+}
+
+QDialog *drawnRecoveryKey(QWidget *parent)
+{
+    return new ui::RecoveryPartsDialog(
+        {QStringLiteral("1-K7QD-4M2A-9ZTX-0HBC-7R3W-PLE8-5VUN-J6YS"),
+            QStringLiteral("2-0F9G-XW4B-KD7P-3TQM-6ZAE-H8RL-2CNV-Y5JU"),
+            QStringLiteral("3-5BZA-7PHE-QY3M-8RKC-1GXW-T0ND-9LFU-4VJS")},
+        parent);
+}
+
 QDialog *secondEvaluator(QWidget *parent)
 {
     using disputes::Unfit;
@@ -184,7 +214,8 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             }},
         {"score", &begunScore}, {"form-question", &writtenQuestion}, {"form-whole", &writtenForm},
         {"dispute-decide", &decidedDispute}, {"dispute-evaluator", &secondEvaluator},
-        {"exchange", &finishedExchange},
+        {"exchange", &finishedExchange}, {"invite", &madeInvitation},
+        {"passphrase-lost", &lostPassphrase}, {"recovery-key", &drawnRecoveryKey},
         {"import-meanings",
             [](QWidget *parent) -> QDialog * {
                 auto *dialog = new ui::SavedMappingsDialog(true, parent);
@@ -203,6 +234,7 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
                  QStringLiteral("/srv/attune/centre"), {QStringLiteral("Nadia Petrova")},
                  [](const QString &, const QString &, const ui::UnlockDialog::Answer &) {}, parent);
              dialog->offerToRemember({}, true);
+             dialog->offerRecovery();
              return dialog;
          }}};
 }

@@ -129,6 +129,10 @@ int revokeWorkstation(const QStringList &arguments)
     const auto id = chosen(*all, given.front().toStdString());
     if (!id)
         return fail(id.error());
+    if (session->journal()->device() == *id) {
+        complain(CommandText::tr("You sit at it. It is revoked from another one of the centre."));
+        return kFailed;
+    }
     if (auto done = workstations.revoke(*id, lost, reason.toStdString()); !done)
         return fail(done.error());
     say(CommandText::tr("Revoked. The others hear of it with their next exchange."));

@@ -9,7 +9,6 @@
 #include "ui/models/fault_sentence.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/join_dialog.h"
-#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/start_problem_page.h"
 #include "ui/shell/unlock_dialog.h"
 #include "ui/widgets/file_question.h"
@@ -252,19 +251,24 @@ void Entrance::tryUnlock(const std::shared_ptr<Asked> &asked, const QString &use
         });
 }
 
+ui::PassphraseQuestion Entrance::recoveryQuestion(const QStringList &users)
+{
+    return {.title = tr("Passphrase lost"),
+        .about = tr("Two parts of the printed recovery key make somebody an administrator with a "
+                    "new passphrase. Make a new recovery key afterwards: these parts have been "
+                    "seen."),
+        .act = tr("Open the centre"),
+        .users = users,
+        .takesNewUsers = true,
+        .secrets = {tr("One part"), tr("Another part")},
+        .showsSecrets = true};
+}
+
 /// Who comes in so has signed in: the question below is answered with it.
 void Entrance::recover(const std::shared_ptr<Asked> &asked, QDialog &over, const QStringList &users)
 {
     auto *dialog = new ui::PassphraseDialog(
-        {.title = tr("Passphrase lost"),
-            .about = tr("Two parts of the printed recovery key make somebody an administrator "
-                        "with a new passphrase. Make a new recovery key afterwards: these parts "
-                        "have been seen."),
-            .act = tr("Open the centre"),
-            .users = users,
-            .takesNewUsers = true,
-            .secrets = {tr("One part"), tr("Another part")},
-            .showsSecrets = true},
+        recoveryQuestion(users),
         [this, asked](
             const ui::PassphraseAnswer &given, const ui::PassphraseDialog::Answer &answer) {
             if (const QString why = nameProblem(given.user); !why.isEmpty())

@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "app/window/away_work.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/settings.h"
 
 #include <QDialog>
@@ -35,6 +36,8 @@ public:
     void open(const QString &folder, const std::optional<QString> &passphrase);
     /// `copyOf`: who was signed in to a folder that turned out to be a copy; empty: a new one.
     void join(const QString &folder, const QString &copyOf);
+    /// What who lost their passphrase is asked, to come in with the recovery key.
+    static ui::PassphraseQuestion recoveryQuestion(const QStringList &users);
     /// From now on nobody comes in unasked.
     void noteLocked() { m_wasLocked = true; }
 
