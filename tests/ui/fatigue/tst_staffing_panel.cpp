@@ -132,6 +132,26 @@ private Q_SLOTS:
         QCOMPARE(twin.rowCount(), 0);
     }
 
+    void theChosenHalfHourIsInViewHoweverLateThePanelIsShown()
+    {
+        auto history = std::make_shared<staffing::DemandHistory>(*aHistory(8));
+        for (auto &day : history->queues[0].days) {
+            day.fill(5);
+            day[40] = 60;
+        }
+        StaffingPanel panel;
+        panel.resize(1000, 600);
+        panel.show(history, {}); // read before anybody looked
+        panel.QWidget::show();
+        const auto *table = panel.findChild<QTableView *>();
+        QCOMPARE(table->currentIndex().row(), 40);
+        const auto isInView = [table] {
+            const QRect row = table->visualRect(table->currentIndex());
+            return row.height() > 0 && table->viewport()->rect().contains(row.center());
+        };
+        QTRY_VERIFY(isInView());
+    }
+
     void tooFewDaysAreSaidAndOpenIntoNothing()
     {
         StaffingPanel panel;

@@ -290,18 +290,29 @@ void StaffingPanel::recompute()
     m_model->setMadeFrom(m_history, whatIf());
     m_model->set(m_p50, m_p80);
     showChart();
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_table->selectRow(busiestRow(m_p50));
+        bringIntoView();
+    }
     showReason();
     m_text->setText(sentences().join(QStringLiteral("\n\n")));
 }
 
-/// The half hour whose reasons stand below is in view, however it was chosen.
 void StaffingPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
+    bringIntoView();
+}
+
+/// The half hour whose reasons stand below, once everything has its place.
+void StaffingPanel::bringIntoView()
+{
     QMetaObject::invokeMethod(
-        this, [this] { m_table->scrollTo(m_table->currentIndex(), QTableView::PositionAtCenter); },
+        this,
+        [this] {
+            m_table->doItemsLayout(); // what came while it was hidden has no place yet
+            m_table->scrollTo(m_table->currentIndex(), QTableView::PositionAtCenter);
+        },
         Qt::QueuedConnection);
 }
 

@@ -62,6 +62,7 @@ private:
     void bindActions();
     void recompute();
     void showChart();
+    void bringIntoView();
     void showReason();
     QString nameOf(int setting) const;
     QString reasonOf(int setting) const;
