@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QTimer>
 
@@ -100,6 +101,9 @@ template <typename Work, typename Then>
 void Entrance::underProgress(const QString &text, Work work, Then then)
 {
     auto *progress = new QProgressDialog(text, tr("Cancel"), 0, 0, m_window);
+    auto *bar = new QProgressBar;
+    bar->setTextVisible(false); // it is as thin as the others
+    progress->setBar(bar);
     progress->setMinimumDuration(kPatienceMs);
     progress->setAutoReset(false);
     connect(&m_work, &AwayWork::told, progress,
