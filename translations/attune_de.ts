@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Evaluators</source>
-        <translation>Bewertende Person</translation>
+        <translation>Bewertende</translation>
     </message>
     <message>
         <source>Evaluator</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Abgestimmt</translation>
+        <translation>Einigung</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -13286,7 +13286,7 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <name>attune::ui::EvaluatorsCard</name>
     <message>
         <source>Evaluators</source>
-        <translation>Bewertende Person</translation>
+        <translation>Bewertende</translation>
     </message>
     <message>
         <source>Show</source>
@@ -16500,7 +16500,7 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Abgestimmt</translation>
+        <translation>Einigung</translation>
     </message>
     <message>
         <source>Highest less lowest score</source>

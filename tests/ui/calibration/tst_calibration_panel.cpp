@@ -16,6 +16,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -433,6 +434,14 @@ private Q_SLOTS:
         for (auto *each : panel.findChildren<QTableView *>())
             table = qobject_cast<NotesModel *>(each->model()) ? each : table;
         QTRY_VERIFY(table->isVisible());
+        // A narrow view does without means, and has them again when it grows.
+        auto *scores = panel.findChild<QTableView *>();
+        QCOMPARE(scores->horizontalHeader()->hiddenSectionCount(), 0);
+        scores->setMaximumWidth(420);
+        QTRY_VERIFY(scores->isColumnHidden(5));
+        QVERIFY(!scores->isColumnHidden(4) && !scores->isColumnHidden(7));
+        scores->setMaximumWidth(QWIDGETSIZE_MAX);
+        QTRY_COMPARE(scores->horizontalHeader()->hiddenSectionCount(), 0);
         panel.resize(1280, 560);
         QTRY_VERIFY(!table->isVisible());
     }
@@ -463,7 +472,8 @@ private Q_SLOTS:
         // And from all rows at once, where all gave the same.
         QPushButton *alike = nullptr;
         for (auto *button : panel.findChildren<QPushButton *>())
-            alike = button->text() == QStringLiteral("Agree on 2 given alike") ? button : alike;
+            alike = button->accessibleName() == QStringLiteral("Agree on 2 given alike") ? button
+                                                                                         : alike;
         QVERIFY(alike && alike->isVisibleTo(&panel));
         QSignalSpy all(&panel, &CalibrationPanel::alikeWanted);
         alike->click();

@@ -92,12 +92,14 @@ void CalibrationPanel::fitNotes()
 }
 
 /// The names of the rows get what the columns of people leave; where that is too little, people
-/// stand by their last names, and closer.
+/// stand by their last names, closer, and without means. An export holds all.
 void CalibrationPanel::fitColumns()
 {
     const bool isNarrow = m_scoresCard->width() < scaled(kWideScores);
     for (QPushButton *button : {m_back, m_listen})
         button->setText(isNarrow ? QString() : button->accessibleName());
+    for (const int spare : m_scoresModel->spareColumns())
+        m_scores->setColumnHidden(spare, false); // what is hidden has no width to ask for
     const auto widthOf = [this](int column, int gap) {
         return std::clamp(m_scores->horizontalHeader()->sectionSizeHint(column) + gap,
             scaled(kLeastColumn), scaled(kMostColumn));
@@ -114,8 +116,13 @@ void CalibrationPanel::fitColumns()
     const int gap = isClose ? 0 : space::k12;
     for (int column = 1; column < m_scoresModel->columnCount(); ++column)
         m_scores->setColumnWidth(column, widthOf(column, gap));
-    m_scores->setColumnWidth(
-        0, std::clamp(leftBy(gap), scaled(kNameWidth), scaled(kMostNameWidth)));
+    int left = leftBy(gap);
+    for (const int spare : m_scoresModel->spareColumns()) {
+        const bool isTight = left < scaled(kNameWidth);
+        m_scores->setColumnHidden(spare, isTight);
+        left += isTight ? widthOf(spare, gap) : 0;
+    }
+    m_scores->setColumnWidth(0, std::clamp(left, scaled(kNameWidth), scaled(kMostNameWidth)));
 }
 
 /// Also where a scroll bar comes or goes.

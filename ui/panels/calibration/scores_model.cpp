@@ -102,6 +102,12 @@ int ScoresModel::rowOfQuestion(std::size_t question) const
     return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
+std::vector<int> ScoresModel::spareColumns() const
+{
+    const int spread = columnCount() - 1;
+    return columnCount() > 0 ? std::vector<int>{spread - 2, spread - 1} : std::vector<int>();
+}
+
 int ScoresModel::rowOfInteraction(std::size_t interaction) const
 {
     const auto found = std::ranges::find(m_lines, interaction, &Line::interaction);

@@ -34,6 +34,8 @@ public:
     std::size_t questionOf(int row) const;
     int rowOfQuestion(std::size_t question) const;
     int rowOfInteraction(std::size_t interaction) const;
+    /// Columns that a narrow view can do without, the first one soonest: mean, adjusted.
+    std::vector<int> spareColumns() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

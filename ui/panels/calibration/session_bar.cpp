@@ -19,6 +19,8 @@ namespace attune::ui {
 
 namespace {
 
+constexpr int kWideBar = 1120; ///< holds the words of its buttons beside the stages
+
 /// As sessions::nameOf() tells them, in their order.
 constexpr std::array<std::string_view, 5> kStages{
     "draft", "scoring", "revealed", "agreed", "closed"};
@@ -96,7 +98,7 @@ QString waitingText(const calibration::SessionLine &line, bool masked)
 SessionBar::SessionBar(QWidget *parent)
     : QWidget(parent)
     , m_chooser(new ScopeChip(tr("Session")))
-    , m_alike(new QPushButton)
+    , m_alike(new QPushButton(icon(Icon::CheckCircle), QString()))
     , m_print(new QPushButton(icon(Icon::Document), tr("Print…")))
 {
     auto *row = new QHBoxLayout(this);
@@ -171,13 +173,22 @@ const calibration::SessionLine *SessionBar::line() const
     return found == m_board->sessions.end() ? nullptr : &*found;
 }
 
+void SessionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAlike();
+}
+
 /// Only where there is something of the kind: the bar has other buttons.
 void SessionBar::showAlike()
 {
     const calibration::SessionLine *chosen = line();
     const int count = chosen && chosen->held ? static_cast<int>(chosen->held->alike) : 0;
     m_alike->setVisible(count > 0);
-    m_alike->setText(tr("Agree on %n given alike", nullptr, count));
+    const QString whole = tr("Agree on %n given alike", nullptr, count);
+    m_alike->setAccessibleName(whole);
+    // The stages keep their words.
+    m_alike->setText(width() < scaled(kWideBar) ? number(double(count)) : whole);
 }
 
 void SessionBar::showStages()

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// To agree at once on what all gave alike.
     void alikeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showStages();
     void showAlike();
