@@ -5643,6 +5643,10 @@
         <source>A rest from %1 to %2.</source>
         <translation>Eine Erholung von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>A rest was offered at %1 and not answered.</source>
+        <translation>Um %1 wurde eine Erholung angeboten und nicht beantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>LoadText</name>
@@ -9773,6 +9777,14 @@ Eigene Bitten in vier Wochen: %5.</translation>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>The protocol gives no rest because somebody asks for it</source>
+        <translation>Das Protokoll gibt keine Erholung, weil jemand darum bittet</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ class LoadRests {
     Q_DECLARE_TR_FUNCTIONS(LoadRests)
 };
 
-QString sentenceOf(const recovery::Case &rest, const Zone &zone)
+QString sentenceOf(const recovery::Case &rest, const Zone &zone, Instant now)
 {
     const QString offered = ui::timeText(rest.offered.value_or(rest.triggered), zone);
     const QString taken = rest.taken ? ui::timeText(*rest.taken, zone) : QString();
@@ -28,7 +28,9 @@ QString sentenceOf(const recovery::Case &rest, const Zone &zone)
     case recovery::Stage::Flagged:
         return LoadRests::tr("Asked for a rest at %1; none is offered yet.").arg(offered);
     case recovery::Stage::Offered:
-        return LoadRests::tr("A rest was offered at %1; no answer yet.").arg(offered);
+        return rest.isLapsed(now)
+            ? LoadRests::tr("A rest was offered at %1 and not answered.").arg(offered)
+            : LoadRests::tr("A rest was offered at %1; no answer yet.").arg(offered);
     case recovery::Stage::InRecovery:
         return LoadRests::tr("In recovery since %1.").arg(taken);
     case recovery::Stage::Declined:
@@ -71,9 +73,10 @@ QStringList restSentences(Session &session, AgentId agent, Interval day, const Z
         return {};
     std::ranges::stable_sort(*cases, {}, &recovery::Case::triggered);
     QStringList out;
+    const Instant now = session.clock().now();
     for (const recovery::Case &each : *cases) {
         if (each.person == *person && day.contains(each.triggered))
-            out += sentenceOf(each, zone);
+            out += sentenceOf(each, zone, now);
     }
     return out;
 }

@@ -86,6 +86,8 @@ std::string_view nameOf(Cause cause);
 std::string_view nameOf(Severity severity);
 std::string_view nameOf(Next next);
 
+inline constexpr std::chrono::hours kLookBack{8}; ///< older ones belong to a debrief, not to a rest
+
 struct Case {
     std::string subject;
     std::string person; ///< empty: not to be read here
@@ -102,6 +104,11 @@ struct Case {
     journal::Heads heads;
 
     bool isOpen() const { return stage <= Stage::InRecovery; }
+    /// An offer of so long ago that nobody answered; it was not declined either.
+    bool isLapsed(Instant now) const
+    {
+        return stage == Stage::Offered && offered && *offered + kLookBack <= now;
+    }
     /// When the check at return is due.
     std::optional<Instant> checkDue() const;
     /// Not to be counted against anybody's adherence; nullopt where none was taken.

@@ -304,6 +304,11 @@ struct Service::Clerk {
     }
     Result<Performed> operator()(const FlagPerson &c) const
     {
+        const auto state = service.protocol();
+        if (!state)
+            return state.error();
+        if (!state->protocol.ownFlag)
+            return {Fault::Invalid, "the protocol gives no rest because somebody asks for it"};
         return service.write(draftAbout(caseSubject(c.person, "flag/" + toIso(now)), flaggedKind(),
             Flagged{c.person, now}, c.person));
     }

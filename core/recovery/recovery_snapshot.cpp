@@ -137,16 +137,17 @@ AgentId Snapshot::agentOf(const std::string &person) const
 
 const Case *Snapshot::openCaseOf(AgentId agent) const
 {
-    const auto found = std::ranges::find_if(
-        cases, [&](const Case &each) { return each.agent == agent && each.isOpen(); });
+    const auto found = std::ranges::find_if(cases, [&](const Case &each) {
+        return each.agent == agent && each.isOpen() && !each.isLapsed(now);
+    });
     return found == cases.end() ? nullptr : &*found;
 }
 
 std::vector<Case> Snapshot::inStage(Stage stage) const
 {
     std::vector<Case> out;
-    std::ranges::copy_if(
-        cases, std::back_inserter(out), [&](const Case &each) { return each.stage == stage; });
+    std::ranges::copy_if(cases, std::back_inserter(out),
+        [&](const Case &each) { return each.stage == stage && !each.isLapsed(now); });
     return out;
 }
 

@@ -40,11 +40,10 @@ struct Snapshot {
 
     AgentId agentOf(const std::string &person) const;
     const Case *openCaseOf(AgentId agent) const;
+    /// Without offers that have lapsed: nobody waits for them any more.
     std::vector<Case> inStage(Stage stage) const;
     std::int64_t waiting() const; ///< due offers, flags without one, checks at return
 };
-
-inline constexpr std::chrono::hours kLookBack{8}; ///< older ones belong to a debrief, not to a rest
 
 /// `strains`: alerts of load that stand now; nullopt where load was not computed. Where lists of
 /// people because of what customers wrote are switched off, hostility asks for nothing.

@@ -4,6 +4,7 @@
 // mentor who is no manager, and forgets; answers are shown of groups alone.
 #include "core/recovery/recovery_queries.h"
 #include "core/recovery/recovery_service.h"
+#include "core/recovery/recovery_snapshot.h"
 #include "tests/support/program/test_program.h"
 #include "tests/support/temp_centre.h"
 #include "tests/unit/governance/office_desk.h"
@@ -284,6 +285,35 @@ private Q_SLOTS:
         QVERIFY(desk.perform(OfferRest{flagged.subject,
             {"p-1", Cause::OwnFlag, Severity::Serious, 10, flagged.triggered, {}}, flagged.heads}));
         QCOMPARE(int(desk.theCase().stage), int(Stage::Offered));
+    }
+
+    void whereTheProtocolGivesNoneForAskingNobodyIsWrittenDownAsAsking()
+    {
+        CareDesk desk;
+        Protocol wish;
+        wish.where = "The quiet room";
+        wish.counts = "Anything but work";
+        wish.reason = "Works agreement, clause 7";
+        wish.ownFlag = false;
+        QVERIFY(desk.perform(AgreeProtocol{wish, desk.service().protocol()->heads}));
+        QCOMPARE(desk.faultOf(FlagPerson{"p-1"}), Fault::Invalid);
+    }
+
+    void anOfferThatNobodyAnsweredLapsesAndIsNoRefusal()
+    {
+        const Case offer = aCase("p-1", "acd/a", kNoon, kNoon + 5min);
+        Snapshot snapshot;
+        snapshot.cases = {offer};
+        snapshot.now = kNoon + 8h;
+        QCOMPARE(snapshot.inStage(Stage::Offered).size(), std::size_t(1));
+        QVERIFY(!offer.isLapsed(snapshot.now));
+        snapshot.now = kNoon + 8h + 5min;
+        QVERIFY(offer.isLapsed(snapshot.now));
+        QVERIFY(snapshot.inStage(Stage::Offered).empty());
+        QVERIFY(!snapshot.openCaseOf(offer.agent));
+        Case taken = offer;
+        taken.stage = Stage::InRecovery;
+        QVERIFY(!taken.isLapsed(snapshot.now)); // a rest ends by its return alone
     }
 
     void aProtocolIsAgreedOnWithAReason()

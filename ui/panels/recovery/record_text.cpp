@@ -95,7 +95,8 @@ PageText recordText(const RecoveryView &view)
         all.rows.push_back(
             {{view.agent(each.agent), causeText(each.cause), view.cell(each.triggered),
                  time ? view.cell(time->begin) : none, time ? view.cell(time->end) : none},
-                each.stage == Stage::Recalled ? Tone::Warning : Tone::Info, stageText(each.stage),
+                each.stage == Stage::Recalled ? Tone::Warning : Tone::Info,
+                each.isLapsed(s.now) ? RecoveryText::tr("not answered") : stageText(each.stage),
                 timeFor(each, view), key++});
     }
     out.tables = {figuresTable(s), std::move(all)};

@@ -27,6 +27,7 @@ PageTable toOffer(const RecoveryView &view)
 {
     const Snapshot &s = view.snapshot;
     PageTable out;
+    const bool mayFlag = s.mayOffer && s.protocol.protocol.ownFlag;
     out.name = RecoveryText::tr("To offer");
     out.columns = {RecoveryText::tr("Person"), RecoveryText::tr("Because of"),
         RecoveryText::tr("Happened"), RecoveryText::tr("Offer until"), RecoveryText::tr("Length")};
@@ -58,8 +59,10 @@ PageTable toOffer(const RecoveryView &view)
             key++});
     out.actions = {{QStringLiteral("offer"), RecoveryText::tr("Offer"), s.mayOffer, true,
                        view.may(s.mayOffer), true},
-        {QStringLiteral("flag"), RecoveryText::tr("Somebody asks…"), s.mayOffer, false,
-            view.may(s.mayOffer)},
+        {QStringLiteral("flag"), RecoveryText::tr("Somebody asks…"), mayFlag, false,
+            s.mayOffer && !mayFlag
+                ? RecoveryText::tr("The protocol gives no rest because somebody asks for it")
+                : view.may(s.mayOffer)},
         {QStringLiteral("offer.other"), RecoveryText::tr("Offer without a trigger…"), s.mayOffer,
             false, view.may(s.mayOffer)}};
     return out;
