@@ -5547,6 +5547,14 @@
         <source>Lost, or out of hand, since</source>
         <translation>Verloren oder aus der Hand seit</translation>
     </message>
+    <message>
+        <source>Interactions to draw</source>
+        <translation>Zu ziehende Interaktionen</translation>
+    </message>
+    <message>
+        <source>Of the last weeks</source>
+        <translation>Aus den letzten Wochen</translation>
+    </message>
 </context>
 <context>
     <name>LetterText</name>
@@ -11578,8 +11586,19 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The interactions are drawn at random from the last four weeks; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
-        <translation>Die Interaktionen sind zufällig aus den letzten vier Wochen gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Um von Hand zu wählen, tippen Sie in ihrer Liste die Nummer eines Kontakts und wählen ihn mit der Leertaste: Dann bescheinigt die Ziehung nichts. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</translation>
+        <source>The interactions are drawn at random among those with a transcript; two to four are usual. You can still choose others by hand.</source>
+        <translation>Die Interaktionen werden zufällig unter denen mit Transkript gezogen; zwei bis vier sind üblich. Andere können Sie danach noch von Hand wählen.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) were drawn at random; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
+        <translation>
+            <numerusform>%n Interaktion wurde zufällig gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Um von Hand zu wählen, tippen Sie in der Liste die Nummer eines Kontakts und wählen ihn mit der Leertaste: Dann bescheinigt die Ziehung nichts. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</numerusform>
+            <numerusform>%n Interaktionen wurden zufällig gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Um von Hand zu wählen, tippen Sie in der Liste die Nummer eines Kontakts und wählen ihn mit der Leertaste: Dann bescheinigt die Ziehung nichts. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12854,6 +12873,10 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>Notes on “%1”, %2</source>
         <translation>Notizen zu „%1“, %2</translation>
+    </message>
+    <message>
+        <source>This centre is open for reading only</source>
+        <translation>Dieses Zentrum ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>

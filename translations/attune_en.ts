@@ -1238,6 +1238,13 @@
             <numerusform>%1 Earlier sessions left %n gold items fewer than wanted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n interaction(s) were drawn at random; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</source>
+        <translation>
+            <numerusform>%n interaction was drawn at random; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</numerusform>
+            <numerusform>%n interactions were drawn at random; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>

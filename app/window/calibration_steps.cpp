@@ -23,10 +23,33 @@ namespace attune::app {
 
 namespace {
 
-constexpr std::size_t kProposed = 4; ///< interactions of a session, two to four are usual
+constexpr std::int64_t kProposed = 4; ///< interactions of a session, two to four are usual
+constexpr std::int64_t kMostDrawn = 50;
+constexpr std::int64_t kMostWeeks = 104;
 constexpr std::size_t kOffered = 3000; ///< to choose by hand; the newest
-constexpr std::chrono::days kDrawnFrom{28};
+constexpr std::int64_t kWeeks = 4;
 constexpr std::chrono::days kDeadline{7};
+
+/// What is drawn for a session before it is planned.
+struct DrawForm {
+    std::int64_t interactions = kProposed;
+    std::int64_t weeks = kWeeks;
+};
+
+const journal::KindOf<DrawForm> &drawForm()
+{
+    using journal::Bound;
+    static const journal::KindOf<DrawForm> kind("form.session_draw", 1, vault::DataClass::Internal,
+        Roles::all(),
+        {
+            Bound("interactions", &DrawForm::interactions,
+                QT_TRANSLATE_NOOP("Kind", "Interactions to draw"))
+                .between(1, kMostDrawn),
+            Bound("weeks", &DrawForm::weeks, QT_TRANSLATE_NOOP("Kind", "Of the last weeks"))
+                .between(1, kMostWeeks),
+        });
+    return kind;
+}
 
 /// What a form of the plan begins with.
 struct PlanProposal {
@@ -74,7 +97,7 @@ void offerInteractions(PlanProposal &out, const std::vector<std::string> &drawn)
     }
 }
 
-Result<PlanProposal> propose(Session &session, store::Connection &facts)
+Result<PlanProposal> propose(Session &session, store::Connection &facts, const DrawForm &wish)
 {
     PlanProposal out;
     const auto forms = forms::Publisher(*session.journal()).forms();
@@ -86,11 +109,12 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts)
         return state.versions.empty() ? Instant::min() : state.versions.back().at;
     });
     const Instant now = session.clock().now();
-    auto population = sessions::readDrawable(facts, {now - kDrawnFrom, now});
+    const Instant since = now - std::chrono::weeks{wish.weeks};
+    auto population = sessions::readDrawable(facts, {since, now});
     if (!population)
         return population.error();
-    out.from = {std::move(*population), kProposed, std::random_device{}(),
-        "with a transcript, from " + toIso(now - kDrawnFrom) + " until " + toIso(now)};
+    out.from = {std::move(*population), static_cast<std::size_t>(wish.interactions),
+        std::random_device{}(), "with a transcript, from " + toIso(since) + " until " + toIso(now)};
     const auto certificate = sessions::drawInteractions(
         out.from.population, out.from.count, out.from.seed, out.from.filter);
     sessions::Plan &plan = out.plan;
@@ -144,23 +168,42 @@ Done startSession(
 
 } // namespace
 
+/// How much is drawn first: who sees the plan has seen the draw, and would draw until it pleased.
 void CalibrationWiring::plan()
 {
+    ui::EntryDialog::What form{tr("New session"),
+        tr("The interactions are drawn at random among those with a transcript; two to four are "
+           "usual. You can still choose others by hand."),
+        tr("Draw")};
+    form.values = drawForm().values(DrawForm());
+    auto *dialog = new ui::EntryDialog(drawForm().kind(), std::move(form), &m_desk.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const DrawForm wish = drawForm().read(dialog->values());
+        proposePlan(static_cast<int>(wish.interactions), static_cast<int>(wish.weeks));
+    });
+    dialog->open();
+}
+
+void CalibrationWiring::proposePlan(int interactions, int weeks)
+{
     m_desk.reading.begin(QStringLiteral("session plan"), m_desk.session.facts(),
-        [this](store::Connection &facts, const std::stop_token &) -> Reading::Show {
-            auto proposal = propose(m_desk.session, facts);
+        [this, wish = DrawForm{interactions, weeks}](
+            store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            auto proposal = propose(m_desk.session, facts, wish);
             return [this, proposal] {
                 if (!proposal)
                     return complainIn(*m_panel, proposal.error());
                 ui::EntryDialog::What form{tr("New session"),
-                    tr("The interactions are drawn at random from the last four weeks; the draw "
-                       "can be repeated by its seed. To choose by hand, type a contact's number in "
+                    tr("%n interaction(s) were drawn at random; the draw can be repeated by its "
+                       "seed. To choose by hand, type a contact's number in "
                        "their list and mark it with Space: then the draw certifies nothing. Scores "
                        "stay sealed until the facilitator "
                        "reveals them. Whoever facilitates and scores as well names a substitute "
                        "who does not score. Hidden gold items come on top: interactions of earlier "
                        "sessions whose right answers are known, shuffled among the others, and "
-                       "nobody is told which they are."),
+                       "nobody is told which they are.",
+                        nullptr, static_cast<int>(proposal->plan.interactions.size())),
                     tr("Sign and start")};
                 form.without = {"certificate"};
                 form.options = proposal->options;

@@ -38,10 +38,6 @@ CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     connect(m_panel, &ui::CalibrationPanel::closeWanted, this, &CalibrationWiring::close);
     connect(m_panel, &ui::CalibrationPanel::consensusWanted, this, &CalibrationWiring::agree);
     connect(m_panel, &ui::CalibrationPanel::alikeWanted, this, &CalibrationWiring::agreeAlike);
-    const journal::Journal *log = m_desk.session.journal();
-    m_panel->setMayPlan(log && m_desk.session.isUnlocked()
-        && m_desk.session.roles().meets(sessions::planKind().kind().writers)
-        && m_desk.session.facts().mayWrite());
     m_desk.window.addPanel(m_panel);
     if (m_desk.session.journal())
         m_desk.session.journal()->observe([this](const journal::Changed &changed) {
@@ -77,8 +73,11 @@ void CalibrationWiring::read(const QString &source)
                 };
             board->unreadable = unreadable;
             auto shared = std::make_shared<const calibration::Board>(std::move(*board));
-            return [this, shared, organisation] {
+            const bool may = m_desk.mayDecide();
+            return [this, shared, organisation, may] {
                 m_panel->setClosure({});
+                m_panel->setMay(
+                    may && m_desk.session.roles().meets(sessions::planKind().kind().writers), may);
                 m_panel->show(shared, organisation->zoneOf({}));
             };
         });

@@ -55,6 +55,7 @@ private:
     void printLetter();
     void printBoard();
     void plan();
+    void proposePlan(int interactions, int weeks);
     void write(
         const journal::Values &values, const std::string &certificate, const DrawnFrom &from);
     /// Opens the next interaction that is not scored yet.

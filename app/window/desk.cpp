@@ -56,6 +56,14 @@ Reading::Show Desk::admitted(ui::Panel &panel, const std::function<Reading::Show
     };
 }
 
+bool Desk::mayDecide()
+{
+    if (!session.journal() || !session.isUnlocked() || !session.facts().mayWrite())
+        return false;
+    const auto health = session.journal()->health();
+    return health && health->refuses.empty() && !health->noDevice;
+}
+
 void Desk::openAccessLog()
 {
     if (session.journal() && session.journal()->store().mayWrite())

@@ -40,6 +40,9 @@ struct Desk {
     /// On a reading's thread: reads for a panel only what may be shown in it now, and closes or
     /// opens it.
     Reading::Show admitted(ui::Panel &panel, const std::function<Reading::Show()> &read);
+    /// Whether who is signed in could sign anything here now: not where it is only read, nor on a
+    /// workstation that must not write. Reads: not on the window's thread.
+    bool mayDecide();
     /// Whether nobody has settled yet if a works agreement applies.
     bool isAgreementOpen();
     /// Writes down who opened a contact, where that can be written.

@@ -17,8 +17,6 @@ DisputesWiring::DisputesWiring(Desk &desk, QObject *parent)
     , m_panel(new ui::DisputesPanel)
 {
     bindPanel();
-    m_panel->setMayWrite(m_desk.session.journal() && m_desk.session.isUnlocked()
-        && m_desk.session.facts().mayWrite());
     m_desk.window.addPanel(m_panel);
     if (m_desk.session.journal())
         m_desk.session.journal()->observe([this](const journal::Changed &changed) {
@@ -31,9 +29,8 @@ DisputesWiring::DisputesWiring(Desk &desk, QObject *parent)
 
 bool DisputesWiring::mayEvaluate() const
 {
-    return m_desk.session.journal() && m_desk.session.isUnlocked()
-        && m_desk.session.roles().meets(disputes::evaluatedKind().kind().writers)
-        && m_desk.session.facts().mayWrite();
+    return m_desk.mayDecide()
+        && m_desk.session.roles().meets(disputes::evaluatedKind().kind().writers);
 }
 
 void DisputesWiring::bindPanel()
@@ -69,7 +66,8 @@ void DisputesWiring::read()
                         complainIn(*m_panel, error);
                     };
                 auto shared = std::make_shared<const disputes::Snapshot>(std::move(*snapshot));
-                return [this, shared] {
+                return [this, shared, may = m_desk.mayDecide()] {
+                    m_panel->setMayWrite(may);
                     m_panel->show(shared);
                     tellToday(*shared);
                 };

@@ -195,9 +195,8 @@ void FormsWiring::refresh()
 
 bool FormsWiring::mayPublish() const
 {
-    return m_desk.session.journal() && m_desk.session.isUnlocked()
-        && m_desk.session.roles().meets(forms::publishedKind().kind().writers)
-        && m_desk.session.facts().mayWrite();
+    return m_desk.mayDecide()
+        && m_desk.session.roles().meets(forms::publishedKind().kind().writers);
 }
 
 forms::FormDrafts FormsWiring::drafts() const
@@ -208,8 +207,7 @@ forms::FormDrafts FormsWiring::drafts() const
 void FormsWiring::read()
 {
     m_desk.reading.begin(QStringLiteral("forms"),
-        [this, organisation = m_desk.organisation, may = mayPublish()](
-            const std::stop_token &) -> Reading::Show {
+        [this, organisation = m_desk.organisation](const std::stop_token &) -> Reading::Show {
             return m_desk.admitted(*m_panel, [&]() -> Reading::Show {
                 auto shipped = shippedForms();
                 auto catalogue = !shipped ? Result<forms::Catalogue>(shipped.error())
@@ -220,7 +218,7 @@ void FormsWiring::read()
                     return [this, error = catalogue.error()] {
                         complainIn(*m_panel, error);
                     };
-                catalogue->mayPublish = may;
+                catalogue->mayPublish = mayPublish();
                 auto shared = std::make_shared<const forms::Catalogue>(std::move(*catalogue));
                 return [this, shared, organisation] {
                     m_panel->show(shared, organisation->zoneOf({}));

@@ -85,9 +85,6 @@ PeerReviewWiring::PeerReviewWiring(Desk &desk, QObject *parent)
             askForMarkedFile(m_desk, *m_panel, name, rows.size() - 1,
                 [rows](const governance::ExportMark &) { return rows; });
         });
-    const bool mayWrite = m_desk.session.journal() && m_desk.session.isUnlocked()
-        && m_desk.session.facts().mayWrite();
-    m_panel->setMay(mayWrite && leadsPeerReview(m_desk.session), mayWrite);
     m_desk.window.addPanel(m_panel);
     if (m_desk.session.journal())
         m_desk.session.journal()->observe([this](const journal::Changed &changed) {
@@ -119,7 +116,9 @@ void PeerReviewWiring::read(const QString &cycle)
                         complainIn(*m_panel, error);
                     };
                 auto shared = std::make_shared<const peer_review::Snapshot>(std::move(*snapshot));
-                return [this, shared] {
+                const bool may = m_desk.mayDecide();
+                return [this, shared, may] {
+                    m_panel->setMay(may && leadsPeerReview(m_desk.session), may);
                     m_panel->show(shared);
                 };
             });

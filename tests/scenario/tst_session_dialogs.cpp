@@ -68,19 +68,19 @@ private Q_SLOTS:
         {
             const Desktop desktop = m_centre.openedBy();
             auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
-            const auto plan = [&] {
-                for (QAction *action : panel->headingActions()) {
-                    if (action->text() == QStringLiteral("New session…"))
-                        action->trigger();
-                }
-                return desktop.dialog<ui::EntryDialog>();
-            };
-            QPointer<ui::EntryDialog> dialog = plan();
+            QPointer<ui::EntryDialog> dialog = asked(desktop, *panel);
             QVERIFY(dialog);
             QCOMPARE(audited(*dialog), QString());
             pressable(*dialog, QStringLiteral("Cancel"))->click();
             QTRY_VERIFY(!dialog);
-            dialog = plan();
+            dialog = proposed(desktop, *panel, 3);
+            QVERIFY(dialog);
+            QCOMPARE(
+                sessions::planKind().read(dialog->values()).interactions.size(), std::size_t(3));
+            QCOMPARE(audited(*dialog), QString());
+            pressable(*dialog, QStringLiteral("Cancel"))->click();
+            QTRY_VERIFY(!dialog);
+            dialog = proposed(desktop, *panel);
             QVERIFY(dialog);
             auto *accept = pressable(*dialog, QStringLiteral("Sign and start"));
             QVERIFY(accept);
@@ -161,11 +161,7 @@ private Q_SLOTS:
         {
             const Desktop desktop = m_centre.openedBy();
             auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
-            for (QAction *action : panel->headingActions()) {
-                if (action->text() == QStringLiteral("New session…"))
-                    action->trigger();
-            }
-            QPointer<ui::EntryDialog> dialog = desktop.dialog<ui::EntryDialog>();
+            QPointer<ui::EntryDialog> dialog = proposed(desktop, *panel);
             QVERIFY(dialog);
             sessions::Plan plan = sessions::planKind().read(dialog->values());
             drawn = plan.interactions;
@@ -313,15 +309,38 @@ private Q_SLOTS:
     }
 
 private:
-    /// Fills the dialog of a new session in, signs it, and gives its subject.
-    static QString plannedBy(
-        const Desktop &desktop, ui::CalibrationPanel &panel, const QString &title, const char *mode)
+    /// How much is to be drawn for a new session.
+    static ui::EntryDialog *asked(const Desktop &desktop, const ui::CalibrationPanel &panel)
     {
         for (QAction *action : panel.headingActions()) {
             if (action->text() == QStringLiteral("New session…"))
                 action->trigger();
         }
-        auto *dialog = desktop.dialog<ui::EntryDialog>();
+        return desktop.dialog<ui::EntryDialog>();
+    }
+    /// The plan of so many drawn interactions.
+    static ui::EntryDialog *proposed(
+        const Desktop &desktop, const ui::CalibrationPanel &panel, int interactions = 4)
+    {
+        QPointer<ui::EntryDialog> draw = asked(desktop, panel);
+        auto *count = draw ? draw->findChild<QAbstractSpinBox *>() : nullptr;
+        if (!count)
+            return nullptr;
+        count->selectAll();
+        QTest::keyClicks(count, QString::number(interactions));
+        pressable(*draw, QStringLiteral("Draw"))->click();
+        desktop.settle();
+        for (auto *each : desktop.window->findChildren<ui::EntryDialog *>()) {
+            if (each != draw && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    /// Fills the dialog of a new session in, signs it, and gives its subject.
+    static QString plannedBy(
+        const Desktop &desktop, ui::CalibrationPanel &panel, const QString &title, const char *mode)
+    {
+        auto *dialog = proposed(desktop, panel);
         if (!dialog)
             qFatal("no session can be planned");
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), title);

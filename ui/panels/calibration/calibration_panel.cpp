@@ -260,9 +260,11 @@ void CalibrationPanel::open(const QString &target)
     Q_EMIT boardWanted(m_source);
 }
 
-void CalibrationPanel::setMayPlan(bool may)
+void CalibrationPanel::setMay(bool plan, bool sign)
 {
-    m_new->setVisible(may);
+    m_new->setVisible(plan);
+    m_maySign = sign;
+    m_bar->setMaySign(sign);
 }
 
 void CalibrationPanel::showOwn()

@@ -47,7 +47,8 @@ public:
     /// "source:Session 31"
     void open(const QString &target) override;
     /// Whether this user may plan sessions.
-    void setMayPlan(bool may);
+    /// Whether sessions may be planned, and whether anything may be signed, before show().
+    void setMay(bool plan, bool sign);
     bool step(int by) override;
     bool stepBack() override;
     bool exportView() override;
@@ -109,6 +110,7 @@ private:
     std::size_t m_question = 0; ///< chosen
     std::optional<std::size_t> m_interaction; ///< opened
     bool m_masked = false;
+    bool m_maySign = true;
 
     SideScroll *m_side = nullptr;
     QAction *m_export = nullptr, *m_step = nullptr, *m_new = nullptr;

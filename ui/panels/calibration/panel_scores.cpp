@@ -29,7 +29,7 @@ void CalibrationPanel::showScores()
 {
     const auto &outcome = m_board->outcome;
     const auto &held = m_board->session().held;
-    m_agree->setVisible(held && held->mayAgree);
+    m_agree->setVisible(m_maySign && held && held->mayAgree);
     m_back->setVisible(m_interaction.has_value());
     m_listen->setVisible(m_interaction && outcome.interactions[*m_interaction].leg);
     if (m_interaction) {

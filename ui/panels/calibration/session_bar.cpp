@@ -155,7 +155,7 @@ void SessionBar::choose(const QString &source)
 void SessionBar::setUsable(bool usable)
 {
     m_print->setEnabled(usable);
-    m_alike->setEnabled(usable);
+    m_alike->setEnabled(usable && m_maySign);
 }
 
 void SessionBar::setNamesMasked(bool masked)

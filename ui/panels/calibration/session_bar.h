@@ -30,6 +30,8 @@ public:
     const calibration::SessionLine *line() const;
     /// Whether what is on screen is the session that is chosen.
     void setUsable(bool may);
+    /// Before show(): nothing is offered to be signed where nothing can be.
+    void setMaySign(bool may) { m_maySign = may; }
     void setNamesMasked(bool masked);
     ScopeChip *chooser() const { return m_chooser; }
 
@@ -48,7 +50,7 @@ private:
 
     std::shared_ptr<const calibration::Board> m_board;
     QString m_current;
-    bool m_masked = false;
+    bool m_masked = false, m_maySign = true;
     ScopeChip *m_chooser;
     QPushButton *m_alike, *m_print;
     std::array<Pill *, 5> m_stages{};

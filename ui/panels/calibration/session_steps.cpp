@@ -20,6 +20,8 @@ void CalibrationPanel::showStep()
     m_step->setVisible(any);
     if (!any)
         return;
+    m_step->setEnabled(m_maySign);
+    m_step->setToolTip(m_maySign ? QString() : tr("This centre is open for reading only"));
     if (held->mine > 0)
         m_step->setText(tr("Score %n interaction(s)…", nullptr, static_cast<int>(held->mine)));
     else if (held->toAgree > 0)
