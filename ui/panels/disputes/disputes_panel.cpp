@@ -228,9 +228,10 @@ void DisputesPanel::showTable()
         auto *header = m_table->horizontalHeader();
         header->moveSection(header->visualIndex(0), m_model->columnCount() - 1);
         if (table == DisputesTable::Evaluations)
-            m_fit->fit({.main = 2, .leastLetters = kNameLetters, .yielding = {3}});
+            m_fit->fit(
+                {.main = 2, .leastLetters = kNameLetters, .yielding = {3}, .mainFills = false});
         else
-            m_fit->fit({.main = 1, .leastLetters = kQuestionLetters});
+            m_fit->fit({.main = 1, .leastLetters = kQuestionLetters, .mainFills = false});
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     }
     showRow();

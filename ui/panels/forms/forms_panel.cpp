@@ -8,6 +8,7 @@
 #include "ui/panels/scoring/score_sheet.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/head_sorting.h"
 #include "ui/widgets/rows_model.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -60,6 +60,7 @@ void FormsPanel::buildLayout()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Versions of forms"));
     addHeadSorting(m_table, m_model);
+    m_fit = new ColumnFit(m_table);
     m_table->setItemDelegateForColumn(0, new StateDelegate(m_table));
     card->body()->addWidget(m_table, 1);
     across->addWidget(card, 1);
@@ -155,12 +156,7 @@ void FormsPanel::show(std::shared_ptr<const forms::Catalogue> catalogue, const Z
         return;
     }
     m_model->show(catalogueTable(*m_catalogue, zone));
-    auto *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setMinimumSectionSize(scaled(56));
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(kTitleColumn, QHeaderView::Stretch);
+    m_fit->fit({.main = kTitleColumn, .mainFills = false});
     int place = 0;
     for (std::size_t at = m_catalogue->rows.size(); at-- > 0;) {
         const forms::Version &each = m_catalogue->rows[at].version;

@@ -19,6 +19,7 @@ namespace attune::ui {
 class Card;
 class EmptyState;
 class FormPreview;
+class ColumnFit;
 class RowsModel;
 class SideScroll;
 class TextLabel;
@@ -63,6 +64,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     EmptyState *m_empty = nullptr;
     RowsModel *m_model = nullptr;
+    ColumnFit *m_fit = nullptr;
     QTableView *m_table = nullptr;
     Card *m_one = nullptr;
     TextLabel *m_about = nullptr;

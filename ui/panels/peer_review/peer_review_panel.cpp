@@ -254,7 +254,8 @@ void PeerReviewPanel::showCycle()
         // As people read: what, who, whose, when, and last how it stands.
         auto *header = m_table->horizontalHeader();
         header->moveSection(header->visualIndex(0), m_model->columnCount() - 1);
-        m_fit->fit({.main = 1, .leastLetters = kContactLetters, .yielding = {2, 3}});
+        m_fit->fit(
+            {.main = 1, .leastLetters = kContactLetters, .yielding = {2, 3}, .mainFills = false});
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     }
     const auto &shown = *m_snapshot->shown;
