@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exchange_dialog.h"
 
+#include "ui/shell/dialog_words.h"
 #include "ui/widgets/folder_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLocale>
@@ -143,10 +143,7 @@ void ExchangeDialog::showOutcome(const ExchangeOutcome &outcome)
     m_refusals->setPlainText(outcome.refusals.join(QLatin1Char('\n')));
     m_refusals->setVisible(!outcome.refusals.isEmpty());
     m_close->setFocus();
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    QAccessibleEvent told(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*this, *m_state);
 }
 
 void ExchangeDialog::showProblem(const QString &sentence)
@@ -154,8 +151,7 @@ void ExchangeDialog::showProblem(const QString &sentence)
     rest();
     m_state->setText(sentence);
     m_folder->setFocus();
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tellIn(*this, *m_state);
 }
 
 void ExchangeDialog::look()

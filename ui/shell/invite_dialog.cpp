@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/invite_dialog.h"
 
+#include "ui/shell/dialog_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/folder_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
@@ -140,10 +140,7 @@ void InviteDialog::showInvitation(const QString &invitation)
     m_invitation->show();
     m_copy->show();
     m_copy->setFocus();
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    QAccessibleEvent told(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    tellIn(*this, *m_state);
 }
 
 void InviteDialog::showProblem(const QString &sentence)
@@ -151,8 +148,7 @@ void InviteDialog::showProblem(const QString &sentence)
     rest();
     m_state->setText(sentence);
     m_folder->setFocus();
-    QAccessibleEvent alert(m_state, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tellIn(*this, *m_state);
 }
 
 void InviteDialog::look()

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/join_dialog.h"
 
+#include "ui/shell/dialog_words.h"
 #include "ui/widgets/folder_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -111,11 +111,7 @@ void JoinDialog::answered(const QString &problem)
     if (problem.isEmpty())
         return accept();
     m_problem->setText(problem);
-    m_problem->show();
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->heightForWidth(width())));
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tellIn(*this, *m_problem);
 }
 
 /// What was asked cannot be changed while it is carried out.

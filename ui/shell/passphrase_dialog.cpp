@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/passphrase_dialog.h"
 
+#include "ui/shell/dialog_words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
@@ -138,11 +138,7 @@ void PassphraseDialog::attempt()
 void PassphraseDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
-    m_problem->show();
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tellIn(*this, *m_problem);
 }
 
 void PassphraseDialog::setBusy(bool busy)

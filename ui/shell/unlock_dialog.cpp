@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlock_dialog.h"
+
+#include "ui/shell/dialog_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/thin_progress.h"
 
-#include <QAccessible>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -200,11 +201,7 @@ void UnlockDialog::answered(const QString &problem)
     }
     m_passphrase->clear();
     m_problem->setText(problem);
-    m_problem->show();
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->heightForWidth(width())));
-    QAccessibleEvent alert(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    tellIn(*this, *m_problem);
     // Guessing by hand is made slow; who mistyped hardly notices the first second.
     m_wait.start(m_pause * (1 << std::min(m_failures++, kMostDoublings)));
 }
