@@ -5813,10 +5813,6 @@
         <translation>Grenze %1 Lastminuten, rot ab %2: Obergrenzen nach %3, vorläufig, bis es %4 Schichten von %5 Personen gibt.</translation>
     </message>
     <message>
-        <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, within floor and ceiling of %5.</source>
-        <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, innerhalb von Unter- und Obergrenze nach %5.</translation>
-    </message>
-    <message>
         <source>Show these interactions</source>
         <translation>Diese Interaktionen zeigen</translation>
     </message>
@@ -5977,6 +5973,10 @@
     <message>
         <source>%1 h a week on average of %2 weeks instead of %3 at most (%4)</source>
         <translation>%1 h je Woche im Durchschnitt von %2 Wochen statt höchstens %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight weeks before this month stay below, above a floor of %6 and under the ceiling of %5.</source>
+        <translation>Grenze %1 Lastminuten, rot ab %2: %3 und %4 von 100 Schichten der acht Wochen vor diesem Monat bleiben darunter, über einer Untergrenze nach %6 und unter der Obergrenze nach %5.</translation>
     </message>
 </context>
 <context>

@@ -102,15 +102,17 @@ QString limitSource(const fatigue::Snapshot &snapshot)
     const QString red = whoseOf(isMean ? "week_red_ceiling" : "red_ceiling");
     const QString whose =
         amber == red || red.isEmpty() ? amber : LoadText::tr("%1, for red of %2").arg(amber, red);
+    const QString floor = whoseOf(isMean ? "week_amber_floor" : "amber_floor");
     if (limits.isProvisional)
         return LoadText::tr("Limit %1 load-minutes, red from %2: ceilings of %3, provisional "
                             "until there are %4 shifts of %5 people.")
             .arg(number(limits.amber), number(limits.red), whose, number(policy.leastShifts),
                 number(policy.leastAgents));
     return LoadText::tr("Limit %1 load-minutes, red from %2: %3 and %4 of 100 shifts of the eight "
-                        "weeks before this month stay below, within floor and ceiling of %5.")
+                        "weeks before this month stay below, above a floor of %6 and under the "
+                        "ceiling of %5.")
         .arg(number(limits.amber), number(limits.red), number(policy.amberShare * 100),
-            number(policy.redShare * 100), whose);
+            number(policy.redShare * 100), whose, floor);
 }
 
 QString byQueueSentence(const fatigue::Snapshot &snapshot)
