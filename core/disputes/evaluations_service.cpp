@@ -183,8 +183,17 @@ Result<governance::DrawAnswer> Service::draw(
         return waiting.error();
     if (*waiting)
         return governance::DrawAnswer{*waiting, {}, {}, 1};
-    return governance::Agreements(m_office).draw(
-        {*agent, access::MonitoringUse::FormalEvaluation, picked, "evaluation", seed});
+    std::vector<ClosedEvaluation> closed;
+    const auto all = wholeEvaluations(closed);
+    if (!all)
+        return all.error();
+    governance::DrawWish wish{
+        *agent, access::MonitoringUse::FormalEvaluation, picked, "evaluation", seed};
+    for (const State &each : *all) { // it could not be evaluated a second time
+        if (each.stands() && each.evaluated.person == person)
+            wish.without.insert(each.evaluated.contact);
+    }
+    return governance::Agreements(m_office).draw(wish);
 }
 
 Result<bool> Service::wasDrawn(

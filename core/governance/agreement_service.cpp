@@ -200,6 +200,11 @@ Result<DrawAnswer> Agreements::draw(const DrawWish &wish)
         drawing.working = workingTime(facts, wish.agent, shifts);
         for (const facts::LegRow &leg : drawing.candidates)
             drawing.sources.try_emplace(leg.source.value, sourceNameOf(facts, leg.source));
+        if (!wish.picked)
+            std::erase_if(drawing.candidates, [&](const facts::LegRow &leg) {
+                return wish.without.contains(
+                    drawing.sources.at(leg.source.value) + '/' + leg.external);
+            });
     });
     if (!read)
         return read.error();

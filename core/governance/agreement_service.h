@@ -7,6 +7,8 @@
 #include "core/governance/agreement.h"
 #include "core/governance/office.h"
 
+#include <set>
+
 namespace attune::governance {
 
 /// Who wants to look at a contact of whom, and what for.
@@ -16,6 +18,7 @@ struct DrawWish {
     std::optional<LegKey> picked; ///< nullopt: the program draws one at random
     std::string reason;
     std::uint64_t seed = 0; ///< stored with the draw, which anybody can then repeat
+    std::set<std::string> without{}; ///< contacts, "source/number", that a draw is no use of
 };
 
 struct DrawAnswer {

@@ -306,6 +306,29 @@ private Q_SLOTS:
             int(Fault::Denied));
     }
 
+    void whatWasEvaluatedIsNotDrawnAgain_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 6; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void whatWasEvaluatedIsNotDrawnAgain()
+    {
+        QFETCH(int, seed);
+        const auto here = centre();
+        Service ines = here->as("ines");
+        QVERIFY(ines.evaluate({here->omar, "acd/c-1", "empathy", 0, given(4, 4), {}}));
+        const auto drawn = ines.draw(here->omar, std::nullopt, static_cast<std::uint64_t>(seed));
+        QVERIFY(drawn && drawn->leg);
+        const std::string name = here->here().read(
+            [&](store::Connection &facts) { return *nameOfLeg(facts, *drawn->leg); });
+        QCOMPARE(name, std::string("acd/c-2"));
+        QVERIFY(ines.evaluate({here->omar, name, "empathy", 0, given(4, 4), {}}));
+        const auto nothing = ines.draw(here->omar, std::nullopt, 7);
+        QVERIFY(nothing && !nothing->leg); // said before a form is filled in, not after
+        QCOMPARE(nothing->candidates, std::int64_t(0));
+    }
+
     void aRetiredFormStaysTheOneItIsDisputedBy()
     {
         const auto here = centre();
