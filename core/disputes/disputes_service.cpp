@@ -195,7 +195,8 @@ Done Service::rescore(const std::string &subject, const sessions::Paper &paper)
     if (auto whole = complete(*form, paper.answers); !whole)
         return whole;
     return write(*state, rescoredKind(),
-        Rescored{forms::toJson(paper.answers), linesOf(paper.notes), scoreIn(*form, paper.answers)},
+        Rescored{forms::toJson(forms::asked(*form, paper.answers)), linesOf(paper.notes),
+            scoreIn(*form, paper.answers)},
         state->heads);
 }
 

@@ -290,8 +290,8 @@ Result<std::string> Service::evaluate(const NewEvaluation &given)
     State state;
     state.subject = evaluationSubject(sessions::freshId());
     state.evaluated = {given.person, given.contact, leg->start, given.form, version.number,
-        forms::toJson(given.paper.answers), linesOf(given.paper.notes), given.remark,
-        scoreIn(version.form, given.paper.answers), {}};
+        forms::toJson(forms::asked(version.form, given.paper.answers)), linesOf(given.paper.notes),
+        given.remark, scoreIn(version.form, given.paper.answers), {}};
     if (const auto days = version.form.disputeWindow(); days > 0)
         state.evaluated.disputeUntil = m_office.clock.now() + std::chrono::days{days};
     if (auto written = write(state, evaluatedKind(), state.evaluated, {}); !written)

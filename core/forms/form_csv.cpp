@@ -119,6 +119,7 @@ Row rowOf(const Question &question)
         out[ShownIf] = question.condition->question;
         for (std::size_t at = 0; at < question.condition->options.size(); ++at)
             out[ShownIf] += (at == 0 ? '=' : '|') + question.condition->options[at];
+        out[ShownIf] = guarded(out[ShownIf]); // a name may begin with a dash
     }
     if (question.type == QuestionType::Number) {
         out[From] = number(question.least);
@@ -190,7 +191,7 @@ public:
             else if (!cells[at].empty())
                 return wrong("has more cells than heads");
         }
-        for (const Column column : {Id, Text, Help}) {
+        for (const Column column : {Id, Text, Help, ShownIf, Language}) {
             if (row[column].starts_with('\''))
                 row[column].erase(0, 1);
         }
@@ -394,7 +395,7 @@ std::string toCsv(const Form &form)
     top[Help] = guarded(form.purpose);
     top[Type] = nameOf(form.scoring);
     top[Flags] = form.blind ? "blind" : "";
-    top[Language] = form.language;
+    top[Language] = guarded(form.language);
     if (form.disputeDays)
         top[To] = std::to_string(*form.disputeDays);
     writer.row(top);

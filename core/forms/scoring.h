@@ -54,8 +54,12 @@ struct AnswerProblem {
 /// "needs-comment": for commands.
 std::string_view nameOf(AnswerProblem::Why why);
 
-/// Shown or not follows from answers to the questions before.
+/// Shown or not follows from answers to the questions before, and from those alone: a condition
+/// that asks about a later question, about itself or in a circle, as in a form that is still being
+/// written, is never met.
 bool isShown(const Form &form, const Question &question, const Answers &answers);
+/// Pure. Without answers to questions that are not shown: what is signed is what was asked.
+Answers asked(const Form &form, Answers answers);
 /// Pure. What keeps answers from being submitted, in the order of the form.
 std::vector<AnswerProblem> problemsOf(const Form &form, const Answers &answers);
 

@@ -104,12 +104,56 @@ void earn(const Question &question, const Answer &answer, QuestionScore &out)
     out.points = points;
 }
 
-QuestionScore scoreQuestion(const Form &form, const Question &question, const Answers &answers)
+/// Whether what a condition asks about was asked itself, and answered so.
+bool isMet(const Condition &condition, const Question &about, const Answers &answers)
+{
+    const Answer *answer = answerTo(answers, about.id);
+    if (!answer || answer->notApplicable || wrongIn(about, *answer))
+        return false;
+    return std::ranges::any_of(condition.options, [answer](const std::string &wanted) {
+        return std::ranges::find(answer->options, wanted) != answer->options.end();
+    });
+}
+
+/// Which questions of a form are shown, found in one walk: each hangs on those before it alone.
+class ShownQuestions {
+public:
+    ShownQuestions(const Form &form, const Answers &answers)
+    {
+        for (const Group &group : form.groups) {
+            for (const Question &question : group.questions) {
+                const auto &condition = question.condition;
+                const auto about = condition ? m_shown.find(condition->question) : m_shown.end();
+                const bool is = !condition
+                    || (about != m_shown.end() && about->second.is
+                        && isMet(*condition, *about->second.question, answers));
+                m_shown.emplace(question.id, One{&question, is});
+            }
+        }
+    }
+
+    /// What the form does not hold depends on nothing.
+    bool has(std::string_view question) const
+    {
+        const auto found = m_shown.find(question);
+        return found == m_shown.end() || found->second.is;
+    }
+
+private:
+    struct One {
+        const Question *question = nullptr;
+        bool is = true;
+    };
+    std::map<std::string_view, One> m_shown;
+};
+
+QuestionScore scoreQuestion(
+    const Question &question, const Answers &answers, const ShownQuestions &shown)
 {
     QuestionScore out;
     out.id = question.id;
     const Answer *answer = answerTo(answers, question.id);
-    if (!isShown(form, question, answers))
+    if (!shown.has(question.id))
         out.standing = Standing::NotShown;
     else if (!answer || wrongIn(question, *answer))
         out.standing = Standing::Unanswered;
@@ -249,25 +293,23 @@ void sumUpPoints(const Form &form, Score &out)
 
 bool isShown(const Form &form, const Question &question, const Answers &answers)
 {
-    if (!question.condition)
-        return true;
-    const Question *about = form.question(question.condition->question);
-    const Answer *answer = about ? answerTo(answers, about->id) : nullptr;
-    // A form that was checked asks about earlier questions only, so this ends.
-    if (!answer || answer->notApplicable || wrongIn(*about, *answer)
-        || !isShown(form, *about, answers))
-        return false;
-    return std::ranges::any_of(question.condition->options, [answer](const std::string &wanted) {
-        return std::ranges::find(answer->options, wanted) != answer->options.end();
-    });
+    return !question.condition || ShownQuestions(form, answers).has(question.id);
+}
+
+Answers asked(const Form &form, Answers answers)
+{
+    const ShownQuestions shown(form, answers);
+    std::erase_if(answers, [&](const auto &each) { return !shown.has(each.first); });
+    return answers;
 }
 
 std::vector<AnswerProblem> problemsOf(const Form &form, const Answers &answers)
 {
     std::vector<AnswerProblem> out;
+    const ShownQuestions shown(form, answers);
     for (const Group &group : form.groups) {
         for (const Question &question : group.questions) {
-            if (!isShown(form, question, answers))
+            if (!shown.has(question.id))
                 continue;
             const Answer *answer = answerTo(answers, question.id);
             if (!answer && question.required)
@@ -291,11 +333,12 @@ Score scoreOf(const Form &form, const Answers &answers)
 {
     Score out;
     out.way = form.scoring;
+    const ShownQuestions shown(form, answers);
     for (const Group &group : form.groups) {
         GroupScore scores;
         scores.id = group.id;
         for (const Question &question : group.questions) {
-            scores.questions.push_back(scoreQuestion(form, question, answers));
+            scores.questions.push_back(scoreQuestion(question, answers, shown));
             count(out, scores.questions.back());
             scores.failed = scores.failed || scores.questions.back().fatal == Fatal::Group;
         }

@@ -135,7 +135,7 @@ Done Service::write(const State &seen, Reviewed review, const sessions::Paper &p
             problems.front().question + ": " + std::string(nameOf(problems.front().why))};
     if (const auto value = forms::scoreOf(*form, paper.answers).value)
         review.score = std::llround(*value * kHundredths);
-    review.answers = forms::toJson(paper.answers);
+    review.answers = forms::toJson(forms::asked(*form, paper.answers));
     for (const sessions::PinnedNote &note : paper.notes)
         review.notes.push_back(noteLine(note));
     auto draft = journal::draft(seen.subject, reviewedKind(), review, seen.heads);

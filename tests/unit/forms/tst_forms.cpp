@@ -1,104 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form scores by the rules it states, in every ugly case; files give back what was written;
-// published versions never change.
+// A form scores by the rules it states, in every ugly case, and its published versions never
+// change.
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "tests/support/program/test_program.h"
+#include "tests/unit/forms/usual_form.h"
 #include "tests/unit/journal/desks.h"
 
-#include <QDir>
-#include <QFile>
-
-#include <cmath>
 #include <limits>
 
 using namespace attune;
 using namespace attune::forms;
+using namespace attune::tests;
 using Why = FormProblem::Why;
 using Wrong = AnswerProblem::Why;
 
-namespace {
-
-std::string numbered(const char *before, int number)
-{
-    return QStringLiteral("%1%2").arg(QLatin1String(before)).arg(number).toStdString();
-}
-
-Option option(const char *id, double points, Fatal fatal = Fatal::No, bool comment = false)
-{
-    return {id, std::string("Option ") + id, {}, points, fatal, comment};
-}
-
-Question single(const char *id, std::vector<Option> options, double weight = 1)
-{
-    Question out;
-    out.id = id;
-    out.text = std::string("Question ") + id;
-    out.options = std::move(options);
-    out.weight = weight;
-    out.mayBeNotApplicable = true;
-    return out;
-}
-
-/// 0 to 3 points by "0" … "3"; "g" fails the group, "a" fails all.
-Question ladder(const char *id, double weight = 1)
-{
-    return single(id,
-        {option("0", 0), option("1", 1), option("2", 2), option("3", 3),
-            option("g", 2, Fatal::Group), option("a", 3, Fatal::All)},
-        weight);
-}
-
-/// Two groups, 75 and 25; the first with weights 2 and 1.
-Form usual(ScoringWay way = ScoringWay::Percentage)
-{
-    Form out;
-    out.id = "usual";
-    out.title = "Usual";
-    out.language = "en";
-    out.scoring = way;
-    out.groups = {
-        {"one", "One", 75, {ladder("q1", 2), ladder("q2", 1)}}, {"two", "Two", 25, {ladder("q3")}}};
-    out.groups[1].questions[0].critical = true;
-    return out;
-}
-
-/// "q1=3 q2=- q3=a": a dash is not applicable.
-Answers answers(const std::string &text)
-{
-    Answers out;
-    std::istringstream words(text);
-    for (std::string word; words >> word;) {
-        const auto equals = word.find('=');
-        Answer &answer = out[word.substr(0, equals)];
-        const std::string value = word.substr(equals + 1);
-        if (value == "-")
-            answer.notApplicable = true;
-        else
-            answer.options = {value};
-    }
-    return out;
-}
-
-Form changed(const std::function<void(Form &)> &change)
-{
-    Form out = usual();
-    change(out);
-    return out;
-}
-
-Question &first(Form &form)
-{
-    return form.groups[0].questions[0];
-}
-
-double near(const std::optional<double> &value)
-{
-    return value ? std::round(*value * 1e6) / 1e6 : -999;
-}
-
-} // namespace
 Q_DECLARE_METATYPE(attune::forms::Form)
 
 class TestForms : public QObject {
@@ -219,6 +136,85 @@ private Q_SLOTS:
         QVERIFY(isShown(form, form.groups[1].questions[0], answers("q1=3 q2=3")));
         // q2 has an answer, but is itself not shown.
         QVERIFY(!isShown(form, form.groups[1].questions[0], answers("q1=1 q2=3")));
+    }
+
+    /// A form that is still being written, or was written by another program, may ask in a circle.
+    void whatAsksInACircleIsNeverAsked_data()
+    {
+        QTest::addColumn<QString>("conditions"); // "question<about"
+        QTest::addColumn<int>("shown");
+        QTest::newRow("about itself") << "q1<q1" << 2;
+        QTest::newRow("about each other") << "q1<q2 q2<q1" << 1;
+        QTest::newRow("all three in a ring") << "q1<q3 q2<q1 q3<q2" << 0;
+        QTest::newRow("about a later one") << "q1<q3" << 2;
+        QTest::newRow("about nobody") << "q3<gone" << 2;
+    }
+    void whatAsksInACircleIsNeverAsked()
+    {
+        QFETCH(QString, conditions);
+        QFETCH(int, shown);
+        Form form = usual();
+        for (const QString &each : conditions.split(QLatin1Char(' '))) {
+            const QStringList two = each.split(QLatin1Char('<'));
+            for (Group &group : form.groups) {
+                for (Question &question : group.questions) {
+                    if (question.id == two[0].toStdString())
+                        question.condition = Condition{two[1].toStdString(), {"3"}};
+                }
+            }
+        }
+        QVERIFY(!problemsOf(form).empty());
+        const Answers given = answers("q1=3 q2=3 q3=3");
+        int is = 0;
+        for (const Group &group : form.groups) {
+            for (const Question &question : group.questions)
+                is += isShown(form, question, given) ? 1 : 0;
+        }
+        QCOMPARE(is, shown);
+        QCOMPARE(int(scoreOf(form, given).notShown), 3 - shown);
+        QCOMPARE(int(asked(form, given).size()), shown);
+        QVERIFY(problemsOf(form, given).empty());
+    }
+
+    /// As many groups and questions as may be, each asked only after the one before.
+    void aHundredQuestionsHangInAChain()
+    {
+        Form form = usual();
+        form.groups.clear();
+        Answers all;
+        for (int i = 0; i < 100; ++i) {
+            Question question = ladder(numbered("q", i).c_str());
+            if (i > 0)
+                question.condition = Condition{numbered("q", i - 1), {"3"}};
+            all[question.id].options = {"3"};
+            form.groups.push_back({numbered("g", i), "G", 1, {question}});
+        }
+        QVERIFY(problemsOf(form).empty());
+        QCOMPARE(scoreOf(form, all).answered, std::size_t(100));
+        QCOMPARE(near(scoreOf(form, all).value), 100.);
+        QVERIFY(problemsOf(form, all).empty());
+        // One answer in the middle hides all that hang on it, and they count for nothing.
+        all["q49"].options = {"1"};
+        all["q80"].options = {"a"};
+        const Score half = scoreOf(form, all);
+        QCOMPARE(half.answered, std::size_t(50));
+        QCOMPARE(half.notShown, std::size_t(50));
+        QVERIFY(!half.failed);
+        QVERIFY(problemsOf(form, all).empty());
+        QCOMPARE(asked(form, all).size(), std::size_t(50));
+        QVERIFY(!asked(form, all).contains("q50"));
+        QVERIFY(*formFrom(toJson(form)) == form);
+        QVERIFY(*formFrom(toCsv(form)) == form);
+    }
+
+    /// What is signed is what was asked; an answer to a question of another form is told, not lost.
+    void whatIsNotAskedIsNotSigned()
+    {
+        Form form = usual();
+        form.groups[1].questions[0].condition = Condition{"q2", {"1"}};
+        QVERIFY(asked(form, answers("q1=3 q2=3 q3=a")) == answers("q1=3 q2=3"));
+        QVERIFY(asked(form, answers("q1=3 q2=1 q3=a")) == answers("q1=3 q2=1 q3=a"));
+        QVERIFY(asked(form, answers("q9=1")) == answers("q9=1"));
     }
 
     void severalOptionsAddUpAndNeverLeaveTheScale()
@@ -417,142 +413,6 @@ private Q_SLOTS:
             qPrintable(QString::number(problems.size())));
         QVERIFY(!nameOf(problems[0].why).empty());
         QVERIFY(problemsOf(usual()).empty());
-    }
-
-    void filesGiveBackWhatWasWritten()
-    {
-        Form form = usual(ScoringWay::Points);
-        form.purpose = "Two lines,\n\"quoted\"; and a semicolon";
-        form.blind = false;
-        form.disputeDays = 0;
-        first(form).help = "=HYPERLINK(\"x\")";
-        first(form).text = "'Quoted' — über 50 %";
-        first(form).options[0].text = " spaces at both ends ";
-        first(form).options[1].points = -0.25;
-        first(form).options[2].needsComment = true;
-        first(form).required = false;
-        first(form).notApplicableNeedsComment = true;
-        form.groups[1].questions[0].condition = Condition{"q1", {"1", "3"}};
-        Question number;
-        number.id = "minutes";
-        number.text = "Minutes";
-        number.type = QuestionType::Number;
-        number.weight = 0.1;
-        number.least = -5;
-        number.ranges = {{-5, 0.5, 3, Fatal::Group, true}, {1, 99, 0.1, Fatal::No, false}};
-        form.groups[0].questions.push_back(number);
-        QVERIFY(problemsOf(form).empty());
-        const auto json = formFrom(toJson(form));
-        QVERIFY(json);
-        QVERIFY(*json == form);
-        const std::string table = toCsv(form);
-        QVERIFY(table.find(",=HYPERLINK") == std::string::npos);
-        QVERIFY(table.find(",\"=HYPERLINK") == std::string::npos);
-        const auto csv = formFrom(table);
-        QVERIFY2(csv, csv ? "" : csv.error().detail.c_str());
-        QVERIFY(*csv == form);
-        // As a spreadsheet of another country saves it.
-        std::string other = "\xef\xbb\xbf" + toCsv(usual());
-        std::ranges::replace(other, ',', ';');
-        QVERIFY(*formFrom(other) == usual());
-    }
-
-    void aFileThatIsNoFormSaysWhy_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<int>("fault");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("empty") << QByteArray() << int(Fault::Foreign) << "";
-        QTest::newRow("another object") << QByteArray("{\"a\": 1}") << int(Fault::Foreign) << "";
-        QTest::newRow("later") << QByteArray(R"({"attune_form": 2})") << int(Fault::Newer) << "2";
-        QTest::newRow("no title") << QByteArray(R"({"attune_form": 1, "id": "a"})")
-                                  << int(Fault::Invalid) << "title";
-        QTest::newRow("a word that is not known")
-            << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "colour": "red"})")
-            << int(Fault::Invalid) << "colour";
-        QTest::newRow("half a day")
-            << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "dispute_days": 2.5})")
-            << int(Fault::Invalid) << "dispute_days";
-        QTest::newRow("days in words")
-            << QByteArray(R"({"attune_form": 1, "id": "a", "title": "A", "dispute_days": "two"})")
-            << int(Fault::Invalid) << "dispute_days";
-        QTest::newRow("a type that is not known") << QByteArray(
-            R"({"attune_form": 1, "id": "a", "title": "A", "groups": [{"id": "g", "title": "G", "questions": [{"id": "q", "text": "Q", "type": "smiley"}]}]})")
-                                                  << int(Fault::Invalid) << "questions[1].type";
-        QTest::newRow("a number as text") << QByteArray(
-            R"({"attune_form": 1, "id": "a", "title": "A", "groups": [{"id": "g", "title": "G", "weight": "5"}]})")
-                                          << int(Fault::Invalid) << "groups[1].weight";
-        const QByteArray heads =
-            "kind,id,text,help,type,weight,points,fatal,flags,shown_if,from,to,language\n";
-        QTest::newRow("other heads") << QByteArray("kind,id\n") << int(Fault::Invalid) << "heads";
-        QTest::newRow("no form") << heads + "group,g,G\n" << int(Fault::Invalid) << "row 2";
-        QTest::newRow("an option too early") << heads + "form,f,F,,points\noption,1,One\n"
-                                             << int(Fault::Invalid) << "row 3";
-        QTest::newRow("no number") << heads + "form,f,F,,points\ngroup,g,G,,,heavy\n"
-                                   << int(Fault::Invalid) << "heavy";
-        QTest::newRow("a flag that is not known") << heads + "form,f,F,,points,,,,secret\n"
-                                                  << int(Fault::Invalid) << "secret";
-        QTest::newRow("two forms") << heads + "form,f,F\nform,g,G\n"
-                                   << int(Fault::Invalid) << "second";
-    }
-    void aFileThatIsNoFormSaysWhy()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(int, fault);
-        QFETCH(QString, says);
-        const auto form = formFrom(text.toStdString());
-        QVERIFY(!form);
-        QCOMPARE(int(form.error().fault), fault);
-        QVERIFY2(QString::fromStdString(form.error().detail).contains(says),
-            form.error().detail.c_str());
-    }
-
-    void answersComeBackAsTheyWere()
-    {
-        Answers given = answers("q1=3 q2=-");
-        given["q1"].comment = "at 1:32 “it was promised”";
-        given["n"].number = 2.5;
-        given["t"].text = "text";
-        given["d"].day = fromNumber(20500);
-        QVERIFY(*answersFromJson(toJson(given)) == given);
-        QVERIFY(!answersFromJson(R"({"d": {"day": "2026-02-30"}})"));
-        QVERIFY(!answersFromJson(R"({"n": {"number": "2"}})"));
-        QVERIFY(!answersFromJson(R"({"n": {"mood": "good"}})"));
-        QVERIFY(answersFromJson("{}")->empty());
-    }
-
-    void oneAnswerComesBackByItself()
-    {
-        // What a naive cut out of a longer text would stumble over.
-        Answer given;
-        given.text = "a: \"b\" } , {\"c\": 1}";
-        given.comment = "it's “so”: {}";
-        given.options = {"a:b", "}"};
-        for (const Answer &each : {Answer(), given, answers("q1=-").at("q1")})
-            QVERIFY(*answerFromJson(toJson(each)) == each);
-        QCOMPARE(toJson(Answer()), std::string("{}"));
-        QVERIFY(*answersFromJson(R"({"q": )" + toJson(given) + '}') == (Answers{{"q", given}}));
-        for (const char *wrong : {"", "[]", "3", R"({"options": "1"})", R"({"mood": "good"})",
-                 R"({"day": "2026-02-30"})", R"({"options": ["1"]}{})"})
-            QVERIFY2(!answerFromJson(wrong), wrong);
-    }
-
-    void whatShipsCanBePublished()
-    {
-        const QDir folder(
-            QString::fromLatin1(ATTUNE_SOURCE_DIR) + QStringLiteral("/resources/forms"));
-        const QStringList names = folder.entryList({QStringLiteral("*.json")});
-        QCOMPARE(names.size(), 4);
-        for (const QString &name : names) {
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto form = formFromJson(file.readAll().toStdString());
-            QVERIFY2(form, form ? "" : form.error().detail.c_str());
-            const auto problems = problemsOf(*form);
-            QVERIFY2(problems.empty(), problems.empty() ? "" : problems[0].where.c_str());
-            QCOMPARE(name, QString::fromStdString(form->id) + QStringLiteral(".json"));
-            QVERIFY(*formFromCsv(toCsv(*form)) == *form);
-        }
     }
 
     void aPublishedVersionNeverChanges()
