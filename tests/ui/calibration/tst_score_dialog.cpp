@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -86,6 +87,71 @@ private Q_SLOTS:
         QVERIFY(dialog.paper().answers.at("feeling").notApplicable);
         dialog.answer(0);
         QVERIFY(!dialog.paper().answers.contains("feeling"));
+    }
+
+    /// As people write a day where they are, never one of the last century, and what is none is no
+    /// answer.
+    void aDayIsReadAsItIsWrittenHere_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("day");
+        const QLocale german(QLocale::German), american(QLocale::English, QLocale::UnitedStates),
+            british(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("German, four digits") << german << "02.03.2026"
+                                             << "2026-03-02";
+        QTest::newRow("German, two digits") << german << "02.03.26"
+                                            << "2026-03-02";
+        QTest::newRow("American") << american << "3/2/2026"
+                                  << "2026-03-02";
+        QTest::newRow("American, two digits") << american << "3/2/26"
+                                              << "2026-03-02";
+        QTest::newRow("British") << british << "02/03/2026"
+                                 << "2026-03-02";
+        QTest::newRow("of the standard, anywhere") << german << " 2026-03-02 "
+                                                   << "2026-03-02";
+        QTest::newRow("no such day") << german << "30.02.2026"
+                                     << "";
+        QTest::newRow("in words") << german << "gestern"
+                                  << "";
+        QTest::newRow("half of it") << british << "02/03"
+                                    << "";
+    }
+    void aDayIsReadAsItIsWrittenHere()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, day);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        ScoreDialog::What what = anInteraction();
+        forms::Question due;
+        due.id = "due";
+        due.text = "Promised for";
+        due.type = forms::QuestionType::Date;
+        what.form.groups[0].questions = {what.form.groups[0].questions[0], due};
+        ScoreDialog dialog(what);
+        dialog.setCurrentQuestion(1);
+        QLineEdit *value = nullptr;
+        for (auto *edit : dialog.findChildren<QLineEdit *>())
+            value = edit->accessibleName() == QStringLiteral("Promised for") ? edit : value;
+        QVERIFY(value->placeholderText().contains(QStringLiteral("2026")));
+        QTest::keyClicks(value, typed);
+        const auto &answers = dialog.paper().answers;
+        const auto given = answers.find("due");
+        QCOMPARE(
+            given == answers.end() ? QString() : QString::fromStdString(toIso(*given->second.day)),
+            day);
+        // What comes back to be read or changed is the same day.
+        dialog.setCurrentQuestion(0);
+        dialog.setCurrentQuestion(1);
+        if (day.isEmpty())
+            return;
+        QVERIFY2(value->text().contains(QStringLiteral("2026")), qPrintable(value->text()));
+        value->selectAll();
+        QTest::keyClicks(value, value->text());
+        QCOMPARE(QString::fromStdString(toIso(*dialog.paper().answers.at("due").day)), day);
     }
 
     void aScoreIsSubmittedOnlyWhole()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scoring/score_sheet.h"
 
+#include "ui/models/answer_text.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/scoring/answers_model.h"
 #include "ui/theme/tokens.h"
@@ -56,6 +57,23 @@ protected:
 private:
     QString m_whole;
 };
+
+/// What can be typed, before anything is.
+QString exampleOf(const forms::Question &question)
+{
+    const auto plain = [](double number) {
+        return QLocale().toString(number, 'g', 12);
+    };
+    switch (question.type) {
+    case forms::QuestionType::Number:
+        return ScoreSheet::tr("A number from %1 to %2")
+            .arg(plain(question.least), plain(question.most));
+    case forms::QuestionType::Date:
+        return ScoreSheet::tr("A day, such as %1").arg(writtenDay(localDayOf({2026, 3, 31})));
+    default:
+        return {};
+    }
+}
 
 TextLabel *wrapping(TextStyle style, Role role = Role::Text)
 {
@@ -252,13 +270,12 @@ void ScoreSheet::takeValue(const QString &text)
         answer.comment = comment;
         bool isNumber = false;
         const double number = QLocale().toDouble(text, &isNumber);
-        const QDate day = QLocale().toDate(text, QLocale::ShortFormat);
         if (type == forms::QuestionType::Text)
             answer.text = text.toStdString();
         else if (type == forms::QuestionType::Number && isNumber)
             answer.number = number;
-        else if (type == forms::QuestionType::Date && day.isValid())
-            answer.day = localDayOf(day);
+        else if (type == forms::QuestionType::Date)
+            answer.day = dayWritten(text);
     });
 }
 
@@ -327,8 +344,9 @@ void ScoreSheet::showQuestion()
     showOptions();
     m_value->setVisible(!isChoice(question));
     m_value->setAccessibleName(QString::fromStdString(question.text));
+    m_value->setPlaceholderText(exampleOf(question));
     m_value->setText(given.number ? QLocale().toString(*given.number, 'g', 12)
-            : given.day           ? QLocale().toString(dateOf(*given.day), QLocale::ShortFormat)
+            : given.day           ? writtenDay(*given.day)
                                   : QString::fromStdString(given.text));
     m_notApplicable->setVisible(question.mayBeNotApplicable);
     m_notApplicable->setChecked(given.notApplicable);
