@@ -2496,6 +2496,10 @@
         <source>You sit at it. It is revoked from another one of the centre.</source>
         <translation>Sie sitzen an ihm. Gesperrt wird er von einem anderen des Zentrums aus.</translation>
     </message>
+    <message>
+        <source>%1: “%2”, %3, agreed together in %4 of %5 interactions</source>
+        <translation>%1: „%2“, %3, gemeinsam geeinigt in %4 von %5 Interaktionen</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -11600,6 +11604,15 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
             <numerusform>%n Interaktionen wurden zufällig gezogen; die Ziehung lässt sich mit ihrem Startwert wiederholen. Um von Hand zu wählen, tippen Sie in der Liste die Nummer eines Kontakts und wählen ihn mit der Leertaste: Dann bescheinigt die Ziehung nichts. Bewertungen bleiben versiegelt, bis die Moderation sie aufdeckt. Wer moderiert und zugleich bewertet, nennt eine Vertretung, die nicht bewertet. Verborgene Goldfälle kommen dazu: Interaktionen früherer Sitzungen, deren richtige Antworten bekannt sind, unter die anderen gemischt, und niemandem wird gesagt, welche es sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>form</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>A deadline is put off, never brought forward: nobody is made late afterwards.</source>
+        <translation>Eine Frist wird verlängert, nie verkürzt: Niemand ist nachträglich zu spät.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -12877,6 +12890,13 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>This centre is open for reading only</source>
         <translation>Dieses Zentrum ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal %n late score(s)</source>
+        <translation>
+            <numerusform>%n verspätete Bewertung aufdecken</numerusform>
+            <numerusform>%n verspätete Bewertungen aufdecken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16509,14 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Not asked, because of an earlier answer.</source>
         <translation>Nicht gefragt, wegen einer früheren Antwort.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>A day, such as %1</source>
+        <translation>Ein Tag, etwa %1</translation>
     </message>
 </context>
 <context>

@@ -1367,6 +1367,13 @@
             <numerusform>Agree on %n interactions…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reveal %n late score(s)</source>
+        <translation>
+            <numerusform>Reveal %n late score</numerusform>
+            <numerusform>Reveal %n late scores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::ChatView</name>

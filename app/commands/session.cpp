@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace attune::app {
 
@@ -90,6 +91,16 @@ QJsonObject json(const State &state, const std::string &user)
 
 void sayState(const State &state)
 {
+    if (state.plan.mode == sessions::Mode::Consensus) {
+        std::set<std::int64_t> agreed;
+        for (const sessions::Consensus &each : state.consensus)
+            agreed.insert(each.interaction);
+        say(CommandText::tr("%1: “%2”, %3, agreed together in %4 of %5 interactions")
+                .arg(text(state.subject), text(state.plan.title),
+                    text(sessions::nameOf(state.stage)), ui::number(double(agreed.size())),
+                    ui::number(double(state.plan.interactions.size()))));
+        return;
+    }
     const auto expected = state.plan.participants.size() * state.plan.interactions.size();
     say(CommandText::tr("%1: “%2”, %3, %4 of %5 scores")
             .arg(text(state.subject), text(state.plan.title), text(sessions::nameOf(state.stage)),
@@ -253,8 +264,9 @@ int report(const CommandLine &line, const QString &subject)
     const auto view = Service(*session->journal(), session->vault()).view(subject.toStdString());
     if (!view)
         return fail(view.error());
+    const bool isOpen = view->state.plan.mode == sessions::Mode::Open;
     if (view->state.stage == sessions::Stage::Draft
-        || view->state.stage == sessions::Stage::Scoring)
+        || (view->state.stage == sessions::Stage::Scoring && !isOpen))
         return fail({Fault::Denied, "the scores are not revealed yet"});
     const auto ratings = sessions::ratingsOf(*view);
     const auto outcome = calibration::outcomeOf(ratings.rows, ratings.raters, {}, ratings.scales);

@@ -66,7 +66,9 @@ void setSteps(calibration::Held &held, const sessions::State &state, const std::
     const bool canAgree = state.stage == Stage::Revealed || (held.together && isGoingOn);
     held.mayStart = state.stage == Stage::Draft && (leads || state.by == user);
     held.mayExtend = isGoingOn && leads;
-    held.mayReveal = isGoingOn && !held.together && state.isKeeper(user);
+    const bool keeps = !held.together && state.isKeeper(user);
+    held.toReveal = keeps && state.stage != Stage::Closed ? state.notRevealed() : 0;
+    held.mayReveal = keeps && (isGoingOn || held.toReveal > 0);
     held.mayAgree = canAgree && (leads || state.isParticipant(user));
     held.mayConclude = canAgree && leads;
     held.mayClose = state.stage == Stage::Agreed && leads;

@@ -123,8 +123,10 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts, const D
     plan.facilitator = session.vault().user();
     for (const forms::FormState &form : *forms) {
         if (!form.versions.empty())
-            out.options["form"].push_back(
-                {form.id, QString::fromStdString(form.versions.back().form.title)});
+            out.options["form"].push_back({form.id,
+                CalibrationWiring::tr("%1, version %2", "form")
+                    .arg(QString::fromStdString(form.versions.back().form.title))
+                    .arg(form.versions.back().number)});
     }
     const auto offer = [&out](const char *field, const std::vector<std::string> &people) {
         for (const std::string &who : people)
@@ -146,10 +148,27 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts, const D
     return out;
 }
 
+/// As the panel shows it now; none where it is gone from there.
+std::optional<calibration::Held> heldNow(const ui::CalibrationPanel &panel, const QString &session)
+{
+    const auto &board = panel.board();
+    if (!board)
+        return std::nullopt;
+    const auto found = std::ranges::find(
+        board->sessions, session.toStdString(), &calibration::SessionLine::source);
+    return found == board->sessions.end() ? std::nullopt : found->held;
+}
+
 /// Mixes gold items in, writes the plan and begins.
 Done startSession(
     Session &session, store::Connection &facts, sessions::Plan &plan, const DrawnFrom &from)
 {
+    const auto form = forms::Publisher(*session.journal()).form(plan.form);
+    if (!form)
+        return form.error();
+    if (form->versions.empty())
+        return {Fault::NotFound, plan.form};
+    plan.formVersion = form->versions.back().number;
     if (plan.repeats > 0) {
         const auto gold = goldItems(session, facts, plan.form);
         if (!gold)
@@ -205,7 +224,8 @@ void CalibrationWiring::proposePlan(int interactions, int weeks)
                        "nobody is told which they are.",
                         nullptr, static_cast<int>(proposal->plan.interactions.size())),
                     tr("Sign and start")};
-                form.without = {"certificate"};
+                form.without = {
+                    "certificate", "form_version"}; // the newest of the form that is chosen
                 form.options = proposal->options;
                 form.values = sessions::planKind().values(proposal->plan);
                 form.calendar = {m_desk.session.clock().now(), m_desk.organisation->zoneOf({})};
@@ -288,7 +308,15 @@ void CalibrationWiring::extend(const QString &session)
         tr("What was late until now and is not after the new deadline counts as in time."),
         tr("Sign and save")};
     form.calendar = {m_desk.session.clock().now(), m_desk.organisation->zoneOf({})};
-    form.values = sessions::extendedKind().values({m_desk.session.clock().now() + kDeadline, {}});
+    const auto held = heldNow(*m_panel, session);
+    const std::optional<Instant> now = held ? held->deadline : std::nullopt;
+    form.values = sessions::extendedKind().values(
+        {std::max(now.value_or(Instant::min()), m_desk.session.clock().now()) + kDeadline, {}});
+    form.check = [now](const journal::Values &values) {
+        return now && sessions::extendedKind().read(values).deadline <= *now
+            ? tr("A deadline is put off, never brought forward: nobody is made late afterwards.")
+            : QString();
+    };
     auto *dialog =
         new ui::EntryDialog(sessions::extendedKind().kind(), std::move(form), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -306,6 +334,17 @@ void CalibrationWiring::extend(const QString &session)
 
 void CalibrationWiring::reveal(const QString &session)
 {
+    const auto step = [this, session] {
+        take(
+            session,
+            [](sessions::Service &service, const sessions::State &state) {
+                return service.reveal(state);
+            },
+            tr("Signed and revealed."));
+    };
+    // What came late joins what everybody has seen already.
+    if (const auto held = heldNow(*m_panel, session); held && held->toReveal > 0)
+        return step();
     // The one step that cannot be taken back: what was seen is seen.
     auto *ask = new QMessageBox(QMessageBox::NoIcon, tr("Reveal the scores?"),
         tr("Everybody who takes part can read all scores from now on, and nobody can give one any "
@@ -313,16 +352,10 @@ void CalibrationWiring::reveal(const QString &session)
         QMessageBox::Cancel, &m_desk.window);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     const auto *yes = ask->addButton(tr("Reveal"), QMessageBox::AcceptRole);
-    connect(ask, &QMessageBox::buttonClicked, this,
-        [this, yes, session](const QAbstractButton *button) {
-            if (button == static_cast<const QAbstractButton *>(yes))
-                take(
-                    session,
-                    [](sessions::Service &service, const sessions::State &state) {
-                        return service.reveal(state);
-                    },
-                    tr("Signed and revealed."));
-        });
+    connect(ask, &QMessageBox::buttonClicked, this, [yes, step](const QAbstractButton *button) {
+        if (button == static_cast<const QAbstractButton *>(yes))
+            step();
+    });
     ask->open();
 }
 

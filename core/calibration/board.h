@@ -29,6 +29,8 @@ struct Held {
     };
     std::vector<Absent> absent; ///< who still lacks scores
     std::size_t mine = 0; ///< interactions that who is signed in still has to score
+    /// Scores given blind elsewhere that came after the reveal, by who can hand them to all.
+    std::size_t toReveal = 0;
     std::size_t toAgree = 0; ///< interactions of which nothing is agreed yet, by who may do that
     std::size_t alike = 0; ///< answers that all gave alike and may be agreed on at once
     bool mayStart = false, mayExtend = false, mayReveal = false, mayAgree = false;

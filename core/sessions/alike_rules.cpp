@@ -10,11 +10,11 @@ namespace attune::sessions {
 
 namespace {
 
-/// Papers that count of one interaction; none where one of them cannot be read here: it may say
-/// otherwise.
-std::vector<const Paper *> papersOf(const View &view, std::size_t interaction)
+/// What was asked and answered in papers that count of one interaction; none where one of them
+/// cannot be read here: it may say otherwise.
+std::vector<forms::Answers> answersIn(const View &view, std::size_t interaction)
 {
-    std::vector<const Paper *> out;
+    std::vector<forms::Answers> out;
     for (std::size_t at = 0; at < view.state.given.size(); ++at) {
         const Given &given = view.state.given[at];
         if (given.interaction != interaction || given.afterReveal)
@@ -22,30 +22,30 @@ std::vector<const Paper *> papersOf(const View &view, std::size_t interaction)
         const auto open = std::ranges::find(view.open, at, &OpenScore::given);
         if (open == view.open.end())
             return {};
-        out.push_back(&open->paper);
+        out.push_back(forms::asked(*view.form, open->paper.answers));
     }
     return out;
 }
 
 /// Without the words beside it, which each chose for themselves; empty: it was not answered.
-forms::Answer answerIn(const Paper &paper, const std::string &question)
+forms::Answer answerTo(const forms::Answers &answers, const std::string &question)
 {
-    const auto found = paper.answers.find(question);
-    forms::Answer out = found == paper.answers.end() ? forms::Answer() : found->second;
+    const auto found = answers.find(question);
+    forms::Answer out = found == answers.end() ? forms::Answer() : found->second;
     out.comment.clear();
     std::ranges::sort(out.options);
     return out;
 }
 
 std::optional<forms::Answer> alikeIn(
-    const std::vector<const Paper *> &papers, const std::string &question)
+    const std::vector<forms::Answers> &papers, const std::string &question)
 {
     if (papers.size() < 2)
         return std::nullopt;
-    forms::Answer first = answerIn(*papers.front(), question);
-    const bool isAlike = !first.empty() && std::ranges::all_of(papers, [&](const Paper *paper) {
-        return answerIn(*paper, question) == first;
-    });
+    forms::Answer first = answerTo(papers.front(), question);
+    const bool isAlike = !first.empty()
+        && std::ranges::all_of(papers,
+            [&](const forms::Answers &answers) { return answerTo(answers, question) == first; });
     return isAlike ? std::optional(std::move(first)) : std::nullopt;
 }
 
@@ -57,7 +57,7 @@ std::vector<Consensus> givenAlike(const View &view, const std::string &remark)
     if (!view.form || view.state.stage != Stage::Revealed)
         return out;
     for (std::size_t at = 0; at < view.state.plan.interactions.size(); ++at) {
-        const auto papers = papersOf(view, at);
+        const auto papers = answersIn(view, at);
         for (const forms::Group &group : view.form->groups) {
             for (const forms::Question &question : group.questions) {
                 const bool isAgreed =

@@ -57,8 +57,8 @@ private:
         if (entry.is(consensusKind()))
             return takeConsensus(entry);
         if (entry.is(agreedKind()))
-            return takeAgreement(entry);
-        return entry.is(closedKind()) && takeEnd(entry);
+            return takeAgreement(at, entry);
+        return entry.is(closedKind()) && takeEnd(at, entry);
     }
 
     bool leads(const std::string &who) const
@@ -91,9 +91,12 @@ private:
     }
     bool takeExtension(const journal::Told &entry)
     {
-        if (m_state.stage != Stage::Scoring || !leads(entry.actor))
+        const Instant deadline = extendedKind().read(entry.values).deadline;
+        // Put off, never brought forward: nobody is made late afterwards.
+        if (m_state.stage != Stage::Scoring || !leads(entry.actor)
+            || (m_state.plan.deadline && deadline <= *m_state.plan.deadline))
             return false;
-        m_state.plan.deadline = extendedKind().read(entry.values).deadline;
+        m_state.plan.deadline = deadline;
         for (Given &given : m_state.given)
             given.late = given.at > *m_state.plan.deadline;
         return true;
@@ -103,8 +106,12 @@ private:
         Given given;
         given.sealed = scoredKind().read(entry.values);
         given.interaction = static_cast<std::size_t>(given.sealed.interaction);
-        const bool mayNow = m_state.stage == Stage::Scoring || m_state.stage == Stage::Revealed;
-        if (!mayNow || m_state.plan.mode == Mode::Consensus || !m_state.isParticipant(entry.actor)
+        // Who knew that it was over gives nothing any more; who did not, on another workstation,
+        // comes late like anybody.
+        const bool isOver = m_state.stage == Stage::Draft
+            || std::ranges::any_of(
+                m_ends, [&](std::size_t end) { return m_history.sees(at, end); });
+        if (isOver || m_state.plan.mode == Mode::Consensus || !m_state.isParticipant(entry.actor)
             || given.interaction >= m_state.plan.interactions.size())
             return false;
         given.by = entry.actor;
@@ -127,12 +134,13 @@ private:
     }
     bool takeReveal(std::size_t at, const journal::Told &entry)
     {
-        const bool mayNow = m_state.stage == Stage::Scoring || m_state.stage == Stage::Revealed;
+        const bool mayNow = m_state.stage != Stage::Draft && m_state.stage != Stage::Closed;
         if (!mayNow || !m_state.isKeeper(entry.actor))
             return false;
         m_reveals.push_back(at);
         m_state.reveals.push_back(revealedKind().read(entry.values));
-        m_state.stage = Stage::Revealed;
+        if (m_state.stage == Stage::Scoring)
+            m_state.stage = Stage::Revealed;
         if (!m_state.revealed)
             m_state.revealed = entry.hlc.wall();
         return true;
@@ -153,7 +161,7 @@ private:
         m_state.consensus.push_back(std::move(agreed));
         return true;
     }
-    bool takeAgreement(const journal::Told &entry)
+    bool takeAgreement(std::size_t at, const journal::Told &entry)
     {
         const bool together = m_state.plan.mode == Mode::Consensus;
         const bool mayNow =
@@ -161,23 +169,25 @@ private:
         if (!mayNow || !leads(entry.actor))
             return false;
         const Agreed agreed = agreedKind().read(entry.values);
+        m_ends.push_back(at);
         m_state.stage = Stage::Agreed;
         m_state.attended = agreed.attended;
         m_state.remark = agreed.remark;
         return true;
     }
-    bool takeEnd(const journal::Told &entry)
+    bool takeEnd(std::size_t at, const journal::Told &entry)
     {
         const bool mayNow = m_state.stage == Stage::Agreed || m_state.stage == Stage::Revealed;
         if (!mayNow || !leads(entry.actor))
             return false;
+        m_ends.push_back(at);
         m_state.stage = Stage::Closed;
         return true;
     }
 
     const journal::History &m_history;
     State m_state;
-    std::vector<std::size_t> m_reveals; ///< entries
+    std::vector<std::size_t> m_reveals, m_ends; ///< entries
 };
 
 journal::Folded fold(std::string_view subject, const journal::History &history)
@@ -246,6 +256,8 @@ std::vector<std::string> keepersOf(const Plan &plan)
 std::vector<Absent> State::absent() const
 {
     std::vector<Absent> out;
+    if (plan.mode == Mode::Consensus)
+        return out; // nobody is asked for a score of their own
     for (const std::string &who : plan.participants) {
         const auto has = static_cast<std::size_t>(
             std::ranges::count_if(given, [&](const Given &each) { return each.by == who; }));
@@ -259,6 +271,20 @@ std::size_t State::counted() const
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(given, [](const Given &each) { return !each.afterReveal; }));
+}
+
+std::size_t State::notRevealed() const
+{
+    // Where nothing was hidden each score was given to all as it came.
+    if (plan.mode != Mode::Blind || reveals.empty())
+        return 0;
+    return static_cast<std::size_t>(std::ranges::count_if(given, [&](const Given &each) {
+        const std::string hash = toHex(each.entry.hash) + ' ';
+        return !each.afterReveal && std::ranges::none_of(reveals, [&](const RevealedEntry &reveal) {
+            return std::ranges::any_of(
+                reveal.keys, [&](const std::string &key) { return key.starts_with(hash); });
+        });
+    }));
 }
 
 bool State::hasFinished(std::string_view who) const
@@ -307,7 +333,7 @@ std::string subjectFor(std::string_view id)
 
 journal::SubjectSort sessionSort()
 {
-    return {std::string(kPrefix), 2, vault::DataClass::Personal, fold,
+    return {std::string(kPrefix), 3, vault::DataClass::Personal, fold,
         {"draft", "scoring", "revealed", "agreed"}, true};
 }
 

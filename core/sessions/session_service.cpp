@@ -256,6 +256,8 @@ Done Service::extend(const State &seen, Instant deadline, const std::string &rea
         return {Fault::Conflict, "nobody is scoring now"};
     if (!leads(seen))
         return {Fault::Denied, "the session is led by " + seen.plan.facilitator};
+    if (seen.plan.deadline && deadline <= *seen.plan.deadline)
+        return {Fault::Invalid, "a deadline is put off: " + toIso(*seen.plan.deadline)};
     return write(seen, extendedKind(), Extended{deadline, reason});
 }
 
@@ -281,7 +283,8 @@ Done Service::score(
     if (const auto problems = forms::problemsOf(*form, paper.answers); !problems.empty())
         return {Fault::Invalid,
             problems.front().question + ": " + std::string(nameOf(problems.front().why))};
-    const auto sealed = sealPaper(m_vault, *state, interaction, paper);
+    const auto sealed =
+        sealPaper(m_vault, *state, interaction, {forms::asked(*form, paper.answers), paper.notes});
     if (!sealed)
         return sealed.error();
     return write(*state, scoredKind(), *sealed);
@@ -289,7 +292,8 @@ Done Service::score(
 
 Done Service::reveal(const State &seen)
 {
-    if (seen.stage != Stage::Scoring && seen.stage != Stage::Revealed)
+    const bool isLate = seen.stage == Stage::Agreed && seen.notRevealed() > 0;
+    if (seen.stage != Stage::Scoring && seen.stage != Stage::Revealed && !isLate)
         return {Fault::Conflict, "there is nothing to reveal now"};
     if (!seen.isKeeper(m_vault.user()))
         return {Fault::Denied, "the scores are kept by " + keepersOf(seen.plan).front()};

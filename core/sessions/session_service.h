@@ -66,12 +66,14 @@ public:
     /// Faults: Invalid names what is wrong with the plan, NotFound a person or version that is not
     /// there, Denied for who does not lead it.
     Done start(const State &seen, const std::string &remark = {});
+    /// Fault::Invalid for one that is not later than the one before.
     Done extend(const State &seen, Instant deadline, const std::string &reason);
     /// Signed. Faults: Denied for who does not take part, Invalid names what is wrong with the
     /// answers, Conflict when it was revealed already and `evenNow` is not set.
     Done score(const std::string &subject, std::size_t interaction, const Paper &paper,
         bool evenNow = false);
-    /// Also again, for scores that came late. Fault::Denied for who does not keep the session.
+    /// Also again, for scores that came late, and until the session is closed. Fault::Denied for
+    /// who does not keep the session.
     Done reveal(const State &seen);
     Done agree(const State &seen, const Consensus &consensus);
     /// Several answers, all of them or none.

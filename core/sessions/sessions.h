@@ -146,6 +146,8 @@ struct State {
 
     std::vector<Absent> absent() const; ///< who still lacks scores
     std::size_t counted() const; ///< scores that count
+    /// Scores given blind whose keys no reveal handed out: they came from elsewhere after it.
+    std::size_t notRevealed() const;
     bool hasFinished(std::string_view who) const;
     bool isParticipant(std::string_view who) const;
     bool isKeeper(std::string_view who) const;

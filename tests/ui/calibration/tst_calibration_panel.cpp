@@ -3,6 +3,7 @@
 // The panel shows the most divergent question first, opens numbers into reasons, and says why there
 // is nothing.
 #include "tests/support/program/test_program.h"
+#include "tests/ui/calibration/boards.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/discussion_timer.h"
@@ -25,72 +26,7 @@
 using namespace attune;
 using namespace attune::ui;
 using calibration::Board;
-
-namespace {
-
-void add(calibration::Sitting &to, const char *question, const std::vector<std::string> &units)
-{
-    for (std::size_t unit = 0; unit < units.size(); ++unit) {
-        for (std::size_t rater = 0; rater < units[unit].size(); ++rater) {
-            facts::RatingRow row{
-                "k-" + std::to_string(unit), question, {}, std::int64_t(rater + 1), {}, {}};
-            if (units[unit][rater] != '-')
-                row.score = units[unit][rater] - '0';
-            if (row.score == 1.0)
-                row.comment = "at 1:32 the refund came first";
-            to.rows.push_back(row);
-        }
-    }
-}
-
-std::shared_ptr<const Board> aBoard()
-{
-    calibration::Sitting sitting;
-    sitting.raters = {{1, "Ines Calvo"}, {2, "Tomas Lind"}, {3, "Dario Kovač"}};
-    add(sitting, "Calm", {"333", "444", "222", "443"});
-    add(sitting, "Always", {"444", "444", "444", "44-"});
-    add(sitting, "Validates", {"241", "314", "432", "142"});
-    std::ranges::stable_sort(sitting.rows, {},
-        [](const auto &row) { return std::tie(row.contact, row.question, row.rater); });
-    auto out = std::make_shared<Board>();
-    out->sessions = {{"Session 30", {}, {}, {}, {}, 4, 3, 12, 0, {}},
-        {"Session 31", {}, {}, {}, {}, 4, 3, 35, 0, {}}};
-    out->shown = 1;
-    out->outcome = calibration::outcomeOf(sitting.rows, sitting.raters);
-    out->over = out->outcome;
-    out->overSessions = 1;
-    out->facets = calibration::manyFacetsOf(out->over);
-    out->drifts = calibration::driftsOf(std::vector{sitting});
-    out->charted = {1};
-    out->control =
-        calibration::controlOf(std::vector{calibration::Refereed{&sitting, "Tomas Lind", {}}});
-    return out;
-}
-
-/// The same, held here: two of twelve agreed on.
-std::shared_ptr<Board> aRevealedBoard()
-{
-    auto out = std::make_shared<Board>(*aBoard());
-    for (calibration::Interaction &interaction : out->outcome.interactions)
-        interaction.contact.insert(0, "acd/");
-    calibration::Held held;
-    held.stage = "revealed";
-    held.isReadable = true;
-    out->sessions[1].held = held;
-    out->agreed = {{"acd/k-1", "Validates", "in part", "before the solution", 2.0},
-        {"acd/k-2", "Calm", "n/a", "", std::nullopt}};
-    return out;
-}
-
-QString whyText(const CalibrationPanel &panel)
-{
-    QStringList out;
-    for (const auto *label : panel.findChildren<TextLabel *>())
-        out += label->text();
-    return out.join(QLatin1Char('\n'));
-}
-
-} // namespace
+using namespace attune::tests;
 
 class TestCalibrationPanel : public QObject {
     Q_OBJECT
@@ -630,6 +566,27 @@ private Q_SLOTS:
         QVERIFY(panel.title().contains(QStringLiteral("November · scoring")));
         QVERIFY(!panel.findChild<IntervalRows *>()->isVisibleTo(&panel));
         QVERIFY(!panel.exportView());
+    }
+
+    /// What was given blind on another workstation is handed to all before anything is concluded.
+    void scoresThatCameLateAreRevealedBeforeItIsConcluded()
+    {
+        auto board = aRevealedBoard();
+        auto &held = *board->sessions[1].held;
+        held.mayReveal = held.mayConclude = true;
+        held.toReveal = 2;
+        CalibrationPanel panel;
+        panel.show(board, *Zone::named("UTC"));
+        QVERIFY(panel.primaryAction()->isVisible());
+        QVERIFY(panel.primaryAction()->text().startsWith(QStringLiteral("Reveal 2 late")));
+        QSignalSpy wanted(&panel, &CalibrationPanel::revealWanted);
+        panel.primaryAction()->trigger();
+        QCOMPARE(wanted.size(), 1);
+        auto done = std::make_shared<Board>(*board);
+        done->sessions[1].held->mayReveal = false;
+        done->sessions[1].held->toReveal = 0;
+        panel.show(done, *Zone::named("UTC"));
+        QVERIFY(panel.primaryAction()->text().contains(QStringLiteral("conclude")));
     }
 
     /// A centre's first session is scored before anything can be read.

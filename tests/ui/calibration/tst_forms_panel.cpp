@@ -424,6 +424,85 @@ private Q_SLOTS:
         QVERIFY(saidIn(editor).contains(QStringLiteral("at most 100 questions")));
     }
 
+    /// A form as large as may be is written like a small one: nothing is left out of its outline,
+    /// its preview or its file.
+    void aHundredGroupsOfAChainAreWrittenLikeOne()
+    {
+        FormEditor::What what = nextVersion();
+        what.begin.form.groups.clear();
+        for (int i = 0; i < 100; ++i) {
+            const std::string number = std::to_string(i);
+            forms::Question question = graded(("q" + number).c_str(), ("Asks " + number).c_str());
+            if (i > 0)
+                question.condition = forms::Condition{"q" + std::to_string(i - 1), {"1"}};
+            what.begin.form.groups.push_back({"g" + number, "Group " + number, 1, {question}});
+        }
+        FormEditor editor(what);
+        showEditor(editor);
+        auto *parts = named<QTableView>(editor, QStringLiteral("Parts of the form"));
+        QVERIFY(parts);
+        QCOMPARE(parts->model()->rowCount(), 201); // the form, its groups and their questions
+        editor.addGroup();
+        QVERIFY(saidIn(editor).contains(QStringLiteral("at most 100 groups")));
+        editor.addQuestion();
+        QVERIFY(saidIn(editor).contains(QStringLiteral("at most 100 questions")));
+        QCOMPARE(editor.editing().form().groups.size(), std::size_t(100));
+        // Each answer asks for the next, down to the last.
+        ScoreSheet *sheet = editor.preview()->sheet();
+        QCOMPARE(sheet->model()->shown(), 1);
+        sheet->setCurrentQuestion(0);
+        for (int i = 0; i < 100; ++i) {
+            QCOMPARE(sheet->currentQuestion(), i);
+            sheet->answer(1);
+            sheet->step(1);
+        }
+        QCOMPARE(sheet->model()->answered(), 100);
+        QCOMPARE(editor.preview()->score(), QStringLiteral("100 %"));
+        // The last of them moves to the front, typed into there, and it is said that it hangs on
+        // what comes later.
+        editor.stand({99, 0});
+        constexpr int kMoves = 2 * 98 + 1; // into each group before it, and to its front
+        parts->setFocus();
+        for (int i = 0; i < kMoves; ++i)
+            QTest::keyClick(parts, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(editor.place(), (forms::Place{0, 1}));
+        editor.publish();
+        QVERIFY(saidIn(editor).contains(QStringLiteral("asked later")));
+        for (int i = 0; i < kMoves; ++i)
+            editor.undo();
+        QVERIFY(problemsOf(editor.editing().form()).empty());
+    }
+
+    /// While it is written a form may ask in a circle; the preview says what is asked, and stands.
+    void aCircleIsShownAndSaid()
+    {
+        FormEditor::What what = nextVersion();
+        auto &questions = what.begin.form.groups[0].questions;
+        questions[0].condition = forms::Condition{"asks", {"1"}};
+        questions[1].condition = forms::Condition{"greets", {"1"}};
+        FormEditor editor(what);
+        showEditor(editor);
+        ScoreSheet *sheet = editor.preview()->sheet();
+        QCOMPARE(sheet->model()->shown(), 1);
+        sheet->setAnswers(
+            {{"greets", {false, {"1"}, {}, {}, {}, {}}}, {"asks", {false, {"1"}, {}, {}, {}, {}}}});
+        QCOMPARE(sheet->model()->shown(), 1);
+        editor.publish();
+        QVERIFY(saidIn(editor).contains(QStringLiteral("asked later")));
+        // Moved behind each other it is still one; taken away it is none.
+        editor.stand({0, 0});
+        QTest::keyClick(named<QTableView>(editor, QStringLiteral("Parts of the form")),
+            Qt::Key_Down, Qt::AltModifier);
+        editor.publish();
+        QVERIFY(saidIn(editor).contains(QStringLiteral("asked later")));
+        editor.stand({0, 0});
+        auto *after = named<QComboBox>(editor, QStringLiteral("Asked"));
+        after->setCurrentIndex(0);
+        Q_EMIT after->activated(0);
+        QVERIFY(problemsOf(editor.editing().form()).empty());
+        QCOMPARE(sheet->model()->shown(), 3);
+    }
+
     void everyProblemHasASentenceOfItsOwn()
     {
         QStringList seen;

@@ -18,6 +18,7 @@ private Q_SLOTS:
         const std::string subject = centre.started(aPlan(Mode::Consensus));
         Service service = centre.as("ines", 0);
         QCOMPARE(int(service.score(subject, 0, aPaper(2, 2)).error().fault), int(Fault::Invalid));
+        QVERIFY(service.session(subject)->absent().empty()); // nobody owes one
         QVERIFY(service.agree(
             *service.session(subject), {1, "owns", R"({"not_applicable":true})", {}}));
         QCOMPARE(
@@ -99,6 +100,35 @@ private Q_SLOTS:
         std::erase_if(unread.open,
             [&](const OpenScore &each) { return unread.state.given[each.given].by == "ines"; });
         QVERIFY(givenAlike(unread, {}).empty());
+    }
+
+    /// An answer that was given before another hid its question is none.
+    void whatIsNotAskedIsNeitherSignedNorGivenAlike()
+    {
+        Centre centre(1);
+        forms::Form form = aForm();
+        form.groups[0].questions[1].condition = forms::Condition{"validates", {"4"}};
+        (void)centre.started(aPlan());
+        forms::Publisher publisher(*centre.desk(0).log);
+        QVERIFY(publisher.publish(form, "owns after 4", publisher.form("empathy")->heads, {}));
+        Service lead = centre.as("nadia", 0);
+        Plan plan = aPlan();
+        plan.formVersion = 2;
+        const std::string subject = *lead.create(plan);
+        QVERIFY(lead.start(*lead.session(subject)));
+        for (const char *who : {"ines", "tomas"}) // both had chosen 4 first, and “owns” with it
+            QVERIFY(centre.as(who, 0).score(subject, 0, aPaper(2, 3)));
+        Service keeper = centre.as("nadia", 0);
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        View view = *keeper.view(subject);
+        for (const OpenScore &open : view.open)
+            QVERIFY(!open.paper.answers.contains("owns"));
+        QCOMPARE(givenAlike(view, {}).size(), std::size_t(1));
+        // Nor where another program signed it all the same.
+        for (OpenScore &open : view.open)
+            open.paper.answers["owns"].options = {"3"};
+        QCOMPARE(givenAlike(view, {}).size(), std::size_t(1));
+        QCOMPARE(givenAlike(view, {})[0].question, std::string("validates"));
     }
 
     /// What its answer needs a comment for is said as the remark of the consensus.

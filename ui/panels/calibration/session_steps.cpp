@@ -27,6 +27,8 @@ void CalibrationPanel::showStep()
     else if (held->toAgree > 0)
         m_step->setText(
             tr("Agree on %n interaction(s)…", nullptr, static_cast<int>(held->toAgree)));
+    else if (held->toReveal > 0)
+        m_step->setText(tr("Reveal %n late score(s)", nullptr, static_cast<int>(held->toReveal)));
     else
         m_step->setText(held->mayStart ? tr("Start scoring")
                 : held->mayReveal      ? tr("Reveal…")
