@@ -48,13 +48,14 @@ auto readList(Journal &journal, std::string_view prefix, std::size_t most, std::
 }
 
 /// Lets each entry that says something do what it may, by `take(place, entry)` which says whether
-/// it did; counts in the state what was forgotten, and what was without effect.
+/// it did; counts in the state what was forgotten, and what was without effect. An undo takes
+/// nothing back here: else a score could be taken out by somebody else, or a reveal be unsaid.
 template <typename State, typename Take>
 void readThrough(const History &history, State &state, Take take)
 {
     for (std::size_t place = 0; place < history.entries().size(); ++place) {
         const Told &entry = history.entries()[place];
-        if (entry.undone)
+        if (entry.kind.starts_with("journal."))
             continue;
         if (entry.payload == Told::Payload::Erased)
             ++state.erased;

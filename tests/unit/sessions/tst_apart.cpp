@@ -121,6 +121,32 @@ private Q_SLOTS:
         QCOMPARE(state.ignored, std::size_t(1));
     }
 
+    /// The journal lets who may write a kind take its entries back; of a session nothing goes, and
+    /// who saw the others' scores gives none blind again.
+    void nothingOfASessionIsUndone()
+    {
+        Centre centre(1);
+        const std::string subject = centre.started(withSubstitute());
+        for (const char *who : {"ines", "tomas"})
+            QVERIFY(centre.as(who, 0).score(subject, 0, aPaper(2, 2)));
+        const auto undone = [&](const char *who, const journal::EntryRef &entry) {
+            const auto heads = centre.as(who, 0).session(subject)->heads;
+            return bool(centre.desk(0).log->undo(subject, entry, "better so", heads));
+        };
+        const journal::EntryRef ofInes = centre.as("tomas", 0).session(subject)->given[0].entry;
+        QVERIFY(undone("tomas", ofInes));
+        QCOMPARE(centre.as("nadia", 0).session(subject)->given.size(), std::size_t(2));
+        Service keeper = centre.as("nadia", 0);
+        QVERIFY(keeper.reveal(*keeper.session(subject)));
+        QVERIFY(undone("nadia", keeper.session(subject)->heads.front()));
+        const State state = *centre.as("nadia", 0).session(subject);
+        QCOMPARE(int(state.stage), int(Stage::Revealed));
+        QCOMPARE(state.ignored, std::size_t(0));
+        QVERIFY(centre.as("blair", 0).score(subject, 0, aPaper(4, 4), true));
+        QVERIFY(centre.as("blair", 0).session(subject)->given[2].afterReveal);
+        QVERIFY(centre.desk(0).verify().sound());
+    }
+
     void aDeadlineIsPutOffAndNeverBroughtForward()
     {
         Centre centre(1);
