@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calibration sessions as people click them: planned, scored blind, openly or together, revealed,
 // concluded and closed, and nobody told which items are gold.
+#include "core/exchange/exchange.h"
+#include "core/forms/published.h"
 #include "core/sessions/session_service.h"
 #include "tests/scenario/quality_desk.h"
 #include "tests/support/program/test_program.h"
@@ -14,6 +16,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTableView>
 
@@ -306,6 +309,173 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(panel->board()->session().source), subject);
         QVERIFY(panel->board()->outcome.rated > 0);
         QVERIFY(panel->primaryAction()->text().startsWith(QStringLiteral("Score")));
+    }
+
+    /// What was given blind on another workstation and came after the reveal waits for one click,
+    /// and nobody is asked again whether it shall be seen.
+    void aLateScoreIsRevealedByOneClickBeforeTheSessionIsConcluded()
+    {
+        const store::CentrePaths office = m_centre.paths();
+        const store::CentrePaths laptop{m_centre.file("laptop").toStdString()};
+        const auto opened = [](const store::CentrePaths &where, const char *who) {
+            auto out = Session::openForWriting(where, {who, kDemonstrationPassphrase});
+            if (!out)
+                qFatal("the centre does not open: %s", out.error().detail.c_str());
+            return std::move(*out);
+        };
+        std::string subject;
+        {
+            auto nadia = opened(office, kDemonstrationUser);
+            sessions::Plan plan;
+            plan.title = "Late";
+            plan.form = "empathy";
+            plan.facilitator = kDemonstrationUser;
+            plan.participants = {"Ines Calvo", "Tomas Lind"};
+            plan.interactions = {"acd/late"};
+            sessions::Service service(*nadia.journal(), nadia.vault());
+            subject = *service.create(plan);
+            QVERIFY(service.start(*service.session(subject)));
+        }
+        std::filesystem::copy(
+            office.folder, laptop.folder, std::filesystem::copy_options::recursive);
+        QProcess join;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(
+            QStringLiteral("ATTUNE_PASSPHRASE"), QString::fromLatin1(kDemonstrationPassphrase));
+        join.setProcessEnvironment(environment);
+        join.start(QStringLiteral(ATTUNE_PROGRAM),
+            {QStringLiteral("join"), QStringLiteral("--centre"), m_centre.file("laptop"),
+                QStringLiteral("--user"), QString::fromLatin1(kDemonstrationUser)});
+        QVERIFY(join.waitForFinished(60000));
+        QVERIFY2(join.exitCode() == 0, join.readAllStandardError());
+        {
+            auto nadia = opened(office, kDemonstrationUser);
+            sessions::Service service(*nadia.journal(), nadia.vault());
+            QVERIFY(service.reveal(*service.session(subject)));
+        }
+        {
+            auto ines = opened(laptop, "Ines Calvo");
+            sessions::Paper paper;
+            const auto form = *forms::Publisher(*ines.journal()).version("empathy", 1);
+            for (const forms::Group &group : form.groups) {
+                for (const forms::Question &question : group.questions) {
+                    if (!question.options.empty())
+                        paper.answers[question.id].options = {question.options.back().id};
+                }
+            }
+            for (auto &[question, answer] : paper.answers)
+                answer.comment = "as it was said";
+            const auto given =
+                sessions::Service(*ines.journal(), ines.vault()).score(subject, 0, paper);
+            QVERIFY2(given, given ? "" : given.error().detail.c_str());
+        }
+        const QString stick = m_centre.file("stick");
+        QVERIFY(QDir().mkpath(stick));
+        for (const store::CentrePaths &where : {laptop, office}) {
+            auto nadia = opened(where, kDemonstrationUser);
+            const auto done = exchange::Exchange(
+                *nadia.journal(), nadia.vault(), nadia.authority(), nadia.clock())
+                                  .run(stick.toStdString());
+            QVERIFY2(done, done ? "" : done.error().detail.c_str());
+        }
+        const Desktop desktop = m_centre.openedBy();
+        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+        QVERIFY(!choose(*panel, QStringLiteral("Late")).isEmpty());
+        QVERIFY2(panel->primaryAction()->text().startsWith(QStringLiteral("Reveal 1 late")),
+            qPrintable(panel->primaryAction()->text()));
+        panel->primaryAction()->trigger();
+        desktop.settle();
+        QVERIFY(!desktop.dialog<QMessageBox>());
+        QVERIFY2(desktop.said(*panel).contains(QStringLiteral("revealed")),
+            qPrintable(desktop.said(*panel)));
+        auto tomas =
+            Session::openForReading(m_centre.paths(), {"Tomas Lind", kDemonstrationPassphrase});
+        const auto view = sessions::Service(*tomas->journal(), tomas->vault()).view(subject);
+        QCOMPARE(view->open.size(), std::size_t(1));
+        choose(*panel, QStringLiteral("Late"));
+        QVERIFY(panel->primaryAction()->text().contains(QStringLiteral("conclude")));
+    }
+
+    void aDeadlineIsPutOffByClicksAndNeverBroughtForward()
+    {
+        const Desktop desktop = m_centre.openedBy();
+        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+        const QString subject = plannedBy(desktop, *panel, QStringLiteral("Put off"), "blind");
+        const auto deadline = [&] {
+            auto session = Session::openForReading(
+                m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
+            return *sessions::Service(*session->journal(), session->vault())
+                        .session(subject.toStdString())
+                        ->plan.deadline;
+        };
+        const Instant first = deadline();
+        pressable(*panel, QStringLiteral("Extend the deadline…"))->click();
+        QPointer<ui::EntryDialog> dialog = desktop.dialog<ui::EntryDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(audited(*dialog), QString());
+        const Instant proposed = sessions::extendedKind().read(dialog->values()).deadline;
+        QVERIFY(proposed > first);
+        const auto sign = [&](Instant until) {
+            dialog->form()->setValues(sessions::extendedKind().values({until, "one was ill"}));
+            pressable(*dialog, QStringLiteral("Sign and save"))->click();
+            desktop.settle();
+        };
+        sign(first - std::chrono::hours{1});
+        QVERIFY(dialog && dialog->isVisible());
+        QString said;
+        for (const auto *label : dialog->findChildren<ui::TextLabel *>())
+            said += label->text();
+        QVERIFY2(said.contains(QStringLiteral("never brought forward")), qPrintable(said));
+        QCOMPARE(deadline(), first);
+        sign(proposed);
+        QTRY_VERIFY(!dialog);
+        desktop.settle();
+        QVERIFY(deadline() > first);
+    }
+
+    /// Whichever form is chosen, in the version that is in use.
+    void theFormThatIsChosenIsPinnedInItsNewestVersion()
+    {
+        {
+            auto session = Session::openForWriting(
+                m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
+            forms::Publisher publisher(*session->journal());
+            forms::Form other = *publisher.version("empathy", 1);
+            other.id = "other";
+            other.title = "Other";
+            for (const char *purpose : {"first", "second", "third"}) {
+                other.purpose = purpose;
+                QVERIFY(publisher.publish(other, purpose, publisher.form("other")->heads));
+            }
+            forms::Form newest = *publisher.version("empathy", 1);
+            newest.purpose = "published last";
+            QVERIFY(publisher.publish(newest, "so", publisher.form("empathy")->heads));
+        }
+        const Desktop desktop = m_centre.openedBy();
+        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+        auto *dialog = proposed(desktop, *panel);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("By another form"));
+        bool isOffered = false;
+        for (auto *box : dialog->findChildren<QComboBox *>()) {
+            if (box->accessibleName() != QStringLiteral("Form"))
+                continue;
+            const int row = box->findText(QStringLiteral("Other, version 3"));
+            isOffered = row >= 0;
+            box->setCurrentIndex(row);
+        }
+        QVERIFY(isOffered);
+        pressable(*dialog, QStringLiteral("Sign and start"))->click();
+        for (int round = 0; round < 3; ++round)
+            desktop.settle();
+        const QString subject = choose(*panel, QStringLiteral("By another form"));
+        QVERIFY2(!subject.isEmpty(), qPrintable(desktop.said(*panel)));
+        auto session = Session::openForReading(
+            m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
+        const auto state =
+            sessions::Service(*session->journal(), session->vault()).session(subject.toStdString());
+        QCOMPARE(state->plan.form, std::string("other"));
+        QCOMPARE(state->plan.formVersion, std::int64_t(3));
     }
 
 private:

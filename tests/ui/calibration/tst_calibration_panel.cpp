@@ -430,8 +430,17 @@ private Q_SLOTS:
         QCOMPARE(bar->chooser()->choices().size(), std::size_t(2));
         QVERIFY(bar->chooser()->choices().front().text.startsWith(QStringLiteral("Session 31")));
         QCOMPARE(bar->chooser()->current(), QStringLiteral("Session 31"));
+        QVERIFY(!panel.primaryAction()->isVisible());
+        auto held = std::make_shared<Board>(*aBoard());
+        held->sessions[0].held.emplace().stage = "agreed";
+        held->sessions[0].held->isReadable = held->sessions[0].held->mayClose = true;
+        panel.show(held, *Zone::named("UTC"));
+        QVERIFY(!panel.primaryAction()->isVisible());
         bar->choose(QStringLiteral("Session 30"));
         QCOMPARE(asked.size(), 1);
+        // What can be done is of the one that was chosen, before its figures are here.
+        QVERIFY(panel.primaryAction()->isVisible());
+        QVERIFY(panel.primaryAction()->text().startsWith(QStringLiteral("Close")));
         QCOMPARE(asked.first().first().toString(), QStringLiteral("Session 30"));
     }
 

@@ -196,6 +196,7 @@ void CalibrationPanel::turnTo()
     if (isWaiting(*line) || source == m_source)
         return showPage();
     m_source = source;
+    showStep(); // what is offered is of the session that was chosen, also before its figures come
     progress()->begin();
     Q_EMIT boardWanted(m_source);
 }
