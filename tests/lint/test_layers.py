@@ -1,12 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Attune authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tries the include check and the link check on made-up trees."""
+"""Tries the include check and the link check on made-up trees, and what the real layers promise."""
 
 import unittest
+from pathlib import Path
 
 import check_layers
 import check_links
+import lint
 from trees import TreeTest
+
+ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = """# a comment
 core/base:
@@ -17,6 +21,29 @@ ui/panels/today: core/base ui/theme
 app: core/* ui/*
 tests/*: *
 """
+
+
+# Exercises and coaching are no results: what is told of agents knows nothing of them.
+RESULTS = ["core/empathy_index", "core/team_dashboard", "core/fatigue", "core/staffing", "core/today", "core/recovery", "core/validation",
+           "core/scoring", "ui/panels/empathy_index", "ui/panels/team_dashboard", "ui/panels/fatigue", "ui/panels/staffing", "ui/panels/today"]
+EXERCISES = ["core/sessions", "core/calibration", "core/peer_review"]
+
+
+class Results(unittest.TestCase):
+    def test_scores_of_calibration_and_reviews_of_peers_reach_no_result_of_an_agent(self):
+        report = lint.Report()
+        layers = check_layers.read_layers(ROOT, report)
+        self.assertEqual([], report.findings)
+        for folder in RESULTS:
+            open_ends, reached = [folder], set()
+            while open_ends:
+                entry = check_layers.entry_for(layers, open_ends.pop())
+                self.assertIsNotNone(entry, folder)
+                for to in set(layers[entry]) - reached:
+                    self.assertNotIn("*", to)
+                    reached.add(to)
+                    open_ends.append(to)
+            self.assertEqual([], [each for each in EXERCISES if each in reached], folder)
 
 
 class Layers(TreeTest):
