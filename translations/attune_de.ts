@@ -13336,6 +13336,18 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>Draw and evaluate</source>
         <translation>Ziehen und bewerten</translation>
     </message>
+    <message>
+        <source>Whose turn it is: you are not told</source>
+        <translation>Wer an der Reihe ist: Es wird Ihnen nicht gesagt</translation>
+    </message>
+    <message>
+        <source>A contact is drawn at random under the works agreement, of whoever has the fewest evaluations by this form, and the draw is written down. A contact that you have drawn and not evaluated comes again: there is no choice between two.</source>
+        <translation>Nach der Betriebsvereinbarung wird zufällig ein Kontakt gezogen, von wem es nach diesem Formular am wenigsten Bewertungen gibt, und die Ziehung wird festgehalten. Ein Kontakt, den Sie gezogen und nicht bewertet haben, kommt wieder: Es gibt keine Wahl zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>This form is blind, and you will know whose contact it is: choose a name only where you must.</source>
+        <translation>Dieses Formular ist blind, und Sie werden wissen, wessen Kontakt es ist: Wählen Sie einen Namen nur, wo Sie müssen.</translation>
+    </message>
 </context>
 <context>
     <name>attune::ui::EvaluatorsCard</name>

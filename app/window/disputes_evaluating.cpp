@@ -108,6 +108,25 @@ forms::Form withoutDuties(forms::Form form)
     return form;
 }
 
+/// Of whom was chosen, or of whose turn it is.
+Result<disputes::Turn> drawFor(Desk &desk, store::Connection &facts, disputes::Service &service,
+    const std::string &chosen, const std::string &form, std::optional<LegKey> picked)
+{
+    const std::uint64_t seed = std::random_device{}();
+    if (!chosen.empty()) {
+        auto answer = service.draw(chosen, picked, seed);
+        return answer ? Result<disputes::Turn>(disputes::Turn{chosen, std::move(*answer)})
+                      : Result<disputes::Turn>(answer.error());
+    }
+    const auto whom = readWhom(desk, facts);
+    if (!whom)
+        return whom.error();
+    std::vector<std::string> people;
+    for (const ui::EvaluationDialog::Choice &each : whom->agents)
+        people.push_back(each.id.toStdString());
+    return service.drawTurn(people, form, seed);
+}
+
 /// What was drawn for an evaluation, or why nothing was.
 struct DrawnContact {
     std::optional<DisputeForm> form;
@@ -157,6 +176,7 @@ void DisputesWiring::askWhom()
         [this](disputes::Service &, store::Connection &facts) { return readWhom(m_desk, facts); },
         [this](const Whom &whom) {
             auto *dialog = new ui::EvaluationDialog(whom.agents, whom.forms, &m_desk.window);
+            dialog->offerTurn(whom.blind);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this,
                 [this, dialog] { drawAndEvaluate(dialog->agent(), dialog->form()); });
@@ -167,15 +187,17 @@ void DisputesWiring::askWhom()
 void DisputesWiring::drawAndEvaluate(
     const QString &agent, const QString &name, std::optional<LegKey> picked)
 {
-    const auto read = [this, person = agent.toStdString(), name = name.toStdString(), picked](
+    const auto read = [this, chosen = agent.toStdString(), name = name.toStdString(), picked](
                           disputes::Service &service,
                           store::Connection &facts) -> Result<DrawnContact> {
         const auto forms = forms::Publisher(*m_desk.session.journal()).form(name);
         if (!forms)
             return forms.error();
-        const auto answer = service.draw(person, picked, std::random_device{}());
-        if (!answer)
-            return answer.error();
+        const auto turn = drawFor(m_desk, facts, service, chosen, name, picked);
+        if (!turn)
+            return turn.error();
+        const std::string &person = turn->person;
+        const auto *answer = &turn->answer;
         if (!answer->leg)
             return DrawnContact{{}, ui::performedText(governance::Performed(*answer))};
         const auto contact = disputes::nameOfLeg(facts, *answer->leg);

@@ -18,6 +18,16 @@ struct NewEvaluation {
     std::string remark;
 };
 
+/// Of whom a contact was drawn, where whoever evaluates does not choose them.
+struct Turn {
+    std::string person; ///< empty: of nobody, and `answer` says why
+    governance::DrawAnswer answer;
+};
+/// Pure. In which order people are evaluated by this form: who has the fewest evaluations by it
+/// that stand comes first, and among equals the seed decides.
+std::vector<std::string> turnsOf(const std::vector<State> &evaluations,
+    std::vector<std::string> people, std::string_view form, std::uint64_t seed);
+
 /// What who scores again is given: nothing of what was given, proposed or said.
 struct RescoreTask {
     std::string subject, contact;
@@ -65,6 +75,10 @@ public:
     /// one and not evaluated it is given the same again: there is no choice between two.
     Result<governance::DrawAnswer> draw(
         const std::string &person, std::optional<LegKey> picked, std::uint64_t seed);
+    /// The same of whoever's turn it is among these, so that a form is scored blind from the first
+    /// moment: who evaluates is not told of whom. One that was drawn and waits comes again.
+    Result<Turn> drawTurn(
+        const std::vector<std::string> &people, const std::string &form, std::uint64_t seed);
     /// Its subject. Draws the contact where nobody did. Faults: Denied names the clause that
     /// refuses it, Invalid what is wrong with the answers, Conflict what was evaluated already, or
     /// a form that has a newer version by now.
@@ -94,6 +108,9 @@ private:
     Result<AgentId> agentOf(const std::string &person);
     Result<std::optional<LegKey>> drawnBefore(const std::string &person);
     Result<std::optional<LegKey>> drawnBefore(const std::string &person, LegKey picked);
+    /// Who of these has a contact drawn by who is signed in and not evaluated yet; empty: nobody.
+    Result<std::string> waitingTurn(
+        const std::vector<State> &evaluations, const std::vector<std::string> &people);
     Result<bool> wasDrawn(
         const std::string &person, const std::string &contact, access::MonitoringUse use);
     Done mayStandFor(const State &state);

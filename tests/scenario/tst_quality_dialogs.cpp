@@ -16,6 +16,7 @@
 #include "ui/panels/forms/forms_panel.h"
 #include "ui/panels/interactions/interaction_view.h"
 #include "ui/panels/interactions/interactions_panel.h"
+#include "ui/widgets/chat_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -53,6 +54,61 @@ private Q_SLOTS:
         QVERIFY(!desktop.dialog<ui::EvaluationDialog>());
         QVERIFY2(desktop.said(*panel).contains(QStringLiteral("Every form is blind")),
             qPrintable(desktop.said(*panel)));
+    }
+
+    /// While every form is blind: nobody is chosen, so nobody is known, until it is signed.
+    void aNewEvaluationIsOfWhoseTurnItIsAndNamesNobody()
+    {
+        const Desktop desktop = m_centre.openedBy("Ines Calvo");
+        auto *panel = panelOf<ui::DisputesPanel>(desktop, "disputes");
+        panel->headingActions().front()->trigger();
+        QPointer<ui::EvaluationDialog> whom = desktop.dialog<ui::EvaluationDialog>();
+        QVERIFY(whom);
+        QCOMPARE(whom->agent(), QString());
+        const auto isWarned = [&] {
+            return std::ranges::any_of(whom->findChildren<ui::TextLabel *>(), [](const auto *each) {
+                return each->isVisible() && each->text().contains(QStringLiteral("is blind"));
+            });
+        };
+        QVERIFY(!isWarned());
+        auto *agents = whom->findChild<QComboBox *>();
+        QStringList names;
+        for (int row = 1; row < agents->count(); ++row)
+            names += agents->itemText(row);
+        QVERIFY(names.size() > 3);
+        agents->setCurrentIndex(1);
+        QVERIFY(isWarned()); // then the contact is known to be theirs
+        QCOMPARE(audited(*whom), QString());
+        agents->setCurrentIndex(0);
+        QVERIFY(!isWarned());
+        QStringList contacts;
+        for (int round = 0; round < 2; ++round) {
+            pressable(*whom, QStringLiteral("Draw and evaluate"))->click();
+            QPointer<ui::ScoreDialog> score = desktop.dialog<ui::ScoreDialog>();
+            QVERIFY2(score, qPrintable(desktop.said(*panel)));
+            QString shown = score->windowTitle();
+            for (const auto *label : score->findChildren<ui::TextLabel *>())
+                shown += label->text() + label->toolTip();
+            for (const QString &name : names)
+                QVERIFY2(!shown.contains(name), qPrintable(shown));
+            QStringList turns;
+            for (const auto &turn : score->findChild<ui::ChatView *>()->turns())
+                turns += turn.text;
+            contacts += turns.join(QLatin1Char('\n'));
+            if (round == 1) {
+                answerAll(*score);
+                pressable(*score, QStringLiteral("Sign and submit"))->click();
+                desktop.settle();
+                QTRY_VERIFY(!score);
+                break;
+            }
+            pressable(*score, QStringLiteral("Later"))->click();
+            QTRY_VERIFY(!score);
+            panel->headingActions().front()->trigger();
+            whom = desktop.dialog<ui::EvaluationDialog>();
+        }
+        QCOMPARE(contacts[0], contacts[1]); // there is no choice between two
+        QVERIFY(desktop.said(*panel).contains(QStringLiteral("Signed")));
     }
 
     void aFormGetsItsNextVersionAndItsDraftIsKeptUntilThen()
@@ -301,6 +357,7 @@ private Q_SLOTS:
         QVERIFY(!desktop.dialog<ui::ScoreDialog>());
         panel->headingActions().front()->trigger();
         whom = desktop.dialog<ui::EvaluationDialog>();
+        whom->findChild<QComboBox *>()->setCurrentIndex(1); // by name
         const QString agent = whom->findChild<QComboBox *>()->currentText();
         pressable(*whom, QStringLiteral("Draw and evaluate"))->click();
         QPointer<ui::ScoreDialog> score = desktop.dialog<ui::ScoreDialog>();

@@ -329,6 +329,42 @@ private Q_SLOTS:
         QCOMPARE(nothing->candidates, std::int64_t(0));
     }
 
+    void whoseTurnItIsIsNotChosen()
+    {
+        const auto here = centre();
+        const std::string dario = here->here().read(
+            [](store::Connection &facts) { return governance::pseudonymOf(facts, AgentId{2}); });
+        const std::vector<std::string> people{here->omar, dario};
+        // Who was evaluated less comes first; among equals each seed may say another.
+        std::set<std::string> first;
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            QCOMPARE(turnsOf({}, people, "empathy", seed).size(), std::size_t(2));
+            first.insert(turnsOf({}, people, "empathy", seed).front());
+        }
+        QCOMPARE(first.size(), std::size_t(2));
+        const State before = here->whole(here->evaluated("henna"));
+        QVERIFY(before.stands());
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            QCOMPARE(turnsOf({before}, people, "empathy", seed).front(), dario);
+            QCOMPARE(turnsOf({before}, people, "complaints", seed).size(), std::size_t(2));
+        }
+        Service ines = here->as("ines");
+        const auto turn = ines.drawTurn(people, "empathy", 7);
+        QVERIFY(turn && turn->answer.leg);
+        QCOMPARE(turn->person, dario);
+        for (std::uint64_t seed = 8; seed < 12; ++seed) // what waits comes again
+            QVERIFY(ines.drawTurn(people, "empathy", seed)->answer.leg == turn->answer.leg);
+        QVERIFY(ines.evaluate({dario, "acd/c-3", "empathy", 0, given(4, 4), {}}));
+        // Dario has no contact left: it is Omar's turn, who has one, and then nobody's.
+        QCOMPARE(ines.drawTurn({dario}, "empathy", 7)->person, std::string());
+        QCOMPARE(ines.drawTurn(people, "empathy", 7)->person, here->omar);
+        QVERIFY(ines.evaluate({here->omar, "acd/c-2", "empathy", 0, given(4, 4), {}}));
+        const auto nobody = ines.drawTurn(people, "empathy", 7);
+        QVERIFY(nobody && nobody->person.empty() && !nobody->answer.leg);
+        QCOMPARE(int(here->as("priya").drawTurn(people, "empathy", 7).error().fault),
+            int(Fault::Denied));
+    }
+
     void aRetiredFormStaysTheOneItIsDisputedBy()
     {
         const auto here = centre();

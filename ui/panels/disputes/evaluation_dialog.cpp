@@ -46,6 +46,10 @@ EvaluationDialog::EvaluationDialog(
     fields->addRow(tr("Agent"), m_agent);
     fields->addRow(tr("Form"), m_form);
     layout->addLayout(fields);
+    m_named = new TextLabel(TextStyle::Body, {}, nullptr, Role::Warning);
+    m_named->setWrapping(true);
+    m_named->hide();
+    layout->addWidget(m_named);
     layout->addStretch(1);
     auto *cancel = new QPushButton(tr("Cancel"));
     m_accept = new QPushButton(tr("Draw and evaluate"));
@@ -66,6 +70,28 @@ void EvaluationDialog::setAbout(const QString &about, const QString &accept)
 {
     m_about->setText(about);
     m_accept->setText(accept);
+}
+
+void EvaluationDialog::offerTurn(const QStringList &blind)
+{
+    m_blind = blind;
+    m_agent->insertItem(0, tr("Whose turn it is: you are not told"), QString());
+    m_agent->setCurrentIndex(0);
+    m_about->setText(
+        tr("A contact is drawn at random under the works agreement, of whoever has the fewest "
+           "evaluations by this form, and the draw is written down. A contact that you have drawn "
+           "and not evaluated comes again: there is no choice between two."));
+    connect(m_agent, &QComboBox::currentIndexChanged, this, &EvaluationDialog::tellOfNames);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &EvaluationDialog::tellOfNames);
+}
+
+void EvaluationDialog::tellOfNames()
+{
+    const bool isKnown = !agent().isEmpty() && m_blind.contains(form());
+    m_named->setText(isKnown ? tr("This form is blind, and you will know whose contact it is: "
+                                  "choose a name only where you must.")
+                             : QString());
+    m_named->setVisible(isKnown);
 }
 
 QString EvaluationDialog::agent() const

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QList>
+#include <QStringList>
 
 class QComboBox;
 class QPushButton;
@@ -26,10 +27,18 @@ public:
 
     /// What is said first, and the word that goes on, where no contact is drawn.
     void setAbout(const QString &about, const QString &accept);
+    /// Puts before the names that nobody is chosen, and says of these forms that a name tells whose
+    /// contact it is.
+    void offerTurn(const QStringList &blind);
+    /// Empty: whose turn it is.
     QString agent() const;
     QString form() const;
 
 private:
+    void tellOfNames();
+
+    QStringList m_blind; ///< forms
+    TextLabel *m_named = nullptr; ///< what choosing by name means
     QComboBox *m_agent, *m_form;
     TextLabel *m_about;
     QPushButton *m_accept;
