@@ -13342,7 +13342,7 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     </message>
     <message>
         <source>A contact is drawn at random under the works agreement, of whoever has the fewest evaluations by this form, and the draw is written down. A contact that you have drawn and not evaluated comes again: there is no choice between two.</source>
-        <translation>Nach der Betriebsvereinbarung wird zufällig ein Kontakt gezogen, von wem es nach diesem Formular am wenigsten Bewertungen gibt, und die Ziehung wird festgehalten. Ein Kontakt, den Sie gezogen und nicht bewertet haben, kommt wieder: Es gibt keine Wahl zwischen zweien.</translation>
+        <translation>Nach der Betriebsvereinbarung wird zufällig ein Kontakt gezogen, und zwar der Person mit den wenigsten Bewertungen nach diesem Formular, und die Ziehung wird festgehalten. Ein Kontakt, den Sie gezogen und nicht bewertet haben, kommt wieder: Es gibt keine Wahl zwischen zweien.</translation>
     </message>
     <message>
         <source>This form is blind, and you will know whose contact it is: choose a name only where you must.</source>

@@ -6,6 +6,7 @@
 #include "app/window/entrance.h"
 #include "core/sync/csv.h"
 #include "ui/panels/disputes/assign_dialog.h"
+#include "ui/panels/disputes/evaluation_dialog.h"
 #include "ui/panels/disputes/resolve_dialog.h"
 #include "ui/panels/forms/form_editor.h"
 #include "ui/panels/forms/form_preview.h"
@@ -20,6 +21,8 @@
 #include "ui/shell/recovery_parts_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/unlock_dialog.h"
+
+#include <QComboBox>
 
 #include <algorithm>
 #include <string>
@@ -203,6 +206,19 @@ QDialog *secondEvaluator(QWidget *parent)
         true, parent);
 }
 
+/// By name, where the form is blind.
+QDialog *whomToEvaluate(QWidget *parent)
+{
+    const QString empathy = QStringLiteral("empathy");
+    auto *dialog =
+        new ui::EvaluationDialog({{QStringLiteral("7fa0"), QStringLiteral("Jun Tanaka")},
+                                     {QStringLiteral("a913"), QStringLiteral("Omar Said")}},
+            {{empathy, QStringLiteral("Empathy in voice and chat")}}, parent);
+    dialog->offerTurn({empathy});
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    return dialog;
+}
+
 } // namespace
 
 std::vector<TourDialog> tourDialogs(ui::Settings &settings)
@@ -214,8 +230,9 @@ std::vector<TourDialog> tourDialogs(ui::Settings &settings)
             }},
         {"score", &begunScore}, {"form-question", &writtenQuestion}, {"form-whole", &writtenForm},
         {"dispute-decide", &decidedDispute}, {"dispute-evaluator", &secondEvaluator},
-        {"exchange", &finishedExchange}, {"invite", &madeInvitation},
-        {"passphrase-lost", &lostPassphrase}, {"recovery-key", &drawnRecoveryKey},
+        {"dispute-whom", &whomToEvaluate}, {"exchange", &finishedExchange},
+        {"invite", &madeInvitation}, {"passphrase-lost", &lostPassphrase},
+        {"recovery-key", &drawnRecoveryKey},
         {"import-meanings",
             [](QWidget *parent) -> QDialog * {
                 auto *dialog = new ui::SavedMappingsDialog(true, parent);

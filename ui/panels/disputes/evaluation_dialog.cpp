@@ -30,10 +30,7 @@ EvaluationDialog::EvaluationDialog(
     layout->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
     layout->setSpacing(space::k12);
     layout->addWidget(new TextLabel(TextStyle::Title, windowTitle()));
-    m_about = new TextLabel(TextStyle::Body,
-        tr("A contact of this agent is drawn at random under the works agreement, and the draw is "
-           "written down. A contact that you have drawn and not evaluated comes again: there is no "
-           "choice between two."));
+    m_about = new TextLabel(TextStyle::Body, aboutChosen());
     m_about->setWrapping(true);
     layout->addWidget(m_about);
     for (const auto &[box, name, choices] :
@@ -72,15 +69,19 @@ void EvaluationDialog::setAbout(const QString &about, const QString &accept)
     m_accept->setText(accept);
 }
 
+QString EvaluationDialog::aboutChosen()
+{
+    return tr("A contact of this agent is drawn at random under the works agreement, and the draw "
+              "is written down. A contact that you have drawn and not evaluated comes again: there "
+              "is no choice between two.");
+}
+
 void EvaluationDialog::offerTurn(const QStringList &blind)
 {
     m_blind = blind;
     m_agent->insertItem(0, tr("Whose turn it is: you are not told"), QString());
     m_agent->setCurrentIndex(0);
-    m_about->setText(
-        tr("A contact is drawn at random under the works agreement, of whoever has the fewest "
-           "evaluations by this form, and the draw is written down. A contact that you have drawn "
-           "and not evaluated comes again: there is no choice between two."));
+    tellOfNames();
     connect(m_agent, &QComboBox::currentIndexChanged, this, &EvaluationDialog::tellOfNames);
     connect(m_form, &QComboBox::currentIndexChanged, this, &EvaluationDialog::tellOfNames);
 }
@@ -88,6 +89,11 @@ void EvaluationDialog::offerTurn(const QStringList &blind)
 void EvaluationDialog::tellOfNames()
 {
     const bool isKnown = !agent().isEmpty() && m_blind.contains(form());
+    m_about->setText(agent().isEmpty()
+            ? tr("A contact is drawn at random under the works agreement, of whoever has the "
+                 "fewest evaluations by this form, and the draw is written down. A contact that "
+                 "you have drawn and not evaluated comes again: there is no choice between two.")
+            : aboutChosen());
     m_named->setText(isKnown ? tr("This form is blind, and you will know whose contact it is: "
                                   "choose a name only where you must.")
                              : QString());

@@ -36,6 +36,7 @@ public:
 
 private:
     void tellOfNames();
+    static QString aboutChosen();
 
     QStringList m_blind; ///< forms
     TextLabel *m_named = nullptr; ///< what choosing by name means

@@ -148,6 +148,7 @@ void PeerReviewPanel::bindActions()
     m_certificate->setToolTip(tr("How the contacts were drawn, so that anybody can draw again"));
     m_rules = new QAction(tr("Assignment rules"), this);
     m_step = new QAction(this);
+    m_step->setVisible(false); // until it is known what comes next
     setHeadingActions({m_certificate, m_rules, m_step}, m_step);
     connect(m_certificate, &QAction::triggered, this, [this] {
         if (hasCycle())
