@@ -3,6 +3,7 @@
 // What people say of an interaction of a session in the window: each for themselves, or all
 // together.
 #include "app/window/calibration_wiring.h"
+#include "app/window/heard_recordings.h"
 #include "app/window/scoring_context.h"
 
 #include "core/facts/ratings.h"
@@ -233,6 +234,7 @@ void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, ScoredBy by
     connect(dialog, &ui::ScoreDialog::submitted, this,
         [this, dialog, scoring, by](
             const sessions::Paper &paper) { submit(dialog, scoring, by, paper); });
+    offerRecordings(m_desk, *dialog, scoring->state.plan.interactions[scoring->interaction]);
     dialog->open();
 }
 
@@ -310,6 +312,7 @@ void CalibrationWiring::showAgreement(const Scoring &scoring)
                 tr("Signed and saved."));
             dialog->showOutcome({});
         });
+    offerRecordings(m_desk, *dialog, scoring.state.plan.interactions[scoring.interaction]);
     dialog->open();
 }
 

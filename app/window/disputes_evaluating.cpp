@@ -4,6 +4,7 @@
 // second one that knows nothing of the first, and the agent's side.
 #include "app/session/dispute_world.h"
 #include "app/window/disputes_prepare.h"
+#include "app/window/heard_recordings.h"
 #include "app/window/scoring_context.h"
 #include "core/facts/transcript_store.h"
 #include "core/forms/published.h"
@@ -150,6 +151,7 @@ void DisputesWiring::show(const DisputeForm &form)
         });
     connect(dialog, &ui::ScoreDialog::submitted, this,
         [this, dialog, shared](const sessions::Paper &paper) { submit(dialog, shared, paper); });
+    offerRecordings(m_desk, *dialog, shared->draftOf.plan.interactions.front());
     dialog->open();
 }
 

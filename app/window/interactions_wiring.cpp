@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/interactions_wiring.h"
 
+#include "app/window/heard_recordings.h"
 #include "app/window/list_export.h"
 #include "app/window/marked_export.h"
 #include "core/interactions/interactions_queries.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/interactions/search_index.h"
 #include "core/recordings/envelope.h"
-#include "core/vault/sealed_file.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/interactions/interaction_view.h"
@@ -25,27 +25,8 @@ using ui::InteractionsPanel;
 
 namespace {
 
-constexpr std::size_t kWaveformBuckets = 600;
 constexpr std::size_t kFirstLook = 500;
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
-
-Result<std::unique_ptr<recordings::AudioSource>> openRecording(
-    Session &session, const std::string &file)
-{
-    auto bytes = FileSource::open((session.paths().recordings() / file).string());
-    if (!bytes)
-        return bytes.error();
-    const auto header = vault::sealedFileHeaderOf(**bytes);
-    if (!header)
-        return header.error();
-    const auto key = session.vault().fileKey(header->keyId);
-    if (!key)
-        return key.error();
-    auto sealed = vault::SealedFileReader::open(std::move(*bytes), key->view());
-    if (!sealed)
-        return sealed.error();
-    return recordings::AudioSource::open(std::move(*sealed));
-}
 
 } // namespace
 

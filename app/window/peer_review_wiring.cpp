@@ -3,6 +3,7 @@
 #include "app/window/peer_review_wiring.h"
 
 #include "app/session/peer_world.h"
+#include "app/window/heard_recordings.h"
 #include "app/window/marked_export.h"
 #include "core/facts/ratings.h"
 #include "core/facts/transcript_store.h"
@@ -161,6 +162,7 @@ void PeerReviewWiring::show(std::shared_ptr<const PeerScoring> scoring)
         });
     connect(dialog, &ui::ScoreDialog::submitted, this,
         [this, dialog, scoring](const sessions::Paper &paper) { submit(dialog, scoring, paper); });
+    offerRecordings(m_desk, *dialog, scoring->contact);
     dialog->open();
 }
 

@@ -7,9 +7,11 @@
 #include "core/sessions/session_service.h"
 #include "tests/scenario/quality_desk.h"
 #include "tests/support/program/test_program.h"
+#include "ui/audio/audio_player.h"
 #include "ui/models/entry_dialog.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/panels/calibration/session_bar.h"
+#include "ui/panels/interactions/recording_bar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -394,6 +396,51 @@ private Q_SLOTS:
         QCOMPARE(view->open.size(), std::size_t(1));
         choose(*panel, QStringLiteral("Late"));
         QVERIFY(panel->primaryAction()->text().contains(QStringLiteral("conclude")));
+    }
+
+    /// Where the centre holds a recording it is heard beside the form, and its file names nobody.
+    void aRecordingIsHeardBesideItsForm()
+    {
+        {
+            auto nadia = Session::openForWriting(
+                m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
+            auto reader = nadia->facts().reader();
+            auto recorded = (*reader)->prepare("SELECT s.name, l.external FROM recording r JOIN "
+                                               "leg l ON l.key = r.leg JOIN source "
+                                               "s ON s.id = l.source ORDER BY l.key DESC");
+            sessions::Plan plan;
+            QVERIFY(recorded.step());
+            plan.interactions = {
+                std::string(recorded.text(0)) + '/' + std::string(recorded.text(1)), "acd/unknown"};
+            plan.title = "Heard";
+            plan.form = "empathy";
+            plan.facilitator = kDemonstrationUser;
+            plan.participants = {"Ines Calvo", "Tomas Lind"};
+            sessions::Service service(*nadia->journal(), nadia->vault());
+            const std::string subject = *service.create(plan);
+            QVERIFY(service.start(*service.session(subject)));
+        }
+        const Desktop desktop = m_centre.openedBy("Ines Calvo");
+        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+        QVERIFY(!choose(*panel, QStringLiteral("Heard")).isEmpty());
+        panel->primaryAction()->trigger();
+        QPointer<ui::ScoreDialog> score = desktop.dialog<ui::ScoreDialog>();
+        QVERIFY2(score, qPrintable(desktop.said(*panel)));
+        desktop.settle();
+        QTRY_VERIFY(score->recording()->isVisible());
+        QVERIFY(score->recording()->player()->duration() > 0);
+        QCOMPARE(audited(*score), QString());
+        answerAll(*score);
+        pressable(*score, QStringLiteral("Sign and submit"))->click();
+        desktop.settle();
+        QTRY_VERIFY(!score);
+        // Of what is not here nothing is heard, and it is said where it is.
+        score = desktop.dialog<ui::ScoreDialog>();
+        QVERIFY(score);
+        desktop.settle();
+        QVERIFY(!score->recording()->isVisible());
+        pressable(*score, QStringLiteral("Later"))->click();
+        QTRY_VERIFY(!score);
     }
 
     void aDeadlineIsPutOffByClicksAndNeverBroughtForward()

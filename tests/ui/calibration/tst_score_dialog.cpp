@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A score is given beside the transcript, by keys alone, and nothing that was typed is lost.
+#include "tests/support/made_output.h"
 #include "tests/support/program/test_program.h"
+#include "ui/audio/audio_player.h"
+#include "ui/panels/interactions/recording_bar.h"
 #include "ui/panels/scoring/answers_model.h"
 #include "ui/panels/scoring/score_dialog.h"
 #include "ui/widgets/chat_view.h"
@@ -16,6 +19,7 @@
 #include <QTest>
 
 using namespace attune;
+using namespace attune::tests;
 using namespace attune::ui;
 
 namespace {
@@ -87,6 +91,102 @@ private Q_SLOTS:
         QVERIFY(dialog.paper().answers.at("feeling").notApplicable);
         dialog.answer(0);
         QVERIFY(!dialog.paper().answers.contains("feeling"));
+    }
+
+    /// As it is used: no mouse, and no letter goes astray.
+    void aWholeFormIsAnsweredByKeysAlone()
+    {
+        ScoreDialog::What what = anInteraction();
+        what.form.groups[0].questions[0].help = "Also in other words";
+        what.form.groups[0].questions[0].options[1].anchor = "names it once";
+        ScoreDialog dialog(what);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            QTest::keyClick(dialog.focusWidget(), key, with);
+        };
+        // Help and anchors stand beside what is asked.
+        QStringList said;
+        for (const auto *label : dialog.findChildren<TextLabel *>())
+            said += label->isVisible() ? label->text() : QString();
+        QVERIFY(said.contains(QStringLiteral("Also in other words")));
+        QStringList answers;
+        for (const auto *button : dialog.findChildren<QPushButton *>())
+            answers += button->accessibleName();
+        QVERIFY(answers.contains(QStringLiteral("2 · names it once")));
+        const auto given = [&](const char *question) {
+            const auto found = dialog.paper().answers;
+            const auto answer = found.find(question);
+            return answer == found.end() ? forms::Answer() : answer->second;
+        };
+        press(Qt::Key_3);
+        QCOMPARE(given("feeling").options, std::vector<std::string>{"3"});
+        press(Qt::Key_J);
+        QCOMPARE(dialog.currentQuestion(), 1); // asked after the third answer
+        press(Qt::Key_1);
+        press(Qt::Key_C);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("jokes 12 times, never"));
+        QCOMPARE(given("why").comment, std::string("jokes 12 times, never")); // letters are letters
+        QCOMPARE(given("why").options, std::vector<std::string>{"1"});
+        press(Qt::Key_Return);
+        dialog.step(1); // back to the questions
+        QCOMPARE(dialog.currentQuestion(), 2);
+        press(Qt::Key_K);
+        QCOMPARE(dialog.currentQuestion(), 1);
+        press(Qt::Key_K);
+        press(Qt::Key_0);
+        QVERIFY(given("feeling").notApplicable);
+        press(Qt::Key_2);
+        press(Qt::Key_N);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("0:40 waits"));
+        press(Qt::Key_Return);
+        QCOMPARE(dialog.paper().notes.size(), std::size_t(1));
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QCOMPARE(dialog.currentQuestion(), 3); // over what is not asked any more
+        for (auto *edit : dialog.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == QStringLiteral("Minutes"))
+                edit->setFocus();
+        }
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("4"));
+        QSignalSpy submitted(&dialog, &ScoreDialog::submitted);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+    }
+
+    /// The recording is heard where it is scored: by a key, from the turn that is chosen, and the
+    /// words stand where it is, so that a note is pinned there.
+    void whatWasRecordedIsHeardBesideTheForm()
+    {
+        auto *card = new FakeOutput; // the dialog's
+        ScoreDialog dialog(anInteraction(), nullptr, std::unique_ptr<AudioOutput>(card));
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        RecordingBar *bar = dialog.recording();
+        QVERIFY(!bar->isVisible()); // until there is one
+        QTest::keyClick(&dialog, Qt::Key_Space, Qt::ControlModifier);
+        QSignalSpy wanted(bar, &RecordingBar::recordingWanted);
+        bar->setRecordings({{1, "call.wav", "audio/wav", Milliseconds{0}}});
+        QCOMPARE(wanted.size(), 1);
+        bar->setRecording(recordingOf(risingTone(8000, 1, 95)), {});
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(bar->player()->state(), AudioPlayer::State::Playing);
+        card->run(2000);
+        auto *chat = dialog.findChild<ChatView *>();
+        QCOMPARE(chat->currentTurn(), 0);
+        Q_EMIT chat->turnActivated(1); // it begins at 1:32
+        QCOMPARE(bar->player()->position(), 92000);
+        card->run(500);
+        QCOMPARE(chat->currentTurn(), 1);
+        dialog.beginNote();
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("warm"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(*dialog.paper().notes.back().turn, std::int64_t(1));
+        // What cannot be heard is said, and nothing else is kept from being scored.
+        bar->setProblem(QStringLiteral("The key is missing."));
+        dialog.answer(2);
+        QCOMPARE(dialog.paper().answers.at("feeling").options, std::vector<std::string>{"2"});
     }
 
     /// As people write a day where they are, never one of the last century, and what is none is no

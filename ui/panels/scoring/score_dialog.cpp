@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/scoring/score_dialog.h"
 
+#include "ui/audio/audio_output.h"
+#include "ui/panels/interactions/recording_bar.h"
 #include "ui/panels/scoring/answers_model.h"
 #include "ui/panels/scoring/score_sheet.h"
 #include "ui/panels/scoring/transcript_turns.h"
@@ -40,9 +42,15 @@ TextLabel *paragraphOf(TextStyle style, Role role)
 } // namespace
 
 ScoreDialog::ScoreDialog(What what, QWidget *parent)
+    : ScoreDialog(std::move(what), parent, nullptr)
+{
+}
+
+ScoreDialog::ScoreDialog(What what, QWidget *parent, std::unique_ptr<AudioOutput> output)
     : QDialog(parent)
     , m_what(std::move(what))
     , m_notes(m_what.draft.notes)
+    , m_recording(new RecordingBar(std::move(output)))
 {
     setWindowTitle(m_what.title);
     m_saving.setSingleShot(true);
@@ -55,6 +63,8 @@ ScoreDialog::ScoreDialog(What what, QWidget *parent)
     m_progress->setText(m_sheet->progressText());
     m_sheet->focusQuestions();
 }
+
+ScoreDialog::~ScoreDialog() = default;
 
 void ScoreDialog::buildLayout()
 {
@@ -88,6 +98,7 @@ void ScoreDialog::buildLayout()
         known->setText(m_what.known.join(QLatin1Char('\n')));
         read->body()->addWidget(known);
     }
+    read->body()->addWidget(m_recording);
     read->body()->addWidget(none);
     read->body()->addWidget(m_chat, 1);
     across->addWidget(read, 1);
@@ -162,6 +173,11 @@ void ScoreDialog::bindActions()
     connect(m_pin, &QPushButton::clicked, this, &ScoreDialog::keepNote);
     connect(m_unpin, &QPushButton::clicked, this, &ScoreDialog::takeNoteBack);
     connect(m_submit, &QPushButton::clicked, this, &ScoreDialog::submit);
+    connect(m_recording, &RecordingBar::placeChanged, this, &ScoreDialog::followTurn);
+    connect(m_chat, &ChatView::turnActivated, this, [this](int turn) {
+        if (const auto begin = m_what.turns[static_cast<std::size_t>(turn)].begin)
+            m_recording->playFrom(*begin);
+    });
     connect(&m_saving, &QTimer::timeout, this, [this] { Q_EMIT draftChanged(paper()); });
 }
 
@@ -172,6 +188,8 @@ void ScoreDialog::bindKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(QKeySequence(Qt::Key_N), &ScoreDialog::beginNote);
+    auto *play = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
+    connect(play, &QShortcut::activated, m_recording, &RecordingBar::toggle);
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &ScoreDialog::submit);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ScoreDialog::submit);
 }
@@ -226,6 +244,19 @@ void ScoreDialog::done(int result)
 {
     keepDraft();
     QDialog::done(result);
+}
+
+/// The words stand where they are heard, so that a note is pinned there.
+void ScoreDialog::followTurn(qint64 at)
+{
+    int current = -1;
+    for (std::size_t turn = 0; turn < m_what.turns.size(); ++turn) {
+        const auto &begin = m_what.turns[turn].begin;
+        if (begin && begin->count() <= at)
+            current = static_cast<int>(turn);
+    }
+    if (current >= 0 && current != m_chat->currentTurn())
+        m_chat->setCurrentTurn(current);
 }
 
 void ScoreDialog::beginNote()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scores one interaction beside its transcript, by the keyboard: digits answer, J and K go on, N
-// pins a note to a turn. Where the form is blind nobody is named, and no earlier score and no
-// figure of the program is shown.
+// Scores one interaction beside its transcript and its recording, by the keyboard: digits answer, J
+// and K go on, N pins a note to a turn, Ctrl+Space plays. Where the form is blind nobody is named,
+// and no earlier score and no figure of the program is shown.
 #pragma once
 
 #include "core/facts/records.h"
@@ -11,6 +11,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <memory>
+
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -18,7 +20,9 @@ class QVBoxLayout;
 namespace attune::ui {
 
 class AnswersModel;
+class AudioOutput;
 class ChatView;
+class RecordingBar;
 class ScoreSheet;
 class TextLabel;
 
@@ -36,10 +40,15 @@ public:
         QString about{}; ///< what the answers are for; empty: they speak for themselves
         bool forAll = false; ///< what all hold to be right: nobody's draft, and nobody's notes
     };
+    /// Heard by the sound card.
     explicit ScoreDialog(What what, QWidget *parent = nullptr);
+    ScoreDialog(What what, QWidget *parent, std::unique_ptr<AudioOutput> output);
+    ~ScoreDialog() override;
 
     sessions::Paper paper() const;
     AnswersModel *model() const;
+    /// Hidden until it is given recordings; what is heard is followed in the words.
+    RecordingBar *recording() const { return m_recording; }
     int currentQuestion() const;
     void setCurrentQuestion(int row);
     /// Empty: it is written, and the dialog closes. Else what is wrong; all that was typed stays.
@@ -77,11 +86,13 @@ private:
     void keepDraft();
     void submit();
     void edited();
+    void followTurn(qint64 at);
 
     What m_what;
     std::vector<sessions::PinnedNote> m_notes;
     QTimer m_saving;
     ChatView *m_chat = nullptr;
+    RecordingBar *m_recording;
     ScoreSheet *m_sheet = nullptr;
     TextLabel *m_progress = nullptr, *m_problem = nullptr, *m_noteList = nullptr;
     QPushButton *m_submit = nullptr, *m_pin = nullptr, *m_unpin = nullptr;
