@@ -96,6 +96,40 @@ private Q_SLOTS:
         QCOMPARE(rows[1].note, QStringLiteral("no gold items")); // the reference itself
     }
 
+    /// With its limits, n, the usual words and what was given; where little was scored that is
+    /// said.
+    void aFigureStandsWithItsWordsAndWhatItRestsOn()
+    {
+        const auto board = aBoard();
+        const auto tiles = boardTiles(*board);
+        QVERIFY2(tiles[0].detail.contains(QStringLiteral("n = 12")), qPrintable(tiles[0].detail));
+        QVERIFY2(tiles[0].detail.contains(QStringLiteral(" to ")), qPrintable(tiles[0].detail));
+        const auto saidOf = [&](std::size_t question) {
+            return questionReason(*board, question, false).join(QLatin1Char(' '));
+        };
+        QVERIFY(saidOf(0).contains(QStringLiteral("fewer than ten")));
+        QVERIFY2(saidOf(0).contains(QStringLiteral("Given: 1: 25\u00a0%")), qPrintable(saidOf(0)));
+        // The words change where Krippendorff's do.
+        calibration::Question one = board->outcome.questions[1];
+        const auto wordAt = [&](double alpha) {
+            one.agreement.alpha.value = alpha;
+            return questionRow(one).note;
+        };
+        QCOMPARE(wordAt(0.666), QStringLiteral("too little to conclude from"));
+        QCOMPARE(wordAt(0.667), QStringLiteral("tentative"));
+        QCOMPARE(wordAt(0.8), QStringLiteral("reliable"));
+        QVERIFY(questionRow(one).firm);
+        // Severity stands with its adjusted scores, the model with its fit and fair averages.
+        ScoresModel scores;
+        scores.showQuestion(board, 0);
+        QStringList heads;
+        for (int column = 0; column < scores.columnCount(); ++column)
+            heads += scores.headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(
+            heads.contains(QStringLiteral("Mean")) && heads.contains(QStringLiteral("Adjusted")),
+            qPrintable(heads.join(QLatin1Char('|'))));
+    }
+
     void whatCannotBeSaidIsSaidSo()
     {
         const auto board = aBoard();

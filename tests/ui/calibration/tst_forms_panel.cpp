@@ -387,6 +387,26 @@ private Q_SLOTS:
         QVERIFY(!editor.isVisible());
     }
 
+    /// A rule that was changed in a session says of which.
+    void aChangeNamesTheSessionItComesFrom()
+    {
+        FormEditor::What what = nextVersion();
+        what.sessions = {{"calibration:1", QStringLiteral("Session 31")},
+            {"calibration:2", QStringLiteral("Session 32")}};
+        FormEditor editor(what);
+        showEditor(editor);
+        QSignalSpy wanted(&editor, &FormEditor::publishWanted);
+        auto *from = named<QComboBox>(editor, QStringLiteral("Session the change comes from"));
+        QVERIFY(from);
+        from->setCurrentIndex(from->findText(QStringLiteral("Session 32"), Qt::MatchEndsWith));
+        QTest::keyClicks(named<QLineEdit>(editor, QStringLiteral("What changes, and why")),
+            QStringLiteral("the second anchor was too narrow"));
+        editor.publish();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(
+            wanted.front().front().value<forms::FormDraft>().session, std::string("calibration:2"));
+    }
+
     void aNewFormMayNotTakeTheNameOfAnother()
     {
         FormEditor::What what;

@@ -171,7 +171,7 @@ QWidget *FormEditor::buildFoot()
     for (const Session &session : m_what.sessions)
         m_session->addItem(
             tr("from session: %1").arg(session.title), QString::fromStdString(session.subject));
-    m_session->setVisible(!m_what.sessions.empty());
+    m_session->setHidden(m_what.sessions.empty());
     m_later = new QPushButton(tr("Later"));
     m_later->setToolTip(tr("The draft is kept, for you alone"));
     m_later->setAutoDefault(false);
