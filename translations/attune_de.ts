@@ -1046,6 +1046,11 @@
             <numerusform>%1 von %n mit Einigung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, and whose they are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -16987,6 +16992,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>Offers a tick where the passphrase is asked. At the next start who ticked it comes in without it, and so does whoever sits at this desktop; after a lock it is asked again. Switched off, what was remembered is taken away; other centres follow when they are opened.</source>
         <translation>Bietet ein Häkchen an, wo die Passphrase verlangt wird. Wer es setzt, kommt beim nächsten Start ohne Passphrase hinein, und ebenso jeder, der an diesem Rechner sitzt; nach einer Sperre wird sie wieder verlangt. Ausgeschaltet wird entfernt, was gemerkt war; andere Zentren folgen, wenn sie geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Words for kappas in reports, after</source>
+        <translation>Worte für Kappas in Berichten, nach</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,29 @@
 #include "core/calibration/board.h"
 #include "ui/panels/calibration/calibration_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
 
 #include <algorithm>
+#include <map>
 
 namespace attune::app {
+
+namespace {
+
+/// As the panel stands, in the words that were chosen in the settings.
+ui::BoardLook lookFor(const ui::CalibrationPanel &panel, const ui::Settings &settings)
+{
+    using stats::BandScale;
+    static const std::map<QString, BandScale> known{{QStringLiteral("fleiss"), BandScale::Fleiss},
+        {QStringLiteral("altman"), BandScale::Altman},
+        {QStringLiteral("cicchetti"), BandScale::Cicchetti}};
+    ui::BoardLook out = panel.look();
+    if (const auto found = known.find(settings.kappaWords()); found != known.end())
+        out.kappaWords = found->second;
+    return out;
+}
+
+} // namespace
 
 CalibrationWiring::CalibrationWiring(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -86,7 +105,7 @@ void CalibrationWiring::read(const QString &source)
 void CalibrationWiring::exportBoard()
 {
     const auto board = m_panel->board();
-    const ui::BoardLook look = m_panel->look();
+    const ui::BoardLook look = lookFor(*m_panel, m_desk.settings);
     const MarkedFile file{tr("calibration of %1").arg(ui::sessionName(board->session())),
         static_cast<qsizetype>(board->outcome.rated), QStringLiteral("calibration.pdf"),
         tr("Document (*.pdf);;Table (*.csv)")};
@@ -126,7 +145,7 @@ void CalibrationWiring::printBoard()
     askForMarkedPaper(m_desk, *m_panel,
         tr("calibration of %1, printed").arg(ui::sessionName(board->session())),
         static_cast<qsizetype>(board->outcome.rated),
-        [board, look = m_panel->look(), zone = m_desk.organisation->zoneOf({})](
+        [board, look = lookFor(*m_panel, m_desk.settings), zone = m_desk.organisation->zoneOf({})](
             const QString &mark) { return boardHtml(*board, look, mark, zone); });
 }
 

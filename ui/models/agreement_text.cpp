@@ -85,6 +85,27 @@ QString bandText(stats::BandName band)
     return {};
 }
 
+QString authorText(stats::BandScale scale)
+{
+    switch (scale) {
+    case stats::BandScale::LandisKoch:
+        return QStringLiteral("Landis & Koch 1977");
+    case stats::BandScale::Fleiss:
+        return QStringLiteral("Fleiss 1981");
+    case stats::BandScale::Altman:
+        return QStringLiteral("Altman 1991");
+    case stats::BandScale::Cicchetti:
+        return QStringLiteral("Cicchetti 1994");
+    case stats::BandScale::Krippendorff:
+        return QStringLiteral("Krippendorff 2004");
+    case stats::BandScale::KooLi:
+        return QStringLiteral("Koo & Li 2016");
+    case stats::BandScale::McBride:
+        return QStringLiteral("McBride 2005");
+    }
+    return {};
+}
+
 QString bandText(stats::BandScale scale, const stats::Estimate &estimate)
 {
     if (!estimate.value)

@@ -17,5 +17,7 @@ QString undefinedText(stats::Undefined why);
 /// "tentative"; of both ends of the interval where they differ; empty without a value.
 QString bandText(stats::BandName band);
 QString bandText(stats::BandScale scale, const stats::Estimate &estimate);
+/// Whose words they are: "Landis & Koch 1977".
+QString authorText(stats::BandScale scale);
 
 } // namespace attune::ui

@@ -26,6 +26,7 @@ const QString kRemembersUnlock = QStringLiteral("privacy/remembersUnlock");
 const QString kWatched = QStringLiteral("import/watchedFolder");
 const QString kShared = QStringLiteral("exchange/sharedFolder");
 const QString kRulesOnly = QStringLiteral("scoring/rulesOnly");
+const QString kKappaWords = QStringLiteral("scoring/kappaWords");
 const QString kRecent = QStringLiteral("centres/recent");
 const QString kLastPanel = QStringLiteral("window/lastPanel");
 const QString kLastUser = QStringLiteral("window/lastUser");
@@ -120,6 +121,16 @@ void Settings::setLanguage(const QString &language)
         return;
     m_store->setValue(kLanguage, language);
     Q_EMIT languageChanged(language);
+}
+
+QString Settings::kappaWords() const
+{
+    return m_store->value(kKappaWords, QStringLiteral("landis-koch")).toString();
+}
+
+void Settings::setKappaWords(const QString &author)
+{
+    m_store->setValue(kKappaWords, author);
 }
 
 bool Settings::namesMasked() const

@@ -31,6 +31,9 @@ public:
     /// "de"; empty follows the desktop. Takes effect at the next start.
     QString language() const;
     void setLanguage(const QString &language);
+    /// Whose words kappas are given in reports: "landis-koch", "fleiss", "altman" or "cicchetti".
+    QString kappaWords() const;
+    void setKappaWords(const QString &author);
     bool namesMasked() const;
     void setNamesMasked(bool masked);
     /// Scores come from the hand-written rules alone. Takes effect at the next start.

@@ -220,6 +220,20 @@ QWidget *SettingsDialog::buildScoring()
         nullptr, Role::Muted);
     hint->setWrapping(true);
     layout->addWidget(hint);
+    auto *words =
+        choice<QString>({{QStringLiteral("Landis & Koch 1977"), QStringLiteral("landis-koch")},
+                            {QStringLiteral("Fleiss 1981"), QStringLiteral("fleiss")},
+                            {QStringLiteral("Altman 1991"), QStringLiteral("altman")},
+                            {QStringLiteral("Cicchetti 1994"), QStringLiteral("cicchetti")}},
+            m_settings.kappaWords(), [this](QString author) { m_settings.setKappaWords(author); });
+    auto *label = new TextLabel(TextStyle::Body, tr("Words for kappas in reports, after"));
+    words->setAccessibleName(label->text());
+    label->setBuddy(words);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(words);
+    row->addStretch(1);
+    layout->addLayout(row);
     return box;
 }
 

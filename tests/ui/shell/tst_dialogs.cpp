@@ -67,6 +67,8 @@ private Q_SLOTS:
         m_settings->setLanguage(s("de"));
         m_settings->setNamesMasked(true);
         m_settings->setRulesOnly(true);
+        QCOMPARE(m_settings->kappaWords(), s("landis-koch"));
+        m_settings->setKappaWords(s("altman"));
         m_settings->setWatchedFolder(s("/exports"));
         m_settings->setLayout(s("split"), QByteArray("\x01\x00\x02", 3));
         m_settings.reset();
@@ -77,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(again->language(), s("de"));
         QVERIFY(again->namesMasked());
         QVERIFY(again->rulesOnly());
+        QCOMPARE(again->kappaWords(), s("altman"));
         QCOMPARE(again->watchedFolder(), s("/exports"));
         QCOMPARE(again->layout(s("split")), QByteArray("\x01\x00\x02", 3));
     }

@@ -246,7 +246,7 @@ std::vector<BoardTable> boardTables(const Board &board, const BoardLook &look, c
         out.push_back(controlTable(board, look.masked, zone));
     if (look.expert)
         out.push_back(expertTable(board, *look.expert, look.masked));
-    out.push_back(statisticsTable(board));
+    out.push_back(statisticsTable(board, look));
     out.push_back(scoreTable(board, look.masked));
     return out;
 }

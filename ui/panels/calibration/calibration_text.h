@@ -5,6 +5,7 @@
 
 #include "core/base/zone.h"
 #include "core/calibration/board.h"
+#include "core/stats/bands.h"
 #include "ui/charts/interval_rows.h"
 #include "ui/widgets/kpi_tile.h"
 
@@ -26,6 +27,7 @@ struct BoardLook {
     bool masked = false; ///< "Evaluator 3" for a name, the same number everywhere
     EvaluatorView view = EvaluatorView::Points;
     std::optional<std::size_t> expert; ///< of Outcome::raters
+    stats::BandScale kappaWords = stats::BandScale::LandisKoch; ///< several authors have some
 };
 
 /// Of Outcome::raters; of Board::over where `isOver`.
@@ -85,7 +87,7 @@ struct BoardTable {
     QList<QStringList> rows; ///< the first are heads
 };
 /// Every coefficient of the session and of each question, and what was given.
-BoardTable statisticsTable(const calibration::Board &board);
+BoardTable statisticsTable(const calibration::Board &board, const BoardLook &look);
 /// Figures, questions, evaluators, and every score with its note.
 std::vector<BoardTable> boardTables(
     const calibration::Board &board, const BoardLook &look, const Zone &zone);

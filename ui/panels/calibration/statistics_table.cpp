@@ -58,7 +58,7 @@ QString statisticName(Statistic statistic, calibration::Scale scale)
 }
 
 /// Whose words are usual for it; nullopt: nobody's.
-std::optional<stats::BandScale> wordsFor(Statistic statistic)
+std::optional<stats::BandScale> wordsFor(Statistic statistic, stats::BandScale kappaWords)
 {
     switch (statistic) {
     case Statistic::Alpha:
@@ -69,7 +69,7 @@ std::optional<stats::BandScale> wordsFor(Statistic statistic)
     case Statistic::Light:
     case Statistic::GwetAc:
     case Statistic::BrennanPrediger:
-        return stats::BandScale::LandisKoch;
+        return kappaWords;
     case Statistic::Icc11:
     case Statistic::Icc21:
     case Statistic::Icc31:
@@ -94,25 +94,31 @@ QString decimals(std::optional<double> value)
     return value ? QString::number(*value, 'f', 3) : QString();
 }
 
+QString wordsWithAuthor(stats::BandScale scale, const stats::Estimate &estimate)
+{
+    return CalibrationText::tr("%1 (%2)", "words, and whose they are")
+        .arg(bandText(scale, estimate), authorText(scale));
+}
+
 void addRows(BoardTable &to, const QString &of, calibration::Scale scale,
-    const std::vector<calibration::NamedStatistic> &all)
+    const std::vector<calibration::NamedStatistic> &all, stats::BandScale kappaWords)
 {
     for (const auto &[which, estimate] : all) {
-        const auto words = wordsFor(which);
+        const auto words = wordsFor(which, kappaWords);
         const auto end = [&](double stats::Interval::*side) {
             return estimate.interval ? decimals((*estimate.interval).*side) : QString();
         };
         to.rows += QStringList{of, statisticName(which, scale),
             estimate.value ? decimals(estimate.value) : undefinedText(estimate.why),
             end(&stats::Interval::lower), end(&stats::Interval::upper),
-            estimate.value && words ? bandText(*words, estimate) : QString(),
+            estimate.value && words ? wordsWithAuthor(*words, estimate) : QString(),
             QString::number(estimate.units)};
     }
 }
 
 } // namespace
 
-BoardTable statisticsTable(const calibration::Board &board)
+BoardTable statisticsTable(const calibration::Board &board, const BoardLook &look)
 {
     BoardTable out{CalibrationText::tr("Every coefficient"),
         {{CalibrationText::tr("Question"), CalibrationText::tr("Coefficient"),
@@ -121,10 +127,11 @@ BoardTable statisticsTable(const calibration::Board &board)
             CalibrationText::tr("n")}}};
     const calibration::Outcome &outcome = board.outcome;
     addRows(out, CalibrationText::tr("All questions"), outcome.all.scale,
-        calibration::statisticsOf(outcome));
+        calibration::statisticsOf(outcome), look.kappaWords);
     for (const calibration::Question &question : outcome.questions) {
         const QString name = QString::fromStdString(question.name);
-        addRows(out, name, question.agreement.scale, calibration::statisticsOf(question));
+        addRows(out, name, question.agreement.scale, calibration::statisticsOf(question),
+            look.kappaWords);
         out.rows += QStringList{name, CalibrationText::tr("Given"), marginalsText(question), {}, {},
             {}, QString::number(question.rated)};
     }
