@@ -83,6 +83,13 @@ Result<peer_review::World> peerWorldFor(
         if (each.qualified)
             out.qualified.insert(each.reviewer);
     }
+    const auto roster = session.vault().roster();
+    if (!roster)
+        return roster.error();
+    for (const vault::Member &member : roster->members()) {
+        if (!member.active)
+            out.left.insert(member.name);
+    }
     auto cycles =
         peer_review::Service(*session.journal(), session.vault()).cycles(&out.unreadableCycles);
     if (!cycles)

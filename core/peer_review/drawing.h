@@ -22,6 +22,7 @@ struct World {
     std::map<std::string, std::vector<std::string>> contacts; ///< of each reviewee, to draw from
     std::map<std::string, std::vector<AgentId>> others; ///< on a contact beside the reviewee
     std::set<std::string> qualified; ///< names of reviewers
+    std::set<std::string> left; ///< accounts that are closed: nothing is given to them any more
     std::vector<PastReview> past;
     /// Nullopt: the area they come from is not there.
     std::optional<std::set<std::string>> inRecovery; ///< pseudonyms

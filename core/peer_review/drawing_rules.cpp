@@ -145,7 +145,8 @@ private:
                 m_world.qualified.contains(reviewer.name()),
                 m_world.inRecovery && m_world.inRecovery->contains(reviewer.person),
                 static_cast<int>(m_plan.least), static_cast<int>(m_plan.most)};
-            out.reviewers.push_back({peer.least, peer.most});
+            const bool isGone = m_world.left.contains(reviewer.account);
+            out.reviewers.push_back(isGone ? Load{0, 0} : Load{peer.least, peer.most});
             m_peers.push_back(std::move(peer));
         }
     }
@@ -307,6 +308,7 @@ std::optional<std::size_t> nextReviewer(const State &state, const World &world, 
     std::uint32_t alike = 0; // of the best so far
     for (std::size_t who = 0; who < all.size(); ++who) {
         if (had.contains(all[who]) || loads[who] >= state.plan.most
+            || world.left.contains(reviewerFrom(all[who]).account)
             || !problem.out.mayReview(0, static_cast<int>(who)))
             continue;
         const auto order = [&](std::size_t each) {

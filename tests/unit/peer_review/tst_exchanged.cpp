@@ -91,6 +91,48 @@ private Q_SLOTS:
             int(Fault::Conflict));
     }
 
+    /// Whoever was disabled since: nothing is drawn for them, and nothing is given on to them.
+    void whoLeftIsGivenNothing()
+    {
+        CycleBench bench;
+        Plan plan = aPlan();
+        plan.most = 4;
+        plan.reviewers[2] += "=priya";
+        World world = aWorld();
+        world.left = {"priya", "somebody else"};
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+            const State state = *bench.service.cycle(bench.drawn(plan, world, seed));
+            QCOMPARE(state.assignments.size(), std::size_t(12));
+            for (std::size_t place = 0; place < state.assignments.size(); ++place) {
+                QVERIFY(state.assignments[place].reviewer != 2);
+                const auto next = nextReviewer(state, world, place);
+                QVERIFY(next && *next != 2);
+            }
+        }
+        // In mid-cycle what was theirs is given on, by rule and for a reason like any other.
+        const std::string subject = bench.drawn(plan, aWorld(), 3);
+        State state = *bench.service.cycle(subject);
+        for (std::size_t place = 0; place < state.assignments.size(); ++place) {
+            if (state.assignments[place].reviewer == 2)
+                QVERIFY(bench.service.reassign(
+                    *bench.service.cycle(subject), place, world, "has left"));
+        }
+        state = *bench.service.cycle(subject);
+        QVERIFY(state.reassigned() > 0);
+        QVERIFY(std::ranges::none_of(
+            state.assignments, [](const Assignment &each) { return each.reviewer == 2; }));
+        // Where too few are left it is said, not drawn.
+        world.left.clear();
+        for (std::string &reviewer : plan.reviewers) {
+            reviewer = reviewer.substr(0, reviewer.find('='));
+            reviewer += "=gone";
+        }
+        world.left = {"gone"};
+        const auto nobody = drawCycle(plan, world, 1);
+        QVERIFY(nobody && !nobody->drawn);
+        QCOMPARE(nobody->clash.capacity, 0);
+    }
+
     void theNextReviewerHasTheFewestReviews()
     {
         CycleBench bench;
