@@ -14,13 +14,9 @@ Result<std::vector<std::string>> forgettableCustomers(store::Store &store, std::
         auto rows = (*reader)->prepare(
             "SELECT c.person FROM leg l JOIN customer c ON c.id = l.customer WHERE l.contact IS "
             "NULL AND (SELECT count(*) FROM leg o WHERE o.customer = l.customer) = 1 AND NOT "
-            "EXISTS "
-            "(SELECT 1 FROM recording r WHERE r.leg = l.key) AND NOT EXISTS (SELECT 1 FROM survey "
-            "s "
-            "WHERE s.leg = l.key) AND NOT EXISTS (SELECT 1 FROM rating g WHERE g.contact = "
-            "l.external) AND EXISTS (SELECT 1 FROM transcript t WHERE t.leg = l.key) ORDER BY "
-            "l.key "
-            "LIMIT :most");
+            "EXISTS (SELECT 1 FROM recording r WHERE r.leg = l.key) AND NOT EXISTS (SELECT 1 FROM "
+            "survey s WHERE s.leg = l.key) AND EXISTS (SELECT 1 FROM transcript t WHERE t.leg = "
+            "l.key) ORDER BY l.key LIMIT :most");
         rows.bind(static_cast<std::int64_t>(most));
         while (rows.step())
             out.push_back(toHex(rows.blob(0)));

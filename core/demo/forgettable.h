@@ -10,8 +10,8 @@
 
 namespace attune::demo {
 
-/// Pseudonyms, in hexadecimal: of who called once, at the beginning of the records, and was neither
-/// recorded nor rated. Fewer than `most` in a very small centre.
+/// Pseudonyms, in hexadecimal: of who called once, at the beginning of the records, and was not
+/// recorded. Fewer than `most` in a very small centre.
 Result<std::vector<std::string>> forgettableCustomers(store::Store &store, std::size_t most);
 
 } // namespace attune::demo

@@ -4,6 +4,7 @@
 
 #include "core/facts/batch_digests.h"
 #include "core/facts/directory.h"
+#include "core/facts/ratings.h"
 #include "core/facts/rollups.h"
 #include "core/facts/set_aside.h"
 
@@ -42,6 +43,7 @@ public:
 private:
     void takeLegs(const char *column, std::int64_t id);
     void takeLeg(LegRow row, ByteView sealed);
+    void takeRatings(const LegRow &row);
     void takeWords(LegKey leg);
     void takeCustomer(std::int64_t id);
     void takeAgent(std::int64_t id);
@@ -63,6 +65,8 @@ private:
     const Erasure &m_erasure;
     BatchDigests m_digests;
     ErasedFacts m_out;
+    std::vector<SourceId> m_tables; ///< of ratings, which name contacts of any source
+    std::unordered_map<std::string, LegKey> m_rated; ///< by them
     std::set<std::pair<std::int64_t, std::int64_t>> m_blocks; ///< day, agent
     std::set<std::string> m_needles; ///< what a record set aside would name them by
     bool m_wasIndexed = false;
@@ -175,6 +179,8 @@ void Eraser::takeLegs(const char *column, std::int64_t id)
         while (rows.step())
             legs.push_back({readLeg(rows), copyOf(rows.blob(23))});
     }
+    m_tables = tablesOfRatings(m_facts);
+    m_rated = ratedByTables(m_facts);
     for (Found &leg : legs)
         takeLeg(std::move(leg.row), leg.sealed);
 }
@@ -186,9 +192,7 @@ void Eraser::takeLeg(LegRow row, ByteView sealed)
     if (!sealed.empty() || wordsGo())
         m_blocks.emplace(day, row.agent.value);
     note(row.external);
-    m_out.others +=
-        m_facts.prepare("DELETE FROM rating WHERE source = :source AND contact = :contact")
-            .run(row.source, row.external);
+    takeRatings(row);
     m_out.others +=
         m_facts
             .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND :words")
@@ -223,6 +227,19 @@ void Eraser::takeLeg(LegRow row, ByteView sealed)
     m_digests.replace(row, was, &is);
     m_facts.prepare("INSERT INTO dirty_day(day) VALUES(:day) ON CONFLICT DO NOTHING").run(day);
     ++m_out.contacts;
+}
+
+/// Those of their own source, and of every table where it is them who are shown for the number.
+void Eraser::takeRatings(const LegRow &row)
+{
+    std::vector<SourceId> from{row.source};
+    if (const auto rated = m_rated.find(row.external);
+        rated != m_rated.end() && rated->second.value == row.key.value)
+        from.insert(from.end(), m_tables.begin(), m_tables.end());
+    for (const SourceId source : from)
+        m_out.others +=
+            m_facts.prepare("DELETE FROM rating WHERE source = :source AND contact = :contact")
+                .run(source, row.external);
 }
 
 void Eraser::takeWords(LegKey leg)

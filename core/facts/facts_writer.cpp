@@ -5,6 +5,7 @@
 #include "core/facts/facts_writer.h"
 
 #include "core/facts/content_hash.h"
+#include "core/facts/erasure.h"
 #include "core/facts/ratings.h"
 #include "core/facts/rollups.h"
 #include "core/facts/set_aside.h"
@@ -320,7 +321,7 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
 /// A rating given again with another score replaces the first.
 Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &record)
 {
-    if (isErased(facts, record.contact))
+    if (isErased(facts, record.contact) || ratesErased(facts, record.contact))
         return Outcome::Unchanged;
     const auto question = m_directory.label(facts, record.question);
     const std::int64_t rater = m_directory.rater(facts, m_source, record.rater);
@@ -357,6 +358,35 @@ void FactsWriter::noteErasures(store::Connection &facts)
     m_directory.forget();
     m_contacts.reset();
     m_laterLegs.reset();
+    m_erasedContacts.reset();
+}
+
+/// As ratedByTables() finds whom a table means, while who was erased keeps their number.
+bool FactsWriter::ratesErased(store::Connection &facts, const std::string &contact)
+{
+    if (m_erased == 0 || contact.empty())
+        return false;
+    keyOfContact(facts, contact);
+    if (!m_contacts->empty())
+        return false; // no table
+    if (!m_erasedContacts) {
+        m_erasedContacts.emplace();
+        auto rows = facts.prepare("SELECT source, external, key FROM leg WHERE contact IS NULL AND "
+                                  "external GLOB '~*'");
+        while (rows.step())
+            (*m_erasedContacts)[rows.number(0)].emplace(rows.text(1), rows.number(2));
+    }
+    std::optional<std::int64_t> first;
+    for (const auto &[source, keys] : *m_erasedContacts) {
+        const auto found = keys.find(erasedName(m_vault, {source}, contact));
+        if (found != keys.end())
+            first = std::min(first.value_or(found->second), found->second);
+    }
+    return first
+        && facts.single("SELECT EXISTS(SELECT 1 FROM leg WHERE contact IS NULL AND external = "
+                        ":contact AND key < :key)",
+               contact, *first)
+        == 0;
 }
 
 void FactsWriter::putPosition(store::Connection &facts, const FilePosition &position)

@@ -13,6 +13,7 @@
 #include "core/store/store.h"
 
 #include <functional>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -107,6 +108,8 @@ private:
         store::Connection &facts, const ContactRecord &record, const PreparedRecord &prepared);
     /// A contact of somebody erased, delivered once more.
     bool isErased(store::Connection &facts, const std::string &external);
+    /// Of a table of ratings: it means a contact of somebody erased, of whatever source.
+    bool ratesErased(store::Connection &facts, const std::string &contact);
     /// What an erasure took away meanwhile is not known any more.
     void noteErasures(store::Connection &facts);
     Outcome writeShift(store::Connection &facts, const ShiftRecord &record);
@@ -174,6 +177,9 @@ private:
     /// External id → key, read from the store when the first record needs it.
     std::optional<std::unordered_map<std::string, std::int64_t>> m_contacts;
     std::optional<std::unordered_map<std::string, std::int64_t>> m_laterLegs;
+    /// Source → name that stands for an erased contact → key.
+    std::optional<std::map<std::int64_t, std::unordered_map<std::string, std::int64_t>>>
+        m_erasedContacts;
     bool m_rehearsing = false;
     std::unordered_set<std::int64_t> m_consentingCustomers;
     bool m_hasConsents = false;

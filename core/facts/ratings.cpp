@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <unordered_map>
 
 namespace attune::facts {
 
@@ -17,15 +16,16 @@ constexpr std::string_view kRatingPlace = "rating";
 constexpr std::int64_t kBetweenChecks = 4096;
 
 /// One pass over all interactions: they have no index by external id.
-std::unordered_map<std::string, std::int64_t> keysOfRated(store::Connection &facts, SourceId source)
+std::unordered_map<std::string, LegKey> keysOfRated(store::Connection &facts, SourceId source)
 {
     auto rows = facts.prepare(
-        "SELECT external, min(key) FROM leg WHERE contact IS NULL AND external IN (SELECT contact "
-        "FROM rating WHERE source = :source) GROUP BY external");
-    rows.bind(source);
-    std::unordered_map<std::string, std::int64_t> out;
+        "SELECT external, min(key) FROM leg WHERE contact IS NULL AND (NOT :own OR source = "
+        ":source) AND external IN (SELECT contact FROM rating WHERE source = :source) GROUP BY "
+        "external");
+    rows.bind(deliversContacts(facts, source), source);
+    std::unordered_map<std::string, LegKey> out;
     while (rows.step())
-        out.emplace(rows.text(0), rows.number(1));
+        out.emplace(rows.text(0), LegKey{rows.number(1)});
     return out;
 }
 
@@ -46,6 +46,41 @@ Done takePayload(RatingRow &row, std::string_view payload)
 }
 
 } // namespace
+
+/// Every leg belongs to the batch that wrote it last: their counts need no look at the legs.
+bool deliversContacts(store::Connection &facts, SourceId source)
+{
+    return facts.single(
+               "SELECT coalesce(sum(rows), 0) > 0 FROM batch WHERE source = :source", source)
+        != 0;
+}
+
+std::vector<SourceId> tablesOfRatings(store::Connection &facts)
+{
+    std::vector<SourceId> out;
+    auto rows = facts.prepare("SELECT DISTINCT source FROM rating");
+    while (rows.step())
+        out.push_back({rows.number(0)});
+    std::erase_if(out, [&](SourceId source) { return deliversContacts(facts, source); });
+    return out;
+}
+
+std::unordered_map<std::string, LegKey> ratedByTables(store::Connection &facts)
+{
+    std::unordered_map<std::string, LegKey> out;
+    std::string tables;
+    for (const SourceId source : tablesOfRatings(facts))
+        tables += (tables.empty() ? '[' : ',') + std::to_string(source.value);
+    if (tables.empty())
+        return out;
+    auto rows = facts.prepare(
+        "SELECT external, min(key) FROM leg WHERE contact IS NULL AND external IN (SELECT contact "
+        "FROM rating WHERE source IN (SELECT value FROM json_each(:tables))) GROUP BY external");
+    rows.bind(tables + ']');
+    while (rows.step())
+        out.emplace(rows.text(0), LegKey{rows.number(1)});
+    return out;
+}
 
 /// score, line end, comment; the shortest decimals that give the same number back.
 std::string ratingPayload(const RatingRecord &record)
@@ -123,7 +158,7 @@ Result<std::vector<RatingRow>> readRatings(
             row.question = rows.text(1);
             row.rater = rows.number(2);
             if (const auto key = keys.find(row.contact); key != keys.end())
-                row.leg = {key->second};
+                row.leg = key->second;
             const ByteView content = rows.blob(3);
             const auto plain = vault.open({kRatingPlace, placeOf(content)}, rows.blob(4));
             if (!plain)

@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <stop_token>
+#include <unordered_map>
 
 namespace attune::facts {
 
@@ -44,6 +45,14 @@ Result<Bytes> sealRating(vault::Vault &vault, const Bytes &content, std::string_
 /// The first legs of contacts that are named "source/external id"; one pass over all.
 Result<std::map<std::string, LegKey>> keysOfNamed(
     store::Connection &facts, const std::set<std::string> &wanted);
+
+/// Whom a rating is about: its source's own contact of that number. Only a table, whose source
+/// delivers no contacts, may mean anybody's: the earliest contact of that number. Throws.
+bool deliversContacts(store::Connection &facts, SourceId source);
+/// Throws.
+std::vector<SourceId> tablesOfRatings(store::Connection &facts);
+/// The first legs of contacts that tables rate, by number; one pass over all. Throws.
+std::unordered_map<std::string, LegKey> ratedByTables(store::Connection &facts);
 
 Result<std::vector<RatingSource>> readRatingSources(store::Connection &facts);
 /// In the order of contacts, questions, raters. Fault::Denied without the personal key, Corrupt

@@ -29,9 +29,9 @@ struct OfficeDesk {
         return {*desk.log, *facts, *desk.vault, desk.authority, desk.clock,
             desk.paths.folder / "letters", desk.paths};
     }
-    void import(std::vector<facts::Record> records)
+    void import(std::vector<facts::Record> records, const std::string &source = "acd")
     {
-        facts::FactsWriter writer(*facts, *desk.vault, "acd", desk.clock);
+        facts::FactsWriter writer(*facts, *desk.vault, source, desk.clock);
         std::vector<facts::PreparedRecord> prepared;
         if (!writer.begin())
             qFatal("no writer");

@@ -3,6 +3,7 @@
 // A person is forgotten by two, everywhere, and what was broken off is finished.
 #include "core/facts/directory.h"
 #include "core/facts/erasure.h"
+#include "core/facts/ratings.h"
 #include "core/governance/consent_service.h"
 #include "core/governance/workstations.h"
 #include "tests/support/largest_file.h"
@@ -145,6 +146,56 @@ private Q_SLOTS:
             return facts.single("SELECT count(*) FROM rater WHERE person = :person", *rater);
         }),
             std::int64_t(0));
+        verifyFacts(*here);
+    }
+
+    void ratingsOfATableGoWithTheContactTheyAreShownFor_data()
+    {
+        QTest::addColumn<QByteArray>("erased");
+        QTest::addColumn<QByteArrayList>("left");
+        // Both systems count from 17; who scored the session wrote "17", and the earlier is shown.
+        QTest::newRow("the earlier") << QByteArray("K-1") << QByteArrayList{"crm"};
+        QTest::newRow("the later") << QByteArray("K-2") << QByteArrayList{"acd", "session"};
+        QTest::newRow("neither") << QByteArray("K-3") << QByteArrayList{"acd", "crm", "session"};
+    }
+    void ratingsOfATableGoWithTheContactTheyAreShownFor()
+    {
+        QFETCH(QByteArray, erased);
+        QFETCH(QByteArrayList, left);
+        const auto here = desk();
+        facts::RatingRecord rating;
+        rating.contact = "17", rating.rater = "R-1", rating.question = "empathy", rating.score = 3;
+        rating.comment = "Ms Keller was cross";
+        const QByteArrayList sources{"acd", "crm", "session"};
+        const auto rate = [&] {
+            for (const QByteArray &source : sources)
+                here->import({rating}, source.toStdString());
+        };
+        rate(); // a table may come before what it is about
+        here->import({contactOf("17", "K-1", "a-1", 10), contactOf("18", "K-3", "a-1", 10)});
+        here->import({contactOf("17", "K-2", "a-2", 9)}, "crm");
+        const auto shown = [&] {
+            return here->read([&](store::Connection &facts) {
+                QMap<QByteArray, std::int64_t> out;
+                const auto tables = facts::readRatingSources(facts);
+                for (const facts::RatingSource &each : *tables) {
+                    const auto rows = facts::readRatings(facts, *here->desk.vault, each.source, {});
+                    out[QByteArray::fromStdString(each.name)] = rows->front().leg.value;
+                }
+                return Result<QMap<QByteArray, std::int64_t>>(out);
+            });
+        };
+        const auto before = shown();
+        QCOMPARE(before.keys(), sources);
+        QVERIFY(before["acd"] != before["crm"]); // each of its own
+        QCOMPARE(before["session"], before["acd"]);
+        forget(*here, customer(*here, erased.toStdString()));
+        QCOMPARE(shown().keys(), left);
+        rating.score = 4; // and the table is delivered once more, mended
+        rate();
+        QCOMPARE(shown().keys(), left);
+        for (const QByteArray &source : left)
+            QCOMPARE(shown()[source], before[source]);
         verifyFacts(*here);
     }
 
