@@ -88,6 +88,14 @@ Result<std::vector<Candidate>> Service::candidates(const std::string &subject, c
     const auto state = whole(subject);
     if (!all || !state)
         return all ? state.error() : all.error();
+    const Dispute *dispute = state->liveDispute();
+    if (!dispute)
+        return notNow("nothing is disputed here");
+    // It says of people by name what keeps them from it, and who gave the evaluation.
+    if (auto may = mayDecide(*state, *dispute); !may)
+        return may.error();
+    if (isBlind(*state, m_office.user()))
+        return {Fault::Denied, "this is yours to score again, and nothing more to know of now"};
     World world;
     auto reader = m_office.facts.reader();
     if (!reader)

@@ -89,6 +89,7 @@ public:
     /// Fault::Invalid names the question and what is wrong.
     Done open(const State &seen, const std::vector<Proposal> &proposals);
     Done withdraw(const State &seen, const std::string &reason);
+    /// For who may decide it alone: Fault::Denied. Conflict while nothing is disputed.
     Result<std::vector<Candidate>> candidates(const std::string &subject, const Known &known);
     /// Fault::Denied names why they may not score it, or the clause that refuses it.
     Done assign(const State &seen, const std::string &evaluator, Instant due, const Known &known);

@@ -225,6 +225,14 @@ bool isBlind(const State &state, std::string_view user)
 State asSeenBy(State state, const Reader &reader)
 {
     const bool blind = isBlind(state, reader.user);
+    // Why others could not be chosen is for who chooses: it names the first evaluator, and who
+    // rests.
+    if (blind || !reader.roles.has(Role::Leader)) {
+        for (Dispute &each : state.disputes) {
+            for (Assignment &assignment : each.assignments)
+                assignment.excluded.clear();
+        }
+    }
     const bool scoredAgain = std::ranges::any_of(state.disputes,
         [&](const Dispute &each) { return each.rescore && each.rescore->by == reader.user; });
     const bool own = state.by == reader.user;

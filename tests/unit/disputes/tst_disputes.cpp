@@ -452,6 +452,34 @@ private Q_SLOTS:
         QVERIFY(!here->as("nadia").evaluation(subject)->masked);
     }
 
+    void whyOthersCannotScoreItIsToldToWhoChoosesAlone()
+    {
+        const auto here = centre();
+        const std::string subject = here->evaluated();
+        const Known known{{{"henna", {here->omar}}}, {"henna"}, std::set{here->omar}};
+        QCOMPARE(int(here->as("marcus").candidates(subject, known).error().fault),
+            int(Fault::Conflict)); // nothing is disputed
+        QVERIFY(here->as("tomas").open(here->whole(subject), proposing("validates", 5)));
+        const auto asked = [&](const char *who) {
+            const auto all = here->as(who).candidates(subject, known);
+            return all ? Fault::NotFound : all.error().fault;
+        };
+        const auto told = [&](const char *who) {
+            return here->as(who).evaluation(subject)->disputes[0].assignments[0].excluded.size();
+        };
+        for (const char *who : {"ines", "dario", "henna", "tomas", "priya", "hugo"})
+            QCOMPARE(int(asked(who)), int(Fault::Denied));
+        QCOMPARE(here->as("marcus").candidates(subject, known)->size(), std::size(kUsersHere));
+        QVERIFY(here->as("marcus").assign(here->whole(subject), "nadia", here->later(), known));
+        QVERIFY(told("marcus") > 3);
+        for (const char *who : {"ines", "dario", "tomas", "priya", "hugo", "nadia"}) {
+            QCOMPARE(told(who), std::size_t(0));
+            QCOMPARE(int(asked(who)), int(Fault::Denied)); // nadia leads, too, and is blind now
+        }
+        QVERIFY(here->as("nadia").rescore(subject, given(5, 4)));
+        QVERIFY(told("nadia") > 3);
+    }
+
     void aChoiceOfTheSecondEvaluatorIsHeldAgainstTheRules()
     {
         const auto here = centre();
