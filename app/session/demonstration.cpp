@@ -120,7 +120,10 @@ Done scoreAndIndex(Session &session, std::stop_token stop)
     if (!scorers)
         return scorers.error();
     scoring::ScoringService service(session.facts(), session.vault(), *scorers, session.clock());
-    if (const auto begun = service.begin(); !begun)
+    const auto cutoffs = cutoffsOf(session);
+    if (!cutoffs)
+        return cutoffs.error();
+    if (const auto begun = service.begin({}, *cutoffs); !begun)
         return begun.error();
     const auto mayGoOn = [&] {
         return !stop.stop_requested();

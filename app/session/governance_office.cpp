@@ -99,6 +99,13 @@ bool isUseOn(Session &session, governance::Use use)
     return on && *on; // what cannot be read is not taken for a yes
 }
 
+Result<facts::Cutoffs> cutoffsOf(Session &session)
+{
+    const auto office = officeOf(session);
+    return office ? governance::Retention(*office).cutoffs()
+                  : Result<facts::Cutoffs>(facts::Cutoffs());
+}
+
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today)
 {
     if (!isUseOn(session, governance::Use::AttentionList) || shutFor(session, "interactions"))

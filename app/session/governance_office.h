@@ -7,6 +7,7 @@
 #include "core/fatigue/policy.h"
 #include "core/governance/admission.h"
 #include "core/governance/governance.h"
+#include "core/governance/retention.h"
 #include "core/today/today.h"
 
 namespace attune::app {
@@ -25,6 +26,8 @@ std::shared_ptr<const fatigue::Policy> asAgreed(
 Result<std::vector<governance::Proposal>> suggestions(Session &session);
 /// Whether nobody has switched a use off. A centre without decisions is as its program is.
 bool isUseOn(Session &session, governance::Use use);
+/// What is past its period and not to be scored any more. A centre without decisions has none.
+Result<facts::Cutoffs> cutoffsOf(Session &session);
 /// Takes out of Today what is listed because of customers' emotions, while that use is off, and
 /// whatever is about single people, while that is closed to the reader.
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today);

@@ -50,7 +50,10 @@ Result<QJsonObject> scoreWaiting(Session &session, bool rulesOnly, const Steps &
         return may.error();
     if (!isUseOn(session, governance::Use::Scoring))
         return {Fault::Denied, "scoring is switched off, see attune governance oversight"};
-    const auto begun = service.begin(adoptedModel(session));
+    const auto cutoffs = cutoffsOf(session);
+    if (!cutoffs)
+        return cutoffs.error();
+    const auto begun = service.begin(adoptedModel(session), *cutoffs);
     if (!begun)
         return begun.error();
     if (*begun == scoring::Begun::Waits)

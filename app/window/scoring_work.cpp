@@ -16,7 +16,10 @@ Done scoreWaiting(Session &session, const scoring::Scorers &scorers, const worke
     scoring::ScoringService service(session.facts(), session.vault(), scorers, session.clock());
     if (!service.mayScore() || !isUseOn(session, governance::Use::Scoring))
         return {}; // the status line says how many wait
-    const auto begun = service.begin(adoptedModel(session));
+    const auto cutoffs = cutoffsOf(session);
+    if (!cutoffs)
+        return cutoffs.error();
+    const auto begun = service.begin(adoptedModel(session), *cutoffs);
     if (!begun)
         return begun.error();
     if (*begun == scoring::Begun::Waits)

@@ -37,6 +37,9 @@ struct Rule {
     const char *sql;
 };
 
+constexpr Rule kExpiredWishes{&Cutoffs::emotional, Bound::Key, nullptr,
+    "DELETE FROM to_score WHERE leg < :limit" ATTUNE_NOT_HELD("leg")};
+
 constexpr std::array kRules{
     Rule{&Cutoffs::transcript, Bound::Key, nullptr,
         "DELETE FROM subject WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},
@@ -55,8 +58,7 @@ constexpr std::array kRules{
         "DELETE FROM score_block WHERE day < :limit AND (:held = '{}' OR NOT EXISTS (SELECT 1 FROM "
         "leg l WHERE coalesce(l.agent, 0) = score_block.agent AND ((l.key >> 31) + 1262304000) / "
         "86400 = score_block.day AND l.key IN " ATTUNE_HELD "))"},
-    Rule{&Cutoffs::emotional, Bound::Key, nullptr,
-        "DELETE FROM to_score WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},
+    kExpiredWishes,
     Rule{&Cutoffs::emotional, Bound::Time, &Expired::surveys,
         "DELETE FROM survey WHERE at < :limit AND (:held = '{}' OR NOT " ATTUNE_IN_HELD_DAYS(
             "at") " AND (leg IS NULL OR leg NOT IN " ATTUNE_HELD "))"},
@@ -241,16 +243,22 @@ std::string heldText(store::Connection &facts, const Held &held)
     return out + ",\"d\":" + listOf(days) + '}';
 }
 
-Result<Expired> sweep(store::Connection &facts, const Cutoffs &asked)
+/// By whole days; without its contact nothing of it stays.
+Cutoffs effective(const Cutoffs &asked)
 {
     Cutoffs cutoffs = asked;
-    // Without its contact nothing of it stays.
     cutoffs.emotional = later(asked.emotional, asked.personal);
     cutoffs.transcript = later(asked.transcript, asked.personal);
     for (auto by : {&Cutoffs::personal, &Cutoffs::emotional, &Cutoffs::transcript}) {
         if (cutoffs.*by)
             cutoffs.*by = dayBegin(*(cutoffs.*by));
     }
+    return cutoffs;
+}
+
+Result<Expired> sweep(store::Connection &facts, const Cutoffs &asked)
+{
+    const Cutoffs cutoffs = effective(asked);
     Sweep work{facts, cutoffs, heldText(facts, asked.held), {}};
     BatchDigests digests(facts);
     for (const Rule &rule : kRules)
@@ -288,6 +296,17 @@ Result<bool> isHeld(store::Store &store, ByteView person, const Held &held)
         row.bind(person, heldText(**reader, held));
         return row.step() && row.number(0) != 0;
     });
+}
+
+LegKey scoredFrom(const Cutoffs &cutoffs)
+{
+    const auto cut = effective(cutoffs).emotional;
+    return cut ? firstKeyAt(*cut) : LegKey{};
+}
+
+void dropExpiredWishes(store::Connection &facts, const Cutoffs &cutoffs)
+{
+    Sweep{facts, effective(cutoffs), heldText(facts, cutoffs.held), {}}.apply(kExpiredWishes);
 }
 
 Result<Expired> deleteExpired(store::Store &store, const Cutoffs &cutoffs,

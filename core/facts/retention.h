@@ -4,6 +4,7 @@
 // from them, in one transaction, so that no half of a contact is left.
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/time.h"
 #include "core/store/store.h"
 
@@ -51,6 +52,11 @@ struct Expired {
 /// `beforeCommit` hears what goes and may still refuse: then nothing does.
 Result<Expired> deleteExpired(store::Store &store, const Cutoffs &cutoffs,
     const std::function<Done(const Expired &)> &beforeCommit);
+/// What is older is scored no more, whoever asks for it: a withdrawal or an erasure asks for the
+/// rest of its day, a new model for everything. 0: nobody has decided.
+LegKey scoredFrom(const Cutoffs &cutoffs);
+/// Forgets that such legs wait to be scored, but for those that must be kept. Throws.
+void dropExpiredWishes(store::Connection &facts, const Cutoffs &cutoffs);
 /// Whether a person, a contact of theirs or a day of one must be kept.
 Result<bool> isHeld(store::Store &store, ByteView person, const Held &held);
 /// How much would go; changes nothing.

@@ -43,8 +43,9 @@ Result<std::int64_t> ScoringService::waiting() const
     return (*reader)->guarded([&] { return pendingCount(**reader); });
 }
 
-Result<Begun> ScoringService::begin(const std::string &adopted)
+Result<Begun> ScoringService::begin(const std::string &adopted, facts::Cutoffs cutoffs)
 {
+    m_cutoffs = std::move(cutoffs);
     return m_store.write(0u, [&](store::Connection &facts) -> Result<Begun> {
         const bool others = hasOthers(facts, m_scorers.stamp());
         m_stamp = 0;
@@ -55,10 +56,35 @@ Result<Begun> ScoringService::begin(const std::string &adopted)
     });
 }
 
+/// The newest are scored first: as long as one of those waits there is nothing to look for.
+Done ScoringService::dropExpired()
+{
+    const LegKey from = facts::scoredFrom(m_cutoffs);
+    if (!from)
+        return {};
+    {
+        auto reader = m_store.reader();
+        if (!reader)
+            return reader.error();
+        const auto newest =
+            (*reader)->guarded([&] { return (*reader)->single("SELECT max(leg) FROM to_score"); });
+        if (!newest)
+            return newest.error();
+        if (*newest == 0 || *newest >= from.value)
+            return {};
+    }
+    return m_store.write(0u, [&](store::Connection &facts) -> Done {
+        facts::dropExpiredWishes(facts, m_cutoffs);
+        return {};
+    });
+}
+
 Result<ScoringReport> ScoringService::scoreSlice(std::size_t most)
 {
     if (m_stamp == 0)
         return {Fault::Denied, "a new model waits to be adopted"};
+    if (auto dropped = dropExpired(); !dropped)
+        return dropped.error();
     ScoringReport report;
     std::int64_t day = 0;
     std::vector<Scored> slice;

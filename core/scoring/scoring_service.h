@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/facts/retention.h"
 #include "core/scoring/scoring.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -41,8 +42,9 @@ public:
     Result<std::int64_t> waiting() const;
     /// Where another model scored, everything is asked for again once somebody has adopted this
     /// one; `adopted` is the stamp they adopted last. Until then nothing is scored: figures of two
-    /// models are never mixed. The first model of a centre needs nobody.
-    Result<Begun> begin(const std::string &adopted = {});
+    /// models are never mixed. The first model of a centre needs nobody. What is past its period
+    /// by `cutoffs` is not scored, whoever asked for it.
+    Result<Begun> begin(const std::string &adopted = {}, facts::Cutoffs cutoffs = {});
     /// The newest first; at most about `most` legs, one transaction. `legs` 0: nothing waits.
     Result<ScoringReport> scoreSlice(std::size_t most = 2000);
     /// All of it. `report(done, total)`; `mayGoOn` is asked between slices.
@@ -50,10 +52,13 @@ public:
         const std::function<void(std::int64_t, std::int64_t)> &report);
 
 private:
+    Done dropExpired();
+
     store::Store &m_store;
     vault::Vault &m_vault;
     const Scorers &m_scorers;
     const Clock &m_clock;
+    facts::Cutoffs m_cutoffs;
     std::int64_t m_stamp = 0;
 };
 

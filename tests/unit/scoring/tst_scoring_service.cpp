@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What waits is scored once, as far as consent goes, and again when the model or the contact
 // changes.
+#include "core/facts/erasure.h"
 #include "core/scoring/model_change.h"
 #include "core/scoring/scoring_queries.h"
 #include "core/scoring/scoring_service.h"
@@ -57,10 +58,11 @@ std::map<std::int64_t, scoring::ScoreRow> scoresOf(TempCentre &centre)
 }
 
 scoring::ScoringReport scoreAll(TempCentre &centre,
-    const scoring::Scorers &scorers = englishScorers(), const std::string &adopted = {})
+    const scoring::Scorers &scorers = englishScorers(), const std::string &adopted = {},
+    const facts::Cutoffs &cutoffs = {})
 {
     scoring::ScoringService service(centre.facts(), centre.vault(), scorers, centre.clock());
-    if (!service.begin(adopted))
+    if (!service.begin(adopted, cutoffs))
         qFatal("scoring does not begin");
     const auto report = service.scoreAll([] { return true; }, [](std::int64_t, std::int64_t) {});
     if (!report)
@@ -139,6 +141,66 @@ private Q_SLOTS:
         for (const auto &[leg, row] : scoresOf(centre))
             assessed += row.state != scoring::ScoreState::NotAssessed;
         QCOMPARE(assessed, 1);
+    }
+
+    void whatIsPastItsPeriodIsScoredNoMoreWhoeverAsks_data()
+    {
+        QTest::addColumn<QByteArray>("asks");
+        QTest::addColumn<QByteArrayList>("scored");
+        const QByteArrayList young{"c-3"};
+        QTest::newRow("a withdrawal") << QByteArray("withdrawal") << young;
+        QTest::newRow("an erasure") << QByteArray("erasure") << young;
+        QTest::newRow("another delivery") << QByteArray("delivery") << young;
+        QTest::newRow("another model") << QByteArray("model") << young;
+        QTest::newRow("a withdrawal, and a hold on the other")
+            << QByteArray("hold") << QByteArrayList{"c-2", "c-3"};
+    }
+    void whatIsPastItsPeriodIsScoredNoMoreWhoeverAsks()
+    {
+        QFETCH(QByteArray, asks);
+        QFETCH(QByteArrayList, scored);
+        TempCentre centre;
+        auto first = aRecovery("c-1", "2026-02-20T10:00:00Z");
+        first.customer.externalId = "K-1";
+        auto second = aRecovery("c-2", "2026-02-20T11:00:00Z"); // the rest of that day
+        centre.import({first, second, aRecovery("c-3", "2026-03-02T00:00:00Z")});
+        scoreAll(centre);
+        facts::Cutoffs cutoffs;
+        cutoffs.emotional = at("2026-03-02T07:00:00Z"); // a day goes whole
+        if (asks == "hold")
+            cutoffs.held.contacts = {{"acd", "c-2"}};
+        const auto deleteExpired = [&] {
+            QVERIFY(facts::deleteExpired(
+                centre.facts(), cutoffs, [](const facts::Expired &) { return Done(); }));
+        };
+        if (asks != "model") // which may come first
+            deleteExpired();
+        facts::ConsentRecord withdrawal;
+        withdrawal.contact = "c-1", withdrawal.at = at("2026-03-02T20:00:00Z");
+        withdrawal.basis.withdrawn = true;
+        second.legs[0].transcript->turns.back().text = "This is still awful.";
+        facts::Transcript english;
+        english.language = "en";
+        const scoring::Scorers rulesOnly(
+            {englishScorers().readerOf(english)->pack()}, text::Mode::RulesOnly);
+        const scoring::Scorers &scorers = asks == "model" ? rulesOnly : englishScorers();
+        if (asks == "withdrawal" || asks == "hold") {
+            centre.import({withdrawal});
+        } else if (asks == "erasure") {
+            const auto person = facts::customerPseudonym(centre.vault(), "K-1");
+            QVERIFY(facts::erasePerson(
+                centre.facts(), centre.vault(), {*person, false, true, {}, centre.clock().now()}));
+        } else if (asks != "model") {
+            centre.import({second});
+        }
+        scoreAll(centre, scorers, scorers.stamp(), cutoffs);
+        deleteExpired();
+        auto reader = centre.facts().reader();
+        QCOMPARE((*reader)->single("SELECT count(*) FROM to_score"), 0);
+        QByteArrayList left;
+        for (const auto &[leg, row] : scoresOf(centre))
+            left += QByteArray::fromStdString(facts::findLeg(**reader, {leg})->external);
+        QCOMPARE(left, scored);
     }
 
     void whatIsScoredIsNotScoredAgainUntilTheContactChanges()
