@@ -44,6 +44,7 @@ private:
     void takeLegs(const char *column, std::int64_t id);
     void takeLeg(LegRow row, ByteView sealed);
     void takeRatings(const LegRow &row);
+    void takeWaiting(const LegRow &row);
     void takeWords(LegKey leg);
     void takeCustomer(std::int64_t id);
     void takeAgent(std::int64_t id);
@@ -193,10 +194,7 @@ void Eraser::takeLeg(LegRow row, ByteView sealed)
         m_blocks.emplace(day, row.agent.value);
     note(row.external);
     takeRatings(row);
-    m_out.others +=
-        m_facts
-            .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND :words")
-            .run(row.source, row.external, wordsGo());
+    takeWaiting(row);
     if (wordsGo()) {
         takeWords(row.key);
         row.flags &= ~kOfWords;
@@ -240,6 +238,22 @@ void Eraser::takeRatings(const LegRow &row)
         m_out.others +=
             m_facts.prepare("DELETE FROM rating WHERE source = :source AND contact = :contact")
                 .run(source, row.external);
+}
+
+/// A list of consents names it by number alone; others of that number hold by now what it said.
+void Eraser::takeWaiting(const LegRow &row)
+{
+    m_out.others +=
+        m_facts
+            .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND :words")
+            .run(row.source, row.external, wordsGo());
+    if (m_erasure.isAgent)
+        return;
+    m_out.others += m_facts
+                        .prepare("DELETE FROM waiting WHERE contact = :contact AND kind = 1 AND "
+                                 "(SELECT coalesce(sum(b.rows), 0) FROM batch b WHERE b.source = "
+                                 "waiting.source) = 0")
+                        .run(row.external);
 }
 
 void Eraser::takeWords(LegKey leg)

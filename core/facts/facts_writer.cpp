@@ -132,6 +132,7 @@ BatchCounts FactsWriter::writeAll(store::Connection &facts, const NextPortion &n
         .run(position.file, counts.accepted, counts.updated, counts.unchanged, counts.setAside,
             bytes, m_batch);
     applyCustomerConsents(facts);
+    applyListedConsents(facts);
     putTickets(facts);
     saveDigests(facts);
     return counts;
@@ -192,6 +193,7 @@ Result<BatchCounts> FactsWriter::writeBatch(const NextPortion &next)
     m_newWords.clear();
     m_touchedDays.clear();
     m_consentingCustomers.clear();
+    m_keptConsents = false;
     if (written) {
         m_transcripts->committed();
     } else {
@@ -321,8 +323,11 @@ Outcome FactsWriter::writeSurvey(store::Connection &facts, const SurveyRecord &r
 /// A rating given again with another score replaces the first.
 Outcome FactsWriter::writeRating(store::Connection &facts, const RatingRecord &record)
 {
-    if (isErased(facts, record.contact) || ratesErased(facts, record.contact))
+    if (isErased(facts, record.contact))
         return Outcome::Unchanged;
+    if (const auto erased = erasedElsewhere(facts, record.contact);
+        erased && !isNamed(facts, record.contact, erased))
+        return Outcome::Unchanged; // as ratedByTables() finds whom a table means
     const auto question = m_directory.label(facts, record.question);
     const std::int64_t rater = m_directory.rater(facts, m_source, record.rater);
     const std::string payload = ratingPayload(record);
@@ -361,14 +366,14 @@ void FactsWriter::noteErasures(store::Connection &facts)
     m_erasedContacts.reset();
 }
 
-/// As ratedByTables() finds whom a table means, while who was erased keeps their number.
-bool FactsWriter::ratesErased(store::Connection &facts, const std::string &contact)
+std::optional<LegKey> FactsWriter::erasedElsewhere(
+    store::Connection &facts, const std::string &contact)
 {
     if (m_erased == 0 || contact.empty())
-        return false;
+        return std::nullopt;
     keyOfContact(facts, contact);
     if (!m_contacts->empty())
-        return false; // no table
+        return std::nullopt;
     if (!m_erasedContacts) {
         m_erasedContacts.emplace();
         auto rows = facts.prepare("SELECT source, external, key FROM leg WHERE contact IS NULL AND "
@@ -376,17 +381,22 @@ bool FactsWriter::ratesErased(store::Connection &facts, const std::string &conta
         while (rows.step())
             (*m_erasedContacts)[rows.number(0)].emplace(rows.text(1), rows.number(2));
     }
-    std::optional<std::int64_t> first;
+    std::optional<LegKey> first;
     for (const auto &[source, keys] : *m_erasedContacts) {
         const auto found = keys.find(erasedName(m_vault, {source}, contact));
         if (found != keys.end())
-            first = std::min(first.value_or(found->second), found->second);
+            first = LegKey{first ? std::min(first->value, found->second) : found->second};
     }
-    return first
-        && facts.single("SELECT EXISTS(SELECT 1 FROM leg WHERE contact IS NULL AND external = "
-                        ":contact AND key < :key)",
-               contact, *first)
-        == 0;
+    return first;
+}
+
+bool FactsWriter::isNamed(
+    store::Connection &facts, const std::string &contact, std::optional<LegKey> before)
+{
+    return facts.single("SELECT EXISTS(SELECT 1 FROM leg WHERE contact IS NULL AND external = "
+                        ":contact AND (:before IS NULL OR key < :before))",
+               contact, before)
+        != 0;
 }
 
 void FactsWriter::putPosition(store::Connection &facts, const FilePosition &position)

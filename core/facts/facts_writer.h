@@ -108,8 +108,12 @@ private:
         store::Connection &facts, const ContactRecord &record, const PreparedRecord &prepared);
     /// A contact of somebody erased, delivered once more.
     bool isErased(store::Connection &facts, const std::string &external);
-    /// Of a table of ratings: it means a contact of somebody erased, of whatever source.
-    bool ratesErased(store::Connection &facts, const std::string &contact);
+    /// For a source that delivers no contacts, and so names those of any: the key of the earliest
+    /// of this number that was erased.
+    std::optional<LegKey> erasedElsewhere(store::Connection &facts, const std::string &contact);
+    /// Whether a contact of any source has this number; with `before` only an earlier one.
+    bool isNamed(store::Connection &facts, const std::string &contact,
+        std::optional<LegKey> before = std::nullopt);
     /// What an erasure took away meanwhile is not known any more.
     void noteErasures(store::Connection &facts);
     Outcome writeShift(store::Connection &facts, const ShiftRecord &record);
@@ -135,6 +139,19 @@ private:
     void putExtras(store::Connection &facts, const ContactRecord &record,
         const PreparedRecord &prepared, const std::vector<LegRow> &legs);
     void applyLaterConsent(store::Connection &facts, LegRow &leg);
+    /// False: it is known.
+    bool putConsent(
+        store::Connection &facts, LegKey leg, CustomerId customer, const ConsentRecord &record);
+    /// What was said last of a contact, for all its legs.
+    void applyContactConsent(store::Connection &facts, LegKey contact);
+    void applyNewest(store::Connection &facts, LegKey leg);
+    /// What is said of a contact that is not here waits for it.
+    Outcome keepConsent(store::Connection &facts, const ConsentRecord &record);
+    ConsentRecord openConsent(SourceId source, ByteView sealed);
+    void joinConsents(store::Connection &facts, const LegRow &leg);
+    void takeDown(store::Connection &facts, LegKey contact, const ConsentRecord &record);
+    /// What this batch says of contacts of other sources.
+    void applyListedConsents(store::Connection &facts);
     /// What customers of this batch said, for all their contacts together.
     void applyCustomerConsents(store::Connection &facts);
     void setBasis(store::Connection &facts, LegKey leg, Basis level, std::optional<Instant> until,
@@ -184,6 +201,7 @@ private:
     std::unordered_set<std::int64_t> m_consentingCustomers;
     bool m_hasConsents = false;
     bool m_hasWaiting = false;
+    bool m_keptConsents = false; ///< by this batch
     std::int64_t m_erased = 0; ///< persons
     std::unordered_set<std::size_t> m_met; ///< customers the parsing thread sealed, by hash
 };

@@ -4,6 +4,11 @@
 // may wait for their contact.
 
 #include "core/facts/facts_writer.h"
+#include "core/facts/ratings.h"
+
+#include <algorithm>
+#include <limits>
+#include <sstream>
 
 namespace attune::facts {
 
@@ -11,6 +16,43 @@ namespace {
 
 constexpr int kRevisionConsent = 4;
 constexpr int kWaitingAnalysis = 0;
+constexpr int kWaitingConsent = 1;
+constexpr std::string_view kWaitingPlace = "waiting";
+constexpr std::int64_t kNoEnd = std::numeric_limits<std::int64_t>::max();
+
+Basis levelOf(const ConsentRecord &record)
+{
+    return record.basis.withdrawn ? Basis::None : record.basis.level;
+}
+
+/// time, level, end, withdrawn, lawful basis; what a contact is called is said beside it.
+std::string encodeConsent(const ConsentRecord &record)
+{
+    std::ostringstream out;
+    out << toMs(record.at) << ' ' << static_cast<int>(levelOf(record)) << ' '
+        << (record.basis.expires ? toMs(*record.basis.expires) : kNoEnd) << ' '
+        << record.basis.withdrawn << '\n'
+        << record.basis.lawfulBasis;
+    return out.str();
+}
+
+Result<ConsentRecord> decodeConsent(const std::string &text)
+{
+    std::istringstream in(text);
+    std::int64_t at = 0, until = kNoEnd;
+    int level = 0;
+    ConsentRecord out;
+    if (!(in >> at >> level >> until >> out.basis.withdrawn) || level < 0
+        || level > static_cast<int>(Basis::Consent))
+        return {Fault::Corrupt, "a consent that waits for its contact"};
+    in.ignore();
+    out.basis.lawfulBasis.assign(std::istreambuf_iterator<char>(in), {});
+    out.at = fromMs(at);
+    out.basis.level = static_cast<Basis>(level);
+    if (until != kNoEnd)
+        out.basis.expires = fromMs(until);
+    return out;
+}
 
 } // namespace
 
@@ -78,15 +120,32 @@ Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord 
         || (m_erased > 0 && m_directory.saysNothing(facts, kCustomerPlace, record.customer)))
         return Outcome::Unchanged;
     const LegKey leg = record.contact.empty() ? LegKey{} : keyOfContact(facts, record.contact);
+    if (!leg && !record.contact.empty()) {
+        const Outcome waits = keepConsent(facts, record);
+        if (record.customer.empty())
+            return waits;
+    }
     const CustomerId customer = record.customer.empty()
         ? CustomerId{}
         : m_directory.customer(facts, {record.customer, {}, {}, {}});
-    const Basis level = record.basis.withdrawn ? Basis::None : record.basis.level;
+    if (!putConsent(facts, leg, customer, record))
+        return Outcome::Unchanged;
+    if (customer)
+        m_consentingCustomers.insert(customer.value);
+    if (leg)
+        applyContactConsent(facts, leg);
+    return Outcome::Accepted;
+}
+
+bool FactsWriter::putConsent(
+    store::Connection &facts, LegKey leg, CustomerId customer, const ConsentRecord &record)
+{
+    const Basis level = levelOf(record);
     if (facts.single("SELECT EXISTS(SELECT 1 FROM consent WHERE leg IS :leg AND customer IS "
                      ":customer AND at = :at AND "
                      "level = :level)",
             leg, customer, record.at, static_cast<int>(level)))
-        return Outcome::Unchanged;
+        return false;
     facts
         .prepare("INSERT INTO consent(leg, customer, at, level, until, lawful, batch) VALUES(:leg, "
                  ":customer, :at, "
@@ -95,20 +154,135 @@ Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord 
         .run(leg, customer, record.at, static_cast<int>(level), record.basis.expires,
             record.basis.lawfulBasis, m_batch);
     m_hasConsents = true;
-    if (customer)
-        m_consentingCustomers.insert(customer.value);
-    if (!leg)
-        return Outcome::Accepted;
-    std::vector<LegKey> concerned{leg};
+    return true;
+}
+
+/// The newest statement counts, in whatever order they came.
+void FactsWriter::applyContactConsent(store::Connection &facts, LegKey contact)
+{
+    std::vector<LegKey> concerned{contact};
     {
         auto rows = facts.prepare("SELECT key FROM leg WHERE contact = :leg");
-        rows.bind(leg);
+        rows.bind(contact);
         while (rows.step())
             concerned.push_back({rows.number(0)});
     }
     for (const LegKey key : concerned)
-        setBasis(facts, key, level, record.basis.expires, record.basis.withdrawn);
-    return Outcome::Accepted;
+        applyNewest(facts, key);
+}
+
+void FactsWriter::applyNewest(store::Connection &facts, LegKey key)
+{
+    LegRow leg = *findLeg(facts, key);
+    applyLaterConsent(facts, leg);
+    setBasis(facts, key, leg.basis, leg.basisUntil, leg.has(LegFlag::Withdrawn));
+}
+
+/// Of what is said of one contact before it comes the newest waits.
+Outcome FactsWriter::keepConsent(store::Connection &facts, const ConsentRecord &record)
+{
+    if (erasedElsewhere(facts, record.contact) && !isNamed(facts, record.contact))
+        return Outcome::Unchanged;
+    const std::string text = encodeConsent(record);
+    Outcome outcome = Outcome::Accepted;
+    {
+        auto rows = facts.prepare("SELECT id, sealed FROM waiting WHERE source = :source AND "
+                                  "contact = :contact AND kind = :kind");
+        rows.bind(m_source, record.contact, kWaitingConsent);
+        while (rows.step()) {
+            const auto known = openConsent(m_source, rows.blob(1));
+            if (known.at > record.at || encodeConsent(known) == text)
+                return Outcome::Unchanged;
+            outcome = Outcome::Updated;
+        }
+    }
+    // Whoever imports must be able to apply it: as internal as the consents of contacts are.
+    auto sealed =
+        m_vault.seal({vault::DataClass::Internal}, {kWaitingPlace, m_source.value}, bytesOf(text));
+    if (!sealed)
+        throw Directory::WriteFailure{sealed.error()};
+    facts
+        .prepare("DELETE FROM waiting WHERE source = :source AND contact = :contact AND kind = "
+                 ":kind")
+        .run(m_source, record.contact, kWaitingConsent);
+    facts
+        .prepare("INSERT INTO waiting(source, contact, kind, sealed, batch) VALUES(:source, "
+                 ":contact, :kind, :sealed, :batch)")
+        .run(m_source, record.contact, kWaitingConsent, *sealed, m_batch);
+    m_hasWaiting = true;
+    m_keptConsents = true;
+    return outcome;
+}
+
+ConsentRecord FactsWriter::openConsent(SourceId source, ByteView sealed)
+{
+    const auto plain = m_vault.open({kWaitingPlace, source.value}, sealed);
+    if (!plain)
+        throw Directory::WriteFailure{plain.error()};
+    auto record = decodeConsent(std::string(textOf(*plain)));
+    if (!record)
+        throw Directory::WriteFailure{record.error()};
+    return std::move(*record);
+}
+
+/// A list that delivers no contacts names those of any source by number alone. By that it may take
+/// a consent away, from every contact of the number, and never give one.
+void FactsWriter::takeDown(store::Connection &facts, LegKey contact, const ConsentRecord &record)
+{
+    const auto leg = findLeg(facts, contact);
+    if (leg && levelOf(record) < leg->basis && putConsent(facts, contact, {}, record))
+        applyContactConsent(facts, contact);
+}
+
+void FactsWriter::applyListedConsents(store::Connection &facts)
+{
+    if (!std::exchange(m_keptConsents, false))
+        return;
+    keyOfContact(facts, {});
+    if (!m_contacts->empty())
+        return; // each waits for a contact of this source
+    std::vector<std::pair<LegKey, ConsentRecord>> found;
+    {
+        // The contacts have no index by number, what waits has.
+        auto rows = facts.prepare(
+            "SELECT l.key, w.sealed FROM leg l CROSS JOIN waiting w ON w.contact = l.external "
+            "WHERE l.contact IS NULL AND w.kind = :kind AND w.source = :source AND w.batch = "
+            ":batch");
+        rows.bind(kWaitingConsent, m_source, m_batch);
+        while (rows.step())
+            found.emplace_back(LegKey{rows.number(0)}, openConsent(m_source, rows.blob(1)));
+    }
+    for (const auto &[key, record] : found)
+        takeDown(facts, key, record);
+}
+
+/// That of its own source holds as if it had come after it.
+void FactsWriter::joinConsents(store::Connection &facts, const LegRow &leg)
+{
+    struct Waiting {
+        std::int64_t id = 0;
+        SourceId source;
+        ConsentRecord record;
+    };
+    std::vector<Waiting> waiting;
+    {
+        auto rows = facts.prepare(
+            "SELECT id, source, sealed FROM waiting WHERE contact = :contact AND kind = :kind");
+        rows.bind(leg.external, kWaitingConsent);
+        while (rows.step()) {
+            const SourceId source{rows.number(1)};
+            waiting.push_back({rows.number(0), source, openConsent(source, rows.blob(2))});
+        }
+    }
+    for (const Waiting &each : waiting) {
+        if (each.source == m_source) {
+            putConsent(facts, leg.key, {}, each.record);
+            applyContactConsent(facts, leg.key);
+            facts.prepare("DELETE FROM waiting WHERE id = :id").run(each.id);
+        } else if (!deliversContacts(facts, each.source)) {
+            takeDown(facts, leg.key, each.record);
+        }
+    }
 }
 
 void FactsWriter::applyCustomerConsents(store::Connection &facts)
@@ -122,12 +296,8 @@ void FactsWriter::applyCustomerConsents(store::Connection &facts)
         while (rows.step())
             concerned.push_back({rows.number(0)});
     }
-    for (const LegKey key : concerned) {
-        LegRow leg = *findLeg(facts, key);
-        const Basis before = leg.basis;
-        applyLaterConsent(facts, leg);
-        setBasis(facts, key, leg.basis, leg.basisUntil, leg.basis < before);
-    }
+    for (const LegKey key : concerned)
+        applyNewest(facts, key);
     m_consentingCustomers.clear();
 }
 
@@ -139,14 +309,14 @@ Outcome FactsWriter::writeAnalysis(store::Connection &facts, const AnalysisRecor
     if (!key) {
         const bool better = record.preferred
             || facts.single("SELECT EXISTS(SELECT 1 FROM waiting WHERE source = :source AND "
-                            "contact = :contact)",
-                   m_source, record.contact)
+                            "contact = :contact AND kind = :kind)",
+                   m_source, record.contact, kWaitingAnalysis)
                 == 0;
         if (!better)
             return Outcome::Unchanged;
         const std::string json = encodeTranscript(record.transcript);
-        auto sealed =
-            m_vault.seal(vault::kTranscripts, {"waiting", m_source.value}, compress(json, nullptr));
+        auto sealed = m_vault.seal(
+            vault::kTranscripts, {kWaitingPlace, m_source.value}, compress(json, nullptr));
         if (!sealed)
             throw Directory::WriteFailure{sealed.error()};
         facts
@@ -199,16 +369,19 @@ bool FactsWriter::joinAnalysis(store::Connection &facts, LegKey key, const Trans
 
 void FactsWriter::joinWaiting(store::Connection &facts, LegRow &leg)
 {
+    if (!leg.contact)
+        joinConsents(facts, leg);
     std::vector<std::pair<std::int64_t, Bytes>> waiting;
     {
         auto rows = facts.prepare(
-            "SELECT id, sealed FROM waiting WHERE contact = :contact AND source = :source");
-        rows.bind(leg.external, m_source);
+            "SELECT id, sealed FROM waiting WHERE contact = :contact AND source = :source AND kind "
+            "= :kind");
+        rows.bind(leg.external, m_source, kWaitingAnalysis);
         while (rows.step())
             waiting.emplace_back(rows.number(0), copyOf(rows.blob(1)));
     }
     for (const auto &[id, sealed] : waiting) {
-        const auto compressed = m_vault.open({"waiting", m_source.value}, sealed);
+        const auto compressed = m_vault.open({kWaitingPlace, m_source.value}, sealed);
         if (!compressed)
             return; // whoever may read transcripts joins it at their next import
         const auto json = decompress(*compressed, nullptr);

@@ -52,7 +52,7 @@ constexpr std::array kRules{
     Rule{&Cutoffs::transcript, Bound::Time, &Expired::others,
         "DELETE FROM set_aside WHERE at < :limit" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::transcript, Bound::Time, &Expired::others,
-        "DELETE FROM waiting WHERE batch IN (SELECT id FROM batch WHERE at < "
+        "DELETE FROM waiting WHERE kind = 0 AND batch IN (SELECT id FROM batch WHERE at < "
         ":limit)" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::emotional, Bound::Day, &Expired::scoreDays,
         "DELETE FROM score_block WHERE day < :limit AND (:held = '{}' OR NOT EXISTS (SELECT 1 FROM "
@@ -64,6 +64,9 @@ constexpr std::array kRules{
             "at") " AND (leg IS NULL OR leg NOT IN " ATTUNE_HELD "))"},
     Rule{&Cutoffs::personal, Bound::Time, &Expired::others,
         "DELETE FROM rating WHERE batch IN (SELECT id FROM batch WHERE at < "
+        ":limit)" ATTUNE_NOTHING_HELD},
+    Rule{&Cutoffs::personal, Bound::Time, &Expired::others, // a consent whose contact never came
+        "DELETE FROM waiting WHERE kind = 1 AND batch IN (SELECT id FROM batch WHERE at < "
         ":limit)" ATTUNE_NOTHING_HELD},
     Rule{&Cutoffs::personal, Bound::Key, nullptr,
         "DELETE FROM consent WHERE leg < :limit" ATTUNE_NOT_HELD("leg")},

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace attune;
@@ -143,6 +144,112 @@ private Q_SLOTS:
         auto reader = centre.facts().reader();
         QCOMPARE((*reader)->single("SELECT count(*) FROM leg WHERE basis = 0"), 2);
         QCOMPARE(centre.import({withdrawal}).unchanged, 1);
+    }
+
+    void aConsentHoldsWhenItComesBeforeItsContact_data()
+    {
+        QTest::addColumn<QList<int>>("said"); // one a day, from the first of March on; -1 withdrawn
+        QTest::addColumn<int>("claimed");
+        QTest::addColumn<int>("holds");
+        QTest::newRow("withdrawn") << QList{-1} << 2 << 0;
+        QTest::newRow("opened and no more") << QList{1} << 2 << 1;
+        QTest::newRow("given") << QList{2} << 0 << 2;
+        QTest::newRow("given and withdrawn") << QList{2, -1} << 2 << 0;
+        QTest::newRow("withdrawn and given again") << QList{-1, 2} << 0 << 2;
+    }
+    void aConsentHoldsWhenItComesBeforeItsContact()
+    {
+        QFETCH(QList<int>, said);
+        QFETCH(int, claimed);
+        QFETCH(int, holds);
+        auto contact = aContact("c-1");
+        contact.basis->level = static_cast<facts::Basis>(claimed);
+        contact.legs.push_back(contact.legs[0]);
+        contact.legs[1].start += 12min;
+        *contact.legs[1].end += 12min;
+        std::vector<facts::Record> consents;
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            facts::ConsentRecord consent;
+            consent.contact = "c-1";
+            consent.at = at("2026-03-01T20:00:00Z") + i * 24h;
+            consent.basis.withdrawn = said[i] < 0;
+            consent.basis.level = static_cast<facts::Basis>(std::max(said[i], 0));
+            consents.push_back(consent);
+        }
+        auto backwards = consents;
+        std::ranges::reverse(backwards);
+        for (const auto &order : {consents, backwards}) {
+            for (const bool contactFirst : {false, true}) {
+                for (const bool together : {false, true}) {
+                    TempCentre centre;
+                    std::vector<facts::Record> all = order;
+                    all.insert(contactFirst ? all.begin() : all.end(), contact);
+                    if (together) {
+                        centre.import(all);
+                    } else {
+                        for (const facts::Record &each : all)
+                            centre.import({each});
+                    }
+                    auto reader = centre.facts().reader();
+                    const auto held = [&] {
+                        return (*reader)->single(
+                            "SELECT count(*) FROM leg WHERE basis = :basis", holds);
+                    };
+                    QCOMPARE(held(), 2);
+                    QCOMPARE((*reader)->single("SELECT count(*) FROM waiting"), 0);
+                    contact.disposition = "refunded"; // and it is claimed once more
+                    centre.import({contact});
+                    QCOMPARE(held(), 2);
+                    QCOMPARE(centre.import({consents.back()}).unchanged, 1);
+                    QVERIFY(facts::checkRollups(**reader));
+                }
+            }
+        }
+    }
+
+    void aListUnderAnotherNameTakesConsentAwayAndNeverGivesIt_data()
+    {
+        QTest::addColumn<bool>("listFirst");
+        QTest::newRow("the list first") << true;
+        QTest::newRow("the contacts first") << false;
+    }
+    void aListUnderAnotherNameTakesConsentAwayAndNeverGivesIt()
+    {
+        QFETCH(bool, listFirst);
+        TempCentre centre;
+        const auto consent = [](const char *contact, bool withdrawn) {
+            facts::ConsentRecord out;
+            out.contact = contact;
+            out.at = at("2026-03-01T20:00:00Z");
+            out.basis.withdrawn = withdrawn;
+            out.basis.level = withdrawn ? facts::Basis::None : facts::Basis::Consent;
+            return out;
+        };
+        const auto list = [&] {
+            centre.import({consent("17", true), consent("18", false)}, "forms");
+            // This one has contacts of its own, and means those.
+            centre.import({consent("20", true), aContact("19")}, "crm");
+        };
+        if (listFirst)
+            list();
+        auto without = aContact("18", "2026-03-02T11:00:00Z");
+        without.basis.reset();
+        centre.import({aContact("17"), without, aContact("20", "2026-03-02T13:00:00Z")});
+        centre.import({aContact("17", "2026-03-02T12:00:00Z")}, "crm"); // the same number by chance
+        if (!listFirst)
+            list();
+        auto reader = centre.facts().reader();
+        const auto basisOf = [&](const char *external) {
+            return (*reader)->single("SELECT max(basis) FROM leg WHERE external = :name", external);
+        };
+        QCOMPARE(basisOf("17"), 0); // both
+        QCOMPARE(basisOf("18"), 0);
+        QCOMPARE(basisOf("19"), 2);
+        QCOMPARE(basisOf("20"), 2);
+        auto again = aContact("17");
+        again.disposition = "refunded";
+        centre.import({again});
+        QCOMPARE(basisOf("17"), 0);
     }
 
     void twoContactsWithOneKeyBothFindRoom()

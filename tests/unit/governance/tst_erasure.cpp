@@ -199,6 +199,26 @@ private Q_SLOTS:
         verifyFacts(*here);
     }
 
+    void aListOfConsentsNamesNobodyWhoIsForgotten()
+    {
+        const auto here = desk();
+        facts::ConsentRecord consent;
+        consent.contact = "call-one", consent.at = kToday, consent.basis.withdrawn = true;
+        const auto waiting = [&] {
+            return count(*here, "SELECT count(*) FROM waiting");
+        };
+        here->import({consent}, "forms");
+        deliver(*here);
+        QCOMPARE(waiting(), std::int64_t(1)); // for a later delivery
+        forget(*here, customer(*here));
+        QCOMPARE(waiting(), std::int64_t(0));
+        here->import({consent}, "forms");
+        QCOMPARE(waiting(), std::int64_t(0));
+        here->desk.close();
+        here->facts.reset();
+        QVERIFY(!bytesBelow(here->desk.paths.folder).contains("call-one"));
+    }
+
     void aLaterDeliveryBringsNobodyBack()
     {
         const auto here = desk();
