@@ -1358,16 +1358,8 @@
         <translation>alles, was zu einer Sache entschieden wurde, von anderen prüfbar</translation>
     </message>
     <message>
-        <source>Writes everything decided about one subject, signed, into one file. Whoever has the file can check it with: attune verify --evidence FILE</source>
-        <translation>Schreibt alles, was zu einer Sache entschieden wurde, signiert in eine Datei. Wer die Datei hat, kann sie prüfen mit: attune verify --evidence DATEI</translation>
-    </message>
-    <message>
         <source>What the decisions are about, such as handover:2026-03-02T14:00Z.</source>
         <translation>Worum es in den Entscheidungen geht, etwa handover:2026-03-02T14:00Z.</translation>
-    </message>
-    <message>
-        <source>Why it is written down; stands in the file.</source>
-        <translation>Warum es geschrieben wird; steht in der Datei.</translation>
     </message>
     <message>
         <source>The file to write (default: print it).</source>
@@ -2504,6 +2496,22 @@
     <message>
         <source>%1: “%2”, %3, agreed together in %4 of %5 interactions</source>
         <translation>%1: „%2“, %3, gemeinsam geeinigt in %4 von %5 Interaktionen</translation>
+    </message>
+    <message>
+        <source>Writes everything decided about one subject, signed, into one file. Whoever has the file can check it with: attune verify --evidence FILE. The access log says who took it out, what for and why.</source>
+        <translation>Schreibt alles, was zu einer Sache entschieden wurde, signiert in eine Datei. Wer die Datei hat, kann sie prüfen mit: attune verify --evidence DATEI. Das Zugriffsprotokoll sagt, wer es herausnahm, wofür und warum.</translation>
+    </message>
+    <message>
+        <source>Leave out what stands in the decisions: who decided when can be checked, and nothing of what. Needs no reason and no right.</source>
+        <translation>Lässt weg, was in den Entscheidungen steht: Prüfbar ist, wer wann entschied, und nicht was. Braucht keinen Grund und kein Recht.</translation>
+    </message>
+    <message>
+        <source>Mark in the access log: %1</source>
+        <translation>Zeichen im Zugriffsprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,9 @@
 
 namespace attune::app {
 
+/// The codes of --reason, for people.
+QString exportReasonNames();
+
 int exportEvidence(const QStringList &arguments);
 int exportInteractions(const QStringList &arguments);
 int exportTeams(const QStringList &arguments);

@@ -83,14 +83,6 @@ const Table kTeams{
 const Table kIndex{"export index", "empathy-index", [] { return CommandText::tr("empathy index"); },
     &readIndex, 2};
 
-QString exportReasonNames()
-{
-    QStringList names;
-    for (const governance::ExportReason reason : governance::kExportReasons)
-        names += QString::fromUtf8(governance::nameOf(reason).data());
-    return names.join(QStringLiteral(", "));
-}
-
 void addTableOptions(CommandLine &line)
 {
     line.addCentre();
@@ -159,6 +151,14 @@ int exportTable(const QStringList &arguments, const Table &table)
 }
 
 } // namespace
+
+QString exportReasonNames()
+{
+    QStringList names;
+    for (const governance::ExportReason reason : governance::kExportReasons)
+        names += QString::fromUtf8(governance::nameOf(reason).data());
+    return names.join(QStringLiteral(", "));
+}
 
 int exportInteractions(const QStringList &arguments)
 {

@@ -222,8 +222,11 @@ void sayEvidence(const journal::EvidenceReport &report)
     say(CommandText::tr("About %1, written down by %2 on %3. Reason: %4")
             .arg(QString::fromStdString(report.subject), QString::fromStdString(report.madeBy),
                 QString::fromStdString(toIso(report.madeAt)), QString::fromStdString(report.why)));
+    if (!report.mark.empty())
+        say(CommandText::tr("Mark in the access log: %1").arg(QString::fromStdString(report.mark)));
     for (const journal::EvidenceEntry &entry : report.entries) {
         const QString content = entry.erased ? CommandText::tr("erased")
+            : entry.leftOut                  ? CommandText::tr("left out")
             : entry.payload.empty()          ? CommandText::tr("sealed")
                                              : QString::fromStdString(entry.payload);
         say(QStringLiteral("  %1  %2  %3  %4")

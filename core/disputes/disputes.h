@@ -196,6 +196,8 @@ struct Reader {
 bool isBlind(const State &state, std::string_view user);
 /// Without what must not be known before it is scored again, and without what is not theirs.
 State asSeenBy(State state, const Reader &reader);
+/// Whether asSeenBy() takes anything away.
+bool keepsSomething(const State &state, const Reader &reader);
 
 // -- proposals and decisions
 enum class Problem : std::uint8_t {

@@ -98,8 +98,14 @@ std::string evaluationSubject(std::string_view id)
 
 journal::SubjectSort evaluationSort()
 {
-    return {std::string(kEvaluationPrefix), 1, vault::DataClass::Personal, foldEvaluation,
-        {"open", "assigned", "rescored"}, true};
+    journal::SubjectSort sort{std::string(kEvaluationPrefix), 1, vault::DataClass::Personal,
+        foldEvaluation, {"open", "assigned", "rescored"}, true};
+    sort.readers = Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader;
+    sort.keepsFrom = [](std::string_view subject, const journal::History &history,
+                         std::string_view user, Roles roles) {
+        return keepsSomething(stateFrom(subject, history), {std::string(user), roles});
+    };
+    return sort;
 }
 
 } // namespace attune::disputes

@@ -271,6 +271,23 @@ State asSeenBy(State state, const Reader &reader)
     return state;
 }
 
+bool keepsSomething(const State &state, const Reader &reader)
+{
+    const State seen = asSeenBy(state, reader);
+    if (seen.masked)
+        return true;
+    for (std::size_t i = 0; i < state.disputes.size(); ++i) {
+        const Dispute &whole = state.disputes[i], &shown = seen.disputes[i];
+        if (whole.rescore && whole.rescore->answers.size() != shown.rescore->answers.size())
+            return true;
+        for (std::size_t k = 0; k < whole.assignments.size(); ++k) {
+            if (whole.assignments[k].excluded.size() != shown.assignments[k].excluded.size())
+                return true;
+        }
+    }
+    return false;
+}
+
 std::string answerText(const std::string &question, const forms::Answer &answer)
 {
     return forms::toJson(forms::Answers{{question, answer}});

@@ -8,9 +8,7 @@
 
 namespace attune::governance {
 
-/// Who hears of requests and holds at all.
-inline constexpr Roles kErasureReaders =
-    Role::Hr | Role::DataSteward | Role::Legal | Role::EmployeeRepresentative | Role::Administrator;
+using journal::kErasureReaders;
 
 struct ErasureState {
     struct Request {

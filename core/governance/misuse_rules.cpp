@@ -218,7 +218,9 @@ std::vector<Sign> retaliationSigns(std::span<const LoggedDraw> draws, const std:
 
 journal::SubjectSort reportSort()
 {
-    return {"report", 1, vault::DataClass::Internal, foldReport};
+    journal::SubjectSort sort{"report", 1, vault::DataClass::Internal, foldReport};
+    sort.readers = kRecipients;
+    return sort;
 }
 
 void declareMisuseKinds(journal::Registry &registry)

@@ -120,7 +120,9 @@ HandOver handOverFrom(std::string_view subject, const journal::History &history)
 
 journal::SubjectSort handoverSort()
 {
-    return {std::string(kPrefix), 1, vault::DataClass::Personal, fold};
+    journal::SubjectSort sort{std::string(kPrefix), 1, vault::DataClass::Personal, fold};
+    sort.readers = Role::Supervisor | Role::Leader; // as Today
+    return sort;
 }
 
 void declareKinds(journal::Registry &registry)

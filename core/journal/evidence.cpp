@@ -19,11 +19,15 @@ std::optional<Bytes> hexMember(const Json &json, std::string_view name)
     return fromHex(json.text(name));
 }
 
-Json jsonOf(PayloadCodec &payloads, const SignedEntry &entry, const Head &head)
+Json jsonOf(PayloadCodec &payloads, const SignedEntry &entry, const Head &head, bool contents)
 {
     Json::Object out{{"head", entry.head}, {"sig", toHex(entry.signature)}};
     if (!entry.sealed)
         return out;
+    if (!contents) {
+        out["left_out"] = true;
+        return out;
+    }
     out["sealed"] = toHex(*entry.sealed);
     if (const auto key = payloads.keyFor(head, *entry.sealed))
         out["key"] = toHex(key->view());
@@ -57,7 +61,8 @@ void readPayload(const Json &json, const Head &head, EvidenceEntry &entry, Evide
 {
     const std::string name = nameOf(head.dev, head.seq);
     if (!json.member("sealed")) {
-        entry.erased = true;
+        entry.leftOut = json.member("left_out") != nullptr;
+        entry.erased = !entry.leftOut;
         return;
     }
     const auto sealed = hexMember(json, "sealed");
@@ -105,7 +110,7 @@ void readEntry(const Json &json, const std::map<DeviceId, PublicKey> &devices,
     if (head->subject != report.subject)
         report.problems.push_back(name + ": it is about something else");
     EvidenceEntry entry{
-        {head->dev, head->seq, hash}, head->hlc.wall(), head->actor, head->kind, {}, false};
+        {head->dev, head->seq, hash}, head->hlc.wall(), head->actor, head->kind, {}};
     readPayload(json, *head, entry, report);
     report.entries.push_back(std::move(entry));
     seen.insert(seen.end(), head->seen.begin(), head->seen.end());
@@ -123,18 +128,18 @@ void checkWhole(const Heads &seen, EvidenceReport &report)
 
 } // namespace
 
-Result<std::string> exportEvidence(Journal &journal, vault::Vault &vault,
-    const std::string &subject, const std::string &why, Instant now)
+Result<std::string> exportEvidence(
+    Journal &journal, vault::Vault &vault, const EvidenceOrder &order, Instant now)
 {
-    const auto entries = journal.entriesOf(subject);
+    const auto entries = journal.entriesOf(order.subject);
     if (!entries)
         return entries.error();
     if (entries->empty())
-        return {Fault::NotFound, "nothing was decided about " + subject};
+        return {Fault::NotFound, "nothing was decided about " + order.subject};
     const auto devices = journal.devices();
     if (!devices)
         return devices.error();
-    const auto reason = composed(why);
+    const auto reason = composed(order.why);
     if (!reason)
         return reason.error();
     PayloadCodec payloads(vault);
@@ -144,7 +149,7 @@ Result<std::string> exportEvidence(Journal &journal, vault::Vault &vault,
         const auto head = parseHead(entry.head);
         if (!head)
             return head.error();
-        list.push_back(jsonOf(payloads, entry, *head));
+        list.push_back(jsonOf(payloads, entry, *head, order.contents));
         used.insert(head->dev);
     }
     const auto maker = journal.device();
@@ -154,8 +159,8 @@ Result<std::string> exportEvidence(Journal &journal, vault::Vault &vault,
         if (used.contains(device.id))
             certificates.push_back(toHex(device.certificate));
     }
-    const std::string inner = toCanonical(Json::Object{{"what", kWhat}, {"subject", subject},
-        {"made_by", vault.user()}, {"made_at", toIso(now)}, {"why", *reason},
+    const std::string inner = toCanonical(Json::Object{{"what", kWhat}, {"subject", order.subject},
+        {"made_by", vault.user()}, {"made_at", toIso(now)}, {"why", *reason}, {"mark", order.mark},
         {"dev", maker ? toHex(*maker) : std::string()}, {"devices", std::move(certificates)},
         {"entries", std::move(list)}});
     const auto signature = journal.sign(hashOfHead(inner));
@@ -176,6 +181,7 @@ Result<EvidenceReport> verifyEvidence(std::string_view text)
     report.subject = evidence->text("subject");
     report.madeBy = evidence->text("made_by");
     report.why = evidence->text("why");
+    report.mark = evidence->text("mark");
     if (const auto at = parseTime(evidence->text("made_at")); at && at->offset)
         report.madeAt = Instant{at->local.time_since_epoch() - *at->offset};
     const auto devices = readDevices(*evidence, report);

@@ -360,12 +360,16 @@ const KindOf<DeviceCertified> &deviceCertifiedKind()
 
 SubjectSort personSort()
 {
-    return {"person", 3, vault::DataClass::Internal, foldPerson};
+    SubjectSort sort{"person", 3, vault::DataClass::Internal, foldPerson};
+    sort.readers = kErasureReaders;
+    return sort;
 }
 
 SubjectSort holdSort()
 {
-    return {"hold", 1, vault::DataClass::Internal, foldHold};
+    SubjectSort sort{"hold", 1, vault::DataClass::Internal, foldHold};
+    sort.readers = kErasureReaders;
+    return sort;
 }
 
 SubjectSort expirySort()

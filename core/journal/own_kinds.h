@@ -19,6 +19,10 @@ struct Undo {
 };
 const KindOf<Undo> &undoKind();
 
+/// Who is to be forgotten or kept, and why, is theirs to know.
+inline constexpr Roles kErasureReaders =
+    Role::Hr | Role::DataSteward | Role::Legal | Role::EmployeeRepresentative | Role::Administrator;
+
 enum class PersonIs { Customer, Agent };
 /// Of an agent what was said in their contacts may stay: it is the customers' as well.
 enum class ErasureScope { Everything, KeepWords };

@@ -85,6 +85,12 @@ struct SubjectSort {
     std::set<std::string, std::less<>> undecided = {};
     /// Its entries are worth nothing one by one: they go together, once the newest is old enough.
     bool together = false;
+    /// Who may take what stands in the entries out of the program, beside whoever holds no key.
+    Roles readers = Roles::all();
+    /// Whether something of it is kept from this reader, although they hold the key. Pure.
+    std::function<bool(
+        std::string_view subject, const History &history, std::string_view user, Roles roles)>
+        keepsFrom = {};
 };
 
 /// How many days what stands in a kind of a class must stay, as states of subjects say; nullopt:

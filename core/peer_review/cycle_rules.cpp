@@ -345,8 +345,10 @@ std::string cycleSubject(std::string_view id)
 
 journal::SubjectSort cycleSort()
 {
-    return {std::string(kCyclePrefix), 2, vault::DataClass::Personal, foldCycle,
+    journal::SubjectSort sort{std::string(kCyclePrefix), 2, vault::DataClass::Personal, foldCycle,
         {"planned", "open"}, true};
+    sort.readers = planKind().kind().writers; // peers see no name and no other's review
+    return sort;
 }
 
 std::string_view nameOf(Stage stage)

@@ -130,12 +130,16 @@ std::string goldSubject(std::string_view form)
 
 journal::SubjectSort goldSort()
 {
-    return {"peer_gold", 1, vault::DataClass::Personal, foldPlain};
+    journal::SubjectSort sort{"peer_gold", 1, vault::DataClass::Personal, foldPlain};
+    sort.readers = planKind().kind().writers; // who leads peer review
+    return sort;
 }
 
 journal::SubjectSort qualificationSort()
 {
-    return {"peer_qualified", 1, vault::DataClass::Personal, foldPlain};
+    journal::SubjectSort sort{"peer_qualified", 1, vault::DataClass::Personal, foldPlain};
+    sort.readers = planKind().kind().writers;
+    return sort;
 }
 
 } // namespace attune::peer_review

@@ -13,6 +13,9 @@
 
 namespace attune::recovery {
 
+/// Who is shown the panel.
+inline constexpr Roles kVisitors = Role::Supervisor | Role::Hr | Role::Leader;
+
 enum class Severity { Mild, Serious, Severe };
 enum class Cause { ContactClass, Hostility, Load, OwnFlag };
 

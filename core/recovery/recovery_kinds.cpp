@@ -302,9 +302,11 @@ journal::SubjectSort protocolSort()
 
 journal::SubjectSort caseSort()
 {
-    return {"recovery", 1, vault::DataClass::Personal, foldCase,
+    journal::SubjectSort sort{"recovery", 1, vault::DataClass::Personal, foldCase,
         {std::string(nameOf(Stage::Flagged)), std::string(nameOf(Stage::Offered)),
             std::string(nameOf(Stage::InRecovery))}};
+    sort.readers = kVisitors;
+    return sort;
 }
 
 } // namespace attune::recovery

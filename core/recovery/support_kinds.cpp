@@ -228,22 +228,30 @@ std::optional<Request> requestFrom(std::string_view subject, const journal::Hist
 
 journal::SubjectSort mentorSort()
 {
-    return {"mentor", 1, vault::DataClass::Personal, foldMentor};
+    journal::SubjectSort sort{"mentor", 1, vault::DataClass::Personal, foldMentor};
+    sort.readers = kVisitors;
+    return sort;
 }
 
 journal::SubjectSort requestSort()
 {
-    return {"support", 1, vault::DataClass::Personal, foldRequest};
+    journal::SubjectSort sort{"support", 1, vault::DataClass::Personal, foldRequest};
+    sort.readers = kVisitors;
+    return sort;
 }
 
 journal::SubjectSort optedSort()
 {
-    return {"checkin_consent", 1, vault::DataClass::Emotional, foldOpted};
+    journal::SubjectSort sort{"checkin_consent", 1, vault::DataClass::Emotional, foldOpted};
+    sort.readers = {}; // of single people nobody's
+    return sort;
 }
 
 journal::SubjectSort checkInSort()
 {
-    return {"checkin", 1, vault::DataClass::Emotional, foldCheckIn};
+    journal::SubjectSort sort{"checkin", 1, vault::DataClass::Emotional, foldCheckIn};
+    sort.readers = {};
+    return sort;
 }
 
 void declareKinds(journal::Registry &registry)

@@ -333,8 +333,10 @@ std::string subjectFor(std::string_view id)
 
 journal::SubjectSort sessionSort()
 {
-    return {std::string(kPrefix), 3, vault::DataClass::Personal, fold,
+    journal::SubjectSort sort{std::string(kPrefix), 3, vault::DataClass::Personal, fold,
         {"draft", "scoring", "revealed", "agreed"}, true};
+    sort.readers = Role::Supervisor | Role::Evaluator | Role::PeerReviewer | Role::Leader;
+    return sort;
 }
 
 void declareKinds(journal::Registry &registry)

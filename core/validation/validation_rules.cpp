@@ -178,7 +178,9 @@ std::string alertSubject(std::string_view person, Instant since)
 
 journal::SubjectSort alertSort()
 {
-    return {"load_alert", 1, vault::DataClass::Personal, foldAlert};
+    journal::SubjectSort sort{"load_alert", 1, vault::DataClass::Personal, foldAlert};
+    sort.readers = Role::Supervisor | Role::Hr | Role::Leader; // as the panel
+    return sort;
 }
 
 void declareKinds(journal::Registry &registry)

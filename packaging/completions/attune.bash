@@ -48,7 +48,7 @@ _attune() {
         invite) options="$common --for --days --out --json" ;;
         workstation) options="list revoke $common --reason --lost --json" ;;
         package) options="send list open $common --session --until --for --contact --form --out --json" ;;
-        export) options="evidence interactions teams index $common --subject --reason --why --out --mask-names" ;;
+        export) options="evidence interactions teams index $common --subject --signatures --reason --why --out --mask-names" ;;
         *) options="$common --json" ;;
     esac
     if [[ $cur == -* || -z $command ]]; then

@@ -289,15 +289,25 @@ private Q_SLOTS:
         QCOMPARE(sound.json()[QStringLiteral("decisions")].toInt(), 1);
 
         const QString evidence = path("evidence.json");
-        const Outcome exported = run({QStringLiteral("export"), QStringLiteral("evidence"),
+        const QStringList about{QStringLiteral("export"), QStringLiteral("evidence"),
             QStringLiteral("--centre"), centre, QStringLiteral("--subject"),
-            QString::fromStdString(handover::subjectFor(note.at)), QStringLiteral("--why"),
-            QStringLiteral("asked by counsel"), QStringLiteral("--out"), evidence});
-        QVERIFY2(exported.code == 0, exported.err);
+            QString::fromStdString(handover::subjectFor(note.at)), QStringLiteral("--out"),
+            evidence};
         const QStringList check{QStringLiteral("verify"), QStringLiteral("--evidence"), evidence};
+        QCOMPARE(run(about).code, 2); // nothing leaves without a reason
+        QVERIFY(!QFile::exists(evidence));
+        QCOMPARE(run(about + QStringList{QStringLiteral("--signatures")}).code, 0);
+        const Outcome signedAlone = run(check);
+        QCOMPARE(signedAlone.code, 0);
+        QVERIFY2(signedAlone.out.contains("left out"), signedAlone.out);
+        QVERIFY2(!signedAlone.out.contains("Two callbacks"), signedAlone.out);
+        const Outcome exported =
+            run(about + QStringList{QStringLiteral("--why"), QStringLiteral("asked by counsel")});
+        QVERIFY2(exported.code == 0, exported.err);
         const Outcome proved = run(check);
         QCOMPARE(proved.code, 0);
         QVERIFY2(proved.out.contains("Two callbacks before five"), proved.out);
+        QVERIFY2(proved.out.contains("Mark in the access log: "), proved.out);
         QFile stored(evidence);
         QVERIFY(stored.open(QIODevice::ReadOnly));
         QByteArray text = stored.readAll();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is of neither side, who is blind, and who is told what of a dispute.
+#include "core/governance/evidence_export.h"
+#include "core/journal/evidence.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/disputes/dispute_centre.h"
 
@@ -70,6 +72,42 @@ private Q_SLOTS:
             int(here->as("dario").rescore(subject, given(5, 4)).error().fault), int(Fault::Denied));
         QVERIFY(here->as("nadia").rescore(subject, given(5, 4)));
         QVERIFY(!here->as("nadia").evaluation(subject)->masked);
+    }
+
+    void evidenceOfADisputeLeavesWithWhoIsKeptNothingOfIt()
+    {
+        const auto here = centre();
+        const std::string subject = here->disputedAndScored(5);
+        const auto taken = [&](const char *who, const char *why = "asked for by counsel") {
+            here->as(who);
+            const governance::Office office = here->here().office();
+            governance::AccessLog log(office);
+            return governance::exportEvidence(
+                office, log, subject, {governance::ExportReason::LegalDuty, why});
+        };
+        // Before it is decided what was scored again is for who decides; a peer exports nothing,
+        // and HR is shown no evaluation.
+        for (const char *who : {"ines", "dario", "tomas", "priya", "hugo"})
+            QCOMPARE(int(taken(who).error().fault), int(Fault::Denied));
+        QCOMPARE(int(taken("marcus", " ").error().fault), int(Fault::Invalid));
+        const auto text = taken("marcus");
+        const auto report = journal::verifyEvidence(*text);
+        QVERIFY2(report->sound(), report->sound() ? "" : report->problems.front().c_str());
+        QCOMPARE(report->entries.size(), std::size_t(4));
+        for (const journal::EvidenceEntry &entry : report->entries)
+            QVERIFY(!entry.payload.empty());
+        here->as("hugo");
+        const auto alone = governance::exportSignatures(here->here().office(), subject, {});
+        const auto proved = journal::verifyEvidence(*alone);
+        for (const journal::EvidenceEntry &entry : proved->entries)
+            QVERIFY(entry.leftOut && entry.payload.empty());
+        here->as("nadia");
+        const auto log = governance::AccessLog(here->here().office()).entries();
+        QCOMPARE(log->size(), std::size_t(1));
+        QCOMPARE(log->front().by, std::string("marcus"));
+        QCOMPARE(log->front().exported->what, subject);
+        QCOMPARE(log->front().exported->rows, std::int64_t(4));
+        QCOMPARE(log->front().exported->mark, report->mark);
     }
 
     void whyOthersCannotScoreItIsToldToWhoChoosesAlone()

@@ -553,8 +553,8 @@ private Q_SLOTS:
     {
         const auto desk = copy();
         desk->reopen();
-        const auto text =
-            exportEvidence(*desk->log, *desk->vault, "test:9", "asked by counsel", desk->clock.at);
+        const auto text = exportEvidence(
+            *desk->log, *desk->vault, {"test:9", "asked by counsel"}, desk->clock.at);
         QVERIFY(text);
         const auto report = verifyEvidence(*text);
         QVERIFY(report);
@@ -565,8 +565,16 @@ private Q_SLOTS:
         QCOMPARE(report->certifiedBy.front().first, std::string(Desk::kUser));
         // What opens this payload opens no other.
         QVERIFY(
-            exportEvidence(*desk->log, *desk->vault, "test:404", "", desk->clock.at).error().fault
+            exportEvidence(*desk->log, *desk->vault, {"test:404", ""}, desk->clock.at).error().fault
             == Fault::NotFound);
+        // Who decided when can be proved without what.
+        const auto without =
+            exportEvidence(*desk->log, *desk->vault, {"test:9", "", false}, desk->clock.at);
+        QVERIFY(without->find("sealed") == std::string::npos);
+        const auto proved = verifyEvidence(*without);
+        QVERIFY2(proved->sound(), proved->sound() ? "" : proved->problems.front().c_str());
+        QVERIFY(proved->entries.front().leftOut && !proved->entries.front().erased);
+        QCOMPARE(proved->entries.front().ref, report->entries.front().ref);
         std::mt19937_64 random(kSeed);
         for (int trial = 0; trial < 300; ++trial) {
             std::string changed = *text;
