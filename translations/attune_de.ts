@@ -12458,6 +12458,10 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>Dismissed. The reason was kept.</source>
         <translation>Verworfen. Der Grund wurde aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Nothing is opened in a centre that is only being read: it is written into the access log first.</source>
+        <translation>In einem Zentrum, das nur gelesen wird, öffnet sich nichts: Was geöffnet wird, steht zuerst im Zugriffsprotokoll.</translation>
+    </message>
 </context>
 <context>
     <name>attune::app::StaffingWiring</name>

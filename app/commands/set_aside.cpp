@@ -4,9 +4,11 @@
 
 #include "app/commands/console_order.h"
 #include "app/commands/import_report.h"
+#include "app/session/governance_office.h"
 #include "app/session/handed_order.h"
 #include "app/session/import_order.h"
 #include "core/facts/set_aside.h"
+#include "core/governance/set_aside_opening.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -67,18 +69,57 @@ int list(const CommandLine &line)
     return kDone;
 }
 
-/// The raw record and nothing else, so that it can be sent to a file, corrected and handed back.
-int show(const CommandLine &line, std::int64_t id)
+/// Beside a console, which alone may write it down and does so for who is signed in there.
+Result<Bytes> openBeside(const CommandLine &line, std::int64_t id, const Error &held)
 {
     auto session = line.openForReading();
     if (!session)
-        return fail(session.error());
+        return session.error();
+    const auto office = officeOf(*session);
+    if (!office)
+        return {Fault::NotFound, "nothing was decided in this centre yet"};
+    if (auto may = governance::mayOpenSetAside(*office); !may)
+        return may.error();
     auto reader = session->facts().reader();
     if (!reader)
-        return fail(reader.error());
-    const auto body = facts::bodyOfSetAside(**reader, session->vault(), id);
+        return reader.error();
+    auto body = facts::bodyOfSetAside(**reader, session->vault(), id);
+    if (!body || body->empty())
+        return body;
+    const QJsonObject order{{QStringLiteral("id"), qint64(id)},
+        {QStringLiteral("user"), QString::fromStdString(office->user())}};
+    const auto report = handToConsole(line, {{QStringLiteral("opened"), order}}, held);
+    if (!report)
+        return {Fault::Cancelled, {}}; // which was said
+    const QJsonValue other = report->value(QLatin1String("signed_in"));
+    if (other.isString())
+        return {Fault::Denied,
+            "what is opened is written down for who is signed in at the console that holds this "
+            "centre, and that is "
+                + other.toString().toStdString()};
+    return body;
+}
+
+Result<Bytes> openOne(const CommandLine &line, std::int64_t id)
+{
+    auto session = line.openForWriting();
+    if (!session && session.error().fault == Fault::Locked)
+        return openBeside(line, id, session.error());
+    if (!session)
+        return session.error();
+    const auto office = officeOf(*session);
+    if (!office)
+        return {Fault::NotFound, "nothing was decided in this centre yet"};
+    governance::AccessLog log(*office);
+    return governance::openSetAside(*office, log, id);
+}
+
+/// The raw record and nothing else, so that it can be sent to a file, corrected and handed back.
+int show(const CommandLine &line, std::int64_t id)
+{
+    const auto body = openOne(line, id);
     if (!body)
-        return fail(body.error());
+        return body.error().fault == Fault::Cancelled ? int(kFailed) : fail(body.error());
     if (body->empty())
         return fail({Fault::NotFound, "only the place of this record was kept, not its text"});
     std::fwrite(body->data(), 1, body->size(), stdout);

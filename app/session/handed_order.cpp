@@ -3,10 +3,12 @@
 #include "app/session/handed_order.h"
 
 #include "app/session/exchange_order.h"
+#include "app/session/governance_office.h"
 #include "app/session/import_order.h"
 #include "app/session/recording_import.h"
 #include "app/session/score_order.h"
 #include "core/facts/set_aside.h"
+#include "core/governance/set_aside_opening.h"
 
 namespace attune::app {
 
@@ -39,6 +41,21 @@ Result<QJsonObject> score(Session &session, const QJsonObject &json, const Steps
         return QJsonObject{{QStringLiteral("signed_in"), user}};
     return adoptAndScore(
         session, rulesOnly, json.value(QLatin1String("adopt")).toString().toStdString(), steps);
+}
+
+/// A command shows a set-aside record to the same person who is signed in here.
+Result<QJsonObject> noteOpened(Session &session, const QJsonObject &json)
+{
+    const auto office = officeOf(session);
+    const QString user = QString::fromStdString(session.vault().user());
+    if (json.value(QLatin1String("user")).toString() != user)
+        return QJsonObject{{QStringLiteral("signed_in"), user}};
+    if (!office)
+        return {Fault::NotFound, "nothing was decided in this centre yet"};
+    governance::AccessLog log(*office);
+    const Done done =
+        governance::logSetAside(*office, log, json.value(QLatin1String("id")).toInteger());
+    return done ? Result<QJsonObject>(QJsonObject()) : Result<QJsonObject>(done.error());
 }
 
 } // namespace
@@ -79,6 +96,8 @@ Result<QJsonObject> carryOutHanded(Session &session, const QJsonObject &order, c
         return inviteInto(session, part("invite").value(QLatin1String("folder")).toString(),
             part("invite").value(QLatin1String("for")).toString(),
             part("invite").value(QLatin1String("days")).toInt(), steps);
+    if (order.contains(QLatin1String("opened")))
+        return noteOpened(session, part("opened"));
     if (order.contains(QLatin1String("dismiss")))
         return dismissSetAside(session, part("dismiss").value(QLatin1String("id")).toInteger(),
             part("dismiss").value(QLatin1String("why")).toString());

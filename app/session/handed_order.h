@@ -10,8 +10,8 @@
 
 namespace attune::app {
 
-/// `{"import": …}`, `{"recordings": …}`, `{"score": …}`, `{"dismiss": …}`, `{"exchange": …}` or
-/// `{"invite": …}`; gives the report the
+/// `{"import": …}`, `{"recordings": …}`, `{"score": …}`, `{"dismiss": …}`, `{"opened": …}`,
+/// `{"exchange": …}` or `{"invite": …}`; gives the report the
 /// command prints. Fault::Unsupported for an order this console does not know.
 Result<QJsonObject> carryOutHanded(Session &session, const QJsonObject &order, const Steps &steps);
 

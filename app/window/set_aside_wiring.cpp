@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/set_aside_wiring.h"
 
+#include "app/session/governance_office.h"
 #include "app/session/handed_order.h"
 #include "app/session/import_order.h"
 #include "app/window/work_wiring.h"
 #include "core/facts/set_aside.h"
+#include "core/governance/set_aside_opening.h"
 #include "ui/models/fault_sentence.h"
+#include "ui/panels/governance/shut_text.h"
 #include "ui/panels/set_aside/set_aside_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
@@ -88,12 +91,15 @@ void SetAsideWiring::refresh()
 void SetAsideWiring::readBody(qint64 id)
 {
     m_desk.reading.begin(QStringLiteral("set aside body"), m_desk.session.facts(),
-        [this, id](store::Connection &facts, const std::stop_token &) -> Reading::Show {
-            auto body = facts::bodyOfSetAside(facts, m_desk.session.vault(), id);
+        [this, id](store::Connection &, const std::stop_token &) -> Reading::Show {
+            const auto office = officeOf(m_desk.session);
+            const auto body = office && m_desk.accessLog
+                ? governance::openSetAside(*office, *m_desk.accessLog, id)
+                : Result<Bytes>(Error{Fault::Denied, {}});
             if (!body)
-                return [this, id, fault = body.error().fault] {
+                return [this, id, why = whyClosed(body.error())] {
                     if (m_dialog)
-                        m_dialog->showBodyProblem(id, ui::sentenceFor(fault));
+                        m_dialog->showBodyProblem(id, why);
                 };
             return [this, id,
                        text = QByteArray(
@@ -102,6 +108,17 @@ void SetAsideWiring::readBody(qint64 id)
                     m_dialog->showBody(id, text);
             };
         });
+}
+
+QString SetAsideWiring::whyClosed(const Error &error) const
+{
+    if (error.fault != Fault::Denied)
+        return ui::sentenceFor(error.fault);
+    if (!m_desk.accessLog)
+        return tr("Nothing is opened in a centre that is only being read: it is written into the "
+                  "access log first.");
+    const auto shut = shutFor(m_desk.session, "interactions");
+    return shut && shut->agreement ? ui::shutText(*shut) : ui::sentenceFor(error.fault);
 }
 
 void SetAsideWiring::conclude(const QString &sentence)

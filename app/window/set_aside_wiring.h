@@ -33,6 +33,7 @@ private:
     void readBody(qint64 id);
     void retry(const ImportOrder &order);
     void dismiss(qint64 id, const QString &why);
+    QString whyClosed(const Error &error) const;
     void conclude(const QString &sentence);
 
     Desk &m_desk;

@@ -10,6 +10,20 @@ namespace {
 
 constexpr std::string_view kPlace = "set_aside";
 
+SetAsideRow rowFrom(const store::Statement &row)
+{
+    SetAsideRow out;
+    out.id = row.number(0);
+    out.source = row.text(1);
+    out.record.file = row.text(2);
+    out.record.line = row.number(3);
+    out.record.reason = static_cast<SetAside>(row.number(4));
+    out.record.detail = row.text(5);
+    out.hasBody = row.number(6) != 0;
+    out.at = row.time(7);
+    return out;
+}
+
 /// Where a record stands, not its row: it is sealed before there is one.
 vault::Place placeOf(std::int64_t line)
 {
@@ -80,19 +94,22 @@ Result<std::vector<SetAsideRow>> openSetAside(
             ":most");
         row.bind(source, most);
         std::vector<SetAsideRow> rows;
-        while (row.step()) {
-            SetAsideRow found;
-            found.id = row.number(0);
-            found.source = row.text(1);
-            found.record.file = row.text(2);
-            found.record.line = row.number(3);
-            found.record.reason = static_cast<SetAside>(row.number(4));
-            found.record.detail = row.text(5);
-            found.hasBody = row.number(6) != 0;
-            found.at = row.time(7);
-            rows.push_back(std::move(found));
-        }
+        while (row.step())
+            rows.push_back(rowFrom(row));
         return rows;
+    });
+}
+
+Result<SetAsideRow> setAsideRow(store::Connection &facts, std::int64_t id)
+{
+    return facts.guarded([&]() -> Result<SetAsideRow> {
+        auto row = facts.prepare(
+            "SELECT a.id, s.name, a.file, a.line, a.reason, a.detail, a.body IS NOT NULL, a.at "
+            "FROM set_aside a JOIN source s ON s.id = a.source WHERE a.id = :id");
+        row.bind(id);
+        if (!row.step())
+            return {Fault::NotFound, "set-aside record " + std::to_string(id)};
+        return rowFrom(row);
     });
 }
 

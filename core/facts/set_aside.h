@@ -44,7 +44,10 @@ Result<std::vector<SetAsideRow>> openSetAside(
     store::Connection &facts, const std::string &source, std::int64_t most);
 /// Whose records are open: each source is tried again as itself.
 Result<std::vector<std::string>> sourcesOfSetAside(store::Connection &facts);
-/// Fault::Denied for who may not read transcripts: a record may hold one.
+/// Without its body. Fault::NotFound.
+Result<SetAsideRow> setAsideRow(store::Connection &facts, std::int64_t id);
+/// Fault::Denied for who may not read transcripts: a record may hold one. For people:
+/// governance::openSetAside().
 Result<Bytes> bodyOfSetAside(store::Connection &facts, vault::Vault &vault, std::int64_t id);
 
 /// What a person made of it; it is read at the next retry.

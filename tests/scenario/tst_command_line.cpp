@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Attune authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as somebody calls it: import, import again, killed imports, score, verify, brief.
+#include "app/session/governance_office.h"
 #include "app/session/handover.h"
+#include "core/governance/access_log.h"
 #include "tests/scenario/notes.h"
 #include "tests/scenario/program.h"
 #include "tests/support/program/test_program.h"
@@ -402,6 +404,11 @@ private Q_SLOTS:
                          path("first.vcon.jsonl")})
                      .code,
             0);
+        QCOMPARE(run({QStringLiteral("governance"), QStringLiteral("agreement"),
+                         QStringLiteral("--centre"), centre, QStringLiteral("--none"),
+                         QStringLiteral("three people")})
+                     .code,
+            0);
         QProcess console;
         QProcessEnvironment offscreen = environment();
         offscreen.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -467,6 +474,13 @@ private Q_SLOTS:
         QCOMPARE(stranger.exitCode(), 1);
         console.kill();
         console.waitForFinished();
+        {
+            auto session = app::Session::openForReading(
+                {centre.toStdString()}, {{}, std::string("correct horse")});
+            const auto log = governance::AccessLog(*app::officeOf(*session)).entries();
+            QCOMPARE(log->size(), std::size_t(1)); // the console wrote down what was shown
+            QVERIFY(log->front().opened->contact.ends_with("third.vcon.jsonl:1"));
+        }
         QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--centre"), centre}).code, 0);
         // What it left behind is taken over by the next console of this centre.
         QVERIFY(name.startsWith(path("run/")));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every column has a class, every use a switch and a log, every audit its draw, every report its
 // reader.
+#include "core/governance/agreement_service.h"
 #include "core/governance/misuse_service.h"
+#include "core/governance/set_aside_opening.h"
 #include "core/governance/stewardship.h"
 #include "tests/support/program/test_program.h"
 #include "tests/unit/governance/office_desk.h"
@@ -43,6 +45,8 @@ LoggedDraw drawOf(const char *agent, const char *by, const char *when)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(attune::Roles)
 
 class TestTrust : public QObject {
     Q_OBJECT
@@ -235,6 +239,60 @@ private Q_SLOTS:
         AccessLog another(here->office());
         QVERIFY(another.opened({"ab12", {}, "acd", "c-1", {}, 0}));
         QCOMPARE(gapsOf(*log.entries()).size(), std::size_t(1)); // a new run begins anew
+    }
+
+    void aRecordSetAsideIsOpenedAsAContactIs_data()
+    {
+        QTest::addColumn<Roles>("roles");
+        QTest::addColumn<bool>("settled");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("a supervisor") << Roles(Role::Supervisor) << true << true;
+        QTest::newRow("an evaluator") << Roles(Role::Evaluator) << true << true;
+        QTest::newRow("a peer reviewer, who does not import")
+            << Roles(Role::PeerReviewer) << true << false;
+        QTest::newRow("a data steward") << Roles(Role::DataSteward) << true << false;
+        QTest::newRow("before an agreement is settled") << Roles::all() << false << false;
+    }
+    void aRecordSetAsideIsOpenedAsAContactIs()
+    {
+        QFETCH(Roles, roles);
+        QFETCH(bool, settled);
+        QFETCH(bool, opens);
+        const auto here = desk();
+        here->desk.authority.over[Desk::kUser] = {
+            {Instant::min(), Roles::all()}}; // when they signed
+        if (settled)
+            QVERIFY(Agreements(here->office()).declareNone("three people", {}));
+        here->import({aContact("c-1")});
+        const facts::SetAsideRecord record{facts::SetAside::BrokenJson,
+            "/in/" + std::string(400, 'x') + "/a.jsonl", 7, {},
+            copyOf(bytesOf("Ms Keller was charged twice"))};
+        const facts::SetAsideRecord place{facts::SetAside::TooLong, "/in/a.jsonl", 8, {}, {}};
+        QVERIFY(here->facts->write(0u, [&](store::Connection &facts) -> Done {
+            for (const auto &each : {record, place})
+                facts::writeSetAside(facts, *here->desk.vault, {1}, here->desk.clock.at, each);
+            return {};
+        }));
+        const auto rows =
+            here->read([](store::Connection &facts) { return facts::openSetAside(facts, {}, 9); });
+        here->desk.authority.roles = roles;
+        AccessLog log(here->office());
+        const auto body = governance::openSetAside(here->office(), log, rows.back().id);
+        QCOMPARE(bool(body), opens);
+        const auto other = governance::openSetAside(here->office(), log, rows.front().id);
+        if (!opens)
+            QCOMPARE(int(body.error().fault), int(Fault::Denied));
+        else
+            QVERIFY(textOf(*body) == "Ms Keller was charged twice" && other->empty());
+        here->desk.authority.roles = Roles::all();
+        const auto entries = *log.entries();
+        QCOMPARE(entries.size(), std::size_t(opens)); // nothing was seen of the other
+        if (opens) {
+            QCOMPARE(entries.front().opened->source, std::string("acd"));
+            QVERIFY(entries.front().opened->contact.ends_with("/a.jsonl:7"));
+        }
+        QCOMPARE(int(governance::openSetAside(here->office(), log, 404).error().fault),
+            int(settled ? Fault::NotFound : Fault::Denied));
     }
 
     void nothingLeavesWithoutAReason()
