@@ -16,7 +16,9 @@ Result<std::vector<std::string>> forgettableCustomers(store::Store &store, std::
             "NULL AND (SELECT count(*) FROM leg o WHERE o.customer = l.customer) = 1 AND NOT "
             "EXISTS (SELECT 1 FROM recording r WHERE r.leg = l.key) AND NOT EXISTS (SELECT 1 FROM "
             "survey s WHERE s.leg = l.key) AND EXISTS (SELECT 1 FROM transcript t WHERE t.leg = "
-            "l.key) ORDER BY l.key LIMIT :most");
+            "l.key) AND (SELECT count(DISTINCT g.source) FROM rating g WHERE g.contact = "
+            "l.external) < 2 ORDER BY NOT EXISTS (SELECT 1 FROM rating g WHERE g.contact = "
+            "l.external), l.key LIMIT :most");
         rows.bind(static_cast<std::int64_t>(most));
         while (rows.step())
             out.push_back(toHex(rows.blob(0)));

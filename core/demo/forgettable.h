@@ -10,8 +10,9 @@
 
 namespace attune::demo {
 
-/// Pseudonyms, in hexadecimal: of who called once, at the beginning of the records, and was not
-/// recorded. Fewer than `most` in a very small centre.
+/// Pseudonyms, in hexadecimal: of who called once and was not recorded, the earliest first, and
+/// before them who was rated in one session, so that it is seen how ratings go as well. What
+/// several sessions rated holds them together and stays. Fewer than `most` in a very small centre.
 Result<std::vector<std::string>> forgettableCustomers(store::Store &store, std::size_t most);
 
 } // namespace attune::demo
