@@ -3285,6 +3285,10 @@
         <source>This centre was written by an older version of Attune. Nothing was changed. Open it once for writing, in the window or by importing into it.</source>
         <translation>Dieses Zentrum wurde von einer älteren Version von Attune geschrieben. Es wurde nichts geändert. Öffnen Sie es einmal zum Schreiben, im Fenster oder durch einen Import.</translation>
     </message>
+    <message>
+        <source>This may not be opened any more: there is no lawful basis for it, or it was erased. Nothing was changed.</source>
+        <translation>Das darf nicht mehr geöffnet werden: Es gibt keine Rechtsgrundlage dafür, oder es wurde gelöscht. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -6048,6 +6052,13 @@
     <message>
         <source>What for: %1</source>
         <translation>Wofür: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MissingWords</name>
+    <message>
+        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
+        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -9239,14 +9250,6 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
         <translation>nichts von der Kundenseite aufgegriffen</translation>
     </message>
     <message>
-        <source>There is no lawful basis for opening this interaction. What was sent beside it is shown, nothing of what was said.</source>
-        <translation>Für das Öffnen dieser Interaktion gibt es keine Rechtsgrundlage. Gezeigt wird, was daneben geliefert wurde, nichts vom Gesagten.</translation>
-    </message>
-    <message>
-        <source>The transcript is not yours to see. Ask an administrator for the transcript class.</source>
-        <translation>Das Transkript ist hier nicht einsehbar. Bitte die Verwaltung um die Freigabe für Transkripte bitten.</translation>
-    </message>
-    <message>
         <source>No transcript came with this interaction, so nothing is scored.</source>
         <translation>Zu dieser Interaktion kam kein Transkript, daher ist nichts ausgewertet.</translation>
     </message>
@@ -9265,6 +9268,10 @@ Von jetzt an darf es gelöscht werden, und wessen Frist um ist, geht beim nächs
     <message>
         <source>Underlined words carried the score; point at them for how much. Model %1. Proxies never reach a rating on their own: a person decides.</source>
         <translation>Unterstrichene Wörter trugen zum Wert bei; zeigen Sie darauf, um zu sehen, wie viel. Modell %1. Indikatoren werden nie von selbst zu einer Beurteilung: ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening this interaction. Its facts are shown, nothing of what was said or written.</source>
+        <translation>Es gibt keine Rechtsgrundlage, diese Interaktion zu öffnen. Gezeigt werden ihre Angaben, nichts von dem, was gesagt oder geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11466,29 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     </message>
 </context>
 <context>
+    <name>WordsText</name>
+    <message>
+        <source>No transcript came with this interaction.</source>
+        <translation>Zu dieser Interaktion kam kein Transkript.</translation>
+    </message>
+    <message>
+        <source>The transcript of this interaction is not kept any more: its time is over.</source>
+        <translation>Das Transkript dieser Interaktion wird nicht mehr aufbewahrt: Seine Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>What was said in this interaction was erased because somebody asked for it.</source>
+        <translation>Was in dieser Interaktion gesagt wurde, ist gelöscht, weil jemand darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>There is no lawful basis for opening this interaction.</source>
+        <translation>Es gibt keine Rechtsgrundlage, diese Interaktion zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The transcript is not yours to see. Ask an administrator for the transcript class.</source>
+        <translation>Das Transkript ist hier nicht einsehbar. Bitte die Verwaltung um die Freigabe für Transkripte bitten.</translation>
+    </message>
+</context>
+<context>
     <name>attune::app::CalibrationWiring</name>
     <message>
         <source>calibration of %1</source>
@@ -11487,10 +11517,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>%1: interaction %2 of %3</source>
         <translation>%1: Interaktion %2 von %3</translation>
-    </message>
-    <message>
-        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
-        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Reveal the scores?</source>
@@ -11626,6 +11652,13 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
         <source>A deadline is put off, never brought forward: nobody is made late afterwards.</source>
         <translation>Eine Frist wird verlängert, nie verkürzt: Niemand ist nachträglich zu spät.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n interaction(s) before this one may not be opened any more and are left out.</source>
+        <translation>
+            <numerusform>%n Interaktion vor dieser darf nicht mehr geöffnet werden und wird ausgelassen.</numerusform>
+            <numerusform>%n Interaktionen vor dieser dürfen nicht mehr geöffnet werden und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>
@@ -11698,10 +11731,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
 </context>
 <context>
     <name>attune::app::DisputesWiring</name>
-    <message>
-        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
-        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
-    </message>
     <message>
         <source>Evaluation</source>
         <translation>Bewertung</translation>
@@ -12355,10 +12384,6 @@ Es verlangt mehr als %2 Personen: Sehen Sie die Eingaben an.</translation>
     <message>
         <source>Peer review</source>
         <translation>Kollegiale Durchsicht</translation>
-    </message>
-    <message>
-        <source>There is no transcript of %1 here. Listen to it where it is kept.</source>
-        <translation>Von %1 gibt es hier kein Transkript. Hören Sie es dort, wo es aufbewahrt wird.</translation>
     </message>
     <message>
         <source>Contacts are drawn once, at random, and so is who reviews them. Only people who passed the gold items can be drawn. The reviews are for coaching and stay out of results.</source>
@@ -14623,6 +14648,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>By a form that is not blind: you have read whose contact it is</source>
         <translation>Mit einem Formular, das nicht blind ist: Sie haben gelesen, wessen Kontakt es ist</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>nicht geöffnet</translation>
     </message>
 </context>
 <context>

@@ -1245,6 +1245,13 @@
             <numerusform>%n interactions were drawn at random; the draw can be repeated by its seed. To choose by hand, type a contact&apos;s number in their list and mark it with Space: then the draw certifies nothing. Scores stay sealed until the facilitator reveals them. Whoever facilitates and scores as well names a substitute who does not score. Hidden gold items come on top: interactions of earlier sessions whose right answers are known, shuffled among the others, and nobody is told which they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n interaction(s) before this one may not be opened any more and are left out.</source>
+        <translation>
+            <numerusform>%n interaction before this one may not be opened any more and is left out.</numerusform>
+            <numerusform>%n interactions before this one may not be opened any more and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>attune::app::CentreWindow</name>

@@ -177,7 +177,8 @@ Result<QJsonObject> benchOpen(const QStringList &arguments)
         sorted[i] = secondsSince(begun);
         begun = Stopwatch::now();
         interactions::SearchIndex index(session->facts(), session->vault());
-        if (const auto legs = index.find("refund", snapshot->scope.period); !legs)
+        if (const auto legs = index.find("refund", snapshot->scope.period, session->clock().now());
+            !legs)
             return legs.error();
         found[i] = secondsSince(begun);
     }

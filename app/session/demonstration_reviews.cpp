@@ -63,8 +63,8 @@ Done gather(Reviewing &reviewing)
     for (const auto &[person, known] : world.people)
         everybody.push_back(person);
     const peer_review::Plan period = periodOf(reviewing.session);
-    if (auto read =
-            peer_review::readContacts(**reader, everybody, {period.from, period.until}, world);
+    if (auto read = peer_review::readContacts(**reader, everybody, {period.from, period.until},
+            reviewing.session.clock().now(), world);
         !read)
         return read;
     std::vector<std::string> busy;

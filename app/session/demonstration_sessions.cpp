@@ -153,12 +153,12 @@ Result<sessions::Plan> plan(Holding &holding, int number, std::chrono::milliseco
     auto reader = holding.session.facts().reader();
     if (!reader)
         return reader.error();
-    auto population = sessions::readDrawable(**reader, {from, now});
+    auto population = sessions::readDrawable(**reader, {from, now}, now);
     if (!population)
         return population.error();
     const DrawnFrom drawn{std::move(*population), kScored,
         holding.parameters.seed + static_cast<std::uint64_t>(number),
-        "with a transcript, from " + toIso(from) + " until " + toIso(now)};
+        sessions::drawableFilter({from, now})};
     const auto certificate =
         sessions::drawInteractions(drawn.population, drawn.count, drawn.seed, drawn.filter);
     sessions::Plan out;

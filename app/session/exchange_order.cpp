@@ -99,6 +99,8 @@ Result<QJsonObject> exchangeWith(Session &session, const QString &folder, const 
     const auto erased = carryOutErasures(session);
     if (!erased)
         return erased.error();
+    if (auto applied = applyConsents(session); !applied)
+        return applied.error();
     if (erased->persons > 0) { // who asked for it waits to hear that it is done here
         const auto again = runOnce();
         if (!again)

@@ -153,6 +153,15 @@ Result<governance::CarriedOut> carryOutErasures(Session &session)
         : Result<governance::CarriedOut>(governance::CarriedOut());
 }
 
+Done applyConsents(Session &session)
+{
+    const auto office = officeOf(session);
+    if (!office || !session.isUnlocked())
+        return {};
+    const Done applied = governance::Consents(*office).applyToFacts();
+    return applied || applied.error().fault == Fault::Denied ? Done() : applied;
+}
+
 Result<governance::Snapshot> governanceSnapshot(Session &session)
 {
     const auto office = officeOf(session);

@@ -33,6 +33,9 @@ Result<facts::Cutoffs> cutoffsOf(Session &session);
 void leaveOutWhatIsOff(Session &session, today::Snapshot &today);
 /// What was decided about persons to be forgotten, here or elsewhere, and is not done here yet.
 Result<governance::CarriedOut> carryOutErasures(Session &session);
+/// What the ledger of consents says holds in the facts: a yes or a no that came from another
+/// workstation, or that a power cut left half done. Of who may not read the ledger it asks nothing.
+Done applyConsents(Session &session);
 /// Takes reports out of the postbox first, where somebody is signed in who may.
 Result<governance::Snapshot> governanceSnapshot(Session &session);
 

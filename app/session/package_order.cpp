@@ -5,6 +5,7 @@
 #include "app/session/governance_office.h"
 #include "core/exchange/key_rows.h"
 #include "core/facts/transcript_store.h"
+#include "core/facts/words.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/access_log.h"
@@ -91,6 +92,9 @@ Done addLeg(Session &session, store::Connection &facts, LegKey key, std::vector<
     const auto leg = facts::findLeg(facts, key);
     if (!leg)
         return {Fault::NotFound, "an interaction has gone meanwhile"};
+    const facts::WordsState state = facts::wordsOf(*leg, session.clock().now());
+    if (facts::isClosedToAll(state))
+        return {Fault::Unlawful, leg->external};
     items.push_back({ItemKind::Contact, leg->external, packageBytes(contactJson(facts, *leg))});
     auto transcript = facts::TranscriptReader(session.vault()).open(facts, key);
     if (transcript)

@@ -71,8 +71,8 @@ Result<peer_review::World> peerWorldFor(
     if (!people)
         return people.error();
     out.people = std::move(*people);
-    if (auto read =
-            peer_review::readContacts(**reader, plan.reviewees, {plan.from, plan.until}, out);
+    if (auto read = peer_review::readContacts(
+            **reader, plan.reviewees, {plan.from, plan.until}, session.clock().now(), out);
         !read)
         return read.error();
     const auto qualified =

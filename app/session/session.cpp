@@ -307,10 +307,13 @@ Done Session::begin()
         return signedIn;
     if (auto recorded = recordUsers(); !recorded)
         return recorded;
-    // What an erasure left half done, or another workstation confirmed. What cannot be done now, of
-    // a full disk for one, keeps nobody out: Governance names it, and it is tried again.
-    if (m_lock)
+    // What an erasure or a consent left half done, or another workstation decided. What cannot be
+    // done now, of a full disk for one, keeps nobody out: Governance names it, and it is tried
+    // again.
+    if (m_lock) {
         (void)carryOutErasures(*this);
+        (void)applyConsents(*this);
+    }
     return {};
 }
 

@@ -40,17 +40,17 @@ std::optional<Instant> timeOf(const QJsonObject &object, const char *key)
         : std::nullopt;
 }
 
-Result<DrawnFrom> wished(store::Connection &facts, const QJsonObject &wish)
+Result<DrawnFrom> wished(store::Connection &facts, const QJsonObject &wish, Instant now)
 {
     const auto from = timeOf(wish, "from"), until = timeOf(wish, "until");
     const auto count = wish[QStringLiteral("count")].toInteger();
     if (!from || !until || count < 1)
         return {Fault::Invalid, "draw: count, from and until (such as 2026-11-01T00:00Z)"};
-    auto population = sessions::readDrawable(facts, {*from, *until});
+    auto population = sessions::readDrawable(facts, {*from, *until}, now);
     if (!population)
         return population.error();
     DrawnFrom out{std::move(*population), static_cast<std::size_t>(count), std::random_device{}(),
-        "with a transcript, from " + toIso(*from) + " until " + toIso(*until)};
+        sessions::drawableFilter({*from, *until})};
     if (wish.contains(QStringLiteral("seed")))
         out.seed = static_cast<std::uint64_t>(wish[QStringLiteral("seed")].toInteger());
     return out;
@@ -64,7 +64,8 @@ Done draw(Session &session, const QJsonObject &object, sessions::Plan &plan)
         return reader.error();
     DrawnFrom from;
     if (object.contains(QStringLiteral("draw"))) {
-        auto wish = wished(**reader, object[QStringLiteral("draw")].toObject());
+        auto wish =
+            wished(**reader, object[QStringLiteral("draw")].toObject(), session.clock().now());
         if (!wish)
             return wish.error();
         from = std::move(*wish);
@@ -113,7 +114,7 @@ Result<std::vector<std::string>> goldItems(
     const auto states = sessions::Service(*session.journal(), session.vault()).sessions();
     if (!states)
         return states.error();
-    return sessions::readScorable(facts, sessions::goldIn(*states, form));
+    return sessions::readScorable(facts, sessions::goldIn(*states, form), session.clock().now());
 }
 
 void mixRepeats(sessions::Plan &plan, const DrawnFrom &from, const std::vector<std::string> &gold)

@@ -6,8 +6,6 @@
 #include "app/window/heard_recordings.h"
 #include "app/window/scoring_context.h"
 
-#include "core/facts/ratings.h"
-#include "core/facts/transcript_store.h"
 #include "core/forms/form_file.h"
 #include "core/sessions/drafts.h"
 #include "ui/models/answer_text.h"
@@ -44,19 +42,12 @@ QString sentenceOf(const Error &error)
 /// Fills in what is read beside the form: the words, and, where it is not blind, whose they were.
 Done addInteraction(Desk &desk, store::Connection &facts, Scoring &out)
 {
-    const auto legs = facts::keysOfNamed(facts, {out.state.plan.interactions[out.interaction]});
-    if (!legs)
-        return legs.error();
-    if (legs->empty())
-        return {};
-    const LegKey leg = legs->begin()->second;
-    auto transcript = facts::TranscriptReader(desk.session.vault()).open(facts, leg);
-    if (transcript) {
-        out.turns = std::move(transcript->turns);
-        out.hasTranscript = true;
-        desk.logOpened(facts, leg);
-    }
-    out.known = scoringContext(desk, facts, out.form, leg);
+    auto words = readWords(desk, facts, out.state.plan.interactions[out.interaction]);
+    if (!words)
+        return words.error();
+    out.words = std::move(*words);
+    if (out.words.leg)
+        out.known = scoringContext(desk, facts, out.form, out.words.leg);
     return {};
 }
 
@@ -86,19 +77,26 @@ Result<Scoring> readNext(
     out.form = std::move(*view->form);
     const std::size_t count = out.state.plan.interactions.size();
     const std::string user = desk.session.vault().user();
-    while (out.interaction < count && isScored(out.state, out.interaction, by, user))
-        ++out.interaction;
-    if (out.interaction == count)
-        return {Fault::NotFound, "everything is scored already"};
-    auto draft = sessions::Drafts(draftsOf(desk.session), desk.session.vault())
-                     .load(out.state, out.interaction);
-    if (!draft)
-        return draft.error();
-    if (*draft)
-        out.draft = std::move(**draft);
-    if (const Done read = addInteraction(desk, facts, out); !read)
-        return read.error();
-    return out;
+    for (out.interaction = 0; out.interaction < count; ++out.interaction) {
+        if (isScored(out.state, out.interaction, by, user))
+            continue;
+        if (const Done read = addInteraction(desk, facts, out); !read)
+            return read.error();
+        if (out.words.closed) {
+            ++out.leftOut;
+            continue;
+        }
+        auto draft = sessions::Drafts(draftsOf(desk.session), desk.session.vault())
+                         .load(out.state, out.interaction);
+        if (!draft)
+            return draft.error();
+        if (*draft)
+            out.draft = std::move(**draft);
+        return out;
+    }
+    if (out.leftOut > 0)
+        return {Fault::Unlawful, std::to_string(out.leftOut) + " interaction(s) of this session"};
+    return {Fault::NotFound, "everything is scored already"};
 }
 
 /// "Yes (3), no (1)", the most frequent first; names may be hidden from a shared screen.
@@ -144,13 +142,6 @@ Result<Scoring> readQuestion(Desk &desk, store::Connection &facts, const std::st
     if (const Done read = addInteraction(desk, facts, out); !read)
         return read.error();
     return out;
-}
-
-QString noTranscriptText(const Scoring &scoring)
-{
-    return CalibrationWiring::tr(
-        "There is no transcript of %1 here. Listen to it where it is kept.")
-        .arg(QString::fromStdString(scoring.state.plan.interactions[scoring.interaction]));
 }
 
 /// One answer as an entry of what was agreed holds it; its comment and notes are the remark.
@@ -215,15 +206,21 @@ void CalibrationWiring::openNext(const QString &session, ScoredBy by)
 void CalibrationWiring::show(std::shared_ptr<const Scoring> scoring, ScoredBy by)
 {
     const int count = static_cast<int>(scoring->state.plan.interactions.size());
-    auto *dialog =
-        new ui::ScoreDialog({tr("%1: interaction %2 of %3")
-                                    .arg(QString::fromStdString(scoring->state.plan.title))
-                                    .arg(scoring->interaction + 1)
-                                    .arg(count),
-                                scoring->form, scoring->turns,
-                                scoring->hasTranscript ? QString() : noTranscriptText(*scoring),
-                                scoring->draft, scoring->known},
-            &m_desk.window);
+    ui::ScoreDialog::What what;
+    what.title = tr("%1: interaction %2 of %3")
+                     .arg(QString::fromStdString(scoring->state.plan.title))
+                     .arg(scoring->interaction + 1)
+                     .arg(count);
+    if (scoring->leftOut > 0)
+        what.about = tr("%n interaction(s) before this one may not be opened any more and are left "
+                        "out.",
+            nullptr, scoring->leftOut);
+    what.form = scoring->form;
+    what.turns = scoring->words.turns;
+    what.noTranscript = scoring->words.missing;
+    what.known = scoring->known;
+    what.draft = scoring->draft;
+    auto *dialog = new ui::ScoreDialog(std::move(what), &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::draftChanged, this,
         [this, scoring](const sessions::Paper &paper) {
@@ -292,9 +289,8 @@ void CalibrationWiring::showAgreement(const Scoring &scoring)
         what.about = tr("%1 Given: %2.", "a sentence, and answers").arg(what.about, scoring.given);
     what.forAll = true;
     what.form = scoring.form;
-    what.turns = scoring.turns;
-    if (!scoring.hasTranscript)
-        what.noTranscript = noTranscriptText(scoring);
+    what.turns = scoring.words.turns;
+    what.noTranscript = scoring.words.missing;
     what.known = scoring.known;
     what.draft = agreedBefore(scoring, question);
     auto *dialog = new ui::ScoreDialog(std::move(what), &m_desk.window);

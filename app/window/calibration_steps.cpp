@@ -110,11 +110,11 @@ Result<PlanProposal> propose(Session &session, store::Connection &facts, const D
     });
     const Instant now = session.clock().now();
     const Instant since = now - std::chrono::weeks{wish.weeks};
-    auto population = sessions::readDrawable(facts, {since, now});
+    auto population = sessions::readDrawable(facts, {since, now}, now);
     if (!population)
         return population.error();
     out.from = {std::move(*population), static_cast<std::size_t>(wish.interactions),
-        std::random_device{}(), "with a transcript, from " + toIso(since) + " until " + toIso(now)};
+        std::random_device{}(), sessions::drawableFilter({since, now})};
     const auto certificate = sessions::drawInteractions(
         out.from.population, out.from.count, out.from.seed, out.from.filter);
     sessions::Plan &plan = out.plan;

@@ -3,7 +3,7 @@
 // Calibration in the window: reads sessions for the panel and lets them leave as a file.
 #pragma once
 
-#include "app/window/desk.h"
+#include "app/window/read_words.h"
 #include "core/sessions/session_service.h"
 
 #include <QObject>
@@ -26,8 +26,8 @@ struct Scoring {
     sessions::State state;
     forms::Form form;
     std::size_t interaction = 0;
-    std::vector<facts::Turn> turns;
-    bool hasTranscript = false;
+    ReadWords words;
+    int leftOut = 0; ///< interactions before it that nobody may open any more
     sessions::Paper draft;
     QStringList known; ///< where the form is not blind
     QString given; ///< what one question got, by nobody's name

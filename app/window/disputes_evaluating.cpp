@@ -5,8 +5,8 @@
 #include "app/session/dispute_world.h"
 #include "app/window/disputes_prepare.h"
 #include "app/window/heard_recordings.h"
+#include "app/window/read_words.h"
 #include "app/window/scoring_context.h"
-#include "core/facts/transcript_store.h"
 #include "core/forms/published.h"
 #include "ui/models/fact_text.h"
 #include "ui/panels/disputes/dispute_text.h"
@@ -81,16 +81,11 @@ Done fill(Desk &desk, store::Connection &facts, std::optional<LegKey> leg,
         return draft.error();
     if (*draft)
         form.draft = std::move(**draft);
-    if (leg) {
-        if (auto transcript = facts::TranscriptReader(desk.session.vault()).open(facts, *leg)) {
-            form.turns = std::move(transcript->turns);
-            desk.logOpened(facts, *leg);
-            return {};
-        }
-    }
-    form.noTranscript =
-        DisputesWiring::tr("There is no transcript of %1 here. Listen to it where it is kept.")
-            .arg(QString::fromStdString(contact));
+    auto words = readWords(desk, facts, contact, leg);
+    if (!words)
+        return words.error();
+    form.turns = std::move(words->turns);
+    form.noTranscript = std::move(words->missing);
     return {};
 }
 

@@ -15,6 +15,7 @@
 #include "ui/shell/settings.h"
 
 #include <algorithm>
+#include <set>
 
 namespace attune::app {
 
@@ -131,12 +132,23 @@ void EmpathyIndexWiring::readDetails(std::int64_t unit)
     m_desk.reading.begin(QStringLiteral("why this index"), m_desk.session.facts(),
         [this, unit, snapshot = m_snapshot](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                };
             auto details =
                 empathy_index::detailsFor(facts, m_desk.context(), m_desk.scorers, *snapshot, unit);
             if (!details)
                 return [this, error = details.error()] {
                     complainIn(*m_panel, error);
                 };
+            std::set<LegKey> quoted;
+            for (const auto &evidence : details->evidence) {
+                for (const empathy_index::Evidence &each : evidence) {
+                    if (!each.words.empty() && quoted.insert(each.leg).second)
+                        m_desk.logOpened(facts, each.leg);
+                }
+            }
             auto shared = std::make_shared<const empathy_index::UnitDetails>(std::move(*details));
             return [this, shared] {
                 m_panel->showDetails(shared);

@@ -27,11 +27,11 @@ GovernanceWiring::GovernanceWiring(Desk &desk, QObject *parent)
     m_desk.session.journal()->observe([this](const journal::Changed &) {
         QMetaObject::invokeMethod(this, &GovernanceWiring::refresh, Qt::QueuedConnection);
     });
-    // What a power cut left half done between the ledger and the facts.
+    // It was tried at the signing in already; here it is said what stands in the way.
     m_desk.reading.begin(
         QStringLiteral("consents"), [this](const std::stop_token &) -> Reading::Show {
-            const Done applied = governance::Consents(*officeOf(m_desk.session)).applyToFacts();
-            if (applied || applied.error().fault == Fault::Denied)
+            const Done applied = applyConsents(m_desk.session);
+            if (applied)
                 return {};
             return [this, error = applied.error()] {
                 complainIn(*m_panel, error);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/heard_recordings.h"
 
-#include "core/facts/ratings.h"
+#include "core/facts/words.h"
 #include "core/interactions/interactions_queries.h"
 #include "core/recordings/envelope.h"
 #include "core/vault/sealed_file.h"
@@ -16,34 +16,7 @@ namespace attune::app {
 
 namespace {
 
-void showHeard(Desk &desk, const QPointer<ui::ScoreDialog> &dialog, const std::string &file)
-{
-    desk.reading.begin(QStringLiteral("recording heard"),
-        [&desk, dialog, file](const std::stop_token &stop) -> Reading::Show {
-            const auto problem = [dialog](const Error &error) -> Reading::Show {
-                return [dialog, fault = error.fault] {
-                    if (dialog)
-                        dialog->recording()->setProblem(ui::sentenceFor(fault));
-                };
-            };
-            // One to be drawn, one to be heard: a source is read from one place at a time.
-            auto drawn = openRecording(desk.session, file);
-            if (!drawn)
-                return problem(drawn.error());
-            const auto outline = recordings::envelopeOf(**drawn, kWaveformBuckets, stop);
-            auto heard = openRecording(desk.session, file);
-            if (!outline || !heard)
-                return problem(outline ? heard.error() : outline.error());
-            auto shared =
-                std::make_shared<std::unique_ptr<recordings::AudioSource>>(std::move(*heard));
-            return [dialog, shared, peaks = outline->together()] {
-                if (dialog)
-                    dialog->recording()->setRecording(std::move(*shared), peaks);
-            };
-        });
-}
-
-} // namespace
+constexpr std::size_t kWaveformBuckets = 600;
 
 Result<std::unique_ptr<recordings::AudioSource>> openRecording(
     Session &session, const std::string &file)
@@ -63,6 +36,51 @@ Result<std::unique_ptr<recordings::AudioSource>> openRecording(
     return recordings::AudioSource::open(std::move(*sealed));
 }
 
+void showHeard(Desk &desk, const QPointer<ui::ScoreDialog> &dialog, const std::string &file)
+{
+    desk.reading.begin(QStringLiteral("recording heard"), desk.session.facts(),
+        [&desk, dialog, file](
+            store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            auto heard = readRecording(desk, facts, file, stop);
+            if (!heard)
+                return [dialog, fault = heard.error().fault] {
+                    if (dialog)
+                        dialog->recording()->setProblem(ui::sentenceFor(fault));
+                };
+            auto shared = std::make_shared<HeardRecording>(std::move(*heard));
+            return [dialog, shared] {
+                if (dialog)
+                    dialog->recording()->setRecording(
+                        std::move(shared->source), std::move(shared->peaks));
+            };
+        });
+}
+
+} // namespace
+
+Result<HeardRecording> readRecording(
+    Desk &desk, store::Connection &facts, const std::string &file, const std::stop_token &stop)
+{
+    const auto leg = interactions::legOfRecording(facts, file);
+    if (!leg)
+        return leg.error();
+    if (leg->basisAt(desk.session.clock().now()) == facts::Basis::None)
+        return {Fault::Unlawful, file};
+    // One to be drawn, one to be heard: a source is read from one place at a time.
+    auto drawn = openRecording(desk.session, file);
+    if (!drawn)
+        return drawn.error();
+    const auto outline = recordings::envelopeOf(**drawn, kWaveformBuckets, stop);
+    if (!outline)
+        return outline.error();
+    auto heard = openRecording(desk.session, file);
+    if (!heard)
+        return heard.error();
+    if (!leg->turns)
+        desk.logOpened(facts, leg->key);
+    return HeardRecording{std::move(*heard), outline->together()};
+}
+
 void offerRecordings(Desk &desk, ui::ScoreDialog &dialog, const std::string &contact)
 {
     const QPointer<ui::ScoreDialog> open(&dialog);
@@ -72,17 +90,12 @@ void offerRecordings(Desk &desk, ui::ScoreDialog &dialog, const std::string &con
         [&desk, open, contact](store::Connection &facts, const std::stop_token &) -> Reading::Show {
             const auto nothing = [] {
             };
-            const auto legs = facts::keysOfNamed(facts, {contact});
-            if (!legs || legs->empty())
+            const auto leg = facts::findNamed(facts, desk.session.vault(), contact);
+            if (!leg || !*leg || (*leg)->basisAt(desk.session.clock().now()) == facts::Basis::None)
                 return nothing;
-            const LegKey leg = legs->begin()->second;
-            auto details = interactions::readDetails(facts, desk.session.vault(), leg);
-            const bool may = details && !details->recordings.empty()
-                && details->leg.basisAt(desk.session.clock().now()) != facts::Basis::None;
-            if (!may)
+            auto details = interactions::readDetails(facts, desk.session.vault(), (*leg)->key);
+            if (!details || details->recordings.empty())
                 return nothing;
-            if (!details->leg.turns) // otherwise it was logged with the words beside it
-                desk.logOpened(facts, leg);
             return [open, recordings = std::move(details->recordings)] {
                 if (open)
                     open->recording()->setRecordings(recordings);

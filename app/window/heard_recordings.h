@@ -12,11 +12,16 @@ class ScoreDialog;
 
 namespace attune::app {
 
-inline constexpr std::size_t kWaveformBuckets = 600;
+struct HeardRecording {
+    std::unique_ptr<recordings::AudioSource> source;
+    std::vector<float> peaks; ///< of all its channels
+};
 
-/// One of the centre's recordings, by the name of its file. On a reading's thread.
-Result<std::unique_ptr<recordings::AudioSource>> openRecording(
-    Session &session, const std::string &file);
+/// One of the centre's recordings, by the name of its file, while there is a lawful basis to hear
+/// it; Fault::Unlawful else. That a contact without words was heard stands in the access log, as
+/// the words of others do. On a reading's thread.
+Result<HeardRecording> readRecording(
+    Desk &desk, store::Connection &facts, const std::string &file, const std::stop_token &stop);
 
 /// Offers what was recorded of the contact "source/external id" beside its form; nothing where
 /// there is no recording, or no lawful basis to hear it any more.

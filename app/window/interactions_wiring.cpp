@@ -8,7 +8,6 @@
 #include "core/interactions/interactions_queries.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/interactions/search_index.h"
-#include "core/recordings/envelope.h"
 #include "ui/models/fact_text.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/interactions/interaction_view.h"
@@ -118,7 +117,8 @@ void InteractionsWiring::connectSearch()
                 [this, query, period = m_desk.wanted(scope).period](
                     const std::stop_token &) -> Reading::Show {
                     interactions::SearchIndex index(m_desk.session.facts(), m_desk.session.vault());
-                    auto found = index.find(query.toStdString(), period);
+                    auto found =
+                        index.find(query.toStdString(), period, m_desk.session.clock().now());
                     if (!found)
                         return [this, query, fault = found.error().fault] {
                             m_panel->showFoundProblem(query, ui::sentenceFor(fault));
@@ -160,27 +160,22 @@ ui::Scope InteractionsWiring::scopeAround(LegKey first, LegKey last) const
 
 void InteractionsWiring::showRecording(const QString &file)
 {
-    m_desk.reading.begin(QStringLiteral("recording"),
-        [this, name = file.toStdString()](const std::stop_token &stop) -> Reading::Show {
-            const auto problem = [this](const Error &error) -> Reading::Show {
-                return [this, fault = error.fault] {
+    m_desk.reading.begin(QStringLiteral("recording"), m_desk.session.facts(),
+        [this, name = file.toStdString()](
+            store::Connection &facts, const std::stop_token &stop) -> Reading::Show {
+            if (const auto closure = m_desk.closureOf(*m_panel))
+                return [this, closure] {
+                    m_panel->setClosure(closure);
+                };
+            auto heard = readRecording(m_desk, facts, name, stop);
+            if (!heard)
+                return [this, fault = heard.error().fault] {
                     m_panel->view()->recording()->setProblem(ui::sentenceFor(fault));
                 };
-            };
-            // One to be drawn, one to be heard: a source is read from one place at a time.
-            auto drawn = openRecording(m_desk.session, name);
-            if (!drawn)
-                return problem(drawn.error());
-            const auto outline = recordings::envelopeOf(**drawn, kWaveformBuckets, stop);
-            if (!outline)
-                return problem(outline.error());
-            auto heard = openRecording(m_desk.session, name);
-            if (!heard)
-                return problem(heard.error());
-            auto shared =
-                std::make_shared<std::unique_ptr<recordings::AudioSource>>(std::move(*heard));
-            return [this, shared, peaks = outline->together()] {
-                m_panel->view()->recording()->setRecording(std::move(*shared), peaks);
+            auto shared = std::make_shared<HeardRecording>(std::move(*heard));
+            return [this, shared] {
+                m_panel->view()->recording()->setRecording(
+                    std::move(shared->source), std::move(shared->peaks));
             };
         });
 }

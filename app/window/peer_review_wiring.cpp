@@ -5,8 +5,6 @@
 #include "app/session/peer_world.h"
 #include "app/window/heard_recordings.h"
 #include "app/window/marked_export.h"
-#include "core/facts/ratings.h"
-#include "core/facts/transcript_store.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/peer_review/peer_review_panel.h"
 #include "ui/panels/scoring/score_dialog.h"
@@ -52,17 +50,12 @@ Result<PeerScoring> readReview(
         return draft.error();
     if (*draft)
         out.draft = std::move(**draft);
-    const auto legs = facts::keysOfNamed(facts, {out.contact});
-    if (!legs)
-        return legs.error();
-    if (legs->empty())
-        return out;
-    const LegKey leg = legs->begin()->second;
-    if (auto transcript = facts::TranscriptReader(session.vault()).open(facts, leg)) {
-        out.turns = std::move(transcript->turns);
-        out.hasTranscript = true;
-        desk.logOpened(facts, leg);
-    }
+    auto words = readWords(desk, facts, out.contact);
+    if (!words)
+        return words.error();
+    if (words->closed)
+        return {Fault::Unlawful, "who leads the cycle can give another one instead"};
+    out.words = std::move(*words);
     return out;
 }
 
@@ -145,13 +138,8 @@ void PeerReviewWiring::openReview(const QString &cycle, int place)
 
 void PeerReviewWiring::show(std::shared_ptr<const PeerScoring> scoring)
 {
-    auto *dialog = new ui::ScoreDialog(
-        {tr("Peer review"), scoring->form, scoring->turns,
-            scoring->hasTranscript
-                ? QString()
-                : tr("There is no transcript of %1 here. Listen to it where it is kept.")
-                      .arg(QString::fromStdString(scoring->contact)),
-            scoring->draft},
+    auto *dialog = new ui::ScoreDialog({tr("Peer review"), scoring->form, scoring->words.turns,
+                                           scoring->words.missing, scoring->draft},
         &m_desk.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::ScoreDialog::draftChanged, this,

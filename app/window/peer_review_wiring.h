@@ -3,7 +3,7 @@
 // Peer review in the window: reads cycles for the panel and takes their steps.
 #pragma once
 
-#include "app/window/desk.h"
+#include "app/window/read_words.h"
 #include "core/peer_review/peer_snapshot.h"
 #include "core/sessions/drafts.h"
 #include "ui/models/entry_dialog.h"
@@ -26,8 +26,7 @@ struct PeerScoring {
     std::size_t place = 0;
     std::string contact;
     forms::Form form;
-    std::vector<facts::Turn> turns;
-    bool hasTranscript = false;
+    ReadWords words;
     sessions::State draftOf; ///< what a draft is kept by
     sessions::Paper draft;
 };

@@ -14,6 +14,7 @@ enum class Fault {
     Invalid, ///< the input breaks a rule of its format or of ours
     NotFound,
     Denied, ///< the signed-in user may not, or no key is there
+    Unlawful, ///< nobody may: there is no lawful basis, or it was erased
     Conflict, ///< it changed meanwhile: look again
     Locked, ///< somebody else holds it; detail names them
     Newer, ///< written by a newer program

@@ -112,6 +112,7 @@ private:
     /// Who of these has a contact drawn by who is signed in and not evaluated yet; empty: nobody.
     Result<std::string> waitingTurn(
         const std::vector<State> &evaluations, const std::vector<std::string> &people);
+    Result<bool> closedToAll(LegKey leg);
     Result<bool> wasDrawn(
         const std::string &person, const std::string &contact, access::MonitoringUse use);
     Done mayStandFor(const State &state);

@@ -3,6 +3,7 @@
 // Evaluations that count: which there are, the contact each is of, giving one and retracting it.
 #include "core/disputes/disputes_writing.h"
 
+#include "core/facts/words.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
 #include "core/governance/agreement_queries.h"
@@ -162,10 +163,13 @@ Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person)
             || each.draw.use != access::MonitoringUse::FormalEvaluation || !each.draw.random)
             continue;
         const auto leg = legOf(contact, person, each.draw.contactStart);
-        if (leg)
-            return std::optional(leg->key);
-        if (leg.error().fault != Fault::NotFound)
+        if (!leg && leg.error().fault != Fault::NotFound)
             return leg.error();
+        const auto isClosed = leg ? closedToAll(leg->key) : Result<bool>(true);
+        if (!isClosed)
+            return isClosed.error();
+        if (!*isClosed)
+            return std::optional(leg->key);
     }
     return std::optional<LegKey>();
 }
@@ -220,7 +224,22 @@ Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person, Le
     const auto isDrawn = wasDrawn(person, *contact, access::MonitoringUse::FormalEvaluation);
     if (!isDrawn)
         return isDrawn.error();
-    return *isDrawn ? std::optional(picked) : std::nullopt;
+    const auto isClosed = closedToAll(picked);
+    if (!isClosed)
+        return isClosed.error();
+    return *isDrawn && !*isClosed ? std::optional(picked) : std::nullopt;
+}
+
+/// Drawn while it could be read, and it may not be opened any more.
+Result<bool> Service::closedToAll(LegKey leg)
+{
+    auto reader = m_office.facts.reader();
+    if (!reader)
+        return reader.error();
+    return (*reader)->guarded([&] {
+        const auto row = facts::findLeg(**reader, leg);
+        return row && facts::isClosedToAll(facts::wordsOf(*row, m_office.clock.now()));
+    });
 }
 
 Done Service::admit(

@@ -3,8 +3,7 @@
 #include "core/empathy_index/unit_details.h"
 
 #include "core/empathy_index/case_mix.h"
-#include "core/facts/leg_row.h"
-#include "core/facts/transcript_store.h"
+#include "core/facts/words.h"
 
 #include <algorithm>
 
@@ -36,19 +35,18 @@ public:
     Result<std::optional<Opened>> open(LegKey leg)
     {
         const auto row = facts::findLeg(m_facts, leg);
-        if (!row || !row->turns)
+        if (!row)
             return std::optional<Opened>();
-        auto transcript = m_transcripts.open(m_facts, leg);
-        if (!transcript) {
-            const Fault fault = transcript.error().fault;
-            if (fault == Fault::Denied || fault == Fault::NotFound)
-                return std::optional<Opened>();
-            return transcript.error();
-        }
-        auto reading = scoring::read(m_scorers, *transcript, row->basisAt(m_now), text::Spans::Yes);
+        auto words = facts::openWords(m_facts, m_transcripts, *row, m_now);
+        if (!words)
+            return words.error();
+        if (words->state != facts::WordsState::Open)
+            return std::optional<Opened>();
+        auto reading =
+            scoring::read(m_scorers, words->transcript, row->basisAt(m_now), text::Spans::Yes);
         if (!reading)
             return std::optional<Opened>();
-        return std::optional(Opened{std::move(*transcript), std::move(*reading)});
+        return std::optional(Opened{std::move(words->transcript), std::move(*reading)});
     }
 
 private:

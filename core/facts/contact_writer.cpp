@@ -192,7 +192,10 @@ Outcome FactsWriter::writeContact(store::Connection &facts, const ContactRecord 
         putRecordings(facts, record.legs[i], leg.key);
         replaceInDigest(was, leg, sealed);
         touch(facts, leg.start);
-        if (was && was->row.agent != leg.agent)
+        // What was derived from it belongs to another person, or under another consent.
+        if (was
+            && (was->row.agent != leg.agent || was->row.basis != leg.basis
+                || was->row.basisUntil != leg.basisUntil))
             dropScores(facts, was->row);
         legs.push_back(std::move(leg));
     }

@@ -396,13 +396,20 @@ Result<std::map<std::string, ErasedFacts>> erasedPersons(store::Store &store)
     });
 }
 
-std::string erasedName(const vault::Vault &vault, SourceId source, std::string_view external)
+Result<std::string> nameOnceErased(
+    const vault::Vault &vault, SourceId source, std::string_view external)
 {
     const auto hash = vault.pseudonym(
         "erased contact", std::to_string(source.value) + '\n' + std::string(external));
-    if (!hash)
-        throw Directory::WriteFailure{hash.error()};
-    return '~' + toHex(*hash);
+    return hash ? Result<std::string>('~' + toHex(*hash)) : Result<std::string>(hash.error());
+}
+
+std::string erasedName(const vault::Vault &vault, SourceId source, std::string_view external)
+{
+    auto name = nameOnceErased(vault, source, external);
+    if (!name)
+        throw Directory::WriteFailure{name.error()};
+    return std::move(*name);
 }
 
 } // namespace attune::facts

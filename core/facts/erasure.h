@@ -39,6 +39,9 @@ Done removeErasedFiles(store::Store &store, const std::filesystem::path &recordi
 Result<std::map<std::string, ErasedFacts>> erasedPersons(store::Store &store);
 /// What stands for the external id of an erased contact: known again when it is delivered once
 /// more, and by nobody else.
+Result<std::string> nameOnceErased(
+    const vault::Vault &vault, SourceId source, std::string_view external);
+/// The same, for who is writing: throws Directory::WriteFailure.
 std::string erasedName(const vault::Vault &vault, SourceId source, std::string_view external);
 
 } // namespace attune::facts

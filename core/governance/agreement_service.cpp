@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/governance/agreement_service.h"
 
+#include "core/facts/words.h"
 #include "core/governance/agreement_queries.h"
 #include "core/journal/canonical.h"
 #include "core/stats/random.h"
@@ -180,6 +181,7 @@ Result<DrawAnswer> Agreements::draw(const DrawWish &wish)
     if (!reader)
         return reader.error();
     const Instant at = m_office.clock.now();
+    bool pickedIsClosed = false;
     const auto read = (*reader)->guarded([&] {
         store::Connection &facts = **reader;
         const access::Agreement *agreement = drawing.state.agreement();
@@ -200,14 +202,21 @@ Result<DrawAnswer> Agreements::draw(const DrawWish &wish)
         drawing.working = workingTime(facts, wish.agent, shifts);
         for (const facts::LegRow &leg : drawing.candidates)
             drawing.sources.try_emplace(leg.source.value, sourceNameOf(facts, leg.source));
-        if (!wish.picked)
-            std::erase_if(drawing.candidates, [&](const facts::LegRow &leg) {
-                return wish.without.contains(
-                    drawing.sources.at(leg.source.value) + '/' + leg.external);
-            });
+        std::erase_if(drawing.candidates, [&](const facts::LegRow &leg) {
+            // A dispute is about what was given already; its words stay closed all the same.
+            const bool isClosed = wish.use != access::MonitoringUse::Dispute
+                && facts::isClosedToAll(facts::wordsOf(leg, at));
+            pickedIsClosed |= isClosed && wish.picked.has_value();
+            return isClosed
+                || (!wish.picked
+                    && wish.without.contains(
+                        drawing.sources.at(leg.source.value) + '/' + leg.external));
+        });
     });
     if (!read)
         return read.error();
+    if (pickedIsClosed)
+        return {Fault::Unlawful, "the contact that was picked"};
     if (drawing.person.empty())
         return {Fault::NotFound, "there is no such agent"};
     for (int attempt = 0; attempt < kTries; ++attempt) {

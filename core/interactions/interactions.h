@@ -6,6 +6,7 @@
 
 #include "core/facts/leg_row.h"
 #include "core/facts/organisation.h"
+#include "core/facts/words.h"
 #include "core/scoring/scoring.h"
 
 #include <memory>
@@ -105,8 +106,8 @@ struct Details {
     std::string source, subject, disposition, lawfulBasis, customer;
     facts::Basis basis = facts::Basis::None;
     std::vector<facts::PurposeGrant> grants;
-    std::optional<facts::Transcript> transcript; ///< none: there is none, or it may not be opened
-    bool transcriptWithheld = false; ///< there is one, but no basis or no key
+    std::optional<facts::Transcript> transcript; ///< where `words` is Open
+    facts::WordsState words = facts::WordsState::Never;
     std::optional<text::ContactScore> reading; ///< with spans
     std::string stamp; ///< of the pack that reads this transcript
     std::optional<Instant> stampSince; ///< when this centre first scored with the model

@@ -167,7 +167,8 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
             const auto until = rows.optionalTime(8);
             row.basis = until && *until <= out.asOf ? facts::Basis::None
                                                     : static_cast<facts::Basis>(rows.number(7));
-            row.hasTranscript = !rows.isNull(9);
+            row.hasTranscript = !rows.isNull(9)
+                && !(row.flags & static_cast<unsigned>(facts::LegFlag::WordsErased));
             row.waitsForScore = std::ranges::binary_search(waiting, row.key.value);
             out.rows.push_back(row);
         }
@@ -195,6 +196,18 @@ Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKe
         readContact(facts, vault, out);
         readNotes(facts, vault, out);
         return out;
+    });
+}
+
+Result<facts::LegRow> legOfRecording(store::Connection &facts, const std::string &file)
+{
+    return facts.guarded([&]() -> Result<facts::LegRow> {
+        auto row = facts.prepare("SELECT leg FROM recording WHERE file = :file");
+        row.bind(file);
+        const auto leg =
+            row.step() ? facts::findLeg(facts, {row.number(0)}) : std::optional<facts::LegRow>();
+        return leg ? Result<facts::LegRow>(*leg)
+                   : Result<facts::LegRow>(Error{Fault::NotFound, "the recording is gone"});
     });
 }
 

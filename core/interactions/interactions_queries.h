@@ -18,6 +18,9 @@ Done readRows(store::Connection &facts, const facts::Organisation &organisation,
 /// transcript.
 Result<Details> readDetails(store::Connection &facts, vault::Vault &vault, LegKey leg);
 
+/// The leg a recording is of.
+Result<facts::LegRow> legOfRecording(store::Connection &facts, const std::string &file);
+
 /// When the model was first used here; nullopt: nothing was scored with it yet.
 std::optional<Instant> modelSince(store::Connection &facts, const std::string &stamp);
 /// All legs of the contact a source calls `identifier`, and of the customer it calls so; oldest

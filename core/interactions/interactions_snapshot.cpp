@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interactions/interactions_snapshot.h"
 
-#include "core/facts/transcript_store.h"
 #include "core/interactions/interactions_queries.h"
 #include "core/scoring/scoring_queries.h"
 
@@ -29,6 +28,17 @@ void giveScores(Snapshot &out, std::span<const scoring::ScoreRow> scores)
         row.score = static_cast<std::int32_t>(out.scores.size());
         out.scores.push_back(*score);
     }
+}
+
+/// Without a lawful basis the facts of a contact stay, and nothing that anybody said or wrote.
+void closeWhatWasSaid(Details &details)
+{
+    details.subject.clear();
+    for (TransferNote &transfer : details.transfers)
+        transfer.note.clear();
+    for (SurveyNote &survey : details.surveys)
+        survey.comment.clear();
+    details.recordings.clear();
 }
 
 } // namespace
@@ -67,28 +77,22 @@ Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &c
     if (!details)
         return details;
     details->basis = details->leg.basisAt(context.now);
-    if (!details->leg.turns)
-        return details;
-    if (details->basis == facts::Basis::None) {
-        details->transcriptWithheld = true;
-        details->subject.clear();
-        return details;
-    }
+    if (details->basis == facts::Basis::None)
+        closeWhatWasSaid(*details);
     facts::TranscriptReader transcripts(context.vault);
-    auto transcript = transcripts.open(facts, leg);
-    if (!transcript && transcript.error().fault == Fault::Denied) {
-        details->transcriptWithheld = true;
+    auto words = facts::openWords(facts, transcripts, details->leg, context.now);
+    if (!words)
+        return words.error();
+    details->words = words->state;
+    if (words->state != facts::WordsState::Open)
         return details;
-    }
-    if (!transcript)
-        return transcript.error();
+    const facts::Transcript &transcript = details->transcript.emplace(std::move(words->transcript));
     if (context.vault.mayOpen(vault::kEmotional))
-        details->reading = scoring::read(scorers, *transcript, details->basis, text::Spans::Yes);
-    if (const text::Scorer *reader = scorers.readerOf(*transcript)) {
+        details->reading = scoring::read(scorers, transcript, details->basis, text::Spans::Yes);
+    if (const text::Scorer *reader = scorers.readerOf(transcript)) {
         details->stamp = reader->stamp();
         details->stampSince = modelSince(facts, scorers.stamp());
     }
-    details->transcript = std::move(*transcript);
     return details;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interactions/search_index.h"
 
-#include "core/facts/leg_row.h"
 #include "core/facts/transcript_store.h"
+#include "core/facts/words.h"
 #include "core/vault/sealing.h"
 
 #include <algorithm>
@@ -304,7 +304,8 @@ Result<std::int64_t> SearchIndex::prune(std::size_t most)
         });
 }
 
-Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, const Interval &period)
+Result<std::vector<LegKey>> SearchIndex::find(
+    std::string_view query, const Interval &period, Instant now)
 {
     const auto key = m_vault.derivedKey(vault::kTranscripts, "search words");
     if (!key)
@@ -318,10 +319,11 @@ Result<std::vector<LegKey>> SearchIndex::find(std::string_view query, const Inte
         return reader.error();
     auto read = (*reader)->guarded([&] {
         auto rows = (*reader)->prepare(
-            "SELECT rowid FROM search WHERE search MATCH :query AND rowid >= :from AND rowid < :to "
-            "ORDER BY rowid DESC");
-        rows.bind(
-            expression, facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value);
+            "SELECT s.rowid FROM search s CROSS JOIN leg l ON l.key = s.rowid WHERE search MATCH "
+            ":query AND s.rowid >= :from AND s.rowid < :to AND " ATTUNE_MAY_BE_READ
+            " ORDER BY s.rowid DESC");
+        rows.bind(expression, facts::firstKeyAt(period.begin).value,
+            facts::firstKeyAt(period.end).value, now);
         while (rows.step())
             found.push_back({rows.number(0)});
     });

@@ -46,9 +46,9 @@ public:
     Result<std::int64_t> prune(std::size_t most = 1000);
 
     /// Legs begun in `period` that hold all words of `query`, words in "quotes" next to each other
-    /// in one turn; ascending by key. An empty query finds nothing. What is read grows with the
-    /// period, not with the centre.
-    Result<std::vector<LegKey>> find(std::string_view query, const Interval &period);
+    /// in one turn, and that may be read at `now`; ascending by key. An empty query finds nothing.
+    /// What is read grows with the period, not with the centre.
+    Result<std::vector<LegKey>> find(std::string_view query, const Interval &period, Instant now);
 
 private:
     store::Store &m_store;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peer_review/cycle_queries.h"
 
-#include "core/facts/leg_row.h"
+#include "core/facts/words.h"
 
 namespace attune::peer_review {
 
@@ -19,7 +19,7 @@ Result<std::map<std::string, World::Person>> readPeople(store::Connection &facts
 }
 
 Done readContacts(store::Connection &facts, const std::vector<std::string> &reviewees,
-    Interval period, World &world)
+    Interval period, Instant now, World &world)
 {
     std::map<AgentId, std::string> wanted;
     for (const std::string &person : reviewees) {
@@ -29,9 +29,9 @@ Done readContacts(store::Connection &facts, const std::vector<std::string> &revi
     return facts.guarded([&]() -> Done {
         auto rows = facts.prepare(
             "SELECT s.name, l.external, l.agent, l.key FROM leg l JOIN source s ON s.id = "
-            "l.source WHERE l.contact IS NULL AND l.turns > 0 AND l.agent IS NOT NULL AND l.key >= "
-            ":first AND l.key < :end ORDER BY l.key");
-        rows.bind(facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value);
+            "l.source WHERE l.contact IS NULL AND l.agent IS NOT NULL AND l.key >= :first AND "
+            "l.key < :end AND " ATTUNE_MAY_BE_READ " ORDER BY l.key");
+        rows.bind(facts::firstKeyAt(period.begin).value, facts::firstKeyAt(period.end).value, now);
         auto others = facts.prepare(
             "SELECT DISTINCT agent FROM leg WHERE contact = :contact AND agent IS NOT NULL");
         while (rows.step()) {

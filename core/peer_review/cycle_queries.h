@@ -10,10 +10,10 @@ namespace attune::peer_review {
 
 /// Everybody by pseudonym, with their team's lead.
 Result<std::map<std::string, World::Person>> readPeople(store::Connection &facts);
-/// Contacts of these people that have a transcript and began in the period, with who else was on
-/// them.
+/// Contacts of these people that began in the period and whose words are here and may be read now,
+/// with who else was on them.
 Done readContacts(store::Connection &facts, const std::vector<std::string> &reviewees,
-    Interval period, World &world);
+    Interval period, Instant now, World &world);
 
 /// What is said of a contact in a list.
 struct ContactFacts {

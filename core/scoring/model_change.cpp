@@ -44,14 +44,13 @@ Done readBlockAgain(store::Connection &facts, vault::Vault &vault, const Scorers
     facts::TranscriptReader transcripts(vault);
     for (const ScoreRow &row : rows) {
         const auto leg = legToRead(facts, row.leg);
-        if (!leg)
-            continue; // its transcript is gone
+        if (!leg || leg->basis == facts::Basis::None
+            || (leg->basisUntil && *leg->basisUntil <= now))
+            continue; // its transcript is gone, or nobody may open it any more
         const auto transcript = transcripts.open(facts, leg->leg, leg->dictionary, leg->sealed);
         if (!transcript)
             return transcript.error();
-        const bool expired = leg->basisUntil && *leg->basisUntil <= now;
-        out.push_back(
-            {row, rowOf(scorers, row.leg, *transcript, expired ? facts::Basis::None : leg->basis)});
+        out.push_back({row, rowOf(scorers, row.leg, *transcript, leg->basis)});
     }
     return {};
 }

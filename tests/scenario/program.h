@@ -67,6 +67,16 @@ protected:
             {QStringLiteral("uuid"), uuid}};
     }
     /// A chat of two turns as one line of vCon.
+    /// The customer agreed to being analysed.
+    static QJsonObject lawfulBasis()
+    {
+        const QJsonObject grant{{QStringLiteral("purpose"), QStringLiteral("analysis")},
+            {QStringLiteral("granted"), true}};
+        return {{QStringLiteral("purpose"), QStringLiteral("lawful_basis")},
+            {QStringLiteral("body"),
+                QJsonObject{{QStringLiteral("lawful_basis"), QStringLiteral("consent")},
+                    {QStringLiteral("purpose_grants"), QJsonArray{grant}}}}};
+    }
     static QByteArray vcon(int n)
     {
         const QString start =
@@ -82,7 +92,8 @@ protected:
         const QJsonObject whole{{QStringLiteral("vcon"), QStringLiteral("0.4.0")},
             {QStringLiteral("uuid"), QStringLiteral("u-%1").arg(n)},
             {QStringLiteral("created_at"), start}, {QStringLiteral("parties"), parties},
-            {QStringLiteral("dialog"), dialog}};
+            {QStringLiteral("dialog"), dialog},
+            {QStringLiteral("attachments"), QJsonArray{lawfulBasis()}}};
         return QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n';
     }
     static Outcome with(const char *command, const QString &centre, const QStringList &more = {})

@@ -4,6 +4,7 @@
 #include "app/session/governance_office.h"
 #include "app/session/handover.h"
 #include "core/governance/access_log.h"
+#include "core/governance/consent_service.h"
 #include "tests/scenario/notes.h"
 #include "tests/scenario/program.h"
 #include "tests/support/program/test_program.h"
@@ -36,6 +37,14 @@ class TestCommandLine : public QObject, protected tests::Program {
             out += QString::fromStdString(side.note.openItems + ' ' + toHex(side.entry.hash));
         return out;
     }
+    static std::int64_t openContacts(const QString &centre)
+    {
+        auto session = app::Session::openForReading(
+            {centre.toStdString()}, {{}, std::string("correct horse")});
+        auto reader = session->facts().reader();
+        return (*reader)->single("SELECT count(*) FROM leg WHERE basis > 0");
+    }
+
 private Q_SLOTS:
     void helpNeedsNoCentre_data()
     {
@@ -360,6 +369,20 @@ private Q_SLOTS:
             QVERIFY2(verified.code == 0, verified.out);
             QCOMPARE(verified.json()[QStringLiteral("devices")].toInt(), 2);
         }
+        // A customer's no that is taken down where no facts are holds where they are.
+        QCOMPARE(openContacts(first), std::int64_t(1));
+        {
+            auto session = app::Session::openForWriting(
+                {second.toStdString()}, {{}, std::string("correct horse")});
+            governance::ConsentWithdrawn no;
+            no.customer = "k-1";
+            no.at = session->clock().now();
+            const Done said = governance::Consents(*app::officeOf(*session)).withdraw(no, {});
+            QVERIFY2(said, said ? "" : said.error().detail.c_str());
+        }
+        for (const QString &centre : {second, first})
+            QCOMPARE(with("exchange", centre, {stick}).code, 0);
+        QCOMPARE(openContacts(first), std::int64_t(0));
         // What nobody shares stays where it is, and a folder that is gone is said to be.
         QCOMPARE(with("exchange", first, {path("no stick")}).code, 1);
         QCOMPARE(with("exchange", first, {first}).code, 1);

@@ -305,7 +305,7 @@ private Q_SLOTS:
                 continue;
             found = true;
             QCOMPARE(details->transcript.has_value(), transcripts);
-            QCOMPARE(details->transcriptWithheld, !transcripts);
+            QCOMPARE(details->words == facts::WordsState::NoKey, !transcripts);
         }
         QVERIFY(found);
         // The window leads where the roles do.

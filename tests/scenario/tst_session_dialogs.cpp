@@ -3,6 +3,7 @@
 // Calibration sessions as people click them: planned, scored blind, openly or together, revealed,
 // concluded and closed, and nobody told which items are gold.
 #include "core/exchange/exchange.h"
+#include "core/facts/facts_writer.h"
 #include "core/forms/published.h"
 #include "core/sessions/session_service.h"
 #include "tests/scenario/quality_desk.h"
@@ -525,7 +526,70 @@ private Q_SLOTS:
         QCOMPARE(state->plan.formVersion, std::int64_t(3));
     }
 
+    /// Two of the four were taken back after the draw: nobody is asked to score them, and it is
+    /// said.
+    void whatMayNotBeOpenedAnyMoreIsLeftOut()
+    {
+        QString subject;
+        {
+            const Desktop desktop = m_centre.openedBy();
+            auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+            subject = plannedBy(desktop, *panel, QStringLiteral("Taken back"), "blind");
+            QVERIFY(!subject.isEmpty());
+        }
+        {
+            auto session = Session::openForWriting(
+                m_centre.paths(), {kDemonstrationUser, kDemonstrationPassphrase});
+            const auto state = sessions::Service(*session->journal(), session->vault())
+                                   .session(subject.toStdString());
+            QCOMPARE(state->plan.interactions.size(), std::size_t(4));
+            for (const std::size_t at : {0U, 1U})
+                takeBack(*session, state->plan.interactions[at]);
+        }
+        const Desktop desktop = m_centre.openedBy("Ines Calvo");
+        auto *panel = panelOf<ui::CalibrationPanel>(desktop, "calibration");
+        QCOMPARE(choose(*panel, QStringLiteral("Taken back")), subject);
+        panel->primaryAction()->trigger();
+        for (const char *place : {"interaction 3 of 4", "interaction 4 of 4"}) {
+            QPointer<ui::ScoreDialog> score = desktop.dialog<ui::ScoreDialog>();
+            QVERIFY(score);
+            QVERIFY2(score->windowTitle().contains(QLatin1String(place)),
+                qPrintable(score->windowTitle()));
+            QString said;
+            for (const auto *label : score->findChildren<ui::TextLabel *>())
+                said += label->text();
+            QVERIFY2(
+                said.contains(QStringLiteral("2 interactions before this one")), qPrintable(said));
+            answerAll(*score);
+            pressable(*score, QStringLiteral("Sign and submit"))->click();
+            desktop.settle();
+            QTRY_VERIFY(!score);
+        }
+        desktop.settle();
+        choose(*panel, QStringLiteral("Taken back"));
+        panel->primaryAction()->trigger();
+        desktop.settle();
+        QVERIFY(!desktop.dialog<ui::ScoreDialog>());
+        QVERIFY2(desktop.said(*panel).contains(QStringLiteral("may not be opened any more")),
+            qPrintable(desktop.said(*panel)));
+    }
+
 private:
+    /// The customer's no to one contact, as a delivery brings it.
+    static void takeBack(Session &session, const std::string &contact)
+    {
+        facts::ConsentRecord no;
+        no.contact = contact.substr(contact.find('/') + 1);
+        no.at = session.clock().now();
+        no.basis.withdrawn = true;
+        facts::FactsWriter writer(session.facts(), session.vault(),
+            contact.substr(0, contact.find('/')), session.clock());
+        QVERIFY(writer.begin());
+        std::vector<facts::PreparedRecord> records;
+        records.push_back(std::move(*writer.prepare(std::move(no))));
+        QVERIFY(writer.writeBatch(std::move(records)));
+        QVERIFY(writer.finish());
+    }
     /// How much is to be drawn for a new session.
     static ui::EntryDialog *asked(const Desktop &desktop, const ui::CalibrationPanel &panel)
     {

@@ -27,6 +27,10 @@ QString sentenceFor(Fault fault)
         return Faults::tr(
             "You may not do this, or its key is missing. Nothing was changed. Sign in, or "
             "ask an administrator.");
+    case Fault::Unlawful:
+        return Faults::tr(
+            "This may not be opened any more: there is no lawful basis for it, or it was erased. "
+            "Nothing was changed.");
     case Fault::Conflict:
         return Faults::tr("It changed meanwhile. Your input was kept. Look again, then decide.");
     case Fault::Locked:

@@ -360,6 +360,58 @@ private Q_SLOTS:
         QVERIFY(refused->front().draw.clauses.front().starts_with(std::string(nameOf(kind)) + '|'));
     }
 
+    void whatMayNotBeReadIsNotDrawn_data()
+    {
+        QTest::addColumn<bool>("picked");
+        QTest::addColumn<int>("use");
+        QTest::addColumn<bool>("drawn");
+        using access::MonitoringUse;
+        QTest::newRow("at random") << false << int(MonitoringUse::FormalEvaluation) << false;
+        QTest::newRow("to coach") << false << int(MonitoringUse::Coaching) << false;
+        QTest::newRow("picked") << true << int(MonitoringUse::FormalEvaluation) << false;
+        QTest::newRow("a dispute over it goes on") << true << int(MonitoringUse::Dispute) << true;
+    }
+    void whatMayNotBeReadIsNotDrawn()
+    {
+        QFETCH(bool, picked);
+        QFETCH(int, use);
+        QFETCH(bool, drawn);
+        const auto here = agreed(aText());
+        here->import({aContact("c-9", "2026-03-19T09:00:00Z")});
+        const auto keys = here->read([](store::Connection &facts) {
+            std::vector<LegKey> out;
+            auto rows = facts.prepare("SELECT key FROM leg WHERE external = 'c-9'");
+            while (rows.step())
+                out.push_back({rows.number(0)});
+            // Nothing else could be drawn instead.
+            return out;
+        });
+        QCOMPARE(keys.size(), std::size_t(1));
+        QVERIFY(here->facts->write(0U, [&](store::Connection &facts) -> Done {
+            facts.prepare("DELETE FROM leg WHERE key <> :key").run(keys[0]);
+            return {};
+        }));
+        facts::ConsentRecord no;
+        no.contact = "c-9";
+        no.at = at("2026-03-19T10:00:00Z");
+        no.basis.withdrawn = true;
+        const AgentId agent = here->read(
+            [](store::Connection &facts) { return agentsByPseudonym(facts).begin()->second; });
+        DrawWish wish{agent, access::MonitoringUse(use), {}, "asked for", 1};
+        if (picked)
+            wish.picked = keys[0];
+        Agreements service(here->office());
+        here->import({no});
+        const auto answer = service.draw(wish);
+        if (picked && !drawn) {
+            QCOMPARE(int(answer.error().fault), int(Fault::Unlawful));
+        } else {
+            QVERIFY2(answer, answer ? "" : answer.error().detail.c_str());
+            QCOMPARE(answer->leg.has_value(), drawn);
+        }
+        QCOMPARE(service.draws()->size(), std::size_t(drawn));
+    }
+
     void noticeRunsFromWhenItWasWrittenDown()
     {
         AgreementText text = aText();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list shows what its reader may see, narrows to what was asked, and sorts with the unknown
 // last.
+#include "core/facts/retention.h"
 #include "core/interactions/interactions_snapshot.h"
 #include "core/scoring/scoring_service.h"
 #include "tests/support/english_pack.h"
@@ -161,9 +162,93 @@ private Q_SLOTS:
         const auto details = detailsFor(**reader, {centre.vault(), centre.clock().now()},
             englishScorers(), snapshot.rows[0].key);
         QVERIFY(details);
-        QVERIFY(details->transcriptWithheld);
+        QCOMPARE(int(details->words), int(facts::WordsState::NoBasis));
         QVERIFY(!details->transcript);
         QVERIFY(!details->reading);
+    }
+
+    void withoutABasisNothingBesideTheWordsOpensEither_data()
+    {
+        QTest::addColumn<int>("basis");
+        QTest::addColumn<bool>("said");
+        QTest::addColumn<bool>("open");
+        QTest::newRow("consent") << int(facts::Basis::Consent) << true << true;
+        QTest::newRow("a basis alone") << int(facts::Basis::BasisOnly) << true << true;
+        QTest::newRow("none") << int(facts::Basis::None) << true << false;
+        QTest::newRow("none, and no transcript") << int(facts::Basis::None) << false << false;
+    }
+    void withoutABasisNothingBesideTheWordsOpensEither()
+    {
+        QFETCH(int, basis);
+        QFETCH(bool, said);
+        QFETCH(bool, open);
+        TempCentre centre;
+        auto contact = aContact("c-1");
+        contact.basis->level = facts::Basis(basis);
+        contact.subject = "Charged twice";
+        if (!said)
+            contact.legs[0].transcript.reset();
+        facts::TransferRecord transfer;
+        transfer.at = contact.legs[0].start;
+        transfer.note = "She is upset.";
+        contact.transfers = {transfer};
+        facts::SurveyRecord survey;
+        survey.contact = "c-1";
+        survey.externalId = "s-1";
+        survey.kind = "CSAT";
+        survey.at = *contact.legs[0].end;
+        survey.score = 2;
+        survey.comment = "Nobody listened.";
+        centre.import({contact, survey});
+        auto reader = centre.facts().reader();
+        const auto details = detailsFor(**reader, {centre.vault(), centre.clock().now()},
+            englishScorers(), {(*reader)->single("SELECT key FROM leg")});
+        QVERIFY2(details, details ? "" : details.error().detail.c_str());
+        QCOMPARE(!details->subject.empty(), open);
+        QCOMPARE(details->transfers.size(), std::size_t(1)); // that there was one is a fact
+        QCOMPARE(!details->transfers[0].note.empty(), open);
+        QCOMPARE(details->surveys.size(), std::size_t(1));
+        QCOMPARE(!details->surveys[0].comment.empty(), open);
+    }
+
+    void oneWhoseTranscriptIsNotKeptAnyMoreStillShowsItsFacts()
+    {
+        TempCentre centre;
+        fill(centre);
+        facts::Cutoffs cutoffs;
+        cutoffs.transcript = at("2026-03-04T00:00:00Z");
+        QVERIFY(facts::deleteExpired(
+            centre.facts(), cutoffs, [](const facts::Expired &) { return Done(); }));
+        const auto snapshot = snapshotOf(centre);
+        auto reader = centre.facts().reader();
+        const auto details = detailsFor(**reader, {centre.vault(), centre.clock().now()},
+            englishScorers(), snapshot.rows[2].key);
+        QVERIFY2(details, details ? "" : details.error().detail.c_str());
+        QCOMPARE(int(details->words), int(facts::WordsState::Gone));
+        QCOMPARE(details->customer, std::string("Ms Keller"));
+    }
+
+    void aConsentThatGotLessTakesWhatWasReadAlong_data()
+    {
+        QTest::addColumn<bool>("transcript");
+        QTest::newRow("the transcript comes again") << true;
+        QTest::newRow("only its facts come again") << false;
+    }
+    void aConsentThatGotLessTakesWhatWasReadAlong()
+    {
+        QFETCH(bool, transcript);
+        TempCentre centre;
+        centre.import({aContact("c-1")});
+        score(centre);
+        QVERIFY(snapshotOf(centre).scores.size() == 1);
+        QVERIFY(snapshotOf(centre).scores[0].customerTurns > 0);
+        auto again = aContact("c-1");
+        again.stamp = at("2026-03-02T12:00:00Z");
+        again.basis->level = facts::Basis::BasisOnly;
+        if (!transcript)
+            again.legs[0].transcript.reset();
+        centre.import({again});
+        QVERIFY(snapshotOf(centre).scores.empty()); // before anybody scores again
     }
 
     void whoeverHasNoKeySeesNeitherNamesNorScores()

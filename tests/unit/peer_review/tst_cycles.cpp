@@ -446,7 +446,7 @@ private Q_SLOTS:
             world.qualified.insert(person);
         }
         plan.until = at("2026-04-01T00:00:00Z");
-        QVERIFY(readContacts(*reader, plan.reviewees, {plan.from, plan.until}, world));
+        QVERIFY(readContacts(*reader, plan.reviewees, {plan.from, plan.until}, plan.until, world));
         QCOMPARE(world.contacts.size(), std::size_t(7));
         QCOMPARE(world.others.size(), std::size_t(2)); // the two that were handed on
 

@@ -230,7 +230,9 @@ void InteractionView::showNothing(const QString &sentence)
 void InteractionView::show(const interactions::Details &details,
     std::shared_ptr<const facts::Organisation> organisation, const facts::Scope &scope, bool masked)
 {
-    const bool same = m_details.leg.key == details.leg.key && m_stack->currentIndex() == 1;
+    // Played on while it is looked at, unless it may not be heard any more.
+    const bool isSame = m_details.leg.key == details.leg.key && m_stack->currentIndex() == 1
+        && m_details.recordings.size() == details.recordings.size();
     m_details = details;
     m_organisation = std::move(organisation);
     m_scope = scope;
@@ -247,11 +249,8 @@ void InteractionView::show(const interactions::Details &details,
     m_chat->setTurns(
         chatTurns(m_details, agentText(*m_organisation, m_details.leg.agent, m_masked)));
     m_stack->setCurrentIndex(1);
-    if (same)
-        return;
-    m_recording->setRecordings(m_details.basis == facts::Basis::None
-            ? std::vector<interactions::RecordingNote>{}
-            : m_details.recordings);
+    if (!isSame)
+        m_recording->setRecordings(m_details.recordings);
 }
 
 void InteractionView::showHead()
@@ -297,7 +296,9 @@ void InteractionView::showFacts()
         factRow(tr("Consent"), grants.join(QStringLiteral(", ")), basisText(m_details.basis)));
     for (const interactions::TransferNote &transfer : m_details.transfers)
         rows.push_back(factRow(transferText(transfer.kind),
-            transfer.note.empty() ? tr("no emotional context handed over") : text(transfer.note),
+            m_details.basis == facts::Basis::None ? tr("not opened")
+                : transfer.note.empty()           ? tr("no emotional context handed over")
+                                                  : text(transfer.note),
             timeText(transfer.at, zone)));
     if (m_details.legs.size() > 1) {
         for (std::size_t i = 0; i < m_details.legs.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/interactions/reading_text.h"
 
+#include "ui/models/words_text.h"
 #include "ui/theme/numbers.h"
 
 #include <QCoreApplication>
@@ -381,15 +382,13 @@ std::vector<Proxy> proxies(const Details &details)
 
 QString whyText(const Details &details)
 {
-    if (details.transcriptWithheld && details.basis == facts::Basis::None)
-        return Reading::tr("There is no lawful basis for opening this interaction. What was sent "
-                           "beside it is shown, "
-                           "nothing of what was said.");
-    if (details.transcriptWithheld)
-        return Reading::tr(
-            "The transcript is not yours to see. Ask an administrator for the transcript class.");
-    if (!details.transcript)
+    if (details.words == facts::WordsState::NoBasis)
+        return Reading::tr("There is no lawful basis for opening this interaction. Its facts are "
+                           "shown, nothing of what was said or written.");
+    if (details.words == facts::WordsState::Never)
         return Reading::tr("No transcript came with this interaction, so nothing is scored.");
+    if (!details.transcript)
+        return wordsText(details.words);
     if (!details.reading)
         return Reading::tr("No language pack reads this text, so it is not scored.");
     const QString stamp = modelText(details);
