@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/disputes/disputes_writing.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace attune::disputes {
 
@@ -33,6 +35,24 @@ std::vector<std::string> linesOf(const std::vector<sessions::PinnedNote> &notes)
     for (const sessions::PinnedNote &note : notes)
         out.push_back(sessions::noteLine(note));
     return out;
+}
+
+bool isEvaluated(const std::vector<State> &evaluations, const governance::MadeDraw &draw)
+{
+    const std::string contact = draw.source + '/' + draw.contact;
+    return std::ranges::any_of(evaluations, [&](const State &state) {
+        return state.evaluated.contact == contact && state.evaluated.person == draw.agent
+            && (state.stands() || state.at >= draw.at);
+    });
+}
+
+void inOneOrder(std::vector<governance::LoggedDraw> &draws)
+{
+    const auto before = [](const governance::LoggedDraw &one, const governance::LoggedDraw &other) {
+        return std::tie(other.draw.at, one.draw.source, one.draw.contact, one.draw.agent)
+            < std::tie(one.draw.at, other.draw.source, other.draw.contact, other.draw.agent);
+    };
+    std::ranges::sort(draws, before);
 }
 
 Error notNow(const char *why)

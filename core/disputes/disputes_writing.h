@@ -12,6 +12,10 @@ std::optional<std::int64_t> scoreIn(const forms::Form &form, const forms::Answer
 Done complete(const forms::Form &form, const forms::Answers &answers);
 std::vector<std::string> linesOf(const std::vector<sessions::PinnedNote> &notes);
 Error notNow(const char *why);
+/// Whether what was drawn came to an evaluation: one that stands, or was given since and retracted.
+bool isEvaluated(const std::vector<State> &evaluations, const governance::MadeDraw &draw);
+/// The latest first, and of one instant always in the same order.
+void inOneOrder(std::vector<governance::LoggedDraw> &draws);
 
 template <typename T>
 Done Service::write(

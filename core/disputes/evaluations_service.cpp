@@ -141,7 +141,7 @@ Result<Leg> Service::legOf(
 
 Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person)
 {
-    const auto draws = governance::Agreements(m_office).draws();
+    auto draws = governance::Agreements(m_office).draws();
     std::vector<ClosedEvaluation> closed;
     const auto all = wholeEvaluations(closed);
     const auto expired = m_office.journal.expiries();
@@ -149,17 +149,15 @@ Result<std::optional<LegKey>> Service::drawnBefore(const std::string &person)
         return draws ? all.error() : draws.error();
     if (!expired)
         return expired.error();
+    inOneOrder(*draws);
     // Of what was drawn before, nobody knows any more whether it was evaluated.
     Instant known = expired->endOf(evaluatedKind().name()).value_or(Instant::min());
     for (const ClosedEvaluation &each : closed)
         known = std::max(known, each.at);
     for (const governance::LoggedDraw &each : *draws) {
         const std::string contact = each.draw.source + '/' + each.draw.contact;
-        const bool isEvaluated = std::ranges::any_of(*all, [&](const State &state) {
-            return state.evaluated.contact == contact && state.evaluated.person == person;
-        });
         if (!each.open || each.draw.at < known || each.by != m_office.user()
-            || each.draw.agent != person || isEvaluated
+            || each.draw.agent != person || isEvaluated(*all, each.draw)
             || each.draw.use != access::MonitoringUse::FormalEvaluation || !each.draw.random)
             continue;
         const auto leg = legOf(contact, person, each.draw.contactStart);

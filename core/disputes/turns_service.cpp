@@ -35,19 +35,16 @@ std::vector<std::string> turnsOf(const std::vector<State> &evaluations,
 Result<std::string> Service::waitingTurn(
     const std::vector<State> &evaluations, const std::vector<std::string> &people)
 {
-    const auto draws = governance::Agreements(m_office).draws();
+    auto draws = governance::Agreements(m_office).draws();
     if (!draws)
         return draws.error();
+    inOneOrder(*draws);
     for (const governance::LoggedDraw &each : *draws) {
         const bool isMine = each.open && each.by == m_office.user() && each.draw.random
             && each.draw.use == access::MonitoringUse::FormalEvaluation;
         if (!isMine || std::ranges::find(people, each.draw.agent) == people.end())
             continue;
-        const std::string contact = each.draw.source + '/' + each.draw.contact;
-        const bool isEvaluated = std::ranges::any_of(evaluations, [&](const State &state) {
-            return state.evaluated.contact == contact && state.evaluated.person == each.draw.agent;
-        });
-        if (!isEvaluated)
+        if (!isEvaluated(evaluations, each.draw))
             return each.draw.agent;
     }
     return std::string();

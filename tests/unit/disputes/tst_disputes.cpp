@@ -171,6 +171,25 @@ private Q_SLOTS:
         QCOMPARE(nothing->candidates, std::int64_t(0));
     }
 
+    /// A contact whose evaluation was retracted may be drawn again, and then waits like any other.
+    void whatIsDrawnAgainAfterARetractionIsNotDrawnTwice()
+    {
+        const auto here = centre();
+        const std::string first = here->evaluated();
+        Service ines = here->as("ines");
+        QVERIFY(ines.evaluate({here->omar, "acd/c-2", "empathy", 0, given(4, 4), {}}));
+        QVERIFY(ines.retract(here->whole(first), "the wrong form"));
+        here->now() += 1h;
+        const auto drawn = ines.draw(here->omar, std::nullopt, 7);
+        QVERIFY(drawn && drawn->leg);
+        const auto draws = governance::Agreements(here->here().office()).draws()->size();
+        for (std::uint64_t seed = 8; seed < 12; ++seed) {
+            QVERIFY(ines.draw(here->omar, std::nullopt, seed)->leg == drawn->leg);
+            QVERIFY(ines.drawTurn({here->omar}, "empathy", seed)->answer.leg == drawn->leg);
+        }
+        QCOMPARE(governance::Agreements(here->here().office()).draws()->size(), draws);
+    }
+
     void whoseTurnItIsIsNotChosen()
     {
         const auto here = centre();
