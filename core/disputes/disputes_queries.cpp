@@ -34,9 +34,10 @@ Result<std::vector<Leg>> readLegs(
                           "= l.source JOIN agent a ON a.id = l.agent WHERE s.name = "
                           ":source AND l.external = :external AND l.key >= :first AND "
                           "l.key < :end ORDER BY l.key");
-        // A key begins with the second in which its leg began.
-        const LegKey first = start ? facts::firstKeyAt(*start) : LegKey{0};
-        const LegKey end = start ? facts::firstKeyAt(*start + std::chrono::seconds{1})
+        // A key begins with the whole second in which its leg began.
+        const auto second = start ? std::chrono::floor<std::chrono::seconds>(*start) : Instant();
+        const LegKey first = start ? facts::firstKeyAt(second) : LegKey{0};
+        const LegKey end = start ? facts::firstKeyAt(second + std::chrono::seconds{1})
                                  : LegKey{std::numeric_limits<std::int64_t>::max()};
         rows.bind(std::string(contact.substr(0, middle)), std::string(contact.substr(middle + 1)),
             first.value, end.value);

@@ -148,6 +148,25 @@ private Q_SLOTS:
             int(Fault::Denied));
     }
 
+    /// Sources give a contact's start to the millisecond.
+    void aContactThatBeganWithinASecondWaitsLikeAnyOther()
+    {
+        const auto here = centre();
+        Service ines = here->as("ines");
+        for (const char *contact : {"acd/c-1", "acd/c-2"})
+            QVERIFY(ines.evaluate({here->omar, contact, "empathy", 0, given(4, 4), {}}));
+        facts::ContactRecord within =
+            chatOf("c-3", "a-17", "Omar Said", "Complaints A", "2026-03-02T09:40:00Z");
+        within.legs[0].start += std::chrono::milliseconds{500};
+        here->here().import({within});
+        const auto drawn = ines.draw(here->omar, std::nullopt, 7);
+        QVERIFY(drawn && drawn->leg);
+        const auto draws = governance::Agreements(here->here().office()).draws()->size();
+        for (std::uint64_t seed = 8; seed < 12; ++seed)
+            QVERIFY(ines.draw(here->omar, std::nullopt, seed)->leg == drawn->leg);
+        QCOMPARE(governance::Agreements(here->here().office()).draws()->size(), draws);
+    }
+
     void whatWasEvaluatedIsNotDrawnAgain_data()
     {
         QTest::addColumn<int>("seed");
