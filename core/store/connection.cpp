@@ -120,11 +120,13 @@ Result<Connection> Connection::inMemory()
 Statement Connection::prepare(const char *sql)
 {
     const auto [place, isNew] = m_cache.try_emplace(sql);
-    if (!isNew && place->second)
+    const bool isFree = isNew || place->second;
+    // A text that was made at run time may be gone, and another one stand where it stood.
+    if (place->second && place->second->getQuery() == sql)
         return {*this, place->second, std::move(place->second)};
     auto statement = std::make_unique<SQLite::Statement>(*m_database, sql);
     // Empty but known: this text is in use further up the stack, its second use is not kept.
-    return {*this, isNew ? place->second : m_overflow, std::move(statement)};
+    return {*this, isFree ? place->second : m_overflow, std::move(statement)};
 }
 
 void Connection::keepRowSums(std::span<const std::string_view> unsummed)

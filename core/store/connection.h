@@ -89,7 +89,8 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     std::unique_ptr<RowSums> m_sums;
-    /// Keyed by the address of the literal: one SQL text stands in one place.
+    /// By the address of the text, which nearly always is a literal, and only while it says the
+    /// same.
     std::unordered_map<const char *, std::unique_ptr<SQLite::Statement>> m_cache;
     std::unique_ptr<SQLite::Statement> m_overflow; ///< home of a second use of the same text
 };

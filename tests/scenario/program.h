@@ -66,7 +66,6 @@ protected:
         return {{QStringLiteral("name"), name}, {QStringLiteral("role"), role},
             {QStringLiteral("uuid"), uuid}};
     }
-    /// A chat of two turns as one line of vCon.
     /// The customer agreed to being analysed.
     static QJsonObject lawfulBasis()
     {
@@ -77,7 +76,8 @@ protected:
                 QJsonObject{{QStringLiteral("lawful_basis"), QStringLiteral("consent")},
                     {QStringLiteral("purpose_grants"), QJsonArray{grant}}}}};
     }
-    static QByteArray vcon(int n)
+    /// A chat of two turns as one line of vCon.
+    static QByteArray vcon(int n, bool agreed = true)
     {
         const QString start =
             QDateTime(QDate(2026, 3, 1 + n % 28), QTime(10, n % 60), Qt::UTC).toString(Qt::ISODate);
@@ -93,7 +93,7 @@ protected:
             {QStringLiteral("uuid"), QStringLiteral("u-%1").arg(n)},
             {QStringLiteral("created_at"), start}, {QStringLiteral("parties"), parties},
             {QStringLiteral("dialog"), dialog},
-            {QStringLiteral("attachments"), QJsonArray{lawfulBasis()}}};
+            {QStringLiteral("attachments"), agreed ? QJsonArray{lawfulBasis()} : QJsonArray()}};
         return QJsonDocument(whole).toJson(QJsonDocument::Compact) + '\n';
     }
     static Outcome with(const char *command, const QString &centre, const QStringList &more = {})

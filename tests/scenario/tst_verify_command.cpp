@@ -96,7 +96,8 @@ private Q_SLOTS:
             "1) WHERE leg = (SELECT min(leg) FROM transcript)",
             "batch");
         row("a basis of consent that nobody gave", "facts.db",
-            "INSERT INTO basis SELECT key, 'consent', 'emotion', 0, 0 FROM leg LIMIT 1",
+            "INSERT INTO basis SELECT key, 'consent', 'emotion', 0, 0 FROM leg WHERE key NOT IN "
+            "(SELECT leg FROM basis)",
             "facts.db: table basis: it has 1 row(s) too many");
         row("a subject line that nobody wrote", "facts.db",
             "INSERT INTO subject SELECT key, zeroblob(60) FROM leg LIMIT 1",
@@ -144,7 +145,7 @@ private Q_SLOTS:
         if (!QDir(whole).exists()) {
             QByteArray lines;
             for (int n = 1; n <= 14; ++n)
-                lines += vcon(n);
+                lines += vcon(n, n > 1);
             write(path("whole.jsonl"), lines);
             QCOMPARE(with("import", whole, {path("whole.jsonl")}).code, 0);
             QCOMPARE(with("score", whole).code, 0);

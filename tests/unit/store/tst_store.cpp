@@ -61,6 +61,25 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file), content.toStdString());
     }
 
+    /// What was made at run time goes, and another text may come to lie at its address.
+    void aTextThatChangedWhereItStandsIsAnotherStatement()
+    {
+        QTemporaryDir dir;
+        auto made = openMigrated(in(dir, "facts.db"), factsSchema(), in(dir, "backups"));
+        QVERIFY(made);
+        std::string text = "SELECT 1";
+        QCOMPARE(made->single(text.c_str()), std::int64_t(1));
+        text[7] = '2';
+        QCOMPARE(made->single(text.c_str()), std::int64_t(2));
+        QCOMPARE(made->single(text.c_str()), std::int64_t(2));
+        // While the first is still read from, too.
+        Statement open = made->prepare(text.c_str());
+        QVERIFY(open.step());
+        text[7] = '3';
+        QCOMPARE(made->single(text.c_str()), std::int64_t(3));
+        QCOMPARE(open.number(0), std::int64_t(2));
+    }
+
     void aDatabaseOfAnotherProgramIsForeign()
     {
         QTemporaryDir dir;
