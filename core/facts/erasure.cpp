@@ -5,6 +5,7 @@
 #include "core/facts/batch_digests.h"
 #include "core/facts/directory.h"
 #include "core/facts/ratings.h"
+#include "core/facts/rescoring.h"
 #include "core/facts/rollups.h"
 #include "core/facts/set_aside.h"
 
@@ -278,21 +279,11 @@ void Eraser::takeWords(LegKey leg)
         m_facts.prepare(sql).run(leg);
 }
 
-/// The rest of a day shared a block with them and is scored again.
 void Eraser::dropScores()
 {
+    const std::int64_t ticket = m_facts.single("SELECT max(id) FROM batch");
     for (const auto &[day, agent] : m_blocks) {
-        const Instant begin{std::chrono::days{day}};
-        m_out.scoreDays +=
-            m_facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
-                .run(day, agent);
-        m_facts
-            .prepare(
-                "INSERT INTO to_score(leg, ticket) SELECT t.leg, (SELECT max(id) FROM batch) "
-                "FROM transcript t JOIN leg l ON l.key = t.leg WHERE l.key >= :from AND l.key "
-                "< :to AND coalesce(l.agent, 0) = :agent ON CONFLICT(leg) DO UPDATE SET ticket "
-                "= excluded.ticket")
-            .run(firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value, agent);
+        m_out.scoreDays += readDayAgain(m_facts, day, {agent}, ticket);
     }
 }
 

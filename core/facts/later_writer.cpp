@@ -5,6 +5,7 @@
 
 #include "core/facts/facts_writer.h"
 #include "core/facts/ratings.h"
+#include "core/facts/rescoring.h"
 
 #include <algorithm>
 #include <limits>
@@ -100,18 +101,7 @@ void FactsWriter::setBasis(
 void FactsWriter::dropScores(store::Connection &facts, const LegRow &leg)
 {
     const auto day = std::chrono::floor<std::chrono::days>(leg.start).time_since_epoch().count();
-    const Instant begin{std::chrono::days{day}};
-    facts.prepare("DELETE FROM score_block WHERE day = :day AND agent = :agent")
-        .run(day, leg.agent.value);
-    // The rest of that day shared a block with it and is made again.
-    facts
-        .prepare(
-            "INSERT INTO to_score(leg, ticket) SELECT t.leg, :ticket FROM transcript t JOIN leg l "
-            "ON l.key = t.leg WHERE l.key >= :from AND l.key < :to AND coalesce(l.agent, 0) = "
-            ":agent "
-            "ON CONFLICT(leg) DO UPDATE SET ticket = excluded.ticket")
-        .run(m_batch, firstKeyAt(begin).value, firstKeyAt(begin + std::chrono::days{1}).value,
-            leg.agent.value);
+    readDayAgain(facts, day, leg.agent, m_batch.value);
 }
 
 Outcome FactsWriter::writeConsent(store::Connection &facts, const ConsentRecord &record)

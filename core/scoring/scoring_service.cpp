@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/scoring_service.h"
 
+#include "core/facts/rescoring.h"
 #include "core/facts/transcript_store.h"
 #include "core/scoring/scoring_queries.h"
 
@@ -46,6 +47,8 @@ Result<std::int64_t> ScoringService::waiting() const
 Result<Begun> ScoringService::begin(const std::string &adopted, facts::Cutoffs cutoffs)
 {
     m_cutoffs = std::move(cutoffs);
+    if (auto dropped = facts::dropWhatOutlivedConsent(m_store, m_clock.now()); !dropped)
+        return dropped.error();
     return m_store.write(0u, [&](store::Connection &facts) -> Result<Begun> {
         const bool others = hasOthers(facts, m_scorers.stamp());
         m_stamp = 0;

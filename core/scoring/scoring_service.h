@@ -43,7 +43,8 @@ public:
     /// Where another model scored, everything is asked for again once somebody has adopted this
     /// one; `adopted` is the stamp they adopted last. Until then nothing is scored: figures of two
     /// models are never mixed. The first model of a centre needs nobody. What is past its period
-    /// by `cutoffs` is not scored, whoever asked for it.
+    /// by `cutoffs` is not scored, whoever asked for it; what was read under a consent that has
+    /// ended since goes.
     Result<Begun> begin(const std::string &adopted = {}, facts::Cutoffs cutoffs = {});
     /// The newest first; at most about `most` legs, one transaction. `legs` 0: nothing waits.
     Result<ScoringReport> scoreSlice(std::size_t most = 2000);

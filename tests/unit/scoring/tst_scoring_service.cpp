@@ -3,6 +3,7 @@
 // What waits is scored once, as far as consent goes, and again when the model or the contact
 // changes.
 #include "core/facts/erasure.h"
+#include "core/facts/rescoring.h"
 #include "core/scoring/model_change.h"
 #include "core/scoring/scoring_queries.h"
 #include "core/scoring/scoring_service.h"
@@ -120,6 +121,46 @@ private Q_SLOTS:
         auto contact = aRecovery("c-1", "2026-03-02T10:00:00Z");
         contact.basis->expires = at("2026-03-02T12:00:00Z");
         centre.import({contact});
+        scoreAll(centre);
+        QVERIFY(scoresOf(centre).begin()->second.state == scoring::ScoreState::NotAssessed);
+    }
+
+    void aConsentThatEndsTakesItsScoreAlongWithoutAnybodySigningIt()
+    {
+        TempCentre centre;
+        auto ends = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        ends.basis->expires = at("2026-03-04T12:00:00Z");
+        auto lasts = aRecovery("c-2", "2026-03-02T11:00:00Z");
+        auto otherDay = aRecovery("c-3", "2026-03-01T11:00:00Z");
+        centre.import({ends, lasts, otherDay});
+        scoreAll(centre);
+        QCOMPARE(scoresOf(centre).size(), std::size_t(3));
+        const auto drop = [&](const char *now) {
+            return *facts::dropWhatOutlivedConsent(centre.facts(), at(now));
+        };
+        QCOMPARE(drop("2026-03-04T11:59:59Z"), std::int64_t(0));
+        QCOMPARE(drop("2026-03-04T12:00:00Z"), std::int64_t(1)); // a day of one agent
+        QCOMPARE(scoresOf(centre).size(), std::size_t(1));
+        QCOMPARE(drop("2026-03-05T12:00:00Z"), std::int64_t(0)); // once
+        centre.clock().at = at("2026-03-05T12:00:00Z");
+        scoreAll(centre);
+        int assessed = 0;
+        for (const auto &[leg, row] : scoresOf(centre))
+            assessed += row.state != scoring::ScoreState::NotAssessed;
+        QCOMPARE(scoresOf(centre).size(), std::size_t(3));
+        QCOMPARE(assessed, 2);
+        QCOMPARE(drop("2026-03-06T12:00:00Z"), std::int64_t(0)); // what it was read as since stays
+    }
+
+    void scoringBeginsWithWhatOutlivedItsConsent()
+    {
+        TempCentre centre;
+        auto ends = aRecovery("c-1", "2026-03-02T10:00:00Z");
+        ends.basis->expires = at("2026-03-04T12:00:00Z");
+        centre.import({ends});
+        scoreAll(centre);
+        QVERIFY(scoresOf(centre).begin()->second.state != scoring::ScoreState::NotAssessed);
+        centre.clock().at = at("2026-03-04T12:00:00Z");
         scoreAll(centre);
         QVERIFY(scoresOf(centre).begin()->second.state == scoring::ScoreState::NotAssessed);
     }
