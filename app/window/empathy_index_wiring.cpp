@@ -129,8 +129,10 @@ void EmpathyIndexWiring::read(const ui::Scope &scope, empathy_index::UnitKind ki
 
 void EmpathyIndexWiring::readDetails(std::int64_t unit)
 {
+    if (!m_panel->isVisible())
+        return; // nobody sees it: nothing is opened, and nothing stands in the access log
     m_desk.reading.begin(QStringLiteral("why this index"), m_desk.session.facts(),
-        [this, unit, snapshot = m_snapshot](
+        [this, unit, snapshot = m_snapshot, before = m_quoted](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
             if (const auto closure = m_desk.closureOf(*m_panel))
                 return [this, closure] {
@@ -142,15 +144,19 @@ void EmpathyIndexWiring::readDetails(std::int64_t unit)
                 return [this, error = details.error()] {
                     complainIn(*m_panel, error);
                 };
+            // What stays quoted is read again with every change of the facts, and was opened once.
             std::set<LegKey> quoted;
             for (const auto &evidence : details->evidence) {
                 for (const empathy_index::Evidence &each : evidence) {
-                    if (!each.words.empty() && quoted.insert(each.leg).second)
+                    if (each.words.empty() || !quoted.insert(each.leg).second)
+                        continue;
+                    if (!before.contains(each.leg))
                         m_desk.logOpened(facts, each.leg);
                 }
             }
             auto shared = std::make_shared<const empathy_index::UnitDetails>(std::move(*details));
-            return [this, shared] {
+            return [this, shared, quoted = std::move(quoted)] {
+                m_quoted = quoted;
                 m_panel->showDetails(shared);
             };
         });

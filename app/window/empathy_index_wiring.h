@@ -12,6 +12,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace attune::ui {
 class EmpathyIndexPanel;
 class OversightPanel;
@@ -55,6 +57,7 @@ private:
     IndexDecisions *m_decisions;
     ModelWiring *m_model;
     std::shared_ptr<const empathy_index::Snapshot> m_snapshot;
+    std::set<LegKey> m_quoted; ///< by the reasons that are shown
 };
 
 } // namespace attune::app

@@ -61,6 +61,8 @@ void InteractionsWiring::connectList()
     connect(m_panel, &InteractionsPanel::snapshotWanted, this,
         [this](const ui::Scope &scope) { readList(m_desk.wanted(scope), kFirstLook); });
     connect(m_panel, &InteractionsPanel::detailsWanted, this, [this](LegKey leg) {
+        if (!m_panel->isVisible())
+            return; // nobody sees it: nothing is opened, and nothing stands in the access log
         m_desk.reading.begin(QStringLiteral("details"), m_desk.session.facts(),
             [this, leg](store::Connection &facts, const std::stop_token &) -> Reading::Show {
                 if (const auto closure = m_desk.closureOf(*m_panel))
@@ -73,7 +75,10 @@ void InteractionsWiring::connectList()
                     return [this, fault = details.error().fault] {
                         m_panel->showDetailsProblem(ui::sentenceFor(fault));
                     };
-                if (details->reading || details->transcript)
+                // What stays open is read again with every change of the facts, and was opened
+                // once.
+                const bool isOpen = details->reading || details->transcript;
+                if (m_logged.exchange(isOpen ? leg.value : 0) != leg.value && isOpen)
                     m_desk.logOpened(facts, leg);
                 auto shared = std::make_shared<const interactions::Details>(std::move(*details));
                 return [this, shared] {

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <atomic>
+
 namespace attune::ui {
 class InteractionsPanel;
 }
@@ -40,6 +42,7 @@ private:
 
     Desk &m_desk;
     ui::InteractionsPanel *m_panel;
+    std::atomic<std::int64_t> m_logged{0}; ///< the leg whose words are shown
 };
 
 } // namespace attune::app
