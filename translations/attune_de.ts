@@ -16177,10 +16177,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Wiedergabe oder Pause</translation>
     </message>
     <message>
-        <source>Play or pause (Space)</source>
-        <translation>Abspielen oder anhalten (Leertaste)</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
     </message>
@@ -16219,6 +16215,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Play or pause (%1)</source>
+        <translation>Abspielen oder anhalten (%1)</translation>
     </message>
 </context>
 <context>

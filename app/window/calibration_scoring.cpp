@@ -186,15 +186,16 @@ std::vector<sessions::Consensus> consensusOnAll(
 
 } // namespace
 
-void CalibrationWiring::openNext(const QString &session, ScoredBy by)
+void CalibrationWiring::openNext(const QString &session, ScoredBy by, bool goingOn)
 {
     m_desk.reading.begin(QStringLiteral("scoring"), m_desk.session.facts(),
-        [this, by, subject = session.toStdString()](
+        [this, by, goingOn, subject = session.toStdString()](
             store::Connection &facts, const std::stop_token &) -> Reading::Show {
             auto scoring = readNext(m_desk, facts, subject, by);
             if (!scoring)
-                return [this, error = scoring.error()] {
-                    complainIn(*m_panel, error);
+                return [this, goingOn, error = scoring.error()] {
+                    if (!goingOn || error.fault != Fault::NotFound)
+                        complainIn(*m_panel, error);
                 };
             auto shared = std::make_shared<const Scoring>(std::move(*scoring));
             return [this, shared, by] {
@@ -253,8 +254,8 @@ void CalibrationWiring::submit(ui::ScoreDialog *dialog, std::shared_ptr<const Sc
                 if (open)
                     open->showOutcome(done ? QString() : sentenceOf(done.error()));
                 // On to what is left, until it is closed with “Later”.
-                if (done && scoring->interaction + 1 < scoring->state.plan.interactions.size())
-                    openNext(QString::fromStdString(scoring->state.subject), by);
+                if (done)
+                    openNext(QString::fromStdString(scoring->state.subject), by, true);
             };
         });
 }

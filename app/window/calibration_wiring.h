@@ -59,7 +59,8 @@ private:
     void write(
         const journal::Values &values, const std::string &certificate, const DrawnFrom &from);
     /// Opens the next interaction that is not scored yet.
-    void openNext(const QString &session, ScoredBy by);
+    /// `goingOn`: after another one, where having none left is nothing to be told.
+    void openNext(const QString &session, ScoredBy by, bool goingOn = false);
     void show(std::shared_ptr<const Scoring> scoring, ScoredBy by);
     void submit(ui::ScoreDialog *dialog, std::shared_ptr<const Scoring> scoring, ScoredBy by,
         const sessions::Paper &paper);

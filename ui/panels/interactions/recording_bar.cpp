@@ -30,6 +30,11 @@ RecordingBar::RecordingBar(std::unique_ptr<AudioOutput> output, QWidget *parent)
 
 RecordingBar::~RecordingBar() = default;
 
+void RecordingBar::setPlayKey(const QKeySequence &key)
+{
+    m_play->setToolTip(tr("Play or pause (%1)").arg(key.toString(QKeySequence::NativeText)));
+}
+
 void RecordingBar::buildLayout()
 {
     m_row = new QWidget;
@@ -39,8 +44,8 @@ void RecordingBar::buildLayout()
     auto *play = new QPushButton;
     play->setIcon(icon(Icon::Play));
     play->setAccessibleName(tr("Play or pause"));
-    play->setToolTip(tr("Play or pause (Space)"));
     m_play = play;
+    setPlayKey(Qt::Key_Space);
     m_waveform = new Waveform(tr("Recording"));
     m_time = mutedLabel();
     m_which = new ScopeChip(tr("Recording"));

@@ -36,6 +36,8 @@ public:
     void setRecording(std::unique_ptr<recordings::AudioSource> source, std::vector<float> peaks);
     void setProblem(const QString &sentence);
 
+    /// Named beside its button; who holds the bar listens for it. The space bar unless said.
+    void setPlayKey(const QKeySequence &key);
     AudioPlayer *player() const { return m_player.get(); }
     /// False when there is nothing to be heard.
     bool toggle();

@@ -188,7 +188,9 @@ void ScoreDialog::bindKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
     key(QKeySequence(Qt::Key_N), &ScoreDialog::beginNote);
-    auto *play = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space), this);
+    const QKeySequence playKey(Qt::CTRL | Qt::Key_Space);
+    m_recording->setPlayKey(playKey);
+    auto *play = new QShortcut(playKey, this);
     connect(play, &QShortcut::activated, m_recording, &RecordingBar::toggle);
     key(QKeySequence(Qt::CTRL | Qt::Key_Return), &ScoreDialog::submit);
     key(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ScoreDialog::submit);
