@@ -1051,6 +1051,10 @@
         <comment>words, and whose they are</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Of a few scores part is chance. Drawn to nothing by as much as that asks for, severity is %1 (best linear prediction, restricted likelihood).</source>
+        <translation>Von wenigen Werten ist ein Teil Zufall. So weit zu nichts hingezogen, wie das verlangt, beträgt die Strenge %1 (beste lineare Vorhersage, beschränkte Likelihood).</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

@@ -106,6 +106,7 @@ QJsonObject json(const Rater &rater, bool masked)
         {QStringLiteral("not_applicable"), static_cast<qint64>(rater.notApplicable)},
         {QStringLiteral("mean"), rater.rated ? QJsonValue(rater.mean) : QJsonValue()},
         {QStringLiteral("severity"), json(rater.severity)},
+        {QStringLiteral("severity_shrunken"), json(rater.shrunken)},
         {QStringLiteral("interval"), json(rater.interval)},
         {QStringLiteral("group"), static_cast<qint64>(rater.group)}};
 }

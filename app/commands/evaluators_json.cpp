@@ -64,6 +64,7 @@ QJsonArray severityJson(const Board &board, bool masked)
         out.append(
             QJsonObject{{QStringLiteral("rater"), ui::evaluatorName(board, at, masked, true)},
                 {QStringLiteral("severity"), maybe(who.severity)},
+                {QStringLiteral("severity_shrunken"), maybe(who.shrunken)},
                 {QStringLiteral("interval"), interval},
                 {QStringLiteral("group"), static_cast<qint64>(who.group)}});
     }

@@ -67,6 +67,10 @@ struct Rater {
     double mean = 0; ///< of what they gave
     std::optional<double> severity; ///< points below the others for the same work; none: no others
     std::optional<stats::Interval> interval; ///< 95 %
+    /// The same as a best linear prediction: drawn to nothing the further, the fewer scores it
+    /// rests on. none: raters fall apart, or units, raters and the rest cannot be told from each
+    /// other.
+    std::optional<double> shrunken;
     std::size_t group = 0; ///< severities compare only within one
 };
 

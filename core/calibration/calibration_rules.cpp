@@ -6,6 +6,7 @@
 
 #include "core/stats/additive.h"
 #include "core/stats/distributions.h"
+#include "core/stats/reml.h"
 
 #include <algorithm>
 #include <limits>
@@ -112,6 +113,16 @@ void numberGroups(std::vector<Rater> &raters, std::size_t groups)
     }
 }
 
+void shrink(std::vector<Rater> &raters, std::size_t groups, const stats::Crossed &design)
+{
+    const auto components = groups == 1 ? stats::restrictedLikelihood(design)
+                                        : std::optional<stats::VarianceComponents>();
+    for (std::size_t i = 0; components && i < raters.size(); ++i) {
+        if (raters[i].severity)
+            raters[i].shrunken = -components->raters[i];
+    }
+}
+
 void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidence)
 {
     const stats::Crossed design(stats::scoresOf(all), all.units, all.raters);
@@ -132,6 +143,7 @@ void judgeSeverity(Outcome &outcome, const stats::Ratings &all, double confidenc
                 *rater.severity - quantile * *error, *rater.severity + quantile * *error};
     }
     numberGroups(outcome.raters, outcome.severity.groups);
+    shrink(outcome.raters, model.components.count, design);
     auto adjusted = model.adjusted.begin();
     for (Question &question : outcome.questions) {
         const auto end = adjusted + static_cast<std::ptrdiff_t>(question.ratings.units);

@@ -154,6 +154,11 @@ QStringList pointsReason(const Board &board, std::size_t row)
         "they gave is %2 of %3 scores; adjusted it is %4.")
                .arg(signedNumber(*who.severity, 2), number(who.mean, 2), countText(who.rated),
                    number(who.mean + *who.severity, 2));
+    if (who.shrunken)
+        out += CalibrationText::tr(
+            "Of a few scores part is chance. Drawn to nothing by as much as that asks for, "
+            "severity is %1 (best linear prediction, restricted likelihood).")
+                   .arg(signedNumber(*who.shrunken, 2));
     if (who.notApplicable > 0 || who.missing > 0)
         out += CalibrationText::tr("%1 not applicable, %2 missing.")
                    .arg(countText(who.notApplicable), countText(who.missing));
