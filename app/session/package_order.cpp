@@ -4,7 +4,6 @@
 
 #include "app/session/governance_office.h"
 #include "core/exchange/key_rows.h"
-#include "core/facts/transcript_store.h"
 #include "core/facts/words.h"
 #include "core/forms/form_file.h"
 #include "core/forms/published.h"
@@ -92,16 +91,17 @@ Done addLeg(Session &session, store::Connection &facts, LegKey key, std::vector<
     const auto leg = facts::findLeg(facts, key);
     if (!leg)
         return {Fault::NotFound, "an interaction has gone meanwhile"};
-    const facts::WordsState state = facts::wordsOf(*leg, session.clock().now());
-    if (facts::isClosedToAll(state))
+    const auto words = facts::openWords(facts, session.vault(), *leg, session.clock().now());
+    if (!words)
+        return words.error();
+    if (facts::isClosedToAll(words->state))
         return {Fault::Unlawful, leg->external};
+    if (words->state == facts::WordsState::NoKey)
+        return {Fault::Denied, leg->external};
     items.push_back({ItemKind::Contact, leg->external, packageBytes(contactJson(facts, *leg))});
-    auto transcript = facts::TranscriptReader(session.vault()).open(facts, key);
-    if (transcript)
+    if (words->state == facts::WordsState::Open)
         items.push_back(
-            {ItemKind::Transcript, leg->external, packageBytes(transcriptJson(*transcript))});
-    else if (transcript.error().fault != Fault::NotFound)
-        return transcript.error();
+            {ItemKind::Transcript, leg->external, packageBytes(transcriptJson(words->transcript))});
     int number = 0;
     const auto details = interactions::readDetails(facts, session.vault(), key);
     if (!details)

@@ -30,8 +30,7 @@ Result<ReadWords> readWords(
     if (!*found)
         return out;
     out.leg = (*found)->key;
-    facts::TranscriptReader reader(desk.session.vault());
-    auto words = facts::openWords(facts, reader, **found, desk.session.clock().now());
+    auto words = facts::openWords(facts, desk.session.vault(), **found, desk.session.clock().now());
     if (!words)
         return words.error();
     out.closed = facts::isClosedToAll(words->state);

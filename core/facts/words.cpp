@@ -47,6 +47,13 @@ Result<Words> openWords(
     return transcript.error();
 }
 
+Result<Words> openWords(
+    store::Connection &facts, vault::Vault &vault, const LegRow &leg, Instant now)
+{
+    TranscriptReader reader(vault);
+    return openWords(facts, reader, leg, now);
+}
+
 Result<std::optional<LegRow>> findNamed(
     store::Connection &facts, const vault::Vault &vault, const std::string &name)
 {

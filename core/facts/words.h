@@ -47,6 +47,9 @@ WordsState wordsOf(const LegRow &leg, Instant now);
 /// customer goes with them unless they agreed to that: it is left out.
 Result<Words> openWords(
     store::Connection &facts, TranscriptReader &reader, const LegRow &leg, Instant now);
+/// For a single one.
+Result<Words> openWords(
+    store::Connection &facts, vault::Vault &vault, const LegRow &leg, Instant now);
 
 /// The first leg of the contact "source/external id", also where its name went with an erasure;
 /// none where it did not come here, or was deleted whole. One pass over all legs.

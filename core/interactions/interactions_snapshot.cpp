@@ -79,8 +79,7 @@ Result<Details> detailsFor(store::Connection &facts, const facts::ReadContext &c
     details->basis = details->leg.basisAt(context.now);
     if (details->basis == facts::Basis::None)
         closeWhatWasSaid(*details);
-    facts::TranscriptReader transcripts(context.vault);
-    auto words = facts::openWords(facts, transcripts, details->leg, context.now);
+    auto words = facts::openWords(facts, context.vault, details->leg, context.now);
     if (!words)
         return words.error();
     details->words = words->state;

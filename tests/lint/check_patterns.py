@@ -43,6 +43,9 @@ RULES = (
          r"|(?:CREATE|DROP|ALTER)\s+(?:VIRTUAL\s+|TEMP\s+|UNIQUE\s+)?(?:TABLE|INDEX|VIEW|TRIGGER)|ATTACH\s+DATABASE"
          r"|BEGIN\s+IMMEDIATE)\b|\b(?:insert into|delete from|select \* from)\b", _SQL),
     Rule(("app", "ui"), "code", r"# include <(?:sqlite3\.h|SQLiteCpp/|QtSql|QSql)", _SQL),
+    Rule(("app", "core", "ui"), "code", r"\bTranscriptReader\b",
+         "What was said in a contact opens through core/facts/words.h, which asks whether that is lawful now.",
+         ("core/facts", "core/scoring", "core/interactions", "core/empathy_index")),
     Rule(("tests",), "code", r"\b(?:qWait|qSleep|sleep_for|sleep_until|usleep|nanosleep|msleep)\b|\bQThread :: sleep\b",
          "A test never waits for time. Use QTRY_VERIFY, a QSignalSpy or a clock of its own.", ("tests/bench",)),
     Rule(SOURCES, "code",

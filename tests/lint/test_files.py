@@ -142,6 +142,14 @@ class Patterns(TreeTest):
     def test_prose_that_selects_is_fine(self):
         self.assertClean(self.check('tr("Select a team from the list and update it");'))
 
+    def test_words_open_by_one_door(self):
+        text = "auto words = facts::TranscriptReader(vault).open(facts, leg);"
+        for place in ("app/window/a.cpp", "core/disputes/a.cpp", "ui/shell/a.cpp"):
+            with self.subTest(place):
+                self.assertFinds(self.check(text, place), f"{place}:2", "core/facts/words.h")
+        self.assertClean(self.check(text, "core/facts/a.cpp"))
+        self.assertClean(self.check("auto words = facts::openWords(facts, vault, leg, now);", "app/window/a.cpp"))
+
     def test_waiting_in_a_test_fails(self):
         for text in ("QTest::qWait(5);", "std::this_thread::sleep_for(1s);", "QThread::msleep(1);", "QThread::sleep(1);"):
             with self.subTest(text):
