@@ -3,6 +3,7 @@
 #include "app/session/package_order.h"
 
 #include "app/session/governance_office.h"
+#include "app/session/sealed_recording.h"
 #include "core/exchange/key_rows.h"
 #include "core/facts/words.h"
 #include "core/forms/form_file.h"
@@ -10,7 +11,6 @@
 #include "core/governance/access_log.h"
 #include "core/governance/agreement_queries.h"
 #include "core/interactions/interactions_queries.h"
-#include "core/vault/sealed_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,16 +69,7 @@ QJsonObject transcriptJson(const facts::Transcript &transcript)
 
 Result<Bytes> soundOf(Session &session, const std::string &file)
 {
-    auto bytes = FileSource::open((session.paths().recordings() / file).string());
-    if (!bytes)
-        return bytes.error();
-    const auto header = vault::sealedFileHeaderOf(**bytes);
-    if (!header)
-        return header.error();
-    const auto key = session.vault().fileKey(header->keyId);
-    if (!key)
-        return key.error();
-    auto reader = vault::SealedFileReader::open(std::move(*bytes), key->view());
+    auto reader = openSealedRecording(session, file);
     if (!reader)
         return reader.error();
     Bytes out((*reader)->size());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/heard_recordings.h"
 
+#include "app/session/sealed_recording.h"
 #include "core/facts/words.h"
 #include "core/interactions/interactions_queries.h"
 #include "core/recordings/envelope.h"
-#include "core/vault/sealed_file.h"
 #include "ui/models/fault_sentence.h"
 #include "ui/panels/interactions/recording_bar.h"
 #include "ui/panels/scoring/score_dialog.h"
@@ -21,19 +21,9 @@ constexpr std::size_t kWaveformBuckets = 600;
 Result<std::unique_ptr<recordings::AudioSource>> openRecording(
     Session &session, const std::string &file)
 {
-    auto bytes = FileSource::open((session.paths().recordings() / file).string());
-    if (!bytes)
-        return bytes.error();
-    const auto header = vault::sealedFileHeaderOf(**bytes);
-    if (!header)
-        return header.error();
-    const auto key = session.vault().fileKey(header->keyId);
-    if (!key)
-        return key.error();
-    auto sealed = vault::SealedFileReader::open(std::move(*bytes), key->view());
-    if (!sealed)
-        return sealed.error();
-    return recordings::AudioSource::open(std::move(*sealed));
+    auto sealed = openSealedRecording(session, file);
+    return sealed ? recordings::AudioSource::open(std::move(*sealed))
+                  : Result<std::unique_ptr<recordings::AudioSource>>(sealed.error());
 }
 
 void showHeard(Desk &desk, const QPointer<ui::ScoreDialog> &dialog, const std::string &file)

@@ -9,6 +9,8 @@
 #include "core/governance/agreement_queries.h"
 #include "tests/unit/governance/office_desk.h"
 
+#include <QTemporaryDir>
+
 namespace attune::tests {
 
 using namespace disputes;
@@ -165,5 +167,19 @@ inline QByteArray said(const Done &done)
 {
     return done ? QByteArray() : QByteArray::fromStdString(done.error().detail);
 }
+
+/// Each in a folder of its own, that goes with the test.
+class Centres {
+public:
+    std::unique_ptr<Centre> make()
+    {
+        return std::make_unique<Centre>(
+            m_dir.filePath(QStringLiteral("centre%1").arg(++m_made)).toStdString());
+    }
+
+private:
+    QTemporaryDir m_dir;
+    int m_made = 0;
+};
 
 } // namespace attune::tests

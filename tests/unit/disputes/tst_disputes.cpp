@@ -15,13 +15,8 @@ using namespace std::chrono_literals;
 class TestDisputes : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_made = 0;
-    std::unique_ptr<Centre> centre()
-    {
-        return std::make_unique<Centre>(
-            m_dir.filePath(QStringLiteral("centre%1").arg(++m_made)).toStdString());
-    }
+    Centres m_centres;
+    std::unique_ptr<Centre> centre() { return m_centres.make(); }
 
 private Q_SLOTS:
     void anEvaluationGoesFromItsDrawToItsDecision()

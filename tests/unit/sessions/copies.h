@@ -129,4 +129,15 @@ inline std::string numbered(const char *before, int number)
     return QStringLiteral("%1%2").arg(QLatin1String(before)).arg(number).toStdString();
 }
 
+/// Their account is closed by an administrator.
+inline void leaves(Centre &centre, const char *who)
+{
+    centre.as("nadia", 0);
+    vault::Vault &vault = *centre.desk(0).vault;
+    vault::Member member = *vault.roster()->find(who);
+    member.active = false;
+    member.roles = {};
+    QVERIFY(vault.changeUser(member, centre.desk(0).clock.at));
+}
+
 } // namespace attune::tests

@@ -12,16 +12,6 @@ using namespace attune::tests;
 
 namespace {
 
-void leaves(Centre &centre, const char *who)
-{
-    centre.as("nadia", 0);
-    vault::Vault &vault = *centre.desk(0).vault;
-    vault::Member member = *vault.roster()->find(who);
-    member.active = false;
-    member.roles = {};
-    QVERIFY(vault.changeUser(member, centre.desk(0).clock.at));
-}
-
 Plan withSubstitute()
 {
     Plan out = aPlan();

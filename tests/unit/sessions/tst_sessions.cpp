@@ -273,16 +273,8 @@ private Q_SLOTS:
         plan.participants = {"ines", "tomas", "dario"};
         const std::string subject = centre.started(plan);
         QVERIFY(centre.as("dario", 0).score(subject, 0, aPaper(4, 4)));
-        const auto leaves = [&](const char *who) {
-            centre.as("nadia", 0);
-            vault::Vault &vault = *centre.desk(0).vault;
-            vault::Member member = *vault.roster()->find(who);
-            member.active = false;
-            member.roles = {};
-            QVERIFY(vault.changeUser(member, centre.desk(0).clock.at));
-        };
-        leaves("dario");
-        leaves("priya"); // the substitute: the facilitator still keeps the session
+        leaves(centre, "dario");
+        leaves(centre, "priya"); // the substitute: the facilitator still keeps the session
         QVERIFY(centre.as("ines", 0).score(subject, 0, aPaper(2, 2)));
         Service keeper = centre.as("nadia", 0);
         QVERIFY(keeper.reveal(*keeper.session(subject)));
