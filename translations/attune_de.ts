@@ -17114,10 +17114,6 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
         <translation>Personalbedarf nach halben Stunden</translation>
     </message>
     <message>
-        <source>There are no interactions yet.</source>
-        <translation>Es gibt noch keine Interaktionen.</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -17239,6 +17235,10 @@ Gefunden %3, üblich für solche Interaktionen ist %4. Die Eingabetaste öffnet 
     <message>
         <source>By load</source>
         <translation>Nach Last</translation>
+    </message>
+    <message>
+        <source>There are no interactions of comparable days yet.</source>
+        <translation>Es gibt noch keine Interaktionen vergleichbarer Tage.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,8 @@ void StaffingPanel::buildLayout()
     across->addLayout(left, 1);
     across->addWidget(new SideScroll(buildSettings(), scaled(kSideWidth)));
     m_empty = new EmptyState;
-    m_empty->set(EmptyKind::FirstUse, tr("There are no interactions yet."), tr("Import…"));
+    m_empty->set(EmptyKind::FirstUse, tr("There are no interactions of comparable days yet."),
+        tr("Import…"));
     m_pages = layPages(*this, page, m_empty);
 }
 
