@@ -77,6 +77,7 @@ facts::ContactRecord reviewedCall(int colleague, int number, Instant start)
     facts::ContactRecord out;
     out.externalId = "c-" + std::to_string(colleague) + '-' + std::to_string(number);
     out.channel = facts::Channel::Voice;
+    out.basis = facts::BasisRecord{facts::Basis::Consent, "consent", {}, {}, false};
     facts::LegRecord leg;
     leg.start = start;
     leg.end = start + std::chrono::minutes{6};

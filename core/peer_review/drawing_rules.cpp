@@ -223,8 +223,8 @@ Result<Drawing> drawCycle(const Plan &plan, const World &world, std::uint64_t se
     CycleProblem cycle(plan, world, seed);
     if (cycle.contacts.empty())
         return {Fault::NotFound,
-            "none of these people has a contact with a transcript in the "
-            "period"};
+            "none of these people has a contact of the period that may be read: with a transcript "
+            "and a lawful basis"};
     Drawing out;
     out.contacts = std::move(cycle.contacts);
     const auto chances = chancesOf(cycle.out);
